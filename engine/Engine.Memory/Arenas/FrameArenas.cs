@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+
+namespace Engine.Memory;
+
+/// <summary>
+/// Memory that dies by itself: <see cref="MemoryOptions.FramesInFlight"/> arenas in rotation. What a frame allocates
+/// stays valid until that many frames have begun after it, and is then gone without anybody freeing it.
+/// <para>Each thread that asks has arenas of its own, so allocating never contends. The thread that made the
+/// <see cref="MemorySystem"/> finds its arena in about a nanosecond; another thread in a few: fetch it once a job, not
+/// once a call. While <see cref="MemorySystem.BeginFrame"/> runs, no other thread may allocate.</para>
+/// </summary>
+/// <example><code>
+/// Arena frame = memory.Frame.Current;
+/// Span&lt;Contact&gt; contacts = frame.Allocate&lt;Contact&gt;(256);     // nothing to free
+/// </code></example>
+public sealed class FrameArenas : Allocator
+{
+    [ThreadStatic]
+    private static Rotation? _lastRotation;
+
+    private readonly Lock _gate = new();
+    private readonly List<Rotation> _rotations = [];
+    private readonly Rotation _ownRotation;
+    private readonly int _framesInFlight;
+    private readonly long _maximumBytes;
+    private int _turn;
+
+    internal FrameArenas(Allocator parent, string name, int framesInFlight, long maximumBytes)
+        : base(parent, name, AllocatorKind.FrameArenas)
+    {
+        _framesInFlight = framesInFlight;
+        _maximumBytes = maximumBytes;
+        _ownRotation = AddRotation("main");
+    }
+
+    /// <summary>The calling thread's arena for this frame.</summary>
+    /// <exception cref="OutOfNativeMemoryException">A new thread's arenas find no address space.</exception>
+    public Arena Current
+    {
+        get
+        {
+            Rotation own = _ownRotation;
+            return own.ThreadId == Environment.CurrentManagedThreadId ? own.Current : OtherThreadsArena();
+        }
+    }
+
+    /// <summary>How many arenas a thread has in rotation.</summary>
+    public int FramesInFlight => _framesInFlight;
+
+    internal override void AdvanceFrame()
+    {
+        lock (_gate)
+        {
+            _turn = (_turn + 1) % _framesInFlight;
+            for (int i = 0; i < _rotations.Count; i++)
+            {
+                _rotations[i].Advance(_turn);
+            }
+        }
+    }
+
+    private protected override void ReleaseMemory()
+    {
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Arena OtherThreadsArena()
+    {
+        Rotation? last = _lastRotation;
+        if (last is null || !ReferenceEquals(last.Owner, this))
+        {
+            _lastRotation = last = FindOrAddRotation();
+        }
+
+        return last.Current;
+    }
+
+    private Rotation FindOrAddRotation()
+    {
+        lock (_gate)
+        {
+            int thread = Environment.CurrentManagedThreadId;
+            for (int i = 0; i < _rotations.Count; i++)
+            {
+                if (_rotations[i].ThreadId == thread)
+                {
+                    return _rotations[i];
+                }
+            }
+
+            return AddRotation($"thread {_rotations.Count}");
+        }
+    }
+
+    private Rotation AddRotation(string name)
+    {
+        var arenas = new Arena[_framesInFlight];
+        for (int i = 0; i < arenas.Length; i++)
+        {
+            arenas[i] = new Arena(this, $"{name} {i}", _maximumBytes);
+        }
+
+        var rotation = new Rotation(this, arenas, _turn);
+        _rotations.Add(rotation);
+        return rotation;
+    }
+
+    /// <summary>One thread's arenas.</summary>
+    private sealed class Rotation(FrameArenas owner, Arena[] arenas, int turn)
+    {
+        public FrameArenas Owner { get; } = owner;
+
+        public int ThreadId { get; } = Environment.CurrentManagedThreadId;
+
+        public Arena Current { get; private set; } = arenas[turn];
+
+        public void Advance(int turn)
+        {
+            Current = arenas[turn];
+            Current.Reset();
+        }
+    }
+}

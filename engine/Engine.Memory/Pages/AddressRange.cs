@@ -1,0 +1,178 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Engine.Memory;
+
+/// <summary>
+/// One reserved range of addresses that commits pages as its user grows. Nothing in it ever moves, and "is this pointer
+/// ours?" is one subtraction. Most users want an <see cref="Arena"/>, a <see cref="SlabPool{T}"/> or a
+/// <see cref="NativeTable{T}"/>, which live in one.
+/// <para>Committed is a prefix, less the holes that its user decommits and commits again. What is committed is charged
+/// to the owner and to the system's budget before the pages are asked for. Not thread-safe.</para>
+/// </summary>
+internal sealed unsafe class AddressRange
+{
+    /// <summary>The least that a growing range commits at a time: fewer, larger calls.</summary>
+    private const nuint CommitGranularity = 64 << 10;
+
+    /// <summary>A range that has grown past this commits a quarter of itself at a time, up to 4 MiB.</summary>
+    private const nuint LargestCommitStep = 4 << 20;
+
+    private readonly Allocator _owner;
+    private readonly VirtualMemory _pages;
+    private nint _reservation;
+    private nuint _reservationBytes;
+
+    /// <summary>Reserves a range.</summary>
+    /// <param name="owner">Who is charged for what is committed.</param>
+    /// <param name="bytes">The most it can ever hold; rounded up to whole pages.</param>
+    /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
+    public AddressRange(Allocator owner, nuint bytes)
+    {
+        _owner = owner;
+        _pages = owner.Root.Pages;
+        nuint page = (nuint)_pages.PageBytes;
+        ReservedBytes = RoundUp(bytes == 0 ? 1 : bytes, page);
+
+        // Large ranges start on a huge-page boundary, so that all of their memory can come in huge pages.
+        nuint alignment = (nuint)_pages.HugePageBytes;
+        _reservationBytes = ReservedBytes >= alignment && alignment != 0 ? ReservedBytes + alignment : ReservedBytes;
+        _reservation = _pages.Reserve(_reservationBytes);
+        if (_reservation == 0)
+        {
+            ThrowNoAddresses();
+        }
+
+        nuint start = (nuint)_reservation;
+        Base = (byte*)(_reservationBytes == ReservedBytes ? start : RoundUp(start, alignment));
+        owner.CountReserved((long)ReservedBytes);
+    }
+
+    /// <summary>The first address. Page-aligned; on a huge-page boundary when the range is that large.</summary>
+    public byte* Base { get; private set; }
+
+    /// <summary>Bytes of address space.</summary>
+    public nuint ReservedBytes { get; }
+
+    /// <summary>Bytes from <see cref="Base"/> on that have been committed, holes included.</summary>
+    public nuint CommittedEnd { get; private set; }
+
+    /// <summary>Bytes in holes: decommitted inside the prefix.</summary>
+    public nuint HoleBytes { get; private set; }
+
+    /// <summary>Bytes that the operating system has given.</summary>
+    public nuint CommittedBytes => CommittedEnd - HoleBytes;
+
+    /// <summary>Commits pages until at least so many bytes from the start are usable. New bytes are zero.</summary>
+    /// <param name="bytes">Bytes from <see cref="Base"/>.</param>
+    /// <exception cref="OutOfNativeMemoryException">
+    /// The range, the budget or the operating system does not have them; nothing has changed.
+    /// </exception>
+    public void EnsureCommitted(nuint bytes)
+    {
+        if (bytes > CommittedEnd)
+        {
+            Grow(bytes);
+        }
+    }
+
+    /// <summary>Gives the end of the committed prefix back.</summary>
+    /// <param name="bytes">Bytes from <see cref="Base"/> to keep; rounded up to whole pages. No holes may lie behind.</param>
+    public void TrimTo(nuint bytes)
+    {
+        nuint keep = RoundUp(bytes, (nuint)_pages.PageBytes);
+        if (keep < CommittedEnd)
+        {
+            nuint given = CommittedEnd - keep;
+            _pages.Decommit((nint)(Base + keep), given);
+            CommittedEnd = keep;
+            Uncount(given);
+        }
+    }
+
+    /// <summary>Gives everything back, addresses too. Calling it again does nothing.</summary>
+    public void Release()
+    {
+        if (_reservation == 0)
+        {
+            return;
+        }
+
+        _pages.Release(_reservation, _reservationBytes);
+        Uncount(CommittedBytes);
+        _owner.CountReserved(-(long)ReservedBytes);
+        _reservation = 0;
+        _reservationBytes = 0;
+        CommittedEnd = 0;
+        HoleBytes = 0;
+        Base = null;
+    }
+
+    private static nuint RoundUp(nuint value, nuint powerOfTwo) => (value + powerOfTwo - 1) & ~(powerOfTwo - 1);
+
+    private void Grow(nuint bytes)
+    {
+        if (bytes > ReservedBytes)
+        {
+            ThrowFull(bytes);
+        }
+
+        nuint step = Math.Clamp(CommittedEnd / 4, CommitGranularity, LargestCommitStep);
+        nuint generous = Math.Min(RoundUp(Math.Max(bytes, CommittedEnd + step), CommitGranularity), ReservedBytes);
+        nuint exact = RoundUp(bytes, (nuint)_pages.PageBytes);
+
+        // Growing in steps is a courtesy to the kernel: near the budget's end, what is needed is enough.
+        if (!TryCommit(CommittedEnd, generous - CommittedEnd, out OutOfMemoryCause cause)
+            && (exact == generous || !TryCommit(CommittedEnd, exact - CommittedEnd, out cause)))
+        {
+            ThrowRefused(exact - CommittedEnd, cause);
+        }
+    }
+
+    private bool TryCommit(nuint offset, nuint bytes, out OutOfMemoryCause cause)
+    {
+        if (!_owner.Root.TryCharge((long)bytes))
+        {
+            cause = OutOfMemoryCause.Budget;
+            return false;
+        }
+
+        if (!_pages.TryCommit((nint)(Base + offset), bytes))
+        {
+            _owner.Root.Refund((long)bytes);
+            cause = OutOfMemoryCause.OperatingSystem;
+            return false;
+        }
+
+        cause = default;
+        CommittedEnd = Math.Max(CommittedEnd, offset + bytes);
+        _owner.CountCommitted((long)bytes);
+        return true;
+    }
+
+    private void Uncount(nuint bytes)
+    {
+        _owner.Root.Refund((long)bytes);
+        _owner.CountCommitted(-(long)bytes);
+    }
+
+    [DoesNotReturn]
+    private void ThrowNoAddresses() => throw new OutOfNativeMemoryException(
+        _owner.Path, (long)ReservedBytes, OutOfMemoryCause.OperatingSystem,
+        $"The operating system refused to reserve {ReservedBytes} bytes of addresses for '{_owner.Path}' "
+        + $"({_pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space (ulimit -v).");
+
+    [DoesNotReturn]
+    private void ThrowFull(nuint bytes) => throw new OutOfNativeMemoryException(
+        _owner.Path, (long)bytes, OutOfMemoryCause.Capacity,
+        $"'{_owner.Path}' is full: {bytes} bytes are needed and {ReservedBytes} are reserved. "
+        + "Make the allocator with a larger maximum: address space is free.");
+
+    [DoesNotReturn]
+    private void ThrowRefused(nuint bytes, OutOfMemoryCause cause) => throw new OutOfNativeMemoryException(
+        _owner.Path, (long)bytes, cause,
+        cause == OutOfMemoryCause.Budget
+            ? $"'{_owner.Path}' needs {bytes} more bytes, but {_owner.Root.CommittedBytes} of the budget of "
+                + $"{_owner.Root.Options.CommitBudgetBytes} are committed. Free something, or raise "
+                + "MemoryOptions.CommitBudgetBytes."
+            : $"The operating system refused {bytes} more bytes for '{_owner.Path}' ({_pages.LastError}).");
+}
