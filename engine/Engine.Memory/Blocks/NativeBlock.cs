@@ -30,7 +30,7 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     public nint Address => (nint)_address;
 
     /// <summary>How many bytes.</summary>
-    public int Bytes => (int)_bytes;
+    public nint Bytes => _bytes;
 
     /// <summary>True for the default value: no bytes.</summary>
     public bool IsNone => _address is null;
@@ -54,10 +54,11 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     /// <returns>The values; valid while the block is rented.</returns>
     /// <exception cref="ArgumentOutOfRangeException">They do not lie in the block.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<T> Span<T>(int byteOffset, int count)
+    public Span<T> Span<T>(nint byteOffset, int count)
         where T : unmanaged
     {
-        if ((nuint)(uint)byteOffset + ((nuint)(uint)count * (nuint)sizeof(T)) > (nuint)_bytes)
+        if ((nuint)byteOffset > (nuint)_bytes
+            || (nuint)(uint)count * (nuint)sizeof(T) > (nuint)(_bytes - byteOffset))
         {
             ThrowOutside(byteOffset, (long)(uint)count * sizeof(T));
         }
@@ -74,7 +75,7 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     public ref T At<T>(nint byteOffset)
         where T : unmanaged
     {
-        if (ActiveChecks.Full && (nuint)byteOffset + (nuint)sizeof(T) > (nuint)_bytes)
+        if (ActiveChecks.Full && (byteOffset < 0 || byteOffset + sizeof(T) > _bytes))
         {
             ThrowOutside(byteOffset, sizeof(T));
         }
