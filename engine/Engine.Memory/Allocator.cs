@@ -122,8 +122,16 @@ public abstract unsafe class Allocator : IDisposable
         }
     }
 
+    /// <summary>Gives back at once what it can.</summary>
+    internal virtual void TrimNow()
+    {
+    }
+
     /// <summary>Live objects at the end are a leak (of a pool they are; an arena's die by themselves).</summary>
     internal virtual bool HoldsObjects => false;
+
+    /// <summary>Where the live objects were created, when that is tracked.</summary>
+    internal virtual IReadOnlyList<LeakSite> LiveSites => [];
 
     /// <summary>Gives back every range. Called once.</summary>
     private protected abstract void ReleaseMemory();

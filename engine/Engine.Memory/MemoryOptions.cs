@@ -22,6 +22,29 @@ public sealed record MemoryOptions
     public int ReclaimObjectsPerFrame { get; init; }
 
     /// <summary>
+    /// The microseconds a frame may spend on reclaiming, all pools together; 0, the default, for no limit. Each pool
+    /// still reclaims one batch of 4096 objects.
+    /// </summary>
+    public int ReclaimMicrosecondsPerFrame { get; init; }
+
+    /// <summary>
+    /// Frames that slots must have been free before their pages go back to the operating system; 120, two seconds, by
+    /// default. A load that comes and goes faster keeps its pages.
+    /// </summary>
+    public int TrimAfterFrames { get; init; } = 120;
+
+    /// <summary>
+    /// The most pages each pool gives back to the operating system in a frame, at about a microsecond a page; 64 by
+    /// default, 0 for none.
+    /// </summary>
+    public int TrimPagesPerFrame { get; init; } = 64;
+
+    /// <summary>
+    /// Committed bytes from which <see cref="MemorySystem.SoftLimitReached"/> is raised; 0, the default, for never.
+    /// </summary>
+    public long SoftLimitBytes { get; init; }
+
+    /// <summary>
     /// The check level to ask for (see <see cref="MemoryChecks"/>), or null, the default, for what the environment says.
     /// </summary>
     public CheckLevel? Checks { get; init; }
@@ -53,6 +76,29 @@ public sealed record MemoryOptions
         {
             throw new ArgumentOutOfRangeException(
                 nameof(ReclaimObjectsPerFrame), ReclaimObjectsPerFrame, "Use a number of objects, or 0 for no limit.");
+        }
+
+        if (ReclaimMicrosecondsPerFrame < 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(ReclaimMicrosecondsPerFrame), ReclaimMicrosecondsPerFrame, "Use microseconds, or 0 for no limit.");
+        }
+
+        if (TrimAfterFrames < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(TrimAfterFrames), TrimAfterFrames, "Use 1 frame or more.");
+        }
+
+        if (TrimPagesPerFrame < 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(TrimPagesPerFrame), TrimPagesPerFrame, "Use a number of pages, or 0 for none.");
+        }
+
+        if (SoftLimitBytes < 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(SoftLimitBytes), SoftLimitBytes, "Use a number of bytes, or 0 for no soft limit.");
         }
 
         ArgumentNullException.ThrowIfNull(Pages);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Engine.Memory;
 
 /// <summary>
@@ -31,6 +33,8 @@ public sealed unsafe class MemorySystem : Allocator
     private long _committedBytes;
     private long _peakCommittedBytes;
     private bool _inFrame;
+    private bool _aboveSoftLimit;
+    private bool _relieving;
 
     /// <summary>Starts a memory system.</summary>
     /// <param name="options">Options, or null for the defaults.</param>
@@ -61,6 +65,18 @@ public sealed unsafe class MemorySystem : Allocator
     public IReadOnlyList<MemoryLeak> Leaks => _leaks;
 
     /// <summary>
+    /// Raised by <see cref="BeginFrame"/> when committed memory has come to <see cref="MemoryOptions.SoftLimitBytes"/>,
+    /// once each time it rises to it. The place to drop caches, or to <see cref="Trim"/>.
+    /// </summary>
+    public event EventHandler<MemoryPressureEventArgs>? SoftLimitReached;
+
+    /// <summary>
+    /// Raised when pages are refused, by the budget or the operating system, on the thread that wanted them: free
+    /// something, and the commit is tried once more. A handler must not use the allocator that is asking.
+    /// </summary>
+    public event EventHandler<MemoryPressureEventArgs>? LowMemory;
+
+    /// <summary>
     /// Begins a frame: rewinds the oldest frame arena and reclaims what was destroyed
     /// <see cref="MemoryOptions.FramesInFlight"/> frames ago.
     /// </summary>
@@ -74,6 +90,11 @@ public sealed unsafe class MemorySystem : Allocator
         }
 
         _inFrame = true;
+        RaiseSoftLimit();
+        int microseconds = Options.ReclaimMicrosecondsPerFrame;
+        ReclaimDeadline = microseconds == 0
+            ? long.MaxValue
+            : Stopwatch.GetTimestamp() + (microseconds * Stopwatch.Frequency / 1_000_000);
         lock (_gate)
         {
             for (int i = 0; i < _allocators.Count; i++)
@@ -105,6 +126,23 @@ public sealed unsafe class MemorySystem : Allocator
         }
     }
 
+    /// <summary>
+    /// Gives back to the operating system at once whatever is free in whole pages, without a grace period. No other
+    /// thread may use an allocator of this system meanwhile: for loading screens, and for
+    /// <see cref="SoftLimitReached"/>.
+    /// </summary>
+    public void Trim()
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        lock (_gate)
+        {
+            for (int i = 0; i < _allocators.Count; i++)
+            {
+                _allocators[i].TrimNow();
+            }
+        }
+    }
+
     /// <summary>Copies every allocator's counters, a parent before its children. No garbage unless the tree grew.</summary>
     /// <param name="snapshot">Where to.</param>
     public void CopyTo(MemorySnapshot snapshot)
@@ -129,6 +167,9 @@ public sealed unsafe class MemorySystem : Allocator
     }
 
     internal VirtualMemory Pages => Options.Pages;
+
+    /// <summary>The time stamp after which this frame begins no further batch of reclaiming.</summary>
+    internal long ReclaimDeadline { get; private set; } = long.MaxValue;
 
     /// <summary>A number for each allocator that wants one, the same in every run that makes them in the same order.</summary>
     internal int NextOrdinal() => Interlocked.Increment(ref _ordinals);
@@ -191,7 +232,10 @@ public sealed unsafe class MemorySystem : Allocator
         {
             lock (_gate)
             {
-                _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, counters.LiveObjects, counters.LiveBytes));
+                _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, counters.LiveObjects, counters.LiveBytes)
+                {
+                    Sites = allocator.LiveSites,
+                });
             }
         }
     }
@@ -215,6 +259,28 @@ public sealed unsafe class MemorySystem : Allocator
                 RaisePeak(after);
                 return true;
             }
+        }
+    }
+
+    /// <summary>Pages were refused: asks whoever listens to free something.</summary>
+    /// <returns>True when somebody was asked, so that trying again makes sense.</returns>
+    internal bool RelieveMemory(Allocator asking, long bytes)
+    {
+        EventHandler<MemoryPressureEventArgs>? handlers = LowMemory;
+        if (handlers is null || _relieving)
+        {
+            return false;
+        }
+
+        _relieving = true;
+        try
+        {
+            handlers(this, new MemoryPressureEventArgs(asking.Path, bytes, CommittedBytes));
+            return true;
+        }
+        finally
+        {
+            _relieving = false;
         }
     }
 
@@ -250,6 +316,17 @@ public sealed unsafe class MemorySystem : Allocator
 
         _counterRange!.EnsureCommitted((nuint)(_countersUsed + 1) * (nuint)sizeof(AllocatorCounters));
         return (AllocatorCounters*)_counterRange.Base + _countersUsed++;
+    }
+
+    private void RaiseSoftLimit()
+    {
+        bool above = Options.SoftLimitBytes != 0 && CommittedBytes >= Options.SoftLimitBytes;
+        if (above && !_aboveSoftLimit)
+        {
+            SoftLimitReached?.Invoke(this, new MemoryPressureEventArgs(Path, 0, CommittedBytes));
+        }
+
+        _aboveSoftLimit = above;
     }
 
     private void RaisePeak(long committed)

@@ -7,9 +7,15 @@ namespace Engine.Memory;
 /// <param name="Bytes">Their bytes.</param>
 public sealed record MemoryLeak(string AllocatorName, AllocatorKind Kind, long Objects, long Bytes)
 {
+    /// <summary>Where the objects were created, most frequent first; known under <see cref="CheckLevel.Full"/>.</summary>
+    public IReadOnlyList<LeakSite> Sites { get; init; } = [];
+
     /// <summary>The leak as a sentence.</summary>
-    /// <returns><c>game/bullets: 3 objects (192 bytes) were never destroyed</c></returns>
+    /// <returns>
+    /// <c>game/bullets: 3 objects (192 bytes) were never destroyed</c>, and the place where most of them were created.
+    /// </returns>
     public override string ToString() =>
         $"{AllocatorName}: {Objects} {(Objects == 1 ? "object" : "objects")} ({Bytes} bytes) "
-        + $"{(Objects == 1 ? "was" : "were")} never destroyed";
+        + $"{(Objects == 1 ? "was" : "were")} never destroyed"
+        + (Sites.Count == 0 ? string.Empty : $"; {Sites[0].Objects} created at {Sites[0].CreatedAt}");
 }

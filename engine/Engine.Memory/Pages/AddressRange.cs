@@ -11,10 +11,9 @@ namespace Engine.Memory;
 /// </summary>
 internal sealed unsafe class AddressRange
 {
-    /// <summary>The least that a growing range commits at a time: fewer, larger calls.</summary>
+    /// <summary>A range doubles until it has this much; then it grows by a quarter, in steps of this at the least.</summary>
     private const nuint CommitGranularity = 64 << 10;
 
-    /// <summary>A range that has grown past this commits a quarter of itself at a time, up to 4 MiB.</summary>
     private const nuint LargestCommitStep = 4 << 20;
 
     private readonly Allocator _owner;
@@ -75,6 +74,9 @@ internal sealed unsafe class AddressRange
         }
     }
 
+    /// <summary>Bytes in one page.</summary>
+    public int PageBytes => _pages.PageBytes;
+
     /// <summary>Gives the end of the committed prefix back.</summary>
     /// <param name="bytes">Bytes from <see cref="Base"/> to keep; rounded up to whole pages. No holes may lie behind.</param>
     public void TrimTo(nuint bytes)
@@ -87,6 +89,26 @@ internal sealed unsafe class AddressRange
             CommittedEnd = keep;
             Uncount(given);
         }
+    }
+
+    /// <summary>Makes a hole in the committed prefix: its memory goes back, its contents are gone.</summary>
+    /// <param name="offset">Bytes from <see cref="Base"/>: whole pages inside the prefix, outside other holes.</param>
+    /// <param name="bytes">A positive multiple of the page size.</param>
+    public void Discard(nuint offset, nuint bytes)
+    {
+        _pages.Discard((nint)(Base + offset), bytes);
+        HoleBytes += bytes;
+        Uncount(bytes);
+    }
+
+    /// <summary>Fills a hole, or a part of one, with zeros.</summary>
+    /// <param name="offset">Bytes from <see cref="Base"/>: whole pages inside a hole.</param>
+    /// <param name="bytes">A positive multiple of the page size.</param>
+    /// <exception cref="OutOfNativeMemoryException">The budget or the system does not have them; nothing has changed.</exception>
+    public void Restore(nuint offset, nuint bytes)
+    {
+        Commit(offset, bytes);
+        HoleBytes -= bytes;
     }
 
     /// <summary>Gives everything back, addresses too. Calling it again does nothing.</summary>
@@ -116,15 +138,26 @@ internal sealed unsafe class AddressRange
             ThrowFull(bytes);
         }
 
-        nuint step = Math.Clamp(CommittedEnd / 4, CommitGranularity, LargestCommitStep);
-        nuint generous = Math.Min(RoundUp(Math.Max(bytes, CommittedEnd + step), CommitGranularity), ReservedBytes);
-        nuint exact = RoundUp(bytes, (nuint)_pages.PageBytes);
+        nuint page = (nuint)_pages.PageBytes;
+        nuint step = CommittedEnd < CommitGranularity
+            ? Math.Max(CommittedEnd, page)
+            : Math.Clamp(RoundUp(CommittedEnd / 4, CommitGranularity), CommitGranularity, LargestCommitStep);
+        nuint exact = RoundUp(bytes, page);
+        nuint generous = Math.Min(Math.Max(exact, CommittedEnd + step), ReservedBytes);
 
         // Growing in steps is a courtesy to the kernel: near the budget's end, what is needed is enough.
-        if (!TryCommit(CommittedEnd, generous - CommittedEnd, out OutOfMemoryCause cause)
-            && (exact == generous || !TryCommit(CommittedEnd, exact - CommittedEnd, out cause)))
+        if (generous == exact || !TryCommit(CommittedEnd, generous - CommittedEnd, out _))
         {
-            ThrowRefused(exact - CommittedEnd, cause);
+            Commit(CommittedEnd, exact - CommittedEnd);
+        }
+    }
+
+    private void Commit(nuint offset, nuint bytes)
+    {
+        if (!TryCommit(offset, bytes, out OutOfMemoryCause cause)
+            && !(_owner.Root.RelieveMemory(_owner, (long)bytes) && TryCommit(offset, bytes, out cause)))
+        {
+            ThrowRefused(bytes, cause);
         }
     }
 

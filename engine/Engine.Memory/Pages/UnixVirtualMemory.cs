@@ -21,6 +21,8 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
 
     public override int HugePageBytes { get; } = OffersHugePages() ? 2 << 20 : 0;
 
+    public override bool DiscardedPagesAreReadable => !Darwin;
+
     public override string LastError => Marshal.GetLastPInvokeErrorMessage();
 
     public override nint Reserve(nuint bytes)

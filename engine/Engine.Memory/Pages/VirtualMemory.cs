@@ -51,6 +51,9 @@ public abstract class VirtualMemory
     /// <param name="bytes">A positive multiple of <see cref="PageBytes"/>.</param>
     public virtual void Discard(nint address, nuint bytes) => Decommit(address, bytes);
 
+    /// <summary>Whether discarded pages can still be read, as zeros: then a stale look-up in them is no fault.</summary>
+    public virtual bool DiscardedPagesAreReadable => false;
+
     /// <summary>Makes committed pages inaccessible (a guard) or accessible again, keeping their contents.</summary>
     /// <param name="address">Page-aligned, inside one reservation.</param>
     /// <param name="bytes">A positive multiple of <see cref="PageBytes"/>.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Engine.Memory;
 
@@ -6,7 +7,8 @@ namespace Engine.Memory;
 /// Blocks of bytes of one size, 64-byte aligned, rented and returned in constant time: the storage for chunks, buffers
 /// and other things whose size is known only at run time.
 /// <para>Choose <see cref="SlabPool{T}"/> for objects of one type with handles. Memory costs are those of
-/// <see cref="SlabAllocator"/>. Belongs to one thread at a time.</para>
+/// <see cref="SlabAllocator"/>. Returning a block twice is noticed at every check level. Belongs to one thread at a
+/// time.</para>
 /// </summary>
 /// <example><code>
 /// using var chunks = new BlockPool(memory, "chunks", blockBytes: 65536);
@@ -37,17 +39,23 @@ public sealed unsafe class BlockPool : SlabAllocator
         int blockBytes,
         int maximumCount = DefaultMaximumCount,
         ReclaimPolicy reclaim = ReclaimPolicy.Immediately)
-        : base(parent, name, Validated(blockBytes), maximumCount, reclaim)
+        : base(parent, name, Validated(blockBytes), Alignment, maximumCount, reclaim)
     {
     }
 
     /// <summary>Bytes in a block.</summary>
-    public int BlockBytes => SlotBytes;
+    public int BlockBytes => PayloadBytes;
+
+    /// <summary>A rented block has the generation after the one on the free list: returning it twice is seen.</summary>
+    private bool IsRented(int slot) =>
+        ((Generations[slot] - FirstGeneration) & 1) != 0 && Generations[slot] != LastGeneration;
 
     /// <summary>Rents a block; its contents are undefined.</summary>
+    /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The block, the renter's until it is returned.</returns>
     /// <exception cref="OutOfNativeMemoryException">No memory, or the pool is full. Nothing has changed.</exception>
-    public NativeBlock Rent()
+    public NativeBlock Rent([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         SlabState* state = State;
         if (state->FreeCount == 0)
@@ -56,54 +64,44 @@ public sealed unsafe class BlockPool : SlabAllocator
         }
 
         ulong packed = Free[state->FreeCount - 1];
-        if (ActiveChecks.Full)
-        {
-            ThrowIfWrittenAfterDestroy((uint)packed);
-        }
-
+        uint slot = (uint)packed;
+        Inspector?.Create(slot, CallSites.Intern(file, line));
         state->FreeCount--;
-
-        // A rented block has the generation after the one on the free list: returning it twice is seen.
-        Generations[(uint)packed] = (uint)(packed >> 32) + 1;
-        return new NativeBlock(Slots + ((nint)(uint)packed * SlotBytes), SlotBytes);
+        Generations[slot] = (uint)(packed >> 32) + 1;
+        byte* payload = ActiveChecks.Full ? Inspector!.Payload(slot) : SlotAddress((int)slot);
+        return new NativeBlock(payload, PayloadBytes);
     }
 
     /// <summary>Returns a block: its bytes are no longer the renter's.</summary>
     /// <param name="block">What <see cref="Rent"/> of this pool returned.</param>
+    /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">The block is not this pool's.</exception>
     /// <exception cref="StaleHandleException">The block was returned already.</exception>
-    public void Return(NativeBlock block)
+    /// <exception cref="MemoryCorruptedException">Under full checks: it was overflowed. It stays rented.</exception>
+    public void Return(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        nint offset = block.Address - (nint)Slots;
-        (nint index, nint within) = Math.DivRem(offset, SlotBytes);
-        if ((nuint)offset >= (nuint)((nint)State->SlotCount * SlotBytes) || within != 0 || block.Bytes != SlotBytes)
+        int slot = SlotOf(block);
+        if (slot < 0)
         {
             ThrowForeign(block);
         }
 
-        uint generation = Generations[index];
-        if (((generation - FirstGeneration) & 1) == 0)
+        if (!IsRented(slot))
         {
-            ThrowReturnedTwice(index);
+            ThrowReturnedTwice(slot);
         }
 
+        Inspector?.CheckBeforeDestroy((uint)slot);
+        uint next = Generations[slot] + 1;
         State->Destroyed++;
-        if (ActiveChecks.Full && !IsDeferred)
-        {
-            FillDead((uint)index);
-        }
+        Inspector?.Destroy(
+            (uint)slot, CallSites.Intern(file, line), ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
 
-        uint next = generation + 1;
-        Generations[index] = next;
-        if (next >= LastGeneration - 1)
-        {
-            Retire();
-            return;
-        }
-
-        int count = *DestroyedCount;
-        Destroyed[count] = ((ulong)next << 32) | (uint)index;
-        *DestroyedCount = count + 1;
+        // A block takes two generations, so its slot is retired when the next tenant would come to the last one.
+        next = next >= LastGeneration - 1 ? LastGeneration : next;
+        Generations[slot] = next;
+        PushDestroyed(((ulong)next << 32) | (uint)slot);
     }
 
     private static int Validated(int blockBytes)
@@ -117,14 +115,32 @@ public sealed unsafe class BlockPool : SlabAllocator
         return blockBytes;
     }
 
+    /// <returns>The slot of a block of this pool, or -1.</returns>
+    private int SlotOf(NativeBlock block)
+    {
+        if (block.Bytes != PayloadBytes || IsDisposed)
+        {
+            return -1;
+        }
+
+        if (ActiveChecks.Full)
+        {
+            return Inspector!.SlotOf(block.Address);
+        }
+
+        nint offset = block.Address - (nint)Slots;
+        bool inside = offset >= 0 && offset < (nint)State->SlotCount * SlotBytes && offset % SlotBytes == 0;
+        return inside ? (int)(offset / SlotBytes) : -1;
+    }
+
     [DoesNotReturn]
     private void ThrowForeign(NativeBlock block)
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        throw new ArgumentException($"The block ({block}) is not one of '{Path}', whose blocks have {SlotBytes} bytes.");
+        throw new ArgumentException($"The block ({block}) is not one of '{Path}', whose blocks have {PayloadBytes} bytes.");
     }
 
     [DoesNotReturn]
-    private void ThrowReturnedTwice(nint index) => throw new StaleHandleException(
-        Path, $"Block #{index} of '{Path}' was returned already.");
+    private void ThrowReturnedTwice(int slot) => throw new StaleHandleException(
+        Path, $"Block #{slot} of '{Path}' was returned already.{Inspector?.Describe((uint)slot)}");
 }
