@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Engine.Memory;
 
 namespace Engine.Rendering;
@@ -30,9 +31,7 @@ public sealed class DrawList
     private ArenaList<DrawCommand> _commands;
     private ArenaList<ClipRectangle> _clips;
     private ArenaList<ushort> _enclosingClips;
-    private int _lastCount;
     private ushort _clip;
-    private bool _begun;
 
     /// <summary>Width of the picture in pixels; 0 before the first frame.</summary>
     public int Width { get; private set; }
@@ -81,15 +80,15 @@ public sealed class DrawList
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(height, 1);
-        int capacity = Math.Max(_lastCount + (_lastCount / 8), SmallestCapacity);
-        _commands = new ArenaList<DrawCommand>(frame, capacity);
+        int capacity = Math.Max(_commands.Count + (_commands.Count / 8), SmallestCapacity);
         _clips = new ArenaList<ClipRectangle>(frame, ClipCapacity);
         _enclosingClips = new ArenaList<ushort>(frame, ClipCapacity);
+
+        // Last, so that more commands than expected extend it in place.
+        _commands = new ArenaList<DrawCommand>(frame, capacity);
         _clips.Add(new ClipRectangle(0, 0, width, height));
         _enclosingClips.Add(0);
-        _lastCount = 0;
         _clip = 0;
-        _begun = true;
         Width = width;
         Height = height;
         Background = Color.Black;
@@ -239,7 +238,7 @@ public sealed class DrawList
         }
 
         var clip = new ClipRectangle(ToEdge(x), ToEdge(y), ToEdge(x + width), ToEdge(y + height));
-        _clips.Add(clip.Intersect(_clips.Span[_clip]));
+        _clips.Add(clip.Intersect(_clips[_clip]));
         _enclosingClips.Add(_clip);
         _clip = (ushort)(_clips.Count - 1);
     }
@@ -253,7 +252,7 @@ public sealed class DrawList
             throw new InvalidOperationException("PopClip without a PushClip before it in this frame.");
         }
 
-        _clip = _enclosingClips.Span[_clip];
+        _clip = _enclosingClips[_clip];
     }
 
     private void Add(
@@ -273,9 +272,8 @@ public sealed class DrawList
         float sum = centerX + centerY + halfWidth + halfHeight + axisX + axisY;
         if (halfWidth > 0 && halfHeight > 0 && sum - sum == 0 && color.A != 0)
         {
-            _commands.Add(new DrawCommand(
-                kind, centerX, centerY, halfWidth, halfHeight, axisX, axisY, color, _clip, glyph));
-            _lastCount++;
+            _commands.AddUninitialized() = new DrawCommand(
+                kind, centerX, centerY, halfWidth, halfHeight, axisX, axisY, color, _clip, glyph);
         }
     }
 
@@ -284,13 +282,13 @@ public sealed class DrawList
 
     private void ThrowUnlessBegun()
     {
-        if (!_begun)
+        if (Width == 0)
         {
             ThrowNotBegun();
         }
     }
 
-    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    [DoesNotReturn]
     private static void ThrowNotBegun() =>
         throw new InvalidOperationException("Begin the draw list with a frame's arena before drawing.");
 }

@@ -9,20 +9,20 @@ namespace Engine.Rendering;
 internal interface IShape
 {
     /// <summary>Whether pixels within <see cref="Inner"/> are wholly covered; otherwise they are not covered.</summary>
-    static abstract bool InnerIsSolid { get; }
+    public static abstract bool InnerIsSolid { get; }
 
     /// <summary>No pixel centre this far left or right of the centre is covered.</summary>
-    float ReachX { get; }
+    public float ReachX { get; }
 
     /// <summary>No pixel centre this far above or below the centre is covered.</summary>
-    float ReachY { get; }
+    public float ReachY { get; }
 
     /// <summary>A row's pixel centres outside of this are not covered.</summary>
-    Interval Outer(float dy);
+    public Interval Outer(float dy);
 
     /// <summary>A row's pixel centres inside of this all have the coverage that InnerIsSolid tells.</summary>
-    Interval Inner(float dy);
+    public Interval Inner(float dy);
 
     /// <summary>The coverage defined on <see cref="DrawCommand"/>, of several pixels at once.</summary>
-    Vector<float> Coverage(Vector<float> dx, Vector<float> dy);
+    public Vector<float> Coverage(Vector<float> dx, Vector<float> dy);
 }
