@@ -35,8 +35,8 @@ internal readonly struct Band : IShape
     public Vector<float> Coverage(Vector<float> dx, Vector<float> dy)
     {
         Vector<float> distance = Vector.SquareRoot((dx * dx) + (dy * dy));
-        Vector<float> whole = Vector.Min(Vector.Max(_edge - distance, Vector<float>.Zero), _peak);
-        Vector<float> hole = Vector.Min(Vector.Max(_holeEdge - distance, Vector<float>.Zero), _holePeak);
+        Vector<float> whole = Vector.MinNative(Vector.MaxNative(_edge - distance, Vector<float>.Zero), _peak);
+        Vector<float> hole = Vector.MinNative(Vector.MaxNative(_holeEdge - distance, Vector<float>.Zero), _holePeak);
         return whole - hole;
     }
 }

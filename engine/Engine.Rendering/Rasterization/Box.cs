@@ -42,7 +42,7 @@ internal readonly struct Box : IShape
     {
         Vector<float> along = Vector.Abs((dx * _axisX) + (dy * _axisY));
         Vector<float> across = Vector.Abs((dy * _axisX) - (dx * _axisY));
-        return Vector.Min(Vector.Max(_edgeAlong - along, Vector<float>.Zero), _peakAlong)
-            * Vector.Min(Vector.Max(_edgeAcross - across, Vector<float>.Zero), _peakAcross);
+        return Vector.MinNative(Vector.MaxNative(_edgeAlong - along, Vector<float>.Zero), _peakAlong)
+            * Vector.MinNative(Vector.MaxNative(_edgeAcross - across, Vector<float>.Zero), _peakAcross);
     }
 }

@@ -24,6 +24,9 @@ internal readonly ref struct Canvas
     /// <summary>The whole picture.</summary>
     public ClipRectangle Bounds { get; }
 
+    /// <summary>One pixel.</summary>
+    public ref uint this[int column, int row] => ref _pixels[(row * _width) + column];
+
     /// <summary>A vector's worth of pixels from a place inside the picture on.</summary>
     public Span<uint> At(int column, int row) => _pixels.Slice((row * _width) + column, Vector<uint>.Count);
 

@@ -41,8 +41,8 @@ internal readonly struct Capsule : IShape
     {
         Vector<float> along = Vector.Abs((dx * _axisX) + (dy * _axisY));
         Vector<float> across = (dy * _axisX) - (dx * _axisY);
-        Vector<float> beyond = Vector.Max(along - new Vector<float>(_halfLength), Vector<float>.Zero);
+        Vector<float> beyond = Vector.MaxNative(along - new Vector<float>(_halfLength), Vector<float>.Zero);
         Vector<float> distance = Vector.SquareRoot((beyond * beyond) + (across * across));
-        return Vector.Min(Vector.Max(_edge - distance, Vector<float>.Zero), _peak);
+        return Vector.MinNative(Vector.MaxNative(_edge - distance, Vector<float>.Zero), _peak);
     }
 }

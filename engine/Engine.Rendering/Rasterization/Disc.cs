@@ -36,6 +36,6 @@ internal readonly struct Disc : IShape
     public Vector<float> Coverage(Vector<float> dx, Vector<float> dy)
     {
         Vector<float> distance = Vector.SquareRoot((dx * dx) + (dy * dy));
-        return Vector.Min(Vector.Max(_edge - distance, Vector<float>.Zero), _peak);
+        return Vector.MinNative(Vector.MaxNative(_edge - distance, Vector<float>.Zero), _peak);
     }
 }

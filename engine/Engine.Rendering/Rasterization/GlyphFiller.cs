@@ -5,9 +5,6 @@ namespace Engine.Rendering;
 /// <summary>Draws <see cref="ShapeKind.Glyph"/>: set bits of the font as whole pixels or as squares of pixels.</summary>
 internal static class GlyphFiller
 {
-    /// <summary>In each lane the bit with the lane's number.</summary>
-    private static readonly Vector<uint> LaneBits = MakeLaneBits();
-
     public static void Draw(Canvas canvas, ClipRectangle clip, in DrawCommand command)
     {
         float left = MathF.Round(command.CenterX - command.HalfWidth);
@@ -36,25 +33,36 @@ internal static class GlyphFiller
 
     private static void DrawPixels(Canvas canvas, ClipRectangle clip, int left, int top, ulong bits, in Paint paint)
     {
-        int hidden = Math.Max(clip.Left - left, 0);
-        uint visible = (1u << Math.Min(clip.Right - left, BitmapFont.GlyphWidth)) - 1;
-        int end = Math.Min(clip.Bottom - top, BitmapFont.GlyphHeight);
-        var alpha = new Vector<uint>(paint.Alpha);
-        var solid = new Vector<uint>(paint.Solid);
-        for (int row = Math.Max(clip.Top - top, 0); row < end; row++)
+        // Set bits are taken one by one: a vector would read what the character before has only just written.
+        ulong set = bits & Visible(clip, left, top);
+        bool opaque = paint.Alpha == 255;
+        while (set != 0)
         {
-            uint set = (BitmapFont.RowOf(bits, row) & visible) >> hidden;
-            for (int column = left + hidden; set != 0; column += Vector<uint>.Count, set >>= Vector<uint>.Count)
-            {
-                Span<uint> pixels = canvas.At(column, top + row);
-                var below = new Vector<uint>(pixels);
-                Vector<uint> lanes = LanesOf(set);
-                Vector<uint> result = paint.Alpha == 255
-                    ? Vector.ConditionalSelect(lanes, solid, below)
-                    : paint.Over(below, alpha & lanes);
-                result.CopyTo(pixels);
-            }
+            int bit = BitOperations.TrailingZeroCount(set);
+            (int row, int column) = Math.DivRem(bit, BitmapFont.GlyphWidth);
+            ref uint pixel = ref canvas[left + column, top + row];
+            pixel = opaque ? paint.Solid : paint.Over(pixel);
+            set &= set - 1;
         }
+    }
+
+    /// <summary>The bits of a glyph at scale 1 that lie inside the clip.</summary>
+    private static ulong Visible(ClipRectangle clip, int left, int top)
+    {
+        const ulong EveryRow = 0x0041041041041041;
+        ulong columns = BitsBetween(clip.Left - left, clip.Right - left, BitmapFont.GlyphWidth) * EveryRow;
+        int firstBit = (clip.Top - top) * BitmapFont.GlyphWidth;
+        int endBit = (clip.Bottom - top) * BitmapFont.GlyphWidth;
+        return columns & BitsBetween(firstBit, endBit, BitmapFont.GlyphWidth * BitmapFont.GlyphHeight);
+    }
+
+    /// <summary>The bits from one number up to another, of so many.</summary>
+    private static ulong BitsBetween(int first, int end, int count)
+    {
+        ulong all = (1ul << count) - 1;
+        ulong before = first > 0 ? (1ul << first) - 1 : 0;
+        ulong upTo = end < count ? (1ul << end) - 1 : all;
+        return upTo & ~before;
     }
 
     private static void DrawSquares(
@@ -78,19 +86,5 @@ internal static class GlyphFiller
                 }
             }
         }
-    }
-
-    /// <summary>All bits in the lanes whose number is a set bit.</summary>
-    private static Vector<uint> LanesOf(uint set) => Vector.Equals(new Vector<uint>(set) & LaneBits, LaneBits);
-
-    private static Vector<uint> MakeLaneBits()
-    {
-        Span<uint> bits = stackalloc uint[Vector<uint>.Count];
-        for (int lane = 0; lane < bits.Length; lane++)
-        {
-            bits[lane] = 1u << lane;
-        }
-
-        return new Vector<uint>(bits);
     }
 }

@@ -27,7 +27,7 @@ internal readonly struct Halo : IShape
     public Vector<float> Coverage(Vector<float> dx, Vector<float> dy)
     {
         Vector<float> share = Vector<float>.One - (((dx * dx) + (dy * dy)) * _inverseSquare);
-        Vector<float> inside = Vector.Max(share, Vector<float>.Zero);
+        Vector<float> inside = Vector.MaxNative(share, Vector<float>.Zero);
         return inside * inside;
     }
 }

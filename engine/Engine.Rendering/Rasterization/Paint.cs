@@ -42,4 +42,18 @@ internal readonly struct Paint
         odd = (odd + (odd >>> 8)) & new Vector<ushort>(0xFF00);
         return Vector.AsVectorUInt32(even | odd);
     }
+
+    /// <summary>Lays the colour over one pixel at its own opacity: the same sums in the halves of a number.</summary>
+    /// <param name="below">The pixel.</param>
+    public uint Over(uint below)
+    {
+        const uint EvenBytes = 0x00FF00FF;
+        const uint Half = 0x00800080;
+        uint rest = 255 - Alpha;
+        uint even = ((below & EvenBytes) * rest) + ((Solid & EvenBytes) * Alpha) + Half;
+        uint odd = (((below >> 8) & EvenBytes) * rest) + (((Solid >> 8) & EvenBytes) * Alpha) + Half;
+        even = ((even + ((even >> 8) & EvenBytes)) >> 8) & EvenBytes;
+        odd = (odd + ((odd >> 8) & EvenBytes)) & ~EvenBytes;
+        return even | odd;
+    }
 }

@@ -9,7 +9,7 @@ namespace Engine.Rendering;
 internal static class ShapeFiller
 {
     /// <summary>Runs shorter than this many pixels are cheaper to evaluate than to tell apart.</summary>
-    private static int ShortRun => 2 * Vector<float>.Count;
+    private static int ShortRun => 3 * Vector<float>.Count;
 
     public static void Draw<TShape>(
         Canvas canvas, ClipRectangle clip, float centerX, float centerY, in TShape shape, Color color)

@@ -64,8 +64,7 @@ public sealed class SoftwareRasterizer
         switch (command.Kind)
         {
             case ShapeKind.Quad:
-                var box = new Box(command.HalfWidth, command.HalfHeight, command.AxisX, command.AxisY);
-                ShapeFiller.Draw(canvas, clip, x, y, box, color);
+                QuadFiller.Draw(canvas, clip, command);
                 break;
             case ShapeKind.Circle:
                 ShapeFiller.Draw(canvas, clip, x, y, new Disc(command.HalfWidth), color);
