@@ -46,7 +46,7 @@ public sealed class NoGarbageTests
 
         list.PushClip(4, 4, 200, 100);
         Span<char> text = stackalloc char[64];
-        text.TryWrite($"frame {frame} · {frame * 0.5f:F1} ms", out int length);
+        (frame * 0.5f).TryFormat(text, out int length, "F1");
         float end = list.Text(5, 5, text[..length], Color.White);
         list.Text(end, 5, "█▌ scaled", Color.White.WithAlpha(100), 2);
         list.PopClip();

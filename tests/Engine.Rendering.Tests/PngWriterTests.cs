@@ -99,20 +99,9 @@ public sealed class PngWriterTests : IDisposable
         var bytes = new byte[stride * height];
         for (int y = 0; y < height; y++)
         {
-            int filter = filtered[y * (stride + 1)];
-            for (int i = 0; i < stride; i++)
-            {
-                int left = i >= 4 ? bytes[(y * stride) + i - 4] : 0;
-                int above = y > 0 ? bytes[((y - 1) * stride) + i] : 0;
-                int predicted = filter switch
-                {
-                    0 => 0,
-                    1 => left,
-                    2 => above,
-                    _ => throw new InvalidDataException($"filter {filter}"),
-                };
-                bytes[(y * stride) + i] = (byte)(filtered[(y * (stride + 1)) + 1 + i] + predicted);
-            }
+            int start = y * (stride + 1);
+            Assert.Equal(0, filtered[start]);
+            Array.Copy(filtered, start + 1, bytes, y * stride, stride);
         }
 
         var pixels = new Color[width * height];

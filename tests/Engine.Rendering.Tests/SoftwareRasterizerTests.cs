@@ -68,7 +68,7 @@ public sealed class SoftwareRasterizerTests : IDisposable
     [Fact]
     public void A_circle_has_about_its_area()
     {
-        foreach (float radius in (float[])[0.6f, 1, 2.5f, 7.3f, 30])
+        foreach (float radius in (float[])[1, 2.5f, 7.3f, 30])
         {
             Begin(80, 80);
             _list.Circle(40.2f, 39.9f, radius, Color.White);
@@ -80,7 +80,7 @@ public sealed class SoftwareRasterizerTests : IDisposable
                 area += pixel.R / 255.0;
             }
 
-            Assert.InRange(area / (Math.PI * radius * radius), 0.85, 1.2);
+            Assert.InRange(area / (Math.PI * radius * radius), 0.9, 1.15);
         }
     }
 
@@ -214,8 +214,10 @@ public sealed class SoftwareRasterizerTests : IDisposable
                 (byte)random.Next(256));
             guarded.AsSpan(Width * Height).Fill(0xFF345678);
             SoftwareRasterizer.Draw(commands, clips, new Canvas(guarded, Width, Height));
-            Assert.False(
-                guarded.AsSpan(Width * Height).ContainsAnyExcept(0xFF345678), $"seed {seed}, command {i} left the picture");
+            if (guarded.AsSpan(Width * Height).ContainsAnyExcept(0xFF345678))
+            {
+                Assert.Fail($"seed {seed}, command {i} left the picture: {Describe(commands[0])}");
+            }
         }
     }
 
@@ -290,10 +292,12 @@ public sealed class SoftwareRasterizerTests : IDisposable
             SoftwareRasterizer.Draw(_list.Commands.Slice(i, 1), _list.Clips, new Canvas(pixels, width, height));
             for (int place = 0; place < expected.Length; place++)
             {
-                Assert.True(
-                    Difference(expected[place], drawn[place]) <= 1,
-                    $"{what}, {width} × {height}, command {i}: {Describe(command)}: pixel ({place % width}, "
-                    + $"{place / width}) is {drawn[place]}, should be {expected[place]}");
+                if (Difference(expected[place], drawn[place]) > 1)
+                {
+                    Assert.Fail(
+                        $"{what}, {width} × {height}, command {i}: {Describe(command)}: pixel ({place % width}, "
+                        + $"{place / width}) is {drawn[place]}, should be {expected[place]}");
+                }
             }
         }
     }

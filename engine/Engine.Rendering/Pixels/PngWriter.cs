@@ -16,7 +16,6 @@ namespace Engine.Rendering;
 public static class PngWriter
 {
     private const int BytesPerPixel = 4;
-    private const byte FilterUp = 2;
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -52,26 +51,18 @@ public static class PngWriter
     }
 
     /// <summary>
-    /// Compresses rows, each as its difference from the row above: a game's picture is mostly flat, so that leaves
-    /// mostly zeros.
+    /// Compresses rows as they are: flat colours and repeated shapes, which a game's picture is made of, compress better
+    /// so than as differences from their neighbours.
     /// </summary>
     private static MemoryStream Compress(ReadOnlySpan<byte> pixels, int rowBytes)
     {
+        const byte NoFilter = 0;
         var compressed = new MemoryStream();
         using var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true);
-        byte[] filtered = new byte[1 + rowBytes];
-        filtered[0] = FilterUp;
-        ReadOnlySpan<byte> above = new byte[rowBytes];
         for (int start = 0; start < pixels.Length; start += rowBytes)
         {
-            ReadOnlySpan<byte> row = pixels.Slice(start, rowBytes);
-            for (int i = 0; i < rowBytes; i++)
-            {
-                filtered[i + 1] = (byte)(row[i] - above[i]);
-            }
-
-            zlib.Write(filtered);
-            above = row;
+            zlib.WriteByte(NoFilter);
+            zlib.Write(pixels.Slice(start, rowBytes));
         }
 
         return compressed;

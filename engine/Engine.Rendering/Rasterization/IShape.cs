@@ -9,20 +9,20 @@ namespace Engine.Rendering;
 internal interface IShape
 {
     /// <summary>Whether pixels within <see cref="Inner"/> are wholly covered; otherwise they are not covered.</summary>
-    public static abstract bool InnerIsSolid { get; }
+    static abstract bool InnerIsSolid { get; }
 
     /// <summary>No pixel centre this far left or right of the centre is covered.</summary>
-    public float ReachX { get; }
+    float ReachX { get; }
 
     /// <summary>No pixel centre this far above or below the centre is covered.</summary>
-    public float ReachY { get; }
+    float ReachY { get; }
 
     /// <summary>A row's pixel centres outside of this are not covered.</summary>
-    public Interval Outer(float dy);
+    Interval Outer(float dy);
 
     /// <summary>A row's pixel centres inside of this all have the coverage that InnerIsSolid tells.</summary>
-    public Interval Inner(float dy);
+    Interval Inner(float dy);
 
     /// <summary>The coverage defined on <see cref="DrawCommand"/>, of several pixels at once.</summary>
-    public Vector<float> Coverage(Vector<float> dx, Vector<float> dy);
+    Vector<float> Coverage(Vector<float> dx, Vector<float> dy);
 }
