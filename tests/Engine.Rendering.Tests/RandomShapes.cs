@@ -18,10 +18,10 @@ internal sealed class RandomShapes(int seed)
                 list.Quad(x, y, Size(), Size(), color);
                 break;
             case 1:
-                list.Quad(MathF.Round(x), MathF.Round(y), MathF.Round(Size()), MathF.Round(Size()), color);
+                list.Quad(Snap(x), Snap(y), Snap(Size()), Snap(Size()), color);
                 break;
             case 2:
-                list.Quad(x, y, Size(), Size(), Angle(), color);
+                list.Quad(Snap(x), Snap(y), 2 * Snap(Size()), 2 * Snap(Size()), Angle(), color);
                 break;
             case 3:
                 list.Circle(x, y, Size(), color);
@@ -60,6 +60,9 @@ internal sealed class RandomShapes(int seed)
         byte alpha = _random.Next(3) == 0 ? (byte)_random.Next(1, 256) : (byte)255;
         return new Color((byte)_random.Next(256), (byte)_random.Next(256), (byte)_random.Next(256), alpha);
     }
+
+    /// <summary>Mostly a whole number, so that some edges are on whole pixels and others are not.</summary>
+    private float Snap(float value) => _random.Next(4) == 0 ? value : MathF.Round(value);
 
     private float Angle() =>
         _random.Next(3) == 0 ? Angles[_random.Next(Angles.Length)] : _random.NextSingle() * MathF.Tau;

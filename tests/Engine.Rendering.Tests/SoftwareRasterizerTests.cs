@@ -50,6 +50,18 @@ public sealed class SoftwareRasterizerTests : IDisposable
         CompareCommands(pixels, Width, Height, "large shapes");
     }
 
+    [Theory]
+    [InlineData(2.5f, 2, 7, 6)]
+    [InlineData(2, 2.5f, 7, 6)]
+    [InlineData(2, 2, 7.5f, 6)]
+    [InlineData(2, 2, 7, 6.5f)]
+    public void A_quad_with_one_edge_between_pixels_agrees(float left, float top, float right, float bottom)
+    {
+        Begin(10, 10);
+        _list.Quad(left, top, right - left, bottom - top, Color.White);
+        CompareCommands(new uint[100 + Canvas.Padding], 10, 10, "quad");
+    }
+
     [Fact]
     public void An_upright_quad_covers_the_exact_area_of_each_pixel()
     {
@@ -278,12 +290,14 @@ public sealed class SoftwareRasterizerTests : IDisposable
     }
 
     /// <summary>
-    /// Draws command by command, each over what the rasteriser left, so that differences cannot add up.
+    /// Draws command by command, each over what the rasteriser left, so that differences cannot add up; then all at
+    /// once, which must give the same.
     /// </summary>
     private void CompareCommands(uint[] pixels, int width, int height, string what)
     {
         Span<Color> drawn = MemoryMarshal.Cast<uint, Color>(pixels.AsSpan(0, width * height));
         var expected = new Color[width * height];
+        uint[] together = [.. pixels];
         for (int i = 0; i < _list.Commands.Length; i++)
         {
             DrawCommand command = _list.Commands[i];
@@ -300,6 +314,9 @@ public sealed class SoftwareRasterizerTests : IDisposable
                 }
             }
         }
+
+        SoftwareRasterizer.Draw(_list.Commands, _list.Clips, new Canvas(together, width, height));
+        Assert.True(pixels.AsSpan().SequenceEqual(together), $"{what}: drawn at once differs from drawn one by one");
     }
 
     private static int Difference(Color a, Color b) => Math.Max(
