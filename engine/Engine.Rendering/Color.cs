@@ -5,12 +5,12 @@ namespace Engine.Rendering;
 
 /// <summary>
 /// A colour of four bytes in the order red, green, blue, alpha, with straight (not premultiplied) alpha.
-/// <code>
+/// <para>Four bytes, compared by value, immutable: safe to share between threads.</para>
+/// </summary>
+/// <example><code>
 /// Color ember = Color.FromRgb(0xFF8020).WithAlpha(128);
 /// list.Circle(x, y, 3, Color.Mix(ember, Color.White, 0.25f));
-/// </code>
-/// Four bytes, compared by value, immutable: safe to share between threads.
-/// </summary>
+/// </code></example>
 /// <param name="R">Red, 0 to 255.</param>
 /// <param name="G">Green, 0 to 255.</param>
 /// <param name="B">Blue, 0 to 255.</param>

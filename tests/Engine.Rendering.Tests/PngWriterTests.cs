@@ -65,7 +65,8 @@ public sealed class PngWriterTests : IDisposable
             int length = BinaryPrimitives.ReadInt32BigEndian(file);
             string type = Encoding.ASCII.GetString(file.Slice(4, 4));
             ReadOnlySpan<byte> content = file.Slice(8, length);
-            Assert.Equal(SlowChecksum(file.Slice(4, 4 + length)), BinaryPrimitives.ReadUInt32BigEndian(file[(8 + length)..]));
+            uint checksum = BinaryPrimitives.ReadUInt32BigEndian(file[(8 + length)..]);
+            Assert.Equal(SlowChecksum(file.Slice(4, 4 + length)), checksum);
             order.Add(type);
             if (type == "IHDR")
             {

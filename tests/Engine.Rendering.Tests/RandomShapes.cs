@@ -1,6 +1,8 @@
 namespace Engine.Rendering.Tests;
 
-/// <summary>Draws shapes of every kind: small and large, thin and thick, inside, across the edge and far outside.</summary>
+/// <summary>
+/// Draws shapes of every kind: small and large, thin and thick, inside, across the edge and far outside.
+/// </summary>
 internal sealed class RandomShapes(int seed)
 {
     private static readonly float[] Angles = [0, MathF.PI / 2, MathF.PI, MathF.PI / 4, 1e-6f, -1e-8f];
@@ -67,7 +69,9 @@ internal sealed class RandomShapes(int seed)
     private float Angle() =>
         _random.Next(3) == 0 ? Angles[_random.Next(Angles.Length)] : _random.NextSingle() * MathF.Tau;
 
-    /// <summary>Mostly within half a picture of the picture, now and then on a pixel's edge or centre, or far off.</summary>
+    /// <summary>
+    /// Mostly within half a picture of the picture, now and then on a pixel's edge or centre, or far off.
+    /// </summary>
     private float Position(int extent)
     {
         float position = ((_random.NextSingle() * 2) - 0.5f) * extent;

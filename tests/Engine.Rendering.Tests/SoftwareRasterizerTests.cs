@@ -323,6 +323,6 @@ public sealed class SoftwareRasterizerTests : IDisposable
         Math.Max(Math.Abs(a.R - b.R), Math.Abs(a.G - b.G)), Math.Max(Math.Abs(a.B - b.B), Math.Abs(a.A - b.A)));
 
     private static string Describe(DrawCommand c) =>
-        $"{c.Kind} at ({c.CenterX}, {c.CenterY}), half size ({c.HalfWidth}, {c.HalfHeight}), axis ({c.AxisX}, {c.AxisY}), "
-        + $"colour {c.Color}, glyph {c.Glyph}, clip {c.Clip}";
+        $"{c.Kind} at ({c.CenterX}, {c.CenterY}), half size ({c.HalfWidth}, {c.HalfHeight}), "
+        + $"axis ({c.AxisX}, {c.AxisY}), colour {c.Color}, glyph {c.Glyph}, clip {c.Clip}";
 }

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace Engine.Rendering;
 
 /// <summary>
-/// A rectangle of whole pixels that commands are confined to: a pixel is inside when
-/// <c>Left &lt;= x &lt; Right</c> and <c>Top &lt;= y &lt; Bottom</c>. Made by <see cref="DrawList.PushClip"/>, which has
-/// already intersected it with the clips around it. Sixteen bytes, blittable.
+/// A rectangle of whole pixels that commands are confined to: a pixel is inside when <c>Left &lt;= x &lt; Right</c> and
+/// <c>Top &lt;= y &lt; Bottom</c>. Made by <see cref="DrawList.PushClip"/>, which has already intersected it with the
+/// clips around it. Sixteen bytes, blittable.
 /// </summary>
 /// <param name="Left">First column inside.</param>
 /// <param name="Top">First row inside.</param>

@@ -5,16 +5,16 @@ namespace Engine.Rendering;
 /// <summary>
 /// One shape of a <see cref="DrawList"/>: 32 bytes without references, laid out so that a list can be uploaded as
 /// instance data. Made by the methods of <see cref="DrawList"/>, read by renderers.
-/// <code>
+/// <para>Byte offsets: 0 <see cref="CenterX"/>, 4 <see cref="CenterY"/>, 8 <see cref="HalfWidth"/>,
+/// 12 <see cref="HalfHeight"/>, 16 <see cref="AxisX"/>, 20 <see cref="AxisY"/>, 24 <see cref="Color"/>,
+/// 28 <see cref="Kind"/>, 29 <see cref="Glyph"/>, 30 <see cref="Clip"/>.</para>
+/// </summary>
+/// <example><code>
 /// foreach (ref readonly DrawCommand command in list.Commands)
 /// {
 ///     if (command.Kind == ShapeKind.Circle) { /* CenterX, CenterY, HalfWidth is the radius */ }
 /// }
-/// </code>
-/// Byte offsets: 0 <see cref="CenterX"/>, 4 <see cref="CenterY"/>, 8 <see cref="HalfWidth"/>,
-/// 12 <see cref="HalfHeight"/>, 16 <see cref="AxisX"/>, 20 <see cref="AxisY"/>, 24 <see cref="Color"/>,
-/// 28 <see cref="Kind"/>, 29 <see cref="Glyph"/>, 30 <see cref="Clip"/>.
-/// </summary>
+/// </code></example>
 /// <remarks>
 /// <para>
 /// <b>Space.</b> Units are pixels, the origin is the top-left corner, y points down. Pixel (column, row) is sampled

@@ -4,9 +4,15 @@ using Engine.Memory;
 namespace Engine.Rendering;
 
 /// <summary>
-/// What one frame looks like, in drawing order: commands in frame memory, which a renderer reads once and which then die
-/// with the frame.
-/// <code>
+/// What one frame looks like, in drawing order: commands in frame memory, which a renderer reads once and which then
+/// die with the frame.
+/// <para>A command takes 32 bytes and a few nanoseconds; nothing is allocated on the managed heap. Space is reserved as
+/// the last frame needed it. Units are pixels, the origin is the top-left corner and y points down; what exactly each
+/// shape covers is defined on <see cref="DrawCommand"/>. A shape whose size is zero or negative, that has a coordinate
+/// or size that is NaN or infinite, or whose colour is invisible draws nothing. Shapes may lie partly or wholly
+/// outside. For one thread at a time.</para>
+/// </summary>
+/// <example><code>
 /// list.Begin(memory.Frame.Current, 1280, 720);
 /// list.Background = Color.FromRgb(0x101420);
 /// list.Glow(x, y, 24, Color.FromRgb(0xFF8020).WithAlpha(96));
@@ -16,13 +22,7 @@ namespace Engine.Rendering;
 /// list.Text(12, 12, "bullets 4096", Color.White);
 /// list.PopClip();
 /// renderer.Draw(list, buffer);
-/// </code>
-/// A command takes 32 bytes and a few nanoseconds; nothing is allocated on the managed heap. Space is reserved as the
-/// last frame needed it. Units are pixels, the origin is the top-left corner and y points down; what exactly each shape
-/// covers is defined on <see cref="DrawCommand"/>.
-/// A shape whose size is zero or negative, that has a coordinate or size that is NaN or infinite, or whose colour is
-/// invisible draws nothing. Shapes may lie partly or wholly outside. For one thread at a time.
-/// </summary>
+/// </code></example>
 public sealed class DrawList
 {
     private const int SmallestCapacity = 1024;
@@ -44,7 +44,9 @@ public sealed class DrawList
     /// </summary>
     public Color Background { get; set; } = Color.Black;
 
-    /// <summary>The commands recorded so far, in drawing order. Valid until the next command or the frame's end.</summary>
+    /// <summary>
+    /// The commands recorded so far, in drawing order. Valid until the next command or the frame's end.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The list was never begun.</exception>
     public ReadOnlySpan<DrawCommand> Commands
     {

@@ -5,14 +5,15 @@ namespace Engine.Rendering;
 
 /// <summary>
 /// A picture in native memory: rows of <see cref="Color"/> from the top, without gaps, that can change size.
-/// <code>
+/// <para>Four bytes a pixel, counted under its name in the allocator tree; address space for the largest picture is
+/// reserved at once, pages are committed for the current one. A game that keeps its size allocates nothing. For one
+/// thread at a time.</para>
+/// </summary>
+/// <example><code>
 /// using var buffer = new PixelBuffer(memory, "screen", 1280, 720);
 /// rasterizer.Draw(list, buffer);
 /// Color corner = buffer.Row(0)[0];
-/// </code>
-/// Four bytes a pixel, counted under its name in the allocator tree; address space for the largest picture is reserved at
-/// once, pages are committed for the current one. A game that keeps its size allocates nothing. For one thread at a time.
-/// </summary>
+/// </code></example>
 public sealed class PixelBuffer : IDisposable
 {
     /// <summary>Most pixels a picture can have: 8192 × 8192.</summary>
@@ -76,12 +77,14 @@ public sealed class PixelBuffer : IDisposable
     }
 
     /// <summary>
-    /// Changes the size, and gives memory back when it shrinks. The contents are undefined afterwards, unless the size is
-    /// the one it had.
+    /// Changes the size, and gives memory back when it shrinks. The contents are undefined afterwards, unless the size
+    /// is the one it had.
     /// </summary>
     /// <param name="width">Pixels, at least 1.</param>
     /// <param name="height">Pixels, at least 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A size below 1, or too many pixels. Nothing has changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A size below 1, or too many pixels. Nothing has changed.
+    /// </exception>
     /// <exception cref="OutOfNativeMemoryException">The memory could not be had. Nothing has changed.</exception>
     /// <exception cref="ObjectDisposedException">The buffer was disposed.</exception>
     public void Resize(int width, int height)

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Engine.Rendering;
 
-/// <summary>Draws <see cref="ShapeKind.Glyph"/>: set bits of the font as whole pixels or as squares of pixels.</summary>
+/// <summary>
+/// Draws <see cref="ShapeKind.Glyph"/>: set bits of the font as whole pixels or as squares of pixels.
+/// </summary>
 internal static class GlyphFiller
 {
     public static void Draw(Canvas canvas, ClipRectangle clip, in DrawCommand command)

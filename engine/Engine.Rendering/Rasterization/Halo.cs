@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Engine.Rendering;
 
-/// <summary>Coverage of <see cref="ShapeKind.Glow"/>: bright in the middle, nothing at the rim, no square root.</summary>
+/// <summary>
+/// Coverage of <see cref="ShapeKind.Glow"/>: bright in the middle, nothing at the rim, no square root.
+/// </summary>
 internal readonly struct Halo : IShape
 {
     private readonly float _radius;

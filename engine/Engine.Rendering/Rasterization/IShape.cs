@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Engine.Rendering;
 
 /// <summary>
-/// What <see cref="ShapeFiller"/> needs to know of a shape; distances are pixels from the shape's centre. Implemented by
-/// structs, so that the compiler makes one filler for each and inlines the coverage.
+/// What <see cref="ShapeFiller"/> needs to know of a shape; distances are pixels from the shape's centre. Implemented
+/// by structs, so that the compiler makes one filler for each and inlines the coverage.
 /// </summary>
 internal interface IShape
 {

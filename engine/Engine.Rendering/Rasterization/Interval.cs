@@ -1,12 +1,16 @@
 namespace Engine.Rendering;
 
-/// <summary>An open range of horizontal distances from a shape's centre, in pixels; empty unless From &lt; To.</summary>
+/// <summary>
+/// An open range of horizontal distances from a shape's centre, in pixels; empty unless From &lt; To.
+/// </summary>
 internal readonly record struct Interval(float From, float To)
 {
     /// <summary>No distance at all.</summary>
     public static Interval Empty => new(1, -1);
 
-    /// <summary>Distances at which a circle around the centre is crossed by the row <paramref name="dy"/> away.</summary>
+    /// <summary>
+    /// Distances at which a circle around the centre is crossed by the row <paramref name="dy"/> away.
+    /// </summary>
     public static Interval OfCircle(float radius, float dy)
     {
         float square = (radius * radius) - (dy * dy);

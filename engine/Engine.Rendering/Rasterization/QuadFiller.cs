@@ -1,8 +1,8 @@
 namespace Engine.Rendering;
 
 /// <summary>
-/// Draws <see cref="ShapeKind.Quad"/>. Panels, bars and cells stand upright on whole pixels, where every pixel is covered
-/// wholly or not at all: those are filled as runs.
+/// Draws <see cref="ShapeKind.Quad"/>. Panels, bars and cells stand upright on whole pixels, where every pixel is
+/// covered wholly or not at all: those are filled as runs.
 /// </summary>
 internal static class QuadFiller
 {

@@ -117,7 +117,9 @@ internal static class ShapeFiller
     private static Vector<uint> LanesBefore(int count) =>
         Vector.AsVectorUInt32(Vector.LessThan(Vector<int>.Indices, new Vector<int>(count)));
 
-    /// <summary>Columns whose centres lie in an interval around a centre, kept within bounds; empty has to &lt;= from.</summary>
+    /// <summary>
+    /// Columns whose centres lie in an interval around a centre, kept within bounds; empty has to &lt;= from.
+    /// </summary>
     private static (int From, int To) Columns(Interval interval, float centerX, int first, int end)
     {
         if (!(interval.From < interval.To))

@@ -5,14 +5,15 @@ namespace Engine.Rendering;
 /// <summary>
 /// Draws a <see cref="DrawList"/> into a <see cref="PixelBuffer"/> on the calling thread: the reference that other
 /// renderers are tested against, and what serves the terminal, screenshots and machines without a display.
-/// <code>
+/// <para>Allocates nothing. A 1280 × 720 frame of 20 000 small shapes takes a few milliseconds. What is covered and how
+/// it is blended is defined on <see cref="DrawCommand"/>. For one thread at a time; several rasterisers are
+/// independent.</para>
+/// </summary>
+/// <example><code>
 /// var rasterizer = new SoftwareRasterizer();
 /// rasterizer.Draw(list, buffer);
 /// PngWriter.Write(file, buffer);
-/// </code>
-/// Allocates nothing. A 1280 × 720 frame of 20 000 small shapes takes a few milliseconds. What is covered and how it is
-/// blended is defined on <see cref="DrawCommand"/>. For one thread at a time; several rasterisers are independent.
-/// </summary>
+/// </code></example>
 public sealed class SoftwareRasterizer
 {
     /// <summary>How long the last <see cref="Draw(DrawList, PixelBuffer)"/> took; zero before the first.</summary>

@@ -1,15 +1,15 @@
 namespace Engine.Rendering;
 
 /// <summary>
-/// A fixed-width pixel font: every printable ASCII character, arrows, blocks, tree lines and a few signs
-/// (· × ÷ ± ° µ Σ Δ … • – ≤ ≥ ≈ ∞ ✓). Any other character draws a box.
-/// <code>
+/// A fixed-width pixel font: every printable ASCII character, arrows, blocks, tree lines and a few signs (· × ÷ ± ° µ Σ
+/// Δ … • – ≤ ≥ ≈ ∞ ✓). Any other character draws a box.
+/// <para>A glyph is 60 bits in one <see cref="ulong"/>; the whole font is about a kilobyte, plus a 10 KB table from
+/// characters to glyphs. Built once from the drawings in the source; immutable, so safe on every thread.</para>
+/// </summary>
+/// <example><code>
 /// int width = BitmapFont.Measure("LEVEL 7", scale: 2);
 /// list.Text((list.Width - width) / 2, 20, "LEVEL 7", Color.White, scale: 2);
-/// </code>
-/// A glyph is 60 bits in one <see cref="ulong"/>; the whole font is about a kilobyte, plus a 10 KB table from characters
-/// to glyphs. Built once from the drawings in the source; immutable, so safe on every thread.
-/// </summary>
+/// </code></example>
 public static class BitmapFont
 {
     /// <summary>Columns of a glyph, pixels at scale 1.</summary>
