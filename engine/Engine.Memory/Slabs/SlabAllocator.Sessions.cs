@@ -8,30 +8,36 @@ public abstract unsafe partial class SlabAllocator
 
     private protected bool SessionIsOpen { get; private set; }
 
-    /// <summary>Takes the free list out of the pool's hands.</summary>
-    /// <returns>False when destructions do more than push a handle: then the pool keeps it.</returns>
-    private protected bool OpenSession(out int free)
+    /// <summary>Takes the free list out of the pool's hands; under full checks it stays there.</summary>
+    /// <returns>How many are free.</returns>
+    private protected int OpenSession()
     {
         if (_iterations > 0)
         {
             throw new InvalidOperationException($"'{Path}' is being iterated: open a session afterwards.");
         }
 
-        free = State->FreeCount;
-        if (State->DestroyLimit == 0)
+        if (DestroysSlowly || IsDeferred)
         {
-            return false;
+            throw new InvalidOperationException(
+                $"A session only pushes what it destroys onto the free list, and '{Path}' has "
+                + (IsDeferred ? "its slots wait for a frame boundary" : "a destroy hook") + ": use the pool itself.");
         }
 
-        _freeAtSessionStart = free;
-        SessionIsOpen = true;
-        State->FreeCount = 0;
-        State->IndexLimit = 0;
-        UpdateDestroyLimit();
-        return true;
+        int free = State->FreeCount;
+        if (!ActiveChecks.Full)
+        {
+            _freeAtSessionStart = free;
+            SessionIsOpen = true;
+            State->FreeCount = 0;
+            State->IndexLimit = 0;
+            UpdateDestroyLimit();
+        }
+
+        return free;
     }
 
-    private protected void CloseSession(int free, long destroyed)
+    private protected void CloseSession(int free, long destroyed, int retired)
     {
         if (!SessionIsOpen || IsDisposed)
         {
@@ -42,6 +48,7 @@ public abstract unsafe partial class SlabAllocator
         State->FreeCount = free;
         State->IndexLimit = State->SlotCount;
         State->Destroyed += destroyed;
+        State->RetiredCount += retired;
         UpdateDestroyLimit();
         NotePeak();
     }

@@ -265,20 +265,18 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <param name="reserve">Objects the loop may have created beyond those it destroyed: the session cannot grow.</param>
     /// <returns>The session, to be disposed.</returns>
     /// <exception cref="OutOfNativeMemoryException">No memory for them. Nothing has changed.</exception>
-    /// <exception cref="InvalidOperationException">Another session is open, or the pool is being iterated.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Another session is open, the pool is being iterated, has a destroy hook, or reclaims at frame boundaries.
+    /// </exception>
     public SlabSession<T> Open(int reserve)
     {
         Reserve(reserve);
-        return OpenSession(out int free)
-            ? new SlabSession<T>(this, (T*)Slots, Generations, Free, free, State->SlotCount)
-            : new SlabSession<T>(this);
+        int free = OpenSession();
+        return new SlabSession<T>(this, (T*)Slots, Generations, Free, free, State->SlotCount);
     }
 
-    /// <summary>The end of a session: its count is the pool's again.</summary>
-    internal void Close(int free, long destroyed) => CloseSession(free, destroyed);
-
-    /// <summary>A session destroyed an object whose slot has no generation left.</summary>
-    internal void NoteRetired() => State->RetiredCount++;
+    /// <summary>The end of a session: its state is the pool's again.</summary>
+    internal void Close(int free, long destroyed, int retired) => CloseSession(free, destroyed, retired);
 
     /// <summary>The handle of the object now in a slot.</summary>
     internal Handle<T> HandleOf(long slot) => new(((ulong)Generations[slot] << 32) | (uint)slot);

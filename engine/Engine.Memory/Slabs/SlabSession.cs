@@ -5,9 +5,9 @@ namespace Engine.Memory;
 
 /// <summary>
 /// A <see cref="SlabPool{T}"/> with its state in registers, for a loop that creates and destroys much: about a
-/// nanosecond for a pair. It does not grow: reserve when opening it. Meanwhile the pool itself refuses calls.
-/// <para>Under <see cref="CheckLevel.Full"/>, and for pools whose destructions do more (a destroy hook, reclaiming at
-/// frame boundaries), it passes every call on to the pool.</para>
+/// nanosecond for a pair. It does not grow, so reserve when opening it; meanwhile the pool itself refuses calls.
+/// <para>Only for pools whose destructions are a mere push: without a destroy hook, reclaiming immediately. Under
+/// <see cref="CheckLevel.Full"/> every call goes to the pool and its checks.</para>
 /// </summary>
 /// <typeparam name="T">The pool's element type.</typeparam>
 /// <example><code>
@@ -22,21 +22,16 @@ namespace Engine.Memory;
 public unsafe ref struct SlabSession<T>
     where T : unmanaged
 {
+    // No member calls anything that returns in its fast path: a call that returns would push the state out of the
+    // registers. What is exceptional throws, through static methods, since an instance method would take the address.
     private readonly SlabPool<T> _pool;
     private readonly T* _slots;
     private readonly uint* _generations;
     private readonly ulong* _bottom;
     private readonly uint _indexLimit;
-    private readonly bool _passesOn;
     private ulong* _top;
     private long _destroyed;
-
-    /// <summary>A session that passes every call on.</summary>
-    internal SlabSession(SlabPool<T> pool)
-    {
-        _pool = pool;
-        _passesOn = true;
-    }
+    private int _retired;
 
     internal SlabSession(SlabPool<T> pool, T* slots, uint* generations, ulong* free, int freeCount, int slotCount)
     {
@@ -56,14 +51,14 @@ public unsafe ref struct SlabSession<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (_passesOn)
+            if (ActiveChecks.Full)
             {
                 return ref _pool[handle];
             }
 
             if (ActiveChecks.Handles && !IsAlive(handle))
             {
-                ThrowStale(handle);
+                ThrowStale(_pool, handle);
             }
 
             return ref _slots[(uint)handle.Packed];
@@ -77,14 +72,14 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T CreateUninitialized(out Handle<T> handle)
     {
-        if (_passesOn)
+        if (ActiveChecks.Full)
         {
             return ref _pool.CreateUninitialized(out handle);
         }
 
         if (_top == _bottom)
         {
-            ThrowEmpty();
+            ThrowEmpty(_pool);
         }
 
         ulong packed = *--_top;
@@ -98,7 +93,7 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Destroy(Handle<T> handle)
     {
-        if (_passesOn)
+        if (ActiveChecks.Full)
         {
             _pool.Destroy(handle);
             return;
@@ -106,7 +101,7 @@ public unsafe ref struct SlabSession<T>
 
         if (ActiveChecks.Handles && !IsAlive(handle))
         {
-            ThrowStale(handle);
+            ThrowStale(_pool, handle);
         }
 
         ulong next = handle.Packed + SlabAllocator.NextGeneration;
@@ -114,7 +109,7 @@ public unsafe ref struct SlabSession<T>
         _destroyed++;
         if (next >= SlabAllocator.FastDestroyLimit)
         {
-            _pool.NoteRetired();
+            _retired++;
             return;
         }
 
@@ -125,25 +120,20 @@ public unsafe ref struct SlabSession<T>
     /// <param name="handle">Any handle.</param>
     /// <returns>False when it is destroyed, or the handle is not this pool's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsAlive(Handle<T> handle) => _passesOn
+    public readonly bool IsAlive(Handle<T> handle) => ActiveChecks.Full
         ? _pool.IsAlive(handle)
         : (uint)handle.Packed < _indexLimit && _generations[(uint)handle.Packed] == handle.Generation;
 
     /// <summary>Gives the state back to the pool.</summary>
-    public readonly void Dispose()
-    {
-        if (!_passesOn)
-        {
-            _pool.Close((int)(_top - _bottom), _destroyed);
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Dispose() => _pool?.Close((int)(_top - _bottom), _destroyed, _retired);
 
     [DoesNotReturn]
-    private readonly void ThrowStale(Handle<T> handle) => throw new StaleHandleException(
-        _pool.Path,
-        $"{handle} of '{_pool.Path}' is stale: its object was destroyed, or it is another pool's.");
+    private static void ThrowEmpty(SlabPool<T> pool) => throw new InvalidOperationException(
+        $"This session of '{pool.Path}' has no reserved slots left: open it with a larger reserve.");
 
     [DoesNotReturn]
-    private static void ThrowEmpty() => throw new InvalidOperationException(
-        $"This session of {typeof(T).Name} has no reserved slots left: open it with a larger reserve.");
+    private static void ThrowStale(SlabPool<T> pool, Handle<T> handle) => throw new StaleHandleException(
+        pool.Path,
+        $"{handle} of '{pool.Path}' is stale: its object was destroyed, or it is another pool's.");
 }

@@ -113,11 +113,8 @@ public sealed class SlabPoolIterationTests
         pool.Destroy(handles[0]);
         Assert.True(pool.TryDestroy(handles[1]));
         Assert.False(pool.TryDestroy(handles[1]));
-        using (SlabSession<int> session = pool.Open(0))
-        {
-            session.Destroy(handles[2]);
-        }
-
+        Assert.Throws<InvalidOperationException>(() => { pool.Open(0); });
+        pool.Destroy(handles[2]);
         pool.DestroyMany([handles[3]]);
         pool.Dispose();
         Assert.Equal([0, 1, 2, 3, 4, 5], ended);
