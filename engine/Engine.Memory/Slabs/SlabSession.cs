@@ -6,18 +6,21 @@ namespace Engine.Memory;
 /// <summary>
 /// A <see cref="SlabPool{T}"/> with its state in registers, for a loop that creates and destroys much: about a
 /// nanosecond for a pair. It does not grow, so reserve when opening it; meanwhile the pool itself refuses calls.
+/// <para>The JIT keeps in memory what a <c>finally</c> reads, and <c>using</c> makes one: where the last third counts, call
+/// <see cref="Dispose"/> behind the loop instead. The session closes itself before it throws; an exception of yours that
+/// leaves the loop without disposing the session leaves the pool refusing calls.</para>
 /// <para>Only for pools whose destructions are a mere push: without a destroy hook, reclaiming immediately. Under
 /// <see cref="CheckLevel.Full"/> every call goes to the pool and its checks.</para>
 /// </summary>
 /// <typeparam name="T">The pool's element type.</typeparam>
 /// <example><code>
-/// using (SlabSession&lt;Spark&gt; session = sparks.Open(reserve: 1000))
+/// SlabSession&lt;Spark&gt; session = sparks.Open(reserve: 1000);
+/// for (int i = 0; i &lt; 1000; i++)
 /// {
-///     for (int i = 0; i &lt; 1000; i++)
-///     {
-///         session.CreateUninitialized(out handles[i]) = new Spark();
-///     }
+///     session.CreateUninitialized(out handles[i]) = new Spark();
 /// }
+///
+/// session.Dispose();
 /// </code></example>
 public unsafe ref struct SlabSession<T>
     where T : unmanaged
@@ -58,7 +61,7 @@ public unsafe ref struct SlabSession<T>
 
             if (ActiveChecks.Handles && !IsAlive(handle))
             {
-                ThrowStale(_pool, handle);
+                ThrowStale(this, handle);
             }
 
             return ref _slots[(uint)handle.Packed];
@@ -79,7 +82,7 @@ public unsafe ref struct SlabSession<T>
 
         if (_top == _bottom)
         {
-            ThrowEmpty(_pool);
+            ThrowEmpty(this);
         }
 
         ulong packed = *--_top;
@@ -101,7 +104,7 @@ public unsafe ref struct SlabSession<T>
 
         if (ActiveChecks.Handles && !IsAlive(handle))
         {
-            ThrowStale(_pool, handle);
+            ThrowStale(this, handle);
         }
 
         ulong next = handle.Packed + SlabAllocator.NextGeneration;
@@ -128,12 +131,19 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Dispose() => _pool?.Close((int)(_top - _bottom), _destroyed, _retired);
 
+    // These take a copy, so that the session itself need not have an address.
     [DoesNotReturn]
-    private static void ThrowEmpty(SlabPool<T> pool) => throw new InvalidOperationException(
-        $"This session of '{pool.Path}' has no reserved slots left: open it with a larger reserve.");
+    private static void ThrowEmpty(SlabSession<T> session)
+    {
+        session.Dispose();
+        throw new InvalidOperationException(
+            $"This session of '{session._pool.Path}' has no reserved slots left: open it with a larger reserve.");
+    }
 
     [DoesNotReturn]
-    private static void ThrowStale(SlabPool<T> pool, Handle<T> handle) => throw new StaleHandleException(
-        pool.Path,
-        $"{handle} of '{pool.Path}' is stale: its object was destroyed, or it is another pool's.");
+    private static void ThrowStale(SlabSession<T> session, Handle<T> handle)
+    {
+        session.Dispose();
+        session._pool.ThrowStale(handle);
+    }
 }

@@ -239,6 +239,28 @@ public sealed class SlabPoolIterationTests
     }
 
     [Fact]
+    public void A_session_that_throws_has_closed_itself()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SlabPool<Big>(memory, "pool", maximumCount: 2);
+        Assert.ThrowsAny<Exception>(() =>
+        {
+            SlabSession<Big> session = pool.Open(2);
+            session.CreateUninitialized(out _);
+            session.CreateUninitialized(out _);
+            session.CreateUninitialized(out _);
+        });
+        Assert.Equal(2, pool.Count);
+        Checked.ThrowsFromHandlesOn<StaleHandleException>(() =>
+        {
+            SlabSession<Big> session = pool.Open(0);
+            session.Destroy(default);
+        });
+        pool.Clear();
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
     public void A_session_retires_slots_too()
     {
         using var memory = new MemorySystem();
