@@ -1,0 +1,48 @@
+using Engine.Rendering;
+
+namespace Engine.Hosting;
+
+/// <summary>
+/// Where a game runs: something that shows draw lists and hears the player. The game never knows which it has.
+/// <code>
+/// using IHost host = new HeadlessHost(1280, 720);
+/// new GameLoop(memory, host, new LoopOptions { MaximumFrames = 600 }).Run(game);
+/// </code>
+/// The thread that made a host calls everything on it. Nothing here allocates managed memory once it is warm.
+/// </summary>
+public interface IHost : IDisposable
+{
+    /// <summary>The name that picks this host on a command line: <c>headless</c>, <c>terminal</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The width of the drawable area in pixels. May change in <see cref="Poll"/>.</summary>
+    public int Width { get; }
+
+    /// <summary>The height of the drawable area in pixels. May change in <see cref="Poll"/>.</summary>
+    public int Height { get; }
+
+    /// <summary>
+    /// Whether somebody may be watching: the loop keeps to the clock. Else it simulates one step a frame, as fast as it
+    /// can, and the run is the same whatever the machine.
+    /// </summary>
+    public bool IsInteractive { get; }
+
+    /// <summary>How often to draw, per second; 0 when <see cref="Present"/> itself waits for the display.</summary>
+    public int DrawsPerSecond { get; }
+
+    /// <summary>
+    /// Adds to <paramref name="input"/> what happened since the last call, and notices a new size. Clears nothing: the
+    /// loop does that after a step has seen it.
+    /// </summary>
+    /// <returns>False when the user asked to close.</returns>
+    public bool Poll(ref InputState input);
+
+    /// <summary>Shows a finished draw list. The list's memory is valid during the call.</summary>
+    public void Present(DrawList list);
+
+    /// <summary>
+    /// Waits at most <paramref name="duration"/>, without spinning; may return earlier. The loop asks again until the
+    /// time has come.
+    /// </summary>
+    public void Wait(TimeSpan duration);
+}
