@@ -6,7 +6,7 @@ namespace Engine.Hosting;
 /// Keys are named by what the United States layout prints on them.
 /// </summary>
 /// <remarks>Values are part of the input log format: add at the end of a group's gap, never renumber.</remarks>
-public enum Key : byte
+public enum Key
 {
     /// <summary>No key. Never down.</summary>
     None = 0,

@@ -24,7 +24,7 @@ public struct KeySet : IEquatable<KeySet>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="key"/> is 128 or more.</exception>
     public void Add(Key key)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((byte)key, (byte)128, nameof(key));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)key, 128u, nameof(key));
         if (key == Key.None)
         {
             return;
@@ -79,5 +79,5 @@ public struct KeySet : IEquatable<KeySet>
     public static bool operator !=(KeySet left, KeySet right) => !left.Equals(right);
 
     // A shift takes its count modulo 64, so one mask serves both halves.
-    private static ulong Bit(Key key) => 1UL << ((byte)key & 63);
+    private static ulong Bit(Key key) => 1UL << ((int)key & 63);
 }
