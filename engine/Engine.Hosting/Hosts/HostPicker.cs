@@ -29,6 +29,7 @@ public sealed class HostPicker
             "headless",
             static () => null,
             static (_, request) => new HeadlessHost(request.Width, request.Height)));
+        picker.AddFirst(TerminalHost.Provider);
         return picker;
     }
 
