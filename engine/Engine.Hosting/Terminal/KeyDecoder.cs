@@ -63,13 +63,6 @@ internal sealed class KeyDecoder
         return isEscape;
     }
 
-    /// <summary>Forgets everything, as before the first byte: the terminal was left and entered again.</summary>
-    internal void Reset()
-    {
-        _state = State.Ground;
-        HasReleases = false;
-    }
-
     private bool TryStep(byte next, out TerminalEvent read)
     {
         switch (_state)

@@ -12,7 +12,7 @@ namespace Engine.Hosting;
 /// new GameLoop(memory, host).Run(game);
 /// </code>
 /// Only cells that changed are sent, in one write a frame; a frame allocates nothing. The terminal is given back as it was
-/// when the host is disposed, and also after Ctrl-C, SIGTERM, SIGHUP, an unhandled exception and Ctrl-Z.
+/// when the host is disposed, and also after Ctrl-C, SIGTERM, SIGHUP and an unhandled exception.
 /// <para>
 /// Terminals with the kitty keyboard protocol (kitty, foot, Ghostty, WezTerm, Alacritty and more) tell when a key goes
 /// up. With others a key counts as down until it would have repeated: see the README for what that means in play.
@@ -106,12 +106,6 @@ public sealed class TerminalHost : IHost
     /// <inheritdoc/>
     public bool Poll(ref InputState input)
     {
-        if (_session.TakeResumed())
-        {
-            _input.Reset(ref input);
-            ForgetShown();
-        }
-
         NoticeSize();
         _input.Poll(_session, ref input);
         return !_session.IsClosing;

@@ -40,14 +40,6 @@ internal sealed class TerminalInput
         _holds.Expire(now, ref input);
     }
 
-    /// <summary>Forgets what is half read and what is held: the terminal was left and entered again.</summary>
-    internal void Reset(ref InputState input)
-    {
-        _decoder.Reset();
-        _holds.Clear();
-        input.ReleaseAll();
-    }
-
     private void Apply(in TerminalEvent read, long now, TerminalSession session, ref InputState input)
     {
         switch (read.Kind)

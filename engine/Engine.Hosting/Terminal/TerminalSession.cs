@@ -6,38 +6,29 @@ namespace Engine.Hosting;
 /// <summary>
 /// The time during which the terminal is ours: entered once, and given back as it was, whatever ends the program. Signals
 /// that ask to end (Ctrl-C, SIGTERM, SIGHUP, SIGQUIT) close the game in good order the first time and end the process
-/// the second time; an unhandled exception finds the terminal restored before its message is printed; Ctrl-Z gives the
-/// terminal back until the game is resumed. Only SIGKILL and a runtime that dies by itself leave it as it is.
+/// the second time; an unhandled exception finds the terminal restored before its message is printed. Only SIGKILL and a
+/// runtime that dies by itself leave it as it is.
 /// </summary>
 internal sealed class TerminalSession : IDisposable
 {
     private readonly TerminalDevice _device;
-    private readonly byte[] _enter;
     private readonly Lock _gate = new();
     private readonly List<PosixSignalRegistration> _signals = [];
     private bool _isEntered;
-    private bool _isDisposed;
     private volatile bool _isClosing;
-    private int _resumed;
 
     /// <summary>Takes the terminal over.</summary>
     /// <exception cref="HostUnavailableException">It does not let itself be taken.</exception>
     internal TerminalSession(TerminalDevice device, string title)
     {
         _device = device;
-        _enter = EnterSequence(title);
-        Enter();
-        AppDomain.CurrentDomain.UnhandledException += LeaveForGood;
-        AppDomain.CurrentDomain.ProcessExit += LeaveForGood;
+        Enter(title);
+        AppDomain.CurrentDomain.UnhandledException += Leave;
+        AppDomain.CurrentDomain.ProcessExit += Leave;
         Handle(PosixSignal.SIGINT, CloseOrEnd);
         Handle(PosixSignal.SIGTERM, CloseOrEnd);
         Handle(PosixSignal.SIGHUP, CloseOrEnd);
         Handle(PosixSignal.SIGQUIT, CloseOrEnd);
-        if (!OperatingSystem.IsWindows())
-        {
-            Handle(PosixSignal.SIGTSTP, _ => Leave());
-            Handle(PosixSignal.SIGCONT, _ => Resume());
-        }
     }
 
     /// <summary>Whether the user, or the system, wants the program to end.</summary>
@@ -48,9 +39,6 @@ internal sealed class TerminalSession : IDisposable
 
     /// <summary>Asks for the program to end, as Ctrl-C does.</summary>
     internal void Close() => _isClosing = true;
-
-    /// <summary>Whether the terminal was left and entered again since the last call: nothing on it is known.</summary>
-    internal bool TakeResumed() => Interlocked.Exchange(ref _resumed, 0) != 0;
 
     /// <summary>Takes what was typed, without waiting.</summary>
     internal int Read(Span<byte> bytes)
@@ -81,14 +69,14 @@ internal sealed class TerminalSession : IDisposable
     /// <summary>Gives the terminal back.</summary>
     public void Dispose()
     {
-        AppDomain.CurrentDomain.UnhandledException -= LeaveForGood;
-        AppDomain.CurrentDomain.ProcessExit -= LeaveForGood;
+        AppDomain.CurrentDomain.UnhandledException -= Leave;
+        AppDomain.CurrentDomain.ProcessExit -= Leave;
         foreach (PosixSignalRegistration signal in _signals)
         {
             signal.Dispose();
         }
 
-        LeaveForGood(this, EventArgs.Empty);
+        Leave();
         _device.Dispose();
     }
 
@@ -119,7 +107,7 @@ internal sealed class TerminalSession : IDisposable
     {
         if (_isClosing)
         {
-            LeaveForGood(this, EventArgs.Empty);
+            Leave();
             return;
         }
 
@@ -127,22 +115,13 @@ internal sealed class TerminalSession : IDisposable
         Close();
     }
 
-    private void Resume()
-    {
-        Enter();
-        Interlocked.Exchange(ref _resumed, 1);
-    }
-
-    private void Enter()
+    private void Enter(string title)
     {
         lock (_gate)
         {
-            if (!_isEntered && !_isDisposed)
-            {
-                _device.EnterRawMode();
-                _isEntered = true;
-                WriteOrClose(_enter);
-            }
+            _device.EnterRawMode();
+            _isEntered = true;
+            WriteOrClose(EnterSequence(title));
         }
     }
 
@@ -159,14 +138,7 @@ internal sealed class TerminalSession : IDisposable
         }
     }
 
-    private void LeaveForGood(object? sender, EventArgs arguments)
-    {
-        lock (_gate)
-        {
-            _isDisposed = true;
-            Leave();
-        }
-    }
+    private void Leave(object? sender, EventArgs arguments) => Leave();
 
     // A terminal that went away is a player who went away.
     private void WriteOrClose(ReadOnlySpan<byte> bytes)

@@ -13,7 +13,9 @@ namespace Engine.Hosting;
 /// </summary>
 internal sealed class UnixTerminal : TerminalDevice
 {
-    private const string RawMode = "-icanon -echo -ixon min 0 time 0";
+    // Ctrl-Z is undefined: a program that handles the signal cannot stop itself as the shell expects, and one that does
+    // not is stopped in the middle of a frame with the terminal still ours.
+    private const string RawMode = "-icanon -echo -ixon -iexten susp undef min 0 time 0";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly FileStream _input = new(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0);
