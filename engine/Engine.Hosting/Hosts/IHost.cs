@@ -13,36 +13,36 @@ namespace Engine.Hosting;
 public interface IHost : IDisposable
 {
     /// <summary>The name that picks this host on a command line: <c>headless</c>, <c>terminal</c>.</summary>
-    public string Name { get; }
+    string Name { get; }
 
     /// <summary>The width of the drawable area in pixels. May change in <see cref="Poll"/>.</summary>
-    public int Width { get; }
+    int Width { get; }
 
     /// <summary>The height of the drawable area in pixels. May change in <see cref="Poll"/>.</summary>
-    public int Height { get; }
+    int Height { get; }
 
     /// <summary>
     /// Whether somebody may be watching: the loop keeps to the clock. Else it simulates one step a frame, as fast as it
     /// can, and the run is the same whatever the machine.
     /// </summary>
-    public bool IsInteractive { get; }
+    bool IsInteractive { get; }
 
     /// <summary>How often to draw, per second; 0 when <see cref="Present"/> itself waits for the display.</summary>
-    public int DrawsPerSecond { get; }
+    int DrawsPerSecond { get; }
 
     /// <summary>
     /// Adds to <paramref name="input"/> what happened since the last call, and notices a new size. Clears nothing: the
     /// loop does that after a step has seen it.
     /// </summary>
     /// <returns>False when the user asked to close.</returns>
-    public bool Poll(ref InputState input);
+    bool Poll(ref InputState input);
 
     /// <summary>Shows a finished draw list. The list's memory is valid during the call.</summary>
-    public void Present(DrawList list);
+    void Present(DrawList list);
 
     /// <summary>
     /// Waits at most <paramref name="duration"/>, without spinning; may return earlier. The loop asks again until the
     /// time has come.
     /// </summary>
-    public void Wait(TimeSpan duration);
+    void Wait(TimeSpan duration);
 }

@@ -41,6 +41,9 @@ public struct InputState : IEquatable<InputState>
     /// <summary>The keys that went down since the last simulated step.</summary>
     public readonly KeySet Pressed => _pressed;
 
+    /// <summary>The keys that went up since the last simulated step.</summary>
+    public readonly KeySet Released => _released;
+
     /// <summary>Where the pointer is, in pixels of the host's drawable area, y down. Zero before it was first seen.</summary>
     public readonly Vector2 Pointer => _pointer;
 

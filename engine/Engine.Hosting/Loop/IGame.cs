@@ -16,14 +16,14 @@ namespace Engine.Hosting;
 public interface IGame
 {
     /// <summary>True once the game wants to end: the frame is drawn to its end, then the loop returns.</summary>
-    public bool WantsExit => false;
+    bool WantsExit => false;
 
     /// <summary>
     /// Simulates one step: always the same length, and nothing in the arguments comes from the clock, so the same input
     /// gives the same game.
     /// </summary>
-    public void Update(in InputState input, in SimulationStep step);
+    void Update(in InputState input, in SimulationStep step);
 
     /// <summary>Draws what is seen now. Called once a drawn frame, after none, one or several steps.</summary>
-    public void Draw(DrawList list, in DrawFrame frame);
+    void Draw(DrawList list, in DrawFrame frame);
 }
