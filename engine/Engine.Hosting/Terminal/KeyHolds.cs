@@ -14,7 +14,7 @@ namespace Engine.Hosting;
 internal sealed class KeyHolds
 {
     private const int KeyCount = 128;
-    private const long SlowestRepeat = 120;
+    private const long SlowestRepeat = 100;
     private const long RepeatHold = 160;
     private const long ShortestDelay = 180;
     private const long LongestDelay = 800;
@@ -34,13 +34,13 @@ internal sealed class KeyHolds
     {
         long gap = now - _typed[(int)key];
         _typed[(int)key] = now;
-        LearnDelay(key, gap);
+        bool beginsToRepeat = LearnDelay(key, gap);
         Release(OppositeOf(key), ref input);
         if (!_held.Contains(key))
         {
             Press(key, now, ref input);
         }
-        else if (gap < ShortestDelay && !_repeating.Contains(key))
+        else if (gap < ShortestDelay && !beginsToRepeat && !_repeating.Contains(key))
         {
             // No held key repeats so soon after its first character: a finger tapped twice.
             input.Release(key);
@@ -87,14 +87,17 @@ internal sealed class KeyHolds
     }
 
     // A long gap and then a short one is a key that began to repeat: the long gap is the player's own delay.
-    private void LearnDelay(Key key, long gap)
+    private bool LearnDelay(Key key, long gap)
     {
         long before = _gaps[(int)key];
         _gaps[(int)key] = gap;
-        if (gap <= SlowestRepeat && before is >= ShortestDelay and <= LongestDelay)
+        bool beginsToRepeat = gap <= SlowestRepeat && before is >= ShortestDelay and <= LongestDelay;
+        if (beginsToRepeat)
         {
             _firstHold = before + DelayMargin;
         }
+
+        return beginsToRepeat;
     }
 
     private static Key OppositeOf(Key key) => key switch
