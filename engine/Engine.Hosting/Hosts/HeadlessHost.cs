@@ -3,8 +3,8 @@ using Engine.Rendering;
 namespace Engine.Hosting;
 
 /// <summary>
-/// A host without a screen: for tests, servers and measuring. Nobody watches, so the loop simulates one step a frame as fast
-/// as it can, and the same seed gives the same run on every machine.
+/// A host without a screen: for tests, servers and measuring. Nobody watches, so the loop simulates one step a frame as
+/// fast as it can, and the same seed gives the same run on every machine.
 /// <code>
 /// using var host = new HeadlessHost(1280, 720);
 /// var loop = new GameLoop(memory, host, new LoopOptions { MaximumFrames = 600 });

@@ -21,7 +21,9 @@ public sealed class HostPicker
     /// <summary>The hosts known, best first.</summary>
     public IReadOnlyList<HostProvider> Providers => _providers;
 
-    /// <summary>A picker that knows the hosts of this library: the terminal when attached to one, else headless.</summary>
+    /// <summary>
+    /// A picker that knows the hosts of this library: the terminal when attached to one, else headless.
+    /// </summary>
     public static HostPicker Default()
     {
         var picker = new HostPicker();
@@ -49,7 +51,9 @@ public sealed class HostPicker
 
     /// <summary>Finds the kind of host that <paramref name="name"/> asks for, without making one.</summary>
     /// <param name="name">A host's name, or <see cref="Automatic"/>.</param>
-    /// <exception cref="HostUnavailableException">It is not known, or cannot run here: the message says what can.</exception>
+    /// <exception cref="HostUnavailableException">
+    /// It is not known, or cannot run here: the message says what can.
+    /// </exception>
     public HostProvider Pick(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -71,10 +75,12 @@ public sealed class HostPicker
     }
 
     /// <summary>
-    /// Makes the host that <paramref name="name"/> asks for. With <see cref="Automatic"/>, a host that fails to open gives
-    /// way to the next one.
+    /// Makes the host that <paramref name="name"/> asks for. With <see cref="Automatic"/>, a host that fails to open
+    /// gives way to the next one.
     /// </summary>
-    /// <exception cref="HostUnavailableException">It is not known, or cannot run here: the message says what can.</exception>
+    /// <exception cref="HostUnavailableException">
+    /// It is not known, or cannot run here: the message says what can.
+    /// </exception>
     public IHost Open(string name, MemorySystem memory, HostRequest request)
     {
         ArgumentNullException.ThrowIfNull(memory);

@@ -5,7 +5,7 @@ namespace Engine.Hosting;
 /// <summary>
 /// A kind of host that a <see cref="HostPicker"/> may pick: its name, whether it can run here, and how to make one.
 /// <code>
-/// picker.Add(new HostProvider("window", DesktopHost.WhyUnavailable, (memory, request) =&gt; new DesktopHost(request)));
+/// picker.AddFirst(new HostProvider("window", Desktop.WhyUnavailable, (memory, request) =&gt; new Desktop(request)));
 /// </code>
 /// </summary>
 public sealed class HostProvider
@@ -26,7 +26,7 @@ public sealed class HostProvider
         ArgumentNullException.ThrowIfNull(create);
         if (name == HostPicker.Automatic)
         {
-            throw new ArgumentException($"\"{name}\" means whichever host fits: name this one otherwise.", nameof(name));
+            throw new ArgumentException($"\"{name}\" means whichever host fits: take another name.", nameof(name));
         }
 
         Name = name;

@@ -13,9 +13,9 @@ namespace Engine.Hosting;
 /// }
 /// </code>
 /// Edges (<see cref="WasPressed"/>, <see cref="WasReleased"/>, <see cref="WasRepeated"/>, <see cref="Wheel"/>) gather
-/// until a step has seen them, and exactly one step sees each: none is lost in a drawn frame without a step, none is seen
-/// twice in a frame with three. A key that goes down and up between two steps is still pressed and released in one.
-/// Costs 104 bytes. A plain value: one thread writes it.
+/// until a step has seen them, and exactly one step sees each: none is lost in a drawn frame without a step, none is
+/// seen twice in a frame with three. A key that goes down and up between two steps is still pressed and released in
+/// one. Costs 104 bytes. A plain value: one thread writes it.
 /// </summary>
 public struct InputState : IEquatable<InputState>
 {
@@ -44,7 +44,9 @@ public struct InputState : IEquatable<InputState>
     /// <summary>The keys that went up since the last simulated step.</summary>
     public readonly KeySet Released => _released;
 
-    /// <summary>Where the pointer is, in pixels of the host's drawable area, y down. Zero before it was first seen.</summary>
+    /// <summary>
+    /// Where the pointer is, in pixels of the host's drawable area, y down. Zero before it was first seen.
+    /// </summary>
     public readonly Vector2 Pointer => _pointer;
 
     /// <summary>Whether the host has a pointer and has seen it.</summary>
@@ -53,7 +55,9 @@ public struct InputState : IEquatable<InputState>
     /// <summary>Whether the player is looking at this game; a host that cannot tell says true.</summary>
     public readonly bool HasFocus => (_flags & FocusLost) == 0;
 
-    /// <summary>How far the wheel turned since the last simulated step, in notches; up and right are positive.</summary>
+    /// <summary>
+    /// How far the wheel turned since the last simulated step, in notches; up and right are positive.
+    /// </summary>
     public readonly Vector2 Wheel => _wheel;
 
     /// <summary>The left stick as the device reports it, each axis from -1 to 1, y down.</summary>
@@ -77,7 +81,9 @@ public struct InputState : IEquatable<InputState>
         }
     }
 
-    /// <summary>Where the player aims: the right stick, else the arrow keys. Length 0 (not aiming) to 1, y down.</summary>
+    /// <summary>
+    /// Where the player aims: the right stick, else the arrow keys. Length 0 (not aiming) to 1, y down.
+    /// </summary>
     public readonly Vector2 Aim
     {
         get

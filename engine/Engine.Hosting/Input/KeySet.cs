@@ -1,7 +1,7 @@
 namespace Engine.Hosting;
 
 /// <summary>
-/// A set of <see cref="Key"/> values as 128 bits, for one key to be found, added or taken away in one instruction or two.
+/// A set of <see cref="Key"/> values as 128 bits: finding, adding or taking away a key is an instruction or two.
 /// <code>
 /// KeySet held = default;
 /// held.Add(Key.Space);

@@ -36,7 +36,7 @@ internal sealed class DrawPacer
         _frame++;
         if (_frame == _drawsPerSecond)
         {
-            // A whole second is a whole number of ticks: moving the origin by it loses nothing and keeps products small.
+            // A second is a whole number of ticks: moving the origin by it loses nothing and keeps products small.
             _frame = 0;
             _origin += _frequency;
         }

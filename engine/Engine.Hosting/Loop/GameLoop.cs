@@ -18,8 +18,8 @@ namespace Engine.Hosting;
 /// drawing without a step uses the frame that is open, and a step that catches up opens its own. So what is reclaimed
 /// when, and which identifiers come back, depends on the steps alone and not on the speed of the machine.
 /// <para>
-/// With an interactive host the loop sleeps between frames. With another it simulates exactly one step a frame, as fast as
-/// it can. It allocates nothing while it runs, and calls the host and the game on the thread that called
+/// With an interactive host the loop sleeps between frames. With another it simulates exactly one step a frame, as fast
+/// as it can. It allocates nothing while it runs, and calls the host and the game on the thread that called
 /// <see cref="Run"/>.
 /// </para>
 /// </summary>
@@ -44,7 +44,9 @@ public sealed class GameLoop
     /// <param name="host">Where the game is seen. Stays the caller's to dispose.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <param name="time">Null for the system's clock.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="memory"/> or <paramref name="host"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="memory"/> or <paramref name="host"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is negative, or a rate is zero.</exception>
     public GameLoop(MemorySystem memory, IHost host, LoopOptions? options = null, TimeProvider? time = null)
     {
@@ -75,7 +77,9 @@ public sealed class GameLoop
     /// </summary>
     public DrawList LastFrame => _list;
 
-    /// <summary>Runs <paramref name="game"/> until it ends, the user closes the host, or the last frame is done.</summary>
+    /// <summary>
+    /// Runs <paramref name="game"/> until it ends, the user closes the host, or the last frame is done.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="game"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The loop is running already.</exception>
     public LoopEnd Run(IGame game)
@@ -83,7 +87,7 @@ public sealed class GameLoop
         ArgumentNullException.ThrowIfNull(game);
         if (_isRunning)
         {
-            throw new InvalidOperationException("This loop is running already: a game cannot run itself inside a step.");
+            throw new InvalidOperationException("This loop runs already: a game cannot run itself inside a step.");
         }
 
         _isRunning = true;

@@ -13,11 +13,13 @@ public sealed record LoopOptions
     public long MaximumFrames { get; init; }
 
     /// <summary>
-    /// How many steps one drawn frame may catch up with. A machine that cannot keep up would otherwise simulate more and
-    /// more steps a frame and never draw again; beyond this the game runs slower than the clock instead. 5.
+    /// How many steps one drawn frame may catch up with. A machine that cannot keep up would otherwise simulate more
+    /// and more steps a frame and never draw again; beyond this the game runs slower than the clock instead. 5.
     /// </summary>
     public int MaximumStepsPerFrame { get; init; } = 5;
 
-    /// <summary>How many frames belong to warming up: <see cref="FrameTimings"/> counts garbage after them. 120.</summary>
+    /// <summary>
+    /// How many frames belong to warming up: <see cref="FrameTimings"/> counts garbage after them. 120.
+    /// </summary>
     public int WarmUpFrames { get; init; } = 120;
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Engine.Hosting;
 
 /// <summary>
-/// Writes the escape sequences that turn one grid of cells into another: only what changed, with as few cursor moves and
-/// colour changes as the order of reading allows, inside a synchronised update so that no half of it is ever seen.
+/// Writes the escape sequences that turn one grid of cells into another: only what changed, with as few cursor moves
+/// and colour changes as the order of reading allows, inside a synchronised update so that no half of it is ever seen.
 /// Expects a terminal that does not wrap at its right edge (<c>CSI ? 7 l</c>).
 /// </summary>
 internal ref struct CellEncoder
@@ -112,7 +112,7 @@ internal ref struct CellEncoder
         _column = column;
     }
 
-    // Over a short gap, writing again what stands there is no longer than jumping over it, if the colours are right already.
+    // Over a short gap, writing again what stands there is no longer than jumping over it, if the colours are right.
     private void MoveRight(int column)
     {
         int gap = column - _column;

@@ -165,8 +165,9 @@ internal sealed class CellPainter : IDisposable
     {
         if (command.AxisX == 1)
         {
-            _shapes.Quad(
-                command.CenterX - halfWidth, command.CenterY - halfHeight, halfWidth * 2, halfHeight * 2, command.Color);
+            float left = command.CenterX - halfWidth;
+            float top = command.CenterY - halfHeight;
+            _shapes.Quad(left, top, halfWidth * 2, halfHeight * 2, command.Color);
         }
         else
         {

@@ -2,8 +2,8 @@ namespace Engine.Hosting;
 
 /// <summary>
 /// Reads what a terminal sends: plain characters, the escape sequences of xterm, the Linux console and rxvt, the kitty
-/// keyboard protocol, SGR pointer reports and focus reports. A sequence may be split anywhere; what is not understood is
-/// passed over. Allocates nothing.
+/// keyboard protocol, SGR pointer reports and focus reports. A sequence may be split anywhere; what is not understood
+/// is passed over. Allocates nothing.
 /// </summary>
 internal sealed class KeyDecoder
 {
@@ -54,7 +54,9 @@ internal sealed class KeyDecoder
         return false;
     }
 
-    /// <summary>Nothing has followed for a while: a lone escape character was the Escape key, the rest is noise.</summary>
+    /// <summary>
+    /// Nothing has followed for a while: a lone escape character was the Escape key, the rest is noise.
+    /// </summary>
     internal bool TryFlush(out TerminalEvent read)
     {
         bool isEscape = _state == State.Escape;

@@ -1,12 +1,12 @@
 namespace Engine.Hosting;
 
 /// <summary>
-/// Guesses how long keys are held, for terminals that tell only of characters typed. A held key is typed once, then after a
-/// delay (the player's setting, usually half a second) again and again. So a key that was typed counts as
+/// Guesses how long keys are held, for terminals that tell only of characters typed. A held key is typed once, then
+/// after a delay (the player's setting, usually half a second) again and again. So a key that was typed counts as
 /// down until a little after that delay, a key that repeats until a little after the next repeat should have come.
 /// <para>
-/// What that costs: a tap moves the ship for as long as the delay, unless a key of the opposite direction is typed; and of
-/// two keys held at once only the newer one repeats, so the older one goes up. A terminal with the kitty keyboard
+/// What that costs: a tap moves the ship for as long as the delay, unless a key of the opposite direction is typed; and
+/// of two keys held at once only the newer one repeats, so the older one goes up. A terminal with the kitty keyboard
 /// protocol has neither trouble.
 /// </para>
 /// Times are milliseconds of any clock that does not run backwards.

@@ -5,17 +5,17 @@ namespace Engine.Hosting;
 
 /// <summary>
 /// A host in a terminal, over any SSH session: two true-colour half blocks a cell, real characters for text, keys and
-/// pointer from the terminal. A cell is one glyph of <see cref="BitmapFont"/>, so a 100 × 30 terminal is a drawable area of
-/// 600 × 300 pixels in which text of scale 1 that starts on any pixel is readable.
+/// pointer from the terminal. A cell is one glyph of <see cref="BitmapFont"/>, so a 100 × 30 terminal is a drawable
+/// area of 600 × 300 pixels in which text of scale 1 that starts on any pixel is readable.
 /// <code>
 /// using var host = new TerminalHost(memory, "Swarm");
 /// new GameLoop(memory, host).Run(game);
 /// </code>
-/// Only cells that changed are sent, in one write a frame; a frame allocates nothing. The terminal is given back as it was
-/// when the host is disposed, and also after Ctrl-C, SIGTERM, SIGHUP and an unhandled exception.
+/// Only cells that changed are sent, in one write a frame; a frame allocates nothing. The terminal is given back as it
+/// was when the host is disposed, and also after Ctrl-C, SIGTERM, SIGHUP and an unhandled exception.
 /// <para>
 /// Terminals with the kitty keyboard protocol (kitty, foot, Ghostty, WezTerm, Alacritty and more) tell when a key goes
-/// up. With others a key counts as down until it would have repeated: see the README for what that means in play.
+/// up. With others a key counts as down until it would have repeated, so a tap lasts about half a second.
 /// On Windows it needs Windows Terminal or a console that knows escape sequences.
 /// </para>
 /// The picture's memory is counted under "terminal" in the allocator tree.

@@ -3,7 +3,9 @@ using Engine.Rendering;
 
 namespace Engine.Hosting;
 
-/// <summary>Turns what the terminal sends into input: reads, decodes, and lets go of keys it will not hear of.</summary>
+/// <summary>
+/// Turns what the terminal sends into input: reads, decodes, and lets go of keys it will not hear of.
+/// </summary>
 internal sealed class TerminalInput
 {
     // A sequence arrives in one piece, or nearly: what has not gone on for so long was the Escape key alone.

@@ -4,10 +4,10 @@ using System.Text;
 namespace Engine.Hosting;
 
 /// <summary>
-/// The time during which the terminal is ours: entered once, and given back as it was, whatever ends the program. Signals
-/// that ask to end (Ctrl-C, SIGTERM, SIGHUP, SIGQUIT) close the game in good order the first time and end the process
-/// the second time; an unhandled exception finds the terminal restored before its message is printed. Only SIGKILL and a
-/// runtime that dies by itself leave it as it is.
+/// The time during which the terminal is ours: entered once, and given back as it was, whatever ends the program.
+/// Signals that ask to end (Ctrl-C, SIGTERM, SIGHUP, SIGQUIT) close the game in good order the first time and end the
+/// process the second time; an unhandled exception finds the terminal restored before its message is printed. Only
+/// SIGKILL and a runtime that dies by itself leave it as it is.
 /// </summary>
 internal sealed class TerminalSession : IDisposable
 {

@@ -6,10 +6,10 @@ namespace Engine.Hosting;
 
 /// <summary>
 /// A terminal on Linux, macOS and the BSDs. Its mode is set by the system's own <c>stty</c>: the layout of
-/// <c>struct termios</c> differs from system to system, the command's arguments do not, and it runs twice in a game's life.
-/// With <c>min 0 time 0</c> a read returns at once with what is there, so that no thread waits for keys and nothing has
-/// to be handed over. <see cref="Console.ReadKey()"/> would set the mode anew at each call and knows neither
-/// pointer nor key release.
+/// <c>struct termios</c> differs from system to system, the command's arguments do not, and it runs twice in a game's
+/// life. With <c>min 0 time 0</c> a read returns at once with what is there, so that no thread waits for keys and
+/// nothing has to be handed over. <see cref="Console.ReadKey()"/> would set the mode anew at each call and knows
+/// neither pointer nor key release.
 /// </summary>
 internal sealed class UnixTerminal : TerminalDevice
 {

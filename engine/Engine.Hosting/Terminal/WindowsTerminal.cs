@@ -38,7 +38,8 @@ internal sealed class WindowsTerminal : TerminalDevice
         }
 
         _savedEncoding = Console.OutputEncoding;
-        uint inputMode = (_savedInputMode & ~(LineInput | EchoInput | QuickEdit)) | ExtendedFlags | VirtualTerminalInput;
+        uint cooked = LineInput | EchoInput | QuickEdit;
+        uint inputMode = (_savedInputMode & ~cooked) | ExtendedFlags | VirtualTerminalInput;
         if (!SetConsoleMode(_inputHandle, inputMode)
             || !SetConsoleMode(_outputHandle, _savedOutputMode | VirtualTerminalProcessing))
         {

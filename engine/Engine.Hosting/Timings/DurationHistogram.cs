@@ -10,13 +10,15 @@ namespace Engine.Hosting;
 /// double worstButOnePercent = frames.Percentile(99);   // milliseconds
 /// </code>
 /// Buckets are logarithmic with 64 equal steps in every doubling: a percentile is within <see cref="RelativeError"/>
-/// (under 0.8 %) of the recorded duration that stands there, or within half a nanosecond. Minimum and maximum are exact.
-/// Durations beyond 18 minutes count as 18 minutes in percentiles. Costs 18 KiB; recording takes a few nanoseconds and allocates nothing.
-/// Not thread-safe.
+/// (under 0.8 %) of the recorded duration that stands there, or within half a nanosecond. Minimum and maximum are
+/// exact. Durations beyond 18 minutes count as 18 minutes in percentiles. Costs 18 KiB; recording takes a few
+/// nanoseconds and allocates nothing. Not thread-safe.
 /// </summary>
 public sealed class DurationHistogram
 {
-    /// <summary>How far a percentile may be from the recorded duration that stands there, as a fraction of it.</summary>
+    /// <summary>
+    /// How far a percentile may be from the recorded duration that stands there, as a fraction of it.
+    /// </summary>
     public const double RelativeError = 1.0 / (2 << StepBits);
 
     private const int StepBits = 6;

@@ -80,7 +80,9 @@ public sealed class FrameTimings
     /// <summary>Managed bytes a frame after the warm-up; 0 while warming up.</summary>
     public double SteadyGarbageBytesPerFrame => SteadyFrames == 0 ? 0 : (double)SteadyGarbageBytes / SteadyFrames;
 
-    /// <summary>How often the garbage collector collected <paramref name="generation"/> or an older one after the warm-up.</summary>
+    /// <summary>
+    /// How often the garbage collector collected <paramref name="generation"/> or an older one after the warm-up.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such generation.</exception>
     public int SteadyCollections(int generation)
     {

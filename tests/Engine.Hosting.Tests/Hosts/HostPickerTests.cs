@@ -56,7 +56,7 @@ public sealed class HostPickerTests : IDisposable
             string message = Assert.Throws<HostUnavailableException>(() => _picker.Pick(name)).Message;
             Assert.Contains($"\"{name}\"", message, StringComparison.Ordinal);
             Assert.Contains("auto, headless", message, StringComparison.Ordinal);
-            Assert.Contains("window: no display: DISPLAY and WAYLAND_DISPLAY are unset", message, StringComparison.Ordinal);
+            Assert.Contains("window: no display: DISPLAY and WAYLAND", message, StringComparison.Ordinal);
             Assert.Contains("terminal: its input does not come", message, StringComparison.Ordinal);
         }
     }
@@ -65,8 +65,8 @@ public sealed class HostPickerTests : IDisposable
     public void Auto_without_any_host_says_so()
     {
         Know("window", whyUnavailable: "no display");
-        Assert.Contains(
-            "no display", Assert.Throws<HostUnavailableException>(() => _picker.Pick("auto")).Message, StringComparison.Ordinal);
+        string message = Assert.Throws<HostUnavailableException>(() => _picker.Pick("auto")).Message;
+        Assert.Contains("no display", message, StringComparison.Ordinal);
         Assert.Throws<HostUnavailableException>(() => _picker.Open("auto", _memory, _request));
     }
 

@@ -272,9 +272,9 @@ public sealed class GameLoopTests : IDisposable
     public void A_game_that_throws_leaves_no_memory_frame_open()
     {
         var host = new FakeHost(_time);
-        _game.OnUpdate = (in InputState input, in SimulationStep step) => throw new InvalidOperationException("planted");
+        _game.OnUpdate = (in InputState input, in SimulationStep step) => throw new TimeoutException("planted");
         GameLoop loop = NewLoop(host);
-        Assert.Throws<InvalidOperationException>(() => loop.Run(_game));
+        Assert.Throws<TimeoutException>(() => loop.Run(_game));
         _memory.BeginFrame();
         _memory.EndFrame();
     }

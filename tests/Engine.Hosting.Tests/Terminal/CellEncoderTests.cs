@@ -26,7 +26,8 @@ public sealed class CellEncoderTests
                 int length = CellEncoder.Encode(shown, wanted, columns, output);
                 terminal.Write(output.AsSpan(0, length));
                 Assert.True(
-                    terminal.Cells.SequenceEqual(wanted), $"seed {seed}, round {round}, frame {frame}: not what was wanted");
+                    terminal.Cells.SequenceEqual(wanted),
+                    $"seed {seed}, round {round}, frame {frame}: not what was wanted");
                 Assert.False(terminal.IsUpdating);
                 wanted.CopyTo(shown, 0);
             }
@@ -52,7 +53,10 @@ public sealed class CellEncoderTests
     [Fact]
     public void Colours_are_sent_when_they_change_and_not_for_what_a_space_does_not_show()
     {
-        Cell[] wanted = [new('A', 1, 2), new('B', 1, 2), new(' ', 2, 2), new('C', 1, 2), new('D', 1, 3), new('E', 4, 3)];
+        Cell[] wanted =
+        [
+            new('A', 1, 2), new('B', 1, 2), new(' ', 2, 2), new('C', 1, 2), new('D', 1, 3), new('E', 4, 3),
+        ];
         Assert.Equal(
             "\e[?2026h\e[1H\e[38;2;0;0;1;48;2;0;0;2mAB C\e[48;2;0;0;3mD\e[38;2;0;0;4mE\e[0m\e[?2026l",
             Encode(Unknown(6), wanted, 6));

@@ -24,7 +24,10 @@ public sealed class KeyDecoderTests
         { "\eOP\eOQ\eOR\eOS", "Typed F1, Typed F2, Typed F3, Typed F4" },
         { "\e[11~\e[15~\e[17~\e[21~\e[23~\e[24~", "Typed F1, Typed F5, Typed F6, Typed F10, Typed F11, Typed F12" },
         { "\e[[A\e[[E", "Typed F1, Typed F5" },
-        { "\e[1~\e[2~\e[3~\e[4~\e[5~\e[6~", "Typed Home, Typed Insert, Typed Delete, Typed End, Typed PageUp, Typed PageDown" },
+        {
+            "\e[1~\e[2~\e[3~\e[4~\e[5~\e[6~",
+            "Typed Home, Typed Insert, Typed Delete, Typed End, Typed PageUp, Typed PageDown"
+        },
         { "\e[1;5C\e[15;2~", "Typed Right, Typed F5" },
         { "\e[Z", "Typed Tab" },
         { "\ex", "Typed X" },
@@ -35,7 +38,10 @@ public sealed class KeyDecoderTests
         { "\e[<0;1;1M\e[<0;3;2m", "Press PointerLeft 0 0, Release PointerLeft 2 1" },
         { "\e[<1;1;1M\e[<2;1;1M", "Press PointerMiddle 0 0, Press PointerRight 0 0" },
         { "\e[<128;1;1M\e[<129;1;1M", "Press PointerBack 0 0, Press PointerForward 0 0" },
-        { "\e[<64;9;9M\e[<65;9;9M\e[<66;9;9M\e[<67;9;9M", "Wheel None 0 1, Wheel None 0 -1, Wheel None -1 0, Wheel None 1 0" },
+        {
+            "\e[<64;9;9M\e[<65;9;9M\e[<66;9;9M\e[<67;9;9M",
+            "Wheel None 0 1, Wheel None 0 -1, Wheel None -1 0, Wheel None 1 0"
+        },
         { "\e[?62;22c\e[10;20R", "Typed F3" },
         { "\e]0;title with a and \e[A\ab", "Typed B" },
         { "\eP1$r0m\e\\c", "Typed C" },
@@ -43,7 +49,10 @@ public sealed class KeyDecoderTests
         { "\e[12\e[A", "Typed Up" },
         { KittyReply + "\e[97u\e[97;1:2u\e[97;1:3u", "Press A, Repeat A, Release A" },
         { KittyReply + "\e[A\e[1;1:3A\e[3~\e[3;1:3~", "Press Up, Release Up, Press Delete, Release Delete" },
-        { KittyReply + "\e[27u\e[13u\e[9u\e[127u\e[32u", "Press Escape, Press Enter, Press Tab, Press Backspace, Press Space" },
+        {
+            KittyReply + "\e[27u\e[13u\e[9u\e[127u\e[32u",
+            "Press Escape, Press Enter, Press Tab, Press Backspace, Press Space"
+        },
         { KittyReply + "\e[99;5u\e[99;1u", "Interrupt None, Press C" },
         { KittyReply + "\e[57441;2u\e[57441;1:3u", "Press LeftShift, Release LeftShift" },
         { KittyReply + "\e[97:65;2u", "Press A" },

@@ -317,7 +317,8 @@ public sealed class TerminalHostTests : IDisposable
     [InlineData(false, false, "dumb", "dumb")]
     [InlineData(false, false, "", "TERM")]
     [InlineData(false, false, null, "TERM")]
-    public void It_says_why_it_cannot_run(bool isInputRedirected, bool isOutputRedirected, string? term, string? expected)
+    public void It_says_why_it_cannot_run(
+        bool isInputRedirected, bool isOutputRedirected, string? term, string? expected)
     {
         string? reason = TerminalHost.WhyUnavailable(isInputRedirected, isOutputRedirected, term);
         if (expected is null)
