@@ -173,12 +173,14 @@ public sealed class TerminalHostTests : IDisposable
         _model = new TerminalModel(140, 50);
         Draw(list => list.Text(0, 49 * CellHeight, "after", Color.White));
         Assert.Contains("after", AllText().Split('\n')[49], StringComparison.Ordinal);
+        Assert.DoesNotContain('\0', AllText());
 
         (_terminal.FakeColumns, _terminal.FakeRows) = (20, 5);
         _host.Poll(ref _input);
         _model = new TerminalModel(20, 5);
         Draw(list => list.Text(0, 0, "small", Color.White));
         Assert.Contains("small", AllText(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\0', AllText());
     }
 
     [Fact]
@@ -208,6 +210,7 @@ public sealed class TerminalHostTests : IDisposable
     [Fact]
     public void Escape_is_a_key_after_a_moment_and_no_key_before_a_sequence()
     {
+        _time.Advance(TimeSpan.FromSeconds(1));
         _terminal.Type("\e"u8);
         _host.Poll(ref _input);
         Assert.False(_input.WasPressed(Key.Escape));
