@@ -310,7 +310,10 @@ public sealed class GameLoopTests : IDisposable
     {
         var options = new LoopOptions
         {
-            StepsPerSecond = rate, MaximumStepsPerFrame = steps, MaximumFrames = frames, WarmUpFrames = warmUp,
+            StepsPerSecond = rate,
+            MaximumStepsPerFrame = steps,
+            MaximumFrames = frames,
+            WarmUpFrames = warmUp,
         };
         using var host = new HeadlessHost(1, 1);
         Assert.Throws<ArgumentOutOfRangeException>(() => new GameLoop(_memory, host, options));
