@@ -33,6 +33,7 @@ public sealed unsafe class Arena : Allocator
     private nuint _used;
     private nuint _committed;
     private nuint _peak;
+    private nuint _deadEnd;
     private long _objects;
     private long _frees;
 
@@ -137,6 +138,10 @@ public sealed unsafe class Arena : Allocator
     /// <returns>The mark, good until a <see cref="Reset"/> or a <see cref="Rewind"/> to before it.</returns>
     public ArenaMark Mark() => new(_used, _objects, Epoch);
 
+    /// <summary>A mark that rewinds at the end of a <c>using</c>.</summary>
+    /// <returns>The scope.</returns>
+    public ArenaScope Scope() => new(this);
+
     /// <summary>Ends everything allocated since a mark. Costs nothing, whatever it was.</summary>
     /// <param name="mark">What <see cref="Mark"/> of this arena returned.</param>
     /// <exception cref="InvalidOperationException">The arena was reset, or rewound to before the mark.</exception>
@@ -157,6 +162,26 @@ public sealed unsafe class Arena : Allocator
         Epoch++;
     }
 
+    /// <summary>Commits memory ahead, so that allocating it grows nothing and cannot fail.</summary>
+    /// <param name="bytes">Bytes to have free; 0 or more.</param>
+    /// <param name="touch">
+    /// Also has the operating system supply the pages now, so that the first touch of each (2500 ns) is paid here.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
+    public void Reserve(long bytes, bool touch = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        Commit((nuint)bytes, 1);
+        if (touch)
+        {
+            _range.Touch(_used, _used + (nuint)bytes);
+        }
+    }
+
+    /// <summary>Gives the committed pages behind what is in use back to the operating system.</summary>
+    public void Trim() => TrimNow();
+
     /// <summary>Makes the last allocation longer where it stands.</summary>
     /// <returns>False when something was allocated behind it, or no memory is left.</returns>
     internal bool TryExtend(byte* end, nuint moreBytes)
@@ -169,6 +194,11 @@ public sealed unsafe class Arena : Allocator
         if (_used + moreBytes > _committed)
         {
             Commit(moreBytes, 1);
+        }
+
+        if (ActiveChecks.Full)
+        {
+            CheckDead(_used, _used + moreBytes);
         }
 
         _used += moreBytes;
@@ -188,9 +218,32 @@ public sealed unsafe class Arena : Allocator
             Commit(bytes, alignment);
         }
 
+        if (ActiveChecks.Full)
+        {
+            CheckDead(start, end);
+        }
+
         _used = end;
         _objects++;
         return _base + start;
+    }
+
+    internal override void TrimNow() => TrimTo(_used);
+
+    /// <summary>
+    /// Called once a frame, after a reset: gives back, a little at a time, what was committed for a peak that the last
+    /// frames did not come near.
+    /// </summary>
+    /// <param name="recentPeak">The most bytes used in any of the last frames.</param>
+    /// <param name="mostBytes">The most to give back now.</param>
+    internal void Decay(nuint recentPeak, nuint mostBytes)
+    {
+        // A quarter more than the peak stays: a little growth costs no page fault.
+        nuint wanted = recentPeak + (recentPeak / 4) + (64 << 10);
+        if (_committed > wanted)
+        {
+            TrimTo(Math.Max(wanted, _committed - Math.Min(mostBytes, _committed)));
+        }
     }
 
     /// <summary>The alignment the runtime gives a type; a constant to the JIT.</summary>
@@ -231,11 +284,40 @@ public sealed unsafe class Arena : Allocator
         if (ActiveChecks.Full)
         {
             Fill(_base + from, _used - from, DeadFill);
+            _deadEnd = Math.Max(_deadEnd, _used);
         }
 
         _used = from;
         _frees += _objects - objects;
         _objects = objects;
+    }
+
+    private void TrimTo(nuint bytes)
+    {
+        _range.TrimTo(bytes);
+        _committed = _range.CommittedEnd;
+        _deadEnd = Math.Min(_deadEnd, _committed);
+    }
+
+    /// <summary>Under full checks: memory that died must still hold its fill when it is handed out again.</summary>
+    private void CheckDead(nuint start, nuint end)
+    {
+        end = Math.Min(end, _deadEnd);
+        if (start >= end)
+        {
+            return;
+        }
+
+        int damaged = new ReadOnlySpan<byte>(_base + start, (int)Math.Min(end - start, int.MaxValue)).IndexOfAnyExcept(DeadFill);
+        if (damaged >= 0)
+        {
+            nuint at = start + (nuint)damaged;
+            _base[at] = DeadFill;
+            throw new MemoryCorruptedException(
+                Path,
+                $"Byte {at} of arena '{Path}' was written after the arena was rewound past it: somebody kept a span or a "
+                + "reference of an earlier life of the arena.");
+        }
     }
 
     private static void Fill(byte* start, nuint bytes, byte value)

@@ -8,6 +8,8 @@ namespace Engine.Memory;
 /// <para>Each thread that asks has arenas of its own, so allocating never contends. The thread that made the
 /// <see cref="MemorySystem"/> finds its arena in about a nanosecond; another thread in a few: fetch it once a job, not
 /// once a call. While <see cref="MemorySystem.BeginFrame"/> runs, no other thread may allocate.</para>
+/// <para>An arena that once had a peak gives the pages back, a few a frame, when the last
+/// <see cref="MemoryOptions.TrimAfterFrames"/> frames stayed well below it.</para>
 /// </summary>
 /// <example><code>
 /// Arena frame = memory.Frame.Current;
@@ -19,6 +21,7 @@ public sealed class FrameArenas : Allocator
     private static Rotation? _lastRotation;
 
     private readonly Lock _gate = new();
+    private readonly UseHistory _history = new();
     private readonly List<Rotation> _rotations = [];
     private readonly Rotation _ownRotation;
     private readonly int _framesInFlight;
@@ -47,15 +50,32 @@ public sealed class FrameArenas : Allocator
     /// <summary>How many arenas a thread has in rotation.</summary>
     public int FramesInFlight => _framesInFlight;
 
+    /// <summary>Frames of which <see cref="CopyHistory"/> still knows the use.</summary>
+    public static int HistoryLength => UseHistory.Length;
+
+    /// <summary>Bytes that the last finished frame used, all threads together.</summary>
+    public long LastFrameBytes => _history.Last;
+
+    /// <summary>The most bytes that any frame used, all threads together: the size to reserve for.</summary>
+    public long PeakFrameBytes => _history.Peak;
+
+    /// <summary>Copies how many bytes each of the last frames used, the oldest first.</summary>
+    /// <param name="bytes">Where to; the latest frames when it is short.</param>
+    /// <returns>How many frames were copied.</returns>
+    public int CopyHistory(Span<long> bytes) => _history.CopyTo(bytes);
+
     internal override void AdvanceFrame()
     {
         lock (_gate)
         {
             _turn = (_turn + 1) % _framesInFlight;
+            long used = 0;
             for (int i = 0; i < _rotations.Count; i++)
             {
-                _rotations[i].Advance(_turn);
+                used += _rotations[i].Advance(_turn, Root.Options);
             }
+
+            _history.Add(used);
         }
     }
 
@@ -108,16 +128,32 @@ public sealed class FrameArenas : Allocator
     /// <summary>One thread's arenas.</summary>
     private sealed class Rotation(FrameArenas owner, Arena[] arenas, int turn)
     {
+        private long _recentPeak;
+        private long _peakBefore = long.MaxValue / 2;
+        private int _frames;
+
         public FrameArenas Owner { get; } = owner;
 
         public int ThreadId { get; } = Environment.CurrentManagedThreadId;
 
         public Arena Current { get; private set; } = arenas[turn];
 
-        public void Advance(int turn)
+        /// <returns>Bytes the frame that ends here used.</returns>
+        public long Advance(int turn, MemoryOptions options)
         {
+            long used = Current.UsedBytes;
+            _recentPeak = Math.Max(_recentPeak, used);
+            if (++_frames >= options.TrimAfterFrames)
+            {
+                (_peakBefore, _recentPeak, _frames) = (_recentPeak, used, 0);
+            }
+
             Current = arenas[turn];
             Current.Reset();
+            Current.Decay(
+                (nuint)Math.Max(_recentPeak, _peakBefore),
+                (nuint)options.TrimPagesPerFrame * (nuint)Environment.SystemPageSize);
+            return used;
         }
     }
 }

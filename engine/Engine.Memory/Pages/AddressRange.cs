@@ -20,6 +20,8 @@ internal sealed unsafe class AddressRange
     private readonly VirtualMemory _pages;
     private nint _reservation;
     private nuint _reservationBytes;
+    private bool _advisedHugePages;
+    private bool _hasHadHoles;
 
     /// <summary>Reserves a range.</summary>
     /// <param name="owner">Who is charged for what is committed.</param>
@@ -91,11 +93,30 @@ internal sealed unsafe class AddressRange
         }
     }
 
+    /// <summary>Has the operating system supply committed pages now, without changing what is in them.</summary>
+    /// <param name="from">Bytes from <see cref="Base"/>.</param>
+    /// <param name="end">Bytes from <see cref="Base"/>; committed.</param>
+    public void Touch(nuint from, nuint end)
+    {
+        for (nuint offset = from & ~((nuint)_pages.PageBytes - 1); offset < end; offset += (nuint)_pages.PageBytes)
+        {
+            ref byte first = ref Base[offset];
+            Volatile.Write(ref first, Volatile.Read(ref first));
+        }
+    }
+
     /// <summary>Makes a hole in the committed prefix: its memory goes back, its contents are gone.</summary>
     /// <param name="offset">Bytes from <see cref="Base"/>: whole pages inside the prefix, outside other holes.</param>
     /// <param name="bytes">A positive multiple of the page size.</param>
     public void Discard(nuint offset, nuint bytes)
     {
+        if (!_hasHadHoles)
+        {
+            // Otherwise the kernel would in time fill the holes again, to make huge pages of what is around them.
+            _hasHadHoles = true;
+            _pages.AdviseHugePages((nint)Base, ReservedBytes, wanted: false);
+        }
+
         _pages.Discard((nint)(Base + offset), bytes);
         HoleBytes += bytes;
         Uncount(bytes);
@@ -143,7 +164,16 @@ internal sealed unsafe class AddressRange
             ? Math.Max(CommittedEnd, page)
             : Math.Clamp(RoundUp(CommittedEnd / 4, CommitGranularity), CommitGranularity, LargestCommitStep);
         nuint exact = RoundUp(bytes, page);
-        nuint generous = Math.Min(Math.Max(exact, CommittedEnd + step), ReservedBytes);
+        nuint generous = Math.Max(exact, CommittedEnd + step);
+        nuint hugePage = (nuint)_pages.HugePageBytes;
+        if (hugePage != 0 && generous >= hugePage && !_hasHadHoles)
+        {
+            // A huge page comes only where the whole of it is committed.
+            generous = RoundUp(generous, hugePage);
+            AdviseHugePages();
+        }
+
+        generous = Math.Min(generous, ReservedBytes);
 
         // Growing in steps is a courtesy to the kernel: near the budget's end, what is needed is enough.
         if (generous == exact || !TryCommit(CommittedEnd, generous - CommittedEnd, out _))
@@ -158,6 +188,15 @@ internal sealed unsafe class AddressRange
             && !(_owner.Root.RelieveMemory(_owner, (long)bytes) && TryCommit(offset, bytes, out cause)))
         {
             ThrowRefused(bytes, cause);
+        }
+    }
+
+    private void AdviseHugePages()
+    {
+        if (!_advisedHugePages)
+        {
+            _advisedHugePages = true;
+            _pages.AdviseHugePages((nint)Base, ReservedBytes, wanted: true);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
     private const int MapFixed = 0x10;
     private const int AdviceDontNeed = 4;
     private const int AdviceHugePage = 14;
+    private const int AdviceNoHugePage = 15;
     private const string HugePageSetting = "/sys/kernel/mm/transparent_hugepage/enabled";
 
     // MAP_ANONYMOUS | MAP_NORESERVE, whose numbers differ between the two families.
@@ -63,11 +64,11 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
 
     public override void Release(nint address, nuint bytes) => _ = Unmap(address, bytes);
 
-    public override void AdviseHugePages(nint address, nuint bytes)
+    public override void AdviseHugePages(nint address, nuint bytes, bool wanted)
     {
         if (HugePageBytes != 0)
         {
-            _ = Advise(address, bytes, AdviceHugePage);
+            _ = Advise(address, bytes, wanted ? AdviceHugePage : AdviceNoHugePage);
         }
     }
 

@@ -67,12 +67,13 @@ public abstract class VirtualMemory
     public abstract void Release(nint address, nuint bytes);
 
     /// <summary>
-    /// Asks for huge pages behind a range: first touch is about five times cheaper. A hint; does nothing where
-    /// <see cref="HugePageBytes"/> is 0.
+    /// Asks for huge pages behind a range, or asks for none: with them, first touch is about five times cheaper. A
+    /// hint; does nothing where <see cref="HugePageBytes"/> is 0.
     /// </summary>
     /// <param name="address">Page-aligned, inside one reservation.</param>
     /// <param name="bytes">A positive multiple of <see cref="PageBytes"/>.</param>
-    public virtual void AdviseHugePages(nint address, nuint bytes)
+    /// <param name="wanted">Whether huge pages are wanted.</param>
+    public virtual void AdviseHugePages(nint address, nuint bytes, bool wanted)
     {
     }
 
