@@ -52,6 +52,9 @@ public sealed unsafe class MemorySystem : Allocator
     /// <summary>What the system was started with.</summary>
     public MemoryOptions Options { get; private set; } = new();
 
+    /// <summary>The check level in force.</summary>
+    public CheckLevel Checks { get; private set; }
+
     /// <summary>The frame arenas: memory that dies by itself <see cref="MemoryOptions.FramesInFlight"/> frames later.</summary>
     public FrameArenas Frame { get; }
 
@@ -189,6 +192,8 @@ public sealed unsafe class MemorySystem : Allocator
             MemoryChecks.ThrowIfMisspelt();
         }
 
+        // From here on the level is fixed, and whatever is compiled later sees it as a constant.
+        Checks = MemoryChecks.Level;
         _counterRange = new AddressRange(this, (nuint)MaximumAllocators * (nuint)sizeof(AllocatorCounters));
         _allocators.Add(this);
         AllocatorCounters* counters = NewCounters();
