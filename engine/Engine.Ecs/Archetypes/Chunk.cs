@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Engine.Memory;
+
+namespace Engine.Ecs;
+
+/// <summary>
+/// A view of one chunk: some entities of one archetype, each component in an array of its own.
+/// <code>
+/// foreach (ref Chunk chunk in world.Query(in moving))
+/// {
+///     Span&lt;Position&gt; positions = chunk.GetSpan&lt;Position&gt;();
+///     Span&lt;Velocity&gt; velocities = chunk.GetSpan&lt;Velocity&gt;();
+///     for (int i = 0; i &lt; positions.Length; i++)
+///     {
+///         positions[i].X += velocities[i].X;
+///     }
+/// }
+/// </code>
+/// Spans lie straight over native memory, each at a multiple of 64 bytes. The view and its spans end with the next
+/// structural change of the world. Belongs to the thread that uses the world.
+/// </summary>
+public readonly partial struct Chunk
+{
+    private readonly NativeBlock _block;
+    private readonly ChunkLayout _layout;
+    private readonly Array[]? _managedColumns;
+    private readonly int _count;
+
+    internal Chunk(in ChunkSlot slot, int count)
+    {
+        _block = slot.Block;
+        _layout = slot.Layout;
+        _managedColumns = slot.ManagedColumns;
+        _count = count;
+    }
+
+    /// <summary>How many entities it holds.</summary>
+    public int Count => _count;
+
+    /// <summary>How many entities it has room for.</summary>
+    public int Capacity => _layout.Capacity;
+
+    /// <summary>The archetype it belongs to.</summary>
+    public Archetype Archetype => _layout.Archetype;
+
+    /// <summary>The entities, row by row.</summary>
+    public ReadOnlySpan<Entity> Entities => MemoryMarshal.CreateReadOnlySpan(ref FirstEntity, _count);
+
+    /// <summary>The first entity; the others follow it.</summary>
+    internal ref Entity FirstEntity => ref Unsafe.As<byte, Entity>(ref _block.At<byte>(0));
+
+    /// <summary>The entity of a row.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>The entity.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public ref readonly Entity Entity(int index) => ref Entities[index];
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>Whether they do.</returns>
+    public bool Has<T>() => _layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <param name="type">The component.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Has(ComponentType type) => _layout.OffsetOf(type.Id) != ChunkLayout.Missing;
+
+    /// <summary>The components of all rows.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>A span of <see cref="Count"/> components.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    public Span<T> GetSpan<T>() => MemoryMarshal.CreateSpan(ref GetFirst<T>(), _count);
+
+    /// <summary>The component of the first row; the others follow it.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>A reference good for <see cref="Count"/> components.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    public ref T GetFirst<T>()
+    {
+        int offset = _layout.OffsetOf(Component<T>.Id);
+        if (offset == ChunkLayout.Missing)
+        {
+            ThrowMissing(new ComponentType(Component<T>.Id));
+        }
+
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            return ref MemoryMarshal.GetArrayDataReference(Unsafe.As<T[]>(_managedColumns![offset - 1]));
+        }
+
+        if (Component<T>.IsTag)
+        {
+            return ref TagColumn.First<T>();
+        }
+
+        return ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref _block.At<byte>(0), (nint)(uint)offset));
+    }
+
+    /// <summary>The component of one row.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>A reference to the component.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public ref T Get<T>(int index) => ref GetSpan<T>()[index];
+
+    /// <summary>Enumerates the row numbers, from 0 to <see cref="Count"/>.</summary>
+    /// <returns>An enumerator for <c>foreach (int row in chunk)</c>.</returns>
+    public RowEnumerator GetEnumerator() => new(_count);
+
+    [DoesNotReturn]
+    private void ThrowMissing(ComponentType type) =>
+        throw new ComponentNotFoundException(type, $"The entities of {Archetype} have no component {type}.");
+}

@@ -1,0 +1,11 @@
+using Engine.Memory;
+
+namespace Engine.Ecs;
+
+/// <summary>One numbered chunk of a world: its memory, how that is laid out, and the managed columns beside it.</summary>
+internal struct ChunkSlot
+{
+    public NativeBlock Block;
+    public ChunkLayout Layout;
+    public Array[]? ManagedColumns;
+}

@@ -1,0 +1,18 @@
+namespace Engine.Ecs;
+
+/// <summary>One recorded command: 24 bytes in frame memory, its component's bytes beside it.</summary>
+internal struct Command
+{
+    public Entity Entity;
+
+    /// <summary>The component's id, for the commands that have one.</summary>
+    public int ComponentId;
+
+    /// <summary>Where the component's value starts: in the payload bytes, or among the values with references.</summary>
+    public int Payload;
+
+    /// <summary>The next command for the same entity, linked at playback; negative for none.</summary>
+    public int Next;
+
+    public CommandKind Kind;
+}

@@ -1,0 +1,209 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using Engine.Memory;
+
+namespace Engine.Ecs;
+
+/// <summary>
+/// Plays commands back in three passes: link the commands of each entity, work out where each entity ends and take the
+/// memory for it, then make the changes. The first two may throw and change nothing; the last cannot fail.
+/// </summary>
+internal readonly ref struct Playback
+{
+    private const int None = -1;
+
+    private readonly World _world;
+    private readonly Arena _scratch;
+    private readonly Span<Command> _commands;
+    private readonly Span<byte> _payload;
+    private readonly ManagedPayload?[] _managed;
+    private readonly List<ComponentSet> _created;
+
+    public Playback(
+        World world,
+        Arena scratch,
+        Span<Command> commands,
+        Span<byte> payload,
+        ManagedPayload?[] managed,
+        List<ComponentSet> created)
+    {
+        _world = world;
+        _scratch = scratch;
+        _commands = commands;
+        _payload = payload;
+        _managed = managed;
+        _created = created;
+    }
+
+    public void Run()
+    {
+        Span<Target> targets = Link();
+        Plan(targets);
+        Reserve(targets);
+        foreach (ref Target target in targets)
+        {
+            Apply(ref target);
+        }
+    }
+
+    /// <summary>Chains the commands of each entity, entities in the order of their first command.</summary>
+    private Span<Target> Link()
+    {
+        Span<Target> targets = _scratch.Allocate<Target>(_commands.Length);
+        Span<int> table = _scratch.Allocate<int>((int)BitOperations.RoundUpToPowerOf2((uint)_commands.Length * 2));
+        table.Fill(None);
+        int count = 0;
+        int current = None;
+        for (int index = 0; index < _commands.Length; index++)
+        {
+            ref Command command = ref _commands[index];
+            command.Next = None;
+            if (current == None || targets[current].Entity != command.Entity)
+            {
+                ref int place = ref Find(table, targets, command.Entity);
+                current = place;
+                if (current == None)
+                {
+                    current = count++;
+                    place = current;
+                    targets[current] = new Target { Entity = command.Entity, First = index, Last = index };
+                    continue;
+                }
+            }
+
+            ref Target target = ref targets[current];
+            _commands[target.Last].Next = index;
+            target.Last = index;
+        }
+
+        return targets[..count];
+    }
+
+    private static ref int Find(Span<int> table, Span<Target> targets, Entity entity)
+    {
+        int mask = table.Length - 1;
+        int index = entity.GetHashCode() & mask;
+        while (table[index] != None && targets[table[index]].Entity != entity)
+        {
+            index = (index + 1) & mask;
+        }
+
+        return ref table[index];
+    }
+
+    /// <summary>Where each entity ends.</summary>
+    private void Plan(Span<Target> targets)
+    {
+        foreach (ref Target target in targets)
+        {
+            ComponentSet set = target.IsNew ? _created[-1 - target.Entity.Id] : _world.SetOf(target.Entity);
+            target.Archetype = LastSet(in target, set) is { } last ? _world.ArchetypeOf(last).Index : None;
+        }
+    }
+
+    /// <summary>What is left of an entity after its commands: null when nothing is.</summary>
+    private ComponentSet? LastSet(in Target target, ComponentSet set)
+    {
+        for (int index = target.First; index != None; index = _commands[index].Next)
+        {
+            ref Command command = ref _commands[index];
+            switch (command.Kind)
+            {
+                case CommandKind.Destroy:
+                    return null;
+                case CommandKind.Add:
+                    set = set.Union(ComponentRegistry.InfoOf(command.ComponentId).Set);
+                    break;
+                case CommandKind.Remove:
+                    set = set.Without(ComponentRegistry.InfoOf(command.ComponentId).Set);
+                    break;
+                case CommandKind.Set when !set.Contains(command.ComponentId):
+                    ThrowMissing(target.Entity, new ComponentType(command.ComponentId));
+                    break;
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>Takes all memory the changes can need: an archetype never has more rows under way than it has now and
+    /// all that will come, whatever leaves it meanwhile.</summary>
+    private void Reserve(Span<Target> targets)
+    {
+        Span<int> incoming = _scratch.AllocateZeroed<int>(_world.Archetypes.Length);
+        int created = 0;
+        foreach (ref Target target in targets)
+        {
+            if (target.Archetype != None)
+            {
+                created += target.IsNew ? 1 : 0;
+                incoming[target.Archetype] += Moves(in target) ? 1 : 0;
+            }
+        }
+
+        _world.Reserve(incoming, created);
+    }
+
+    private bool Moves(in Target target) =>
+        target.IsNew || _world.GetArchetype(target.Entity).Index != target.Archetype;
+
+    private void Apply(ref Target target)
+    {
+        if (target.Archetype == None)
+        {
+            if (!target.IsNew)
+            {
+                _world.Destroy(target.Entity);
+            }
+
+            return;
+        }
+
+        Archetype archetype = _world.Archetypes[target.Archetype];
+        Row row = target.IsNew ? _world.CreateZeroed(archetype) : _world.MoveTo(archetype, target.Entity);
+        for (int index = target.First; index != None; index = _commands[index].Next)
+        {
+            ref Command command = ref _commands[index];
+            if (command.Kind is CommandKind.Add or CommandKind.Set)
+            {
+                Write(row, in command);
+            }
+        }
+    }
+
+    private void Write(Row row, in Command command)
+    {
+        int offset = row.Layout.OffsetOf(command.ComponentId);
+        if (offset is ChunkLayout.Missing or ChunkLayout.Tag)
+        {
+            return;
+        }
+
+        ComponentInfo info = ComponentRegistry.InfoOf(command.ComponentId);
+        if (info.IsManaged)
+        {
+            _managed[info.Id]!.Write(command.Payload, row.ManagedColumn(offset), row.Index);
+        }
+        else
+        {
+            row.WriteBytes(offset, info.Size, ref _payload[command.Payload]);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowMissing(Entity entity, ComponentType type) => throw new ComponentNotFoundException(
+        type, $"A command sets the component {type} of {entity}, which does not have it.");
+
+    /// <summary>One entity of the buffer.</summary>
+    private struct Target
+    {
+        public Entity Entity;
+        public int First;
+        public int Last;
+
+        /// <summary>Where the entity ends, by index; <see cref="None"/> if it ends for good.</summary>
+        public int Archetype;
+
+        public readonly bool IsNew => Entity.Id < 0;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Engine.Ecs;
+
+/// <summary>
+/// Every component type this process has used. Types register themselves at their first use; a program compiled ahead
+/// of time that names types only through <see cref="Type"/> registers them at start-up.
+/// <code>
+/// ComponentRegistry.Add&lt;Position&gt;();
+/// </code>
+/// Safe to use from any thread.
+/// </summary>
+public static class ComponentRegistry
+{
+    private static readonly Lock Gate = new();
+    private static readonly Dictionary<Type, ComponentInfo> ByType = [];
+    private static ComponentInfo[] s_byId = new ComponentInfo[64];
+    private static int s_count;
+
+    /// <summary>How many component types one process may use.</summary>
+    public const int MaximumTypes = 4096;
+
+    /// <summary>How many component types are registered.</summary>
+    public static int Size => Volatile.Read(ref s_count);
+
+    /// <summary>Registers a component type, if it is not registered yet.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>Its component type.</returns>
+    /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
+    public static ComponentType Add<T>() => Component<T>.ComponentType;
+
+    /// <summary>Tells whether a component type is registered.</summary>
+    /// <param name="type">The .NET type.</param>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool Has(Type type) => TryGet(type, out _);
+
+    /// <summary>Tells whether a component type is registered.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool Has<T>() => TryGet(typeof(T), out _);
+
+    /// <summary>Finds the component type of a .NET type without registering it.</summary>
+    /// <param name="type">The .NET type.</param>
+    /// <param name="componentType">Its component type, when the result is true.</param>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool TryGet(Type type, out ComponentType componentType)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        lock (Gate)
+        {
+            bool found = ByType.TryGetValue(type, out ComponentInfo? info);
+            componentType = found ? new ComponentType(info!.Id) : default;
+            return found;
+        }
+    }
+
+    internal static ComponentType Get(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (!TryGet(type, out ComponentType componentType))
+        {
+            RegisterByReflection(type);
+            TryGet(type, out componentType);
+        }
+
+        return componentType;
+    }
+
+    internal static ComponentInfo InfoOf(int id) => Volatile.Read(ref s_byId)[id];
+
+    /// <summary>Called once for each type, when its <see cref="Component{T}"/> is initialised.</summary>
+    internal static ComponentInfo Register<T>()
+    {
+        lock (Gate)
+        {
+            int id = s_count;
+            if (id == MaximumTypes)
+            {
+                ThrowTooMany(typeof(T));
+            }
+
+            ComponentInfo info = ComponentInfo.Of<T>(id);
+            info.Set = ComponentSet.OfOne(info);
+            if (id == s_byId.Length)
+            {
+                // Readers take no lock: they see the old array or the new one, each complete for the ids they hold.
+                ComponentInfo[] larger = new ComponentInfo[id * 2];
+                s_byId.AsSpan().CopyTo(larger);
+                Volatile.Write(ref s_byId, larger);
+            }
+
+            s_byId[id] = info;
+            ByType.Add(typeof(T), info);
+            Volatile.Write(ref s_count, id + 1);
+            return info;
+        }
+    }
+
+    private static void RegisterByReflection(Type type)
+    {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            ThrowUnknown(type);
+        }
+
+        Activator.CreateInstance(typeof(Registration<>).MakeGenericType(type));
+    }
+
+    [DoesNotReturn]
+    private static void ThrowUnknown(Type type) => throw new NotSupportedException(
+        $"The component type {type.Name} is not registered, and this program was compiled ahead of time. "
+        + $"Call ComponentRegistry.Add<{type.Name}>() at start-up.");
+
+    [DoesNotReturn]
+    private static void ThrowTooMany(Type type) => throw new InvalidOperationException(
+        $"The component type {type.Name} is one too many: a process can use {MaximumTypes} component types.");
+
+    private sealed class Registration<T>
+    {
+        public Registration() => Add<T>();
+    }
+}

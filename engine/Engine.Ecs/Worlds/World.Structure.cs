@@ -1,0 +1,215 @@
+using System.Diagnostics.CodeAnalysis;
+using Engine.Memory;
+
+namespace Engine.Ecs;
+
+/// <content>Creating and destroying entities, and moving them between archetypes.</content>
+public sealed partial class World
+{
+    /// <summary>Creates an entity whose components are zero.</summary>
+    /// <param name="types">Its components, each once.</param>
+    /// <returns>The entity.</returns>
+    /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    public Entity Create(params ComponentType[] types)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        return Create(ComponentSet.Of(types));
+    }
+
+    /// <summary>Creates an entity whose components are zero.</summary>
+    /// <param name="signature">Its components.</param>
+    /// <returns>The entity.</returns>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    public Entity Create(in Signature signature) => Create(signature.Set);
+
+    /// <summary>Destroys an entity: its name is stale at once, and its id free to be used again.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <exception cref="StaleEntityException">The entity is not alive.</exception>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    public void Destroy(Entity entity)
+    {
+        ThrowIfIterating();
+        EntityRecord record = _entities.Find(entity);
+        RemoveRow(record);
+        _entities.Release(entity);
+    }
+
+    /// <summary>Destroys every entity that matches.</summary>
+    /// <param name="description">Which entities.</param>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    public void Destroy(in QueryDescription description)
+    {
+        ThrowIfIterating();
+        foreach (Archetype archetype in Query(in description).Archetypes)
+        {
+            for (int index = 0; index < archetype.ChunkCount; index++)
+            {
+                foreach (Entity entity in archetype.GetChunk(index).Entities)
+                {
+                    _entities.Release(entity);
+                }
+            }
+
+            archetype.Clear();
+        }
+    }
+
+    /// <summary>Destroys every entity. The world keeps its archetypes, its queries and its memory.</summary>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    public void Clear() => Destroy(new QueryDescription());
+
+    /// <summary>Takes memory for entities that are still to be created.</summary>
+    /// <param name="signature">Their components.</param>
+    /// <param name="amount">How many, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    public void Reserve(in Signature signature, int amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amount);
+        _chunks.Reserve(ArchetypeOf(signature.Set).ChunksFor(amount));
+        _entities.Reserve(amount);
+    }
+
+    /// <summary>Makes room for one more entity, gives it a name and counts its row, whose components are undefined.</summary>
+    private Row Append(Archetype archetype)
+    {
+        ThrowIfIterating();
+        _entities.Reserve(1);
+        if (archetype.IsTailFull)
+        {
+            archetype.AddChunk();
+        }
+
+        Entity entity = _entities.Take(archetype.NextLocation);
+        Row row = archetype.Append();
+        row.Entity = entity;
+        return row;
+    }
+
+    /// <summary>Creates an entity whose components are zero.</summary>
+    internal Row CreateZeroed(Archetype archetype)
+    {
+        Row row = Append(archetype);
+        row.ClearAll();
+        return row;
+    }
+
+    /// <summary>Moves an entity to another archetype, unless it is there; what is new is undefined.</summary>
+    internal Row MoveTo(Archetype target, Entity entity)
+    {
+        EntityRecord record = _entities.Find(entity);
+        return ReferenceEquals(ArchetypeOf(record), target) ? RowOf(record) : MoveTo(target, entity, record);
+    }
+
+    /// <summary>Takes memory for entities to come.</summary>
+    /// <param name="incoming">How many come to each archetype.</param>
+    /// <param name="created">How many of them are new.</param>
+    internal void Reserve(ReadOnlySpan<int> incoming, int created)
+    {
+        int chunks = 0;
+        for (int index = 0; index < incoming.Length; index++)
+        {
+            chunks += _archetypes[index].ChunksFor(incoming[index]);
+        }
+
+        _chunks.Reserve(chunks);
+        _entities.Reserve(created);
+    }
+
+    internal ComponentSet SetOf(Entity entity) => SetOf(_entities.Find(entity));
+
+    private Entity Create(ComponentSet set) => CreateZeroed(ArchetypeOf(set)).Entity;
+
+    /// <summary>Moves an entity to another archetype; what it has in both goes along, what is new is undefined.</summary>
+    private Row MoveTo(Archetype target, Entity entity, EntityRecord record)
+    {
+        if (target.IsTailFull)
+        {
+            target.AddChunk();
+        }
+
+        uint location = target.NextLocation;
+        Row to = target.Append();
+        RowOf(record).CopyTo(to);
+        RemoveRow(record);
+        _entities.Move(entity, location);
+        return to;
+    }
+
+    private void RemoveRow(EntityRecord record)
+    {
+        int slot = record.ChunkSlot;
+        Entity moved = _chunks.Slots[slot].Layout.Archetype.RemoveAt(slot, record.Row);
+        if (moved != Entity.Null)
+        {
+            _entities.Move(moved, record.Location);
+        }
+    }
+
+    /// <summary>Moves an entity to where it has more components; the new ones are undefined.</summary>
+    private Row Extend(Entity entity, ComponentSet added)
+    {
+        ThrowIfIterating();
+        EntityRecord record = _entities.Find(entity);
+        ComponentSet set = SetOf(record);
+        if (set.Overlaps(added))
+        {
+            ThrowDuplicate(entity, set, added);
+        }
+
+        return MoveTo(ArchetypeOf(set.Union(added)), entity, record);
+    }
+
+    /// <summary>Moves an entity to where it has fewer components.</summary>
+    private void Shrink(Entity entity, ComponentSet removed)
+    {
+        ThrowIfIterating();
+        EntityRecord record = _entities.Find(entity);
+        ComponentSet set = SetOf(record);
+        if (!set.ContainsAll(removed))
+        {
+            ThrowMissing(entity, set, removed);
+        }
+
+        MoveTo(ArchetypeOf(set.Without(removed)), entity, record);
+    }
+
+    private Row RowOf(EntityRecord record) => new(ref _chunks.Slots[record.ChunkSlot], record.Row);
+
+    private Row RowOf(Entity entity) => RowOf(_entities.Find(entity));
+
+    private Archetype ArchetypeOf(EntityRecord record) => _chunks.Slots[record.ChunkSlot].Layout.Archetype;
+
+    private ComponentSet SetOf(EntityRecord record) => ArchetypeOf(record).Set;
+
+    [DoesNotReturn]
+    private static void ThrowDuplicate(Entity entity, ComponentSet set, ComponentSet added)
+    {
+        foreach (ComponentType type in added.Types)
+        {
+            if (set.Contains(type.Id))
+            {
+                throw new DuplicateComponentException(type, $"{entity} has the component {type} already.");
+            }
+        }
+
+        throw new InvalidOperationException();
+    }
+
+    [DoesNotReturn]
+    private static void ThrowMissing(Entity entity, ComponentSet set, ComponentSet wanted)
+    {
+        foreach (ComponentType type in wanted.Types)
+        {
+            if (!set.Contains(type.Id))
+            {
+                throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
+            }
+        }
+
+        throw new InvalidOperationException();
+    }
+}

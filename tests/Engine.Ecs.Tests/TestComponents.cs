@@ -1,0 +1,23 @@
+namespace Engine.Ecs.Tests;
+
+internal record struct Position(float X, float Y, float Z);
+
+internal record struct Velocity(float X, float Y, float Z);
+
+internal record struct Health(int Points);
+
+internal record struct Mass(double Kilograms, double Inverse);
+
+internal record struct Small(byte Value);
+
+internal record struct Owner(Entity Entity);
+
+internal struct Player;
+
+internal record struct Frozen;
+
+/// <summary>A struct that holds a reference, so that its column is managed.</summary>
+internal record struct Label(string? Text, int Number);
+
+/// <summary>A class as a component.</summary>
+internal sealed record Inventory(List<string> Items);
