@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Engine.Ecs.Tests;
 
 internal record struct Position(float X, float Y, float Z);
@@ -10,14 +12,16 @@ internal record struct Mass(double Kilograms, double Inverse);
 
 internal record struct Small(byte Value);
 
-internal record struct Owner(Entity Entity);
-
 internal struct Player;
 
 internal record struct Frozen;
+
+/// <summary>A byte under a layout that says the size itself, as the compiler does for empty structs.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 1)]
+internal record struct SpelledOut(byte Value);
 
 /// <summary>A struct that holds a reference, so that its column is managed.</summary>
 internal record struct Label(string? Text, int Number);
 
 /// <summary>A class as a component.</summary>
-internal sealed record Inventory(List<string> Items);
+internal sealed record Inventory(int Items);

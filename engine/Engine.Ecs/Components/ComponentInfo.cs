@@ -57,6 +57,12 @@ internal sealed class ComponentInfo
             return false;
         }
 
+        return AreAllValuesEqual<T>();
+    }
+
+    /// <summary>A method of its own, so that the compiler never sees it for a type too large to copy.</summary>
+    private static bool AreAllValuesEqual<T>()
+    {
         byte one = 1;
         byte two = 2;
         return EqualityComparer<T>.Default.Equals(Unsafe.As<byte, T>(ref one), Unsafe.As<byte, T>(ref two));

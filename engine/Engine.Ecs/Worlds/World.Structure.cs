@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Engine.Memory;
 
 namespace Engine.Ecs;
@@ -12,6 +13,7 @@ public sealed partial class World
     /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    [OverloadResolutionPriority(1)]
     public Entity Create(params ComponentType[] types)
     {
         ArgumentNullException.ThrowIfNull(types);

@@ -54,8 +54,9 @@ internal static class WorldDirectory
             }
         }
 
+        int alive = Worlds.Length - Worlds.AsSpan().Count((World?)null);
         throw new InvalidOperationException(
-            $"There are {MaximumWorlds} worlds alive, the most at once. Destroy one with World.Destroy first.");
+            $"There are {alive} worlds alive, and no more ids for worlds. Destroy one with World.Destroy first.");
     }
 
     /// <summary>Frees a world's id; what it held is stale from here on.</summary>

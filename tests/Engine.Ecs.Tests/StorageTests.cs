@@ -1,0 +1,232 @@
+using System.Runtime.CompilerServices;
+using Engine.Memory;
+
+namespace Engine.Ecs.Tests;
+
+public sealed class StorageTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+    private readonly World _world;
+
+    public StorageTests() => _world = World.Create(_memory, new WorldOptions { Name = "level" });
+
+    public void Dispose()
+    {
+        World.Destroy(_world);
+        _memory.Dispose();
+        Assert.Empty(_memory.Leaks);
+    }
+
+    [Fact]
+    public void Columns_start_at_cache_lines_and_do_not_overlap()
+    {
+        for (int i = 0; i < 10_000; i++)
+        {
+            _world.Create(new Small((byte)i), new Position(i, i, i), new Health(i), new Mass(i, i), new Player());
+        }
+
+        var description = new QueryDescription().WithAll<Small>();
+        int seen = 0;
+        foreach (ref Chunk chunk in _world.Query(in description))
+        {
+            Assert.True(chunk.Count <= chunk.Capacity);
+            AssertAligned(chunk.GetSpan<Small>());
+            AssertAligned(chunk.GetSpan<Position>());
+            AssertAligned(chunk.GetSpan<Health>());
+            AssertAligned(chunk.GetSpan<Mass>());
+            foreach (int row in chunk)
+            {
+                Assert.Equal(seen, chunk.GetSpan<Health>()[row].Points);
+                Assert.Equal((byte)seen, chunk.GetSpan<Small>()[row].Value);
+                Assert.Equal(seen, chunk.GetSpan<Mass>()[row].Inverse);
+                Assert.Equal(seen, chunk.GetSpan<Position>()[row].Z);
+                seen++;
+            }
+        }
+
+        Assert.Equal(10_000, seen);
+    }
+
+    [Fact]
+    public void Tags_and_references_take_no_bytes_in_the_chunk()
+    {
+        Entity plain = _world.Create(new Health(1));
+        Entity tagged = _world.Create(new Health(1), new Player(), new Frozen(), new Label("x", 1));
+
+        Assert.Equal(12, plain.GetArchetype().Statistics.BytesPerEntity);
+        Assert.Equal(12, tagged.GetArchetype().Statistics.BytesPerEntity);
+        Assert.Equal(plain.GetArchetype().EntitiesPerChunk, tagged.GetArchetype().EntitiesPerChunk);
+        tagged.Set(new Player());
+        tagged.Get<Player>() = default;
+        Assert.Equal(1, tagged.Get<Health>().Points);
+        Assert.Equal(1, plain.Get<Health>().Points);
+    }
+
+    [Fact]
+    public void Statistics_tell_the_waste()
+    {
+        Entity entity = _world.Create(new Position(1, 1, 1), new Mass(1, 1));
+        Archetype archetype = entity.GetArchetype();
+        ArchetypeStatistics statistics = archetype.Statistics;
+
+        Assert.Equal(8 + 12 + 16, statistics.BytesPerEntity);
+        Assert.Equal((1, 1), (statistics.Entities, statistics.Chunks));
+        Assert.Equal(archetype.EntitiesPerChunk, statistics.Capacity);
+        Assert.Equal(statistics.Capacity - 1, statistics.EmptySlots);
+        Assert.Equal(statistics.ChunkBytes - statistics.Capacity * statistics.BytesPerEntity, statistics.SlackBytes);
+
+        // The columns fit with less than a row and a line per column to spare.
+        Assert.InRange(statistics.SlackBytes, 0, statistics.BytesPerEntity + 3 * 64);
+        Assert.Equal(_world.Statistics.ChunkBytes, statistics.ChunkBytes);
+    }
+
+    [Fact]
+    public void Rows_stay_dense_whatever_is_destroyed()
+    {
+        var random = new Random(7);
+        var alive = Enumerable.Range(0, 20_000).Select(i => _world.Create(new Health(i), new Label("l", i))).ToList();
+        Archetype archetype = alive[0].GetArchetype();
+        while (alive.Count > 0)
+        {
+            int index = random.Next(alive.Count);
+            _world.Destroy(alive[index]);
+            alive[index] = alive[^1];
+            alive.RemoveAt(alive.Count - 1);
+            int chunks = (alive.Count + archetype.EntitiesPerChunk - 1) / archetype.EntitiesPerChunk;
+            Assert.Equal(chunks, archetype.ChunkCount);
+            Assert.Equal(alive.Count, archetype.EntityCount);
+        }
+
+        Assert.Equal(0, _world.Statistics.Chunks);
+    }
+
+    [Fact]
+    public void Emptied_chunks_serve_other_archetypes()
+    {
+        Entity[] first = [.. Enumerable.Range(0, 50_000).Select(i => _world.Create(new Health(i)))];
+        int chunks = _world.Statistics.Chunks;
+        long committed = ChunkNode().CommittedBytes;
+        foreach (Entity entity in first)
+        {
+            _world.Destroy(entity);
+        }
+
+        Assert.Equal(0, _world.Statistics.Chunks);
+        Assert.Equal(0, ChunkNode().LiveObjects);
+        for (int i = 0; i < 50_000; i++)
+        {
+            _world.Create(new Frozen(), new Health(i));
+        }
+
+        Assert.Equal(chunks, _world.Statistics.Chunks);
+        Assert.Equal(chunks, ChunkNode().LiveObjects);
+        Assert.Equal(committed, ChunkNode().CommittedBytes);
+    }
+
+    [Fact]
+    public void References_are_forgotten_when_their_entity_goes()
+    {
+        WeakReference destroyed = Track(out Entity destroyedEntity);
+        WeakReference removed = Track(out Entity removedEntity);
+        WeakReference cleared = Track(out _);
+        WeakReference overwritten = Track(out Entity overwrittenEntity);
+        WeakReference kept = Track(out Entity keptEntity);
+
+        _world.Destroy(destroyedEntity);
+        _world.Remove<Label>(removedEntity);
+        _world.Set(overwrittenEntity, new Label("new", 0));
+        Collect();
+        Assert.False(destroyed.IsAlive);
+        Assert.False(removed.IsAlive);
+        Assert.False(overwritten.IsAlive);
+        Assert.True(cleared.IsAlive);
+        Assert.Equal("kept", keptEntity.Get<Inventory>().GetType().Name == nameof(Inventory) ? "kept" : "lost");
+
+        _world.Clear();
+        Collect();
+        Assert.False(cleared.IsAlive);
+        Assert.False(kept.IsAlive);
+    }
+
+    [Fact]
+    public void An_entity_larger_than_a_chunk_is_refused()
+    {
+        var refused = Assert.Throws<NotSupportedException>(() => _world.Create(Component<Huge>.Signature));
+        Assert.Contains("bytes", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, _world.Size);
+        Assert.Equal(0, _world.Statistics.Archetypes);
+    }
+
+    [Fact]
+    public void Reserved_memory_is_there_when_the_entities_come()
+    {
+        _world.Reserve(Component<Position, Health>.Signature, 100_000);
+        long committed = _memory.CommittedBytes;
+        for (int i = 0; i < 100_000; i++)
+        {
+            _world.Create(new Position(), new Health(i));
+        }
+
+        Assert.Equal(committed, _memory.CommittedBytes);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _world.Reserve(Component<Health>.Signature, -1));
+    }
+
+    [Fact]
+    public void The_world_shows_in_the_tree_of_allocators()
+    {
+        _world.Create(new Health(1));
+        MemorySnapshot snapshot = _memory.Snapshot();
+        var names = new List<string>();
+        foreach (AllocatorSnapshot node in snapshot.Nodes)
+        {
+            names.Add(node.Name);
+        }
+
+        Assert.Contains("level", names);
+        Assert.Contains("chunks", names);
+        Assert.Contains("entity records", names);
+        Assert.Contains("free entities", names);
+    }
+
+    [InlineArray(70_000)]
+    private struct Huge
+    {
+        private byte _first;
+    }
+
+    private static void AssertAligned<T>(Span<T> span)
+        where T : unmanaged
+    {
+        // Native memory does not move, so the distance from null is the address.
+        nint address = Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref span[0]);
+        Assert.Equal(0, address % 64);
+    }
+
+    private static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference Track(out Entity entity)
+    {
+        string text = new('x', 5);
+        entity = _world.Create(new Health(1), new Label(text, 1), new Inventory(1));
+        return new WeakReference(text);
+    }
+
+    private AllocatorSnapshot ChunkNode()
+    {
+        foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
+        {
+            if (node.Name == "chunks")
+            {
+                return node;
+            }
+        }
+
+        throw new InvalidOperationException();
+    }
+}
