@@ -163,7 +163,8 @@ public sealed class CommandBufferTests : IDisposable
             _memory.EndFrame();
         }
 
-        Assert.Throws<StaleArenaMemoryException>(() => _commands.Playback(_world));
+        Assert.Throws<StaleCommandsException>(() => _commands.Playback(_world));
+        Assert.Throws<StaleCommandsException>(() => _commands.Create(Component<Health>.Signature));
         _commands.Clear();
         _commands.Create(Component<Health>.Signature);
         _commands.Playback(_world);

@@ -113,13 +113,14 @@ public sealed class CommandBuffer
     /// <exception cref="ComponentNotFoundException">A component is to be set that its entity does not have.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
-    /// <exception cref="StaleArenaMemoryException">The frame of the recording is over.</exception>
+    /// <exception cref="StaleCommandsException">The frame of the recording is over.</exception>
     public void Playback(World world, bool dispose = true)
     {
         ArgumentNullException.ThrowIfNull(world);
         if (Size != 0)
         {
             world.ThrowIfIterating();
+            ThrowIfStale();
             Arena scratch = _memory.Frame.Current;
             ArenaMark mark = scratch.Mark();
             try
@@ -188,7 +189,11 @@ public sealed class CommandBuffer
 
     private void StartRecording()
     {
-        if (_recording == 0)
+        if (_recording != 0)
+        {
+            ThrowIfStale();
+        }
+        else
         {
             Arena arena = _memory.Frame.Current;
             _commands = new ArenaList<Command>(arena, _commandCapacity);
@@ -203,6 +208,15 @@ public sealed class CommandBuffer
         }
     }
 
+    /// <summary>At every check level: playing back a recording that scratch memory has overwritten need not end.</summary>
+    private void ThrowIfStale()
+    {
+        if (!_commands.IsAlive || !_payload.IsAlive)
+        {
+            ThrowStale();
+        }
+    }
+
     private ManagedPayload<T> ManagedOf<T>()
     {
         int id = Component<T>.Id;
@@ -213,6 +227,10 @@ public sealed class CommandBuffer
 
         return (ManagedPayload<T>)(_managed[id] ??= new ManagedPayload<T>());
     }
+
+    [DoesNotReturn]
+    private void ThrowStale() => throw new StaleCommandsException(
+        $"The {Size} commands were recorded in a frame that is over. Play them back in their frame, or call Clear.");
 
     [DoesNotReturn]
     private static void ThrowForeign(Entity entity) => throw new StaleEntityException(entity, 0,
