@@ -120,7 +120,9 @@ public sealed class StorageTests : IDisposable
 
         Assert.Equal(chunks, _world.Statistics.Chunks);
         Assert.Equal(chunks, ChunkNode().LiveObjects);
-        Assert.Equal(committed, ChunkNode().CommittedBytes);
+
+        // Full checks keep returned blocks in quarantine, so there the memory is not used again at once.
+        Assert.True(MemoryChecks.Level == CheckLevel.Full || ChunkNode().CommittedBytes <= committed);
     }
 
     [Fact]
