@@ -95,7 +95,7 @@ internal readonly ref struct Row
     public Array ManagedColumn(int ordinal) => _managedColumns![ordinal - 1];
 
     /// <summary>Copies the entity and every component that both rows have.</summary>
-    public void CopyTo(Row target)
+    public void CopyTo(in Row target)
     {
         target.Entity = Entity;
         foreach (ChunkLayout.Column column in _layout.Columns)
@@ -130,7 +130,7 @@ internal readonly ref struct Row
 
     private ref byte BytesAt(int offset, int size) => ref Unsafe.AddByteOffset(ref _origin, (nint)(offset + _index * size));
 
-    private void CopyManagedTo(Row target)
+    private void CopyManagedTo(in Row target)
     {
         ComponentInfo[] types = _layout.ManagedTypes;
         for (int index = 0; index < types.Length; index++)

@@ -29,7 +29,7 @@ public sealed class CommandBuffer
 {
     private const int FirstPayloadBytes = 16;
 
-    private static int s_lastRecording;
+    private static int _lastRecording;
 
     private readonly MemorySystem _memory;
     private readonly List<ComponentSet> _created = [];
@@ -202,7 +202,7 @@ public sealed class CommandBuffer
             // The stamp of a world's entity has the world's id in its upper byte; the stamp of a stand-in has not.
             do
             {
-                _recording = (uint)Interlocked.Increment(ref s_lastRecording) & Entity.MaximumVersion;
+                _recording = (uint)Interlocked.Increment(ref _lastRecording) & Entity.MaximumVersion;
             }
             while (_recording == 0);
         }

@@ -166,12 +166,12 @@ internal readonly ref struct Playback
             ref Command command = ref _commands[index];
             if (command.Kind is CommandKind.Add or CommandKind.Set)
             {
-                Write(row, in command);
+                Write(in row, in command);
             }
         }
     }
 
-    private void Write(Row row, in Command command)
+    private void Write(in Row row, in Command command)
     {
         int offset = row.Layout.OffsetOf(command.ComponentId);
         if (offset is ChunkLayout.Missing or ChunkLayout.Tag)

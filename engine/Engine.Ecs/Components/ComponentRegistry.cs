@@ -15,14 +15,14 @@ public static class ComponentRegistry
 {
     private static readonly Lock Gate = new();
     private static readonly Dictionary<Type, ComponentInfo> ByType = [];
-    private static ComponentInfo[] s_byId = new ComponentInfo[64];
-    private static int s_count;
+    private static ComponentInfo[] _byId = new ComponentInfo[64];
+    private static int _count;
 
     /// <summary>How many component types one process may use.</summary>
     public const int MaximumTypes = 4096;
 
     /// <summary>How many component types are registered.</summary>
-    public static int Size => Volatile.Read(ref s_count);
+    public static int Size => Volatile.Read(ref _count);
 
     /// <summary>Registers a component type, if it is not registered yet.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -67,14 +67,14 @@ public static class ComponentRegistry
         return componentType;
     }
 
-    internal static ComponentInfo InfoOf(int id) => Volatile.Read(ref s_byId)[id];
+    internal static ComponentInfo InfoOf(int id) => Volatile.Read(ref _byId)[id];
 
     /// <summary>Called once for each type, when its <see cref="Component{T}"/> is initialised.</summary>
     internal static ComponentInfo Register<T>()
     {
         lock (Gate)
         {
-            int id = s_count;
+            int id = _count;
             if (id == MaximumTypes)
             {
                 ThrowTooMany(typeof(T));
@@ -82,17 +82,17 @@ public static class ComponentRegistry
 
             ComponentInfo info = ComponentInfo.Of<T>(id);
             info.Set = ComponentSet.OfOne(info);
-            if (id == s_byId.Length)
+            if (id == _byId.Length)
             {
                 // Readers take no lock: they see the old array or the new one, each complete for the ids they hold.
                 ComponentInfo[] larger = new ComponentInfo[id * 2];
-                s_byId.AsSpan().CopyTo(larger);
-                Volatile.Write(ref s_byId, larger);
+                _byId.AsSpan().CopyTo(larger);
+                Volatile.Write(ref _byId, larger);
             }
 
-            s_byId[id] = info;
+            _byId[id] = info;
             ByType.Add(typeof(T), info);
-            Volatile.Write(ref s_count, id + 1);
+            Volatile.Write(ref _count, id + 1);
             return info;
         }
     }

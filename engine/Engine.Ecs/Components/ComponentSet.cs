@@ -15,8 +15,8 @@ internal sealed class ComponentSet
     private const int WordBits = 64;
 
     private static readonly Lock Gate = new();
-    private static ComponentSet?[] s_buckets = new ComponentSet?[256];
-    private static int s_count;
+    private static ComponentSet?[] _buckets = new ComponentSet?[256];
+    private static int _count;
 
     /// <summary>The set without components; its id is 0.</summary>
     public static readonly ComponentSet Empty = Intern([]);
@@ -42,7 +42,7 @@ internal sealed class ComponentSet
     public ComponentType[] Types { get; }
 
     /// <summary>How many sets exist.</summary>
-    public static int Count => Volatile.Read(ref s_count);
+    public static int Count => Volatile.Read(ref _count);
 
     public static ComponentSet OfOne(ComponentInfo info)
     {
@@ -159,7 +159,7 @@ internal sealed class ComponentSet
         int hash = Hash(bits);
         lock (Gate)
         {
-            for (ComponentSet? set = s_buckets[hash & (s_buckets.Length - 1)]; set is not null; set = set._nextInBucket)
+            for (ComponentSet? set = _buckets[hash & (_buckets.Length - 1)]; set is not null; set = set._nextInBucket)
             {
                 if (set._hash == hash && bits.SequenceEqual(set._bits))
                 {
@@ -167,24 +167,24 @@ internal sealed class ComponentSet
                 }
             }
 
-            if (s_count == s_buckets.Length)
+            if (_count == _buckets.Length)
             {
                 GrowBuckets();
             }
 
-            var made = new ComponentSet(s_count, bits, hash, TypesOf(bits));
-            ref ComponentSet? bucket = ref s_buckets[hash & (s_buckets.Length - 1)];
+            var made = new ComponentSet(_count, bits, hash, TypesOf(bits));
+            ref ComponentSet? bucket = ref _buckets[hash & (_buckets.Length - 1)];
             made._nextInBucket = bucket;
             bucket = made;
-            Volatile.Write(ref s_count, s_count + 1);
+            Volatile.Write(ref _count, _count + 1);
             return made;
         }
     }
 
     private static void GrowBuckets()
     {
-        ComponentSet?[] larger = new ComponentSet?[s_buckets.Length * 2];
-        foreach (ComponentSet? first in s_buckets)
+        ComponentSet?[] larger = new ComponentSet?[_buckets.Length * 2];
+        foreach (ComponentSet? first in _buckets)
         {
             for (ComponentSet? set = first; set is not null;)
             {
@@ -196,7 +196,7 @@ internal sealed class ComponentSet
             }
         }
 
-        s_buckets = larger;
+        _buckets = larger;
     }
 
     private static ComponentType[] TypesOf(ReadOnlySpan<ulong> bits)

@@ -16,7 +16,7 @@ internal static class WorldDirectory
     private static readonly Lock Gate = new();
     private static readonly World?[] Worlds = new World?[MaximumWorlds + 1];
     private static readonly int[] FirstVersions = new int[MaximumWorlds + 1];
-    private static int s_lastId;
+    private static int _lastId;
 
     /// <summary>The world of an entity.</summary>
     /// <exception cref="StaleEntityException">The world does not exist.</exception>
@@ -42,13 +42,13 @@ internal static class WorldDirectory
         {
             for (int tried = 0; tried < MaximumWorlds; tried++)
             {
-                int id = (s_lastId + tried) % MaximumWorlds + 1;
+                int id = (_lastId + tried) % MaximumWorlds + 1;
                 int version = Math.Max(firstVersion, FirstVersions[id]);
                 if (Worlds[id] is null && version <= Entity.MaximumVersion)
                 {
                     World world = make(id, version);
                     Volatile.Write(ref Worlds[id], world);
-                    s_lastId = id;
+                    _lastId = id;
                     return world;
                 }
             }
