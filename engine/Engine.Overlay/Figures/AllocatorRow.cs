@@ -1,0 +1,36 @@
+namespace Engine.Overlay;
+
+/// <summary>One line of the tree of allocators: the figures of a node together with all nodes below it.</summary>
+internal struct AllocatorRow
+{
+    /// <summary>Index in the snapshot's nodes.</summary>
+    public int Node;
+
+    /// <summary>Row above it in the tree, or -1 for the root.</summary>
+    public int Parent;
+
+    /// <summary>Steps from the root.</summary>
+    public int Depth;
+
+    /// <summary>Nodes below it that have no row of their own.</summary>
+    public int Folded;
+
+    /// <summary>0 for the row with the most committed bytes. A row never ranks before its parent.</summary>
+    public int Rank;
+
+    /// <summary>
+    /// <see cref="PeakBytes"/> is the sum of the nodes' peaks, which they need not have reached at the same time.
+    /// </summary>
+    public bool IsPeakABound;
+
+    public long LiveBytes;
+    public long CommittedBytes;
+    public long ReservedBytes;
+    public long PeakBytes;
+    public long WaitingObjects;
+
+    public double AllocationsAverage;
+    public long AllocationsMaximum;
+    public double FreesAverage;
+    public long FreesMaximum;
+}

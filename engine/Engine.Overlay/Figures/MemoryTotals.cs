@@ -1,0 +1,13 @@
+namespace Engine.Overlay;
+
+/// <summary>The figures of all allocators together, as last sampled.</summary>
+internal readonly record struct MemoryTotals(
+    long LiveBytes,
+    long CommittedBytes,
+    long ReservedBytes,
+    long PeakCommittedBytes,
+    long BudgetBytes,
+    long Allocated,
+    long Destroyed,
+    long Reclaimed,
+    long Waiting);
