@@ -1,0 +1,262 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Engine.Hosting;
+using Engine.Memory;
+using Engine.Rendering;
+
+namespace Game;
+
+/// <summary>The program's options: what they are called, what they mean, what is right. Nothing here starts anything.</summary>
+internal sealed class GameCommandLine
+{
+    private const int MostEntities = 10_000_000;
+    private const int MostChurn = 1_000_000;
+    private const int SmallestSide = 64;
+    private const int LargestSide = 16_384;
+
+    private readonly Option<string> _host = new("--host")
+    {
+        Description = "Where to play: auto, headless or terminal. auto takes the best that works here.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => HostPicker.Automatic,
+    };
+
+    private readonly Option<long?> _frames = new("--frames")
+    {
+        Description = $"End after N simulated frames of 1/60 s. Headless {GameOptions.HeadlessFrames} by default, else no end.",
+        HelpName = "N",
+        CustomParser = static result => (long?)Whole(result, 1, 1_000_000_000),
+    };
+
+    private readonly Option<ulong> _seed = new("--seed")
+    {
+        Description = "Start of all chance: the same seed plays the same game.",
+        HelpName = "S",
+        DefaultValueFactory = static _ => 1,
+        CustomParser = static result => Whole(result, 0, ulong.MaxValue),
+    };
+
+    private readonly Option<int> _entities = new("--entities")
+    {
+        Description = "Hold about N live entities, by filling up with drifting dust.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => 4000,
+        CustomParser = static result => (int)Whole(result, 0, MostEntities),
+    };
+
+    private readonly Option<int> _churn = new("--churn")
+    {
+        Description = "Create and destroy N more entities in each simulated frame.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => 0,
+        CustomParser = static result => (int)Whole(result, 0, MostChurn),
+    };
+
+    private readonly Option<CheckLevel> _checks = new("--checks")
+    {
+        Description = "How much the allocators check: none, handles or full.",
+        HelpName = "LEVEL",
+        DefaultValueFactory = static _ => DefaultChecks(),
+        CustomParser = static result => Level(result),
+    };
+
+    private readonly Option<bool> _overlay = new("--overlay")
+    {
+        Description = "Draw the memory profiler over the game: on or off. F1 switches while playing.",
+        HelpName = "on|off",
+        DefaultValueFactory = static _ => true,
+        CustomParser = static result => OnOrOff(result),
+    };
+
+    private readonly Option<(int Width, int Height)> _size = new("--size")
+    {
+        Description = "Size of the picture in pixels. A terminal has its own.",
+        HelpName = "WxH",
+        DefaultValueFactory = static _ => (1280, 720),
+        CustomParser = static result => Size(result),
+    };
+
+    private readonly Option<string?> _report = new("--report")
+    {
+        Description = "Write a report as JSON at the end; - writes it to standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _screenshot = new("--screenshot")
+    {
+        Description = "Write the last frame as PNG.",
+        HelpName = "FILE",
+    };
+
+    private readonly RootCommand _root;
+
+    public GameCommandLine()
+    {
+        _root = new RootCommand(
+            "Swarm: a ship against everything, on memory of the engine's own. Without arguments it plays where it can: "
+            + $"in a terminal, or headless for {GameOptions.HeadlessFrames} frames.\n\n"
+            + "Keys: W A S D fly, arrows or pointer aim and fire, P pauses, F1 or Tab shows the memory, Q or Escape quits. "
+            + "The gun finds its targets itself while nobody aims; the autopilot flies while nobody plays.\n\n"
+            + "Exit codes: 0 done, 1 failed or leaked memory, 2 bad command line, 130 interrupted.");
+        Option[] options =
+            [_host, _frames, _seed, _entities, _churn, _checks, _overlay, _size, _report, _screenshot];
+        foreach (Option option in options)
+        {
+            _root.Options.Add(option);
+        }
+
+        _host.Validators.Add(static result => CheckHost(result));
+        _report.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: true));
+        _screenshot.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
+    }
+
+    /// <summary>Parses arguments. Help and version are printed, mistakes explained on standard error.</summary>
+    /// <param name="arguments">Without the program's name.</param>
+    /// <param name="options">What to run; null when there is nothing to run.</param>
+    /// <returns>The exit code when there is nothing to run.</returns>
+    public int Parse(string[] arguments, out GameOptions? options)
+    {
+        options = null;
+        ParseResult result = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is not null && result.Errors.Count == 0)
+        {
+            return result.Invoke();
+        }
+
+        if (result.Errors.Count > 0)
+        {
+            Explain(result);
+            return ExitCode.BadCommandLine;
+        }
+
+        (int width, int height) = result.GetValue(_size);
+        options = new GameOptions
+        {
+            Host = result.GetValue(_host)!,
+            Frames = result.GetValue(_frames),
+            Seed = result.GetValue(_seed),
+            Entities = result.GetValue(_entities),
+            Churn = result.GetValue(_churn),
+            Checks = result.GetValue(_checks),
+            Overlay = result.GetValue(_overlay),
+            Width = width,
+            Height = height,
+            Report = result.GetValue(_report),
+            Screenshot = result.GetValue(_screenshot),
+        };
+        return ExitCode.Done;
+    }
+
+    private void Explain(ParseResult result)
+    {
+        bool hasUnknown = result.UnmatchedTokens.Count > 0;
+        foreach (string token in result.UnmatchedTokens)
+        {
+            Console.Error.WriteLine($"game: there is no option or argument '{token}'.");
+        }
+
+        foreach (ParseError error in result.Errors)
+        {
+            // Unknown words are explained above, in words of our own.
+            if (!hasUnknown || error.SymbolResult is OptionResult)
+            {
+                Console.Error.WriteLine($"game: {error.Message}");
+            }
+        }
+
+        if (hasUnknown)
+        {
+            Console.Error.WriteLine($"Options: {string.Join(", ", _root.Options.Select(static option => option.Name))}.");
+        }
+
+        Console.Error.WriteLine("'game --help' explains the options. Nothing was started.");
+    }
+
+    private static ulong Whole(ArgumentResult result, ulong least, ulong most)
+    {
+        string text = result.Tokens[0].Value;
+        if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)
+            || value < least || value > most)
+        {
+            result.AddError($"{NameOf(result)} cannot be '{text}': use a whole number from {least} to {most}.");
+        }
+
+        return value;
+    }
+
+    private static CheckLevel DefaultChecks() =>
+        MemoryChecks.TryParse(Environment.GetEnvironmentVariable(MemoryChecks.EnvironmentVariable), out CheckLevel level)
+            ? level
+            : CheckLevel.Handles;
+
+    private static CheckLevel Level(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!MemoryChecks.TryParse(text, out CheckLevel level))
+        {
+            result.AddError($"--checks cannot be '{text}': use none, handles or full.");
+        }
+
+        return level;
+    }
+
+    private static bool OnOrOff(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (text is not ("on" or "off"))
+        {
+            result.AddError($"--overlay cannot be '{text}': use on or off.");
+        }
+
+        return text == "on";
+    }
+
+    private static (int Width, int Height) Size(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        int cross = text.IndexOf('x', StringComparison.OrdinalIgnoreCase);
+        if (cross > 0
+            && int.TryParse(text.AsSpan(0, cross), NumberStyles.None, CultureInfo.InvariantCulture, out int width)
+            && int.TryParse(text.AsSpan(cross + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int height)
+            && width is >= SmallestSide and <= LargestSide
+            && height is >= SmallestSide and <= LargestSide
+            && (long)width * height <= PixelBuffer.MaximumPixels)
+        {
+            return (width, height);
+        }
+
+        result.AddError(
+            $"--size cannot be '{text}': use WIDTHxHEIGHT in pixels, such as 1280x720, each from {SmallestSide} to "
+            + $"{LargestSide} and at most {PixelBuffer.MaximumPixels} pixels together.");
+        return default;
+    }
+
+    private static void CheckHost(OptionResult result)
+    {
+        try
+        {
+            HostPicker.Default().Pick(result.GetValueOrDefault<string>()!);
+        }
+        catch (HostUnavailableException failure)
+        {
+            result.AddError($"--host: {failure.Message}");
+        }
+    }
+
+    private static void CheckFile(OptionResult result, bool isStandardOutputAllowed)
+    {
+        string? path = result.GetValueOrDefault<string?>();
+        if (path is not null
+            && !(isStandardOutputAllowed && path == GameOptions.StandardOutput)
+            && OutputFile.WhyUnwritable(path) is { } reason)
+        {
+            result.AddError(
+                $"{result.Option.Name} cannot be '{path}': {reason}. Use the path of a file in a directory that exists"
+                + (isStandardOutputAllowed ? ", or - for standard output." : "."));
+        }
+    }
+
+    private static string NameOf(ArgumentResult result) =>
+        result.Parent is OptionResult option ? option.Option.Name : result.Argument.Name;
+}

@@ -1,0 +1,35 @@
+using Engine.Memory;
+
+namespace Game;
+
+/// <summary>What the command line asks for, checked.</summary>
+internal sealed record GameOptions
+{
+    /// <summary>The report's path that means standard output.</summary>
+    public const string StandardOutput = "-";
+
+    public const long HeadlessFrames = 600;
+
+    public required string Host { get; init; }
+
+    /// <summary>Null when it was not said.</summary>
+    public long? Frames { get; init; }
+
+    public ulong Seed { get; init; }
+
+    public int Entities { get; init; }
+
+    public int Churn { get; init; }
+
+    public CheckLevel Checks { get; init; }
+
+    public bool Overlay { get; init; }
+
+    public int Width { get; init; }
+
+    public int Height { get; init; }
+
+    public string? Report { get; init; }
+
+    public string? Screenshot { get; init; }
+}

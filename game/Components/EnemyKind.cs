@@ -1,0 +1,20 @@
+namespace Game;
+
+/// <summary>What an enemy is: how it moves, how much it takes, what it is worth.</summary>
+internal enum EnemyKind
+{
+    /// <summary>Comes straight at the ship.</summary>
+    Seeker,
+
+    /// <summary>Fast, in a winding line.</summary>
+    Weaver,
+
+    /// <summary>Comes near, takes aim, rushes.</summary>
+    Charger,
+
+    /// <summary>Slow, large, and full of mites.</summary>
+    Brute,
+
+    /// <summary>What a burst brute leaves: small and quick.</summary>
+    Mite,
+}

@@ -1,0 +1,10 @@
+namespace Game;
+
+/// <summary>What a charger is about to do; the others only hunt.</summary>
+internal enum EnemyMood
+{
+    Hunting,
+    Aiming,
+    Charging,
+    Resting,
+}

@@ -1,0 +1,7 @@
+namespace Game;
+
+/// <summary>A number that floats up where points were made.</summary>
+internal struct Popup
+{
+    public int Points;
+}

@@ -1,0 +1,92 @@
+using Engine.Rendering;
+
+namespace Game;
+
+/// <summary>What each kind of enemy looks like: told apart by shape first, by colour second.</summary>
+internal static class EnemyPainter
+{
+    /// <param name="list">Where to draw.</param>
+    /// <param name="x">Middle, pixels.</param>
+    /// <param name="y">Middle, pixels.</param>
+    /// <param name="scale">Pixels a world unit.</param>
+    /// <param name="velocity">Where it goes.</param>
+    /// <param name="enemy">What it is.</param>
+    /// <param name="step">When.</param>
+    public static void Draw(DrawList list, float x, float y, float scale, Velocity velocity, in Enemy enemy, int step)
+    {
+        float radius = enemy.Radius * scale;
+        bool flashes = step < enemy.FlashEnds;
+        Color color = flashes ? Color.White : Palette.Of(enemy.Kind);
+        float heading = MathF.Atan2(velocity.Y, velocity.X);
+        float pulse = MathF.Sin((step * 0.12f) + enemy.Phase);
+        list.Glow(x, y, radius * 2.3f, color.WithAlpha(72));
+        switch (enemy.Kind)
+        {
+            case EnemyKind.Seeker:
+                DrawSeeker(list, x, y, radius, heading + (MathF.PI / 4), color);
+                break;
+            case EnemyKind.Weaver:
+                DrawWeaver(list, x, y, radius, (step * 0.2f) + enemy.Phase, color);
+                break;
+            case EnemyKind.Charger:
+                DrawCharger(list, x, y, radius, heading, enemy.Mood, step, color);
+                break;
+            case EnemyKind.Brute:
+                DrawBrute(list, x, y, radius, pulse, color);
+                break;
+            default:
+                list.Quad(x, y, radius * 1.5f, radius * 1.5f, (step * 0.2f) + enemy.Phase, color);
+                break;
+        }
+    }
+
+    private static void DrawSeeker(DrawList list, float x, float y, float radius, float angle, Color color)
+    {
+        float side = radius * 1.55f;
+        list.Quad(x, y, side, side, angle, color);
+        list.Quad(x, y, side * 0.62f, side * 0.62f, angle, Palette.Background);
+        list.Quad(x, y, side * 0.3f, side * 0.3f, angle, color);
+    }
+
+    private static void DrawWeaver(DrawList list, float x, float y, float radius, float angle, Color color)
+    {
+        list.Ring(x, y, radius, MathF.Max(radius * 0.3f, 1), color);
+        float dx = MathF.Cos(angle) * radius * 0.95f;
+        float dy = MathF.Sin(angle) * radius * 0.95f;
+        list.Line(x - dx, y - dy, x + dx, y + dy, MathF.Max(radius * 0.22f, 0.8f), color);
+        list.Circle(x, y, radius * 0.34f, Color.White);
+    }
+
+    private static void DrawCharger(
+        DrawList list, float x, float y, float radius, float heading, EnemyMood mood, int step, Color color)
+    {
+        bool isAlarmed = mood == EnemyMood.Aiming && (step & 4) != 0;
+        Color body = isAlarmed ? Color.White : color;
+        float dx = MathF.Cos(heading);
+        float dy = MathF.Sin(heading);
+        if (mood == EnemyMood.Charging)
+        {
+            list.Line(x - (dx * radius * 4), y - (dy * radius * 4), x, y, radius * 0.9f, color.WithAlpha(70));
+        }
+
+        float noseX = x + (dx * radius * 1.3f);
+        float noseY = y + (dy * radius * 1.3f);
+        for (int side = -1; side <= 1; side += 2)
+        {
+            float wingX = x - (dx * radius * 0.9f) - (dy * radius * 0.9f * side);
+            float wingY = y - (dy * radius * 0.9f) + (dx * radius * 0.9f * side);
+            list.Line(noseX, noseY, wingX, wingY, MathF.Max(radius * 0.42f, 1), body);
+        }
+
+        list.Circle(x, y, radius * 0.42f, body);
+    }
+
+    private static void DrawBrute(DrawList list, float x, float y, float radius, float pulse, Color color)
+    {
+        list.Circle(x, y, radius, color.WithAlpha(60));
+        list.Ring(x, y, radius, MathF.Max(radius * 0.16f, 1), color);
+        list.Ring(x, y, radius * (0.64f + (0.05f * pulse)), MathF.Max(radius * 0.1f, 0.8f), color.WithAlpha(190));
+        list.Glow(x, y, radius * 0.8f, color.WithAlpha((byte)(120 + (60 * pulse))));
+        list.Circle(x, y, radius * (0.26f + (0.05f * pulse)), Color.White.WithAlpha(225));
+    }
+}

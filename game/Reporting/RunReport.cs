@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Engine.Hosting;
+using Engine.Memory;
+
+namespace Game;
+
+/// <summary>What a run did and cost: the JSON of <c>--report</c>. Times are milliseconds, sizes bytes.</summary>
+internal sealed class RunReport
+{
+    public required string Version { get; init; }
+
+    public required string Host { get; init; }
+
+    public required string Checks { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    /// <summary>Simulated frames.</summary>
+    public required long Frames { get; init; }
+
+    /// <summary>Why it ended: <c>frames</c>, <c>quit</c>, <c>closed</c>, <c>interrupted</c>.</summary>
+    public string End { get; set; } = "";
+
+    public required string StateHash { get; init; }
+
+    public required EntityFigures Entities { get; init; }
+
+    /// <summary>Of all frames, from input to present.</summary>
+    public required TimeFigures FrameMs { get; init; }
+
+    /// <summary>Of the frames after the warm-up.</summary>
+    public required TimeFigures SteadyFrameMs { get; init; }
+
+    public required GarbageFigures Gc { get; init; }
+
+    public required MemoryFigures Memory { get; init; }
+
+    public LeakFigures[] Leaks { get; set; } = [];
+
+    public required GameFigures Game { get; init; }
+
+    /// <summary>Mean time of each system in a simulated frame.</summary>
+    public required Dictionary<string, double> SystemsMs { get; init; }
+
+    [JsonIgnore]
+    public bool IsInterrupted { get; set; }
+
+    public static RunReport Of(
+        GameOptions options,
+        IHost host,
+        Simulation simulation,
+        GameLoop loop,
+        SteadyState steady,
+        MemorySnapshot memory)
+    {
+        WorldStatistics world = simulation.World.Statistics;
+        ref SessionState state = ref simulation.State;
+        var systems = new Dictionary<string, double>();
+        for (int i = 0; i < simulation.SystemCount; i++)
+        {
+            systems[simulation.NameOfSystem(i)] =
+                Math.Round(simulation.TimeOfSystem(i).TotalMilliseconds / Math.Max(1, state.Step), 4);
+        }
+
+        return new RunReport
+        {
+            Version = ProgramVersion,
+            Host = host.Name,
+            Checks = MemoryChecks.Name(MemoryChecks.Level),
+            Seed = options.Seed,
+            Frames = loop.Steps,
+            StateHash = simulation.Hash().ToString("x16", CultureInfo.InvariantCulture),
+            Entities = new EntityFigures(
+                world.Live, simulation.PeakEntities, world.Created, world.Destroyed, world.Recycled),
+            FrameMs = TimeFigures.Of(loop.Timings.Total),
+            SteadyFrameMs = TimeFigures.Of(steady.FrameTimes),
+            Gc = new GarbageFigures(
+                Math.Round(steady.BytesPerFrame, 3),
+                steady.Collections[0],
+                steady.Collections[1],
+                steady.Collections[2],
+                steady.Frames),
+            Memory = MemoryFigures.Of(memory),
+            Game = new GameFigures(
+                state.Score, state.BestScore, state.Level, state.BestLevel, state.Wave, state.BestWave, state.Kills,
+                state.Games),
+            SystemsMs = systems,
+        };
+    }
+
+    public static LeakFigures[] Describe(IReadOnlyList<MemoryLeak> leaks)
+    {
+        var figures = new LeakFigures[leaks.Count];
+        for (int i = 0; i < figures.Length; i++)
+        {
+            MemoryLeak leak = leaks[i];
+            figures[i] = new LeakFigures(leak.AllocatorName, leak.Kind.ToString(), leak.Objects, leak.Bytes);
+        }
+
+        return figures;
+    }
+
+    public void Write(Stream stream)
+    {
+        JsonSerializer.Serialize(stream, this, RunReportJson.Default.RunReport);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static string ProgramVersion =>
+        typeof(RunReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+}

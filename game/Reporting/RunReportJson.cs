@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Game;
+
+/// <summary>How the report becomes JSON, generated when the program is built.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(RunReport))]
+internal sealed partial class RunReportJson : JsonSerializerContext;

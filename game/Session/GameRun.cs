@@ -1,0 +1,105 @@
+using System.Runtime.InteropServices;
+using Engine.Hosting;
+using Engine.Memory;
+using Engine.Rendering;
+
+namespace Game;
+
+/// <summary>One run of the program from valid options to its exit code: sets everything up, plays, takes it down, reports.</summary>
+internal static class GameRun
+{
+    private const string Title = "Swarm";
+
+    /// <summary>Runs the game.</summary>
+    /// <returns>See <see cref="ExitCode"/>.</returns>
+    /// <exception cref="HostUnavailableException">The host that was asked for cannot run here.</exception>
+    public static int Execute(GameOptions options)
+    {
+        // First of all, so that everything that is compiled from here on knows the level as a constant.
+        MemoryChecks.Request(options.Checks);
+        RunReport report;
+        MemorySystem memory = new(new MemoryOptions { Checks = MemoryChecks.Level });
+        try
+        {
+            report = Play(options, memory);
+        }
+        finally
+        {
+            memory.Dispose();
+        }
+
+        report.Leaks = RunReport.Describe(memory.Leaks);
+        Publish(options, report);
+        return report.Leaks.Length > 0 ? ExitCode.Failed : report.IsInterrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private static RunReport Play(GameOptions options, MemorySystem memory)
+    {
+        var request = new HostRequest { Width = options.Width, Height = options.Height, Title = Title };
+        using IHost host = HostPicker.Default().Open(options.Host, memory, request);
+        using var simulation = new Simulation(memory, new SimulationOptions(options.Seed, options.Entities, options.Churn));
+        using var overlay = new GameOverlay(memory, options.Overlay);
+        var steady = new SteadyState();
+        long frames = options.Frames ?? (host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
+        using Progress? progress = host.IsInteractive ? null : Progress.OnTerminal(frames);
+        var session = new GameSession(simulation, overlay, steady, progress, host.IsInteractive);
+        var loop = new GameLoop(memory, host, new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps });
+        using PosixSignalRegistration? interrupt = ListenFor(PosixSignal.SIGINT, session, host);
+        using PosixSignalRegistration? termination = ListenFor(PosixSignal.SIGTERM, session, host);
+
+        LoopEnd end = loop.Run(session);
+
+        steady.End(loop.Timings);
+        RunReport report = RunReport.Of(options, host, simulation, loop, steady, memory.Snapshot());
+        report.IsInterrupted = session.IsInterrupted;
+        report.End = session.IsInterrupted ? "interrupted" : NameOf(end);
+        if (options.Screenshot is { } screenshot)
+        {
+            TakeScreenshot(memory, loop.LastFrame, screenshot);
+        }
+
+        return report;
+    }
+
+    /// <summary>A host with a screen hears of signals itself, and closes.</summary>
+    private static PosixSignalRegistration? ListenFor(PosixSignal signal, GameSession session, IHost host)
+    {
+        return host.IsInteractive ? null : PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            session.Interrupt();
+        });
+    }
+
+    private static string NameOf(LoopEnd end) => end switch
+    {
+        LoopEnd.MaximumFrames => "frames",
+        LoopEnd.GameExit => "quit",
+        _ => "closed",
+    };
+
+    private static void TakeScreenshot(MemorySystem memory, DrawList frame, string path)
+    {
+        using var picture = new PixelBuffer(memory, "screenshot", frame.Width, frame.Height);
+        new SoftwareRasterizer().Draw(frame, picture);
+        using FileStream file = File.Create(path);
+        PngWriter.Write(file, picture);
+    }
+
+    private static void Publish(GameOptions options, RunReport report)
+    {
+        bool isReportPrinted = options.Report == GameOptions.StandardOutput;
+        if (isReportPrinted)
+        {
+            using Stream output = Console.OpenStandardOutput();
+            report.Write(output);
+        }
+        else if (options.Report is { } path)
+        {
+            using FileStream file = File.Create(path);
+            report.Write(file);
+        }
+
+        RunSummary.Write(isReportPrinted ? Console.Error : Console.Out, report, options);
+    }
+}

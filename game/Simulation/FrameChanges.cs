@@ -1,0 +1,36 @@
+using Engine.Memory;
+
+namespace Game;
+
+/// <summary>
+/// What the systems of one step found out and what happens only after all of them looked: who dies, what was hit. In frame
+/// memory: it ends with the frame.
+/// </summary>
+internal sealed class FrameChanges
+{
+    private ArenaList<Entity> _ended;
+    private ArenaList<BulletHit> _hits;
+    private ArenaList<EnemyDeath> _deaths;
+
+    /// <summary>Entities whose time is over; one may be named twice.</summary>
+    public ReadOnlySpan<Entity> Ended => _ended.Span;
+
+    /// <summary>Hits of bullets, to be sorted.</summary>
+    public Span<BulletHit> Hits => _hits.Span;
+
+    /// <summary>Enemies shot dead, to be sorted.</summary>
+    public Span<EnemyDeath> Deaths => _deaths.Span;
+
+    public void Begin(Arena frame)
+    {
+        _hits = new ArenaList<BulletHit>(frame, 64);
+        _deaths = new ArenaList<EnemyDeath>(frame, 64);
+        _ended = new ArenaList<Entity>(frame, 1024);
+    }
+
+    public void End(Entity entity) => _ended.Add(entity);
+
+    public void Hit(in BulletHit hit) => _hits.Add(in hit);
+
+    public void Die(in EnemyDeath death) => _deaths.Add(in death);
+}

@@ -1,0 +1,7 @@
+namespace Game;
+
+/// <summary>Something with a number that is unique among its kind.</summary>
+internal interface ISerial
+{
+    int Order { get; }
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+/// <summary>What a session is doing.</summary>
+internal enum Phase
+{
+    Playing,
+    GameOver,
+}
