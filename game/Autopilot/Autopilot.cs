@@ -6,7 +6,7 @@ namespace Game;
 /// Flies when nobody does: looks a second ahead in every direction, goes where the enemies are least and the pickups are
 /// near, and leaves the gun to the <see cref="Gunner"/>. Sees what a player sees, no more.
 /// </summary>
-internal sealed class Autopilot
+internal static class Autopilot
 {
     private const int Directions = 24;
     private const float Sight = 480;
@@ -19,7 +19,7 @@ internal sealed class Autopilot
     private static readonly float[] Horizons = [0.1f, 0.28f, 0.55f, 0.95f];
     private static readonly float[] Weights = [1.7f, 1.3f, 0.8f, 0.4f];
 
-    public Controls Decide(Simulation simulation)
+    public static Controls Decide(Simulation simulation)
     {
         if (!simulation.HasShip)
         {

@@ -14,6 +14,8 @@ internal sealed class GameCommandLine
     private const int MostChurn = 1_000_000;
     private const int SmallestSide = 64;
     private const int LargestSide = 16_384;
+    private const string On = "on";
+    private const string Off = "off";
 
     private readonly Option<string> _host = new("--host")
     {
@@ -41,7 +43,7 @@ internal sealed class GameCommandLine
     {
         Description = "Hold about N live entities, by filling up with drifting dust.",
         HelpName = "N",
-        DefaultValueFactory = static _ => 4000,
+        DefaultValueFactory = static _ => 20_000,
         CustomParser = static result => (int)Whole(result, 0, MostEntities),
     };
 
@@ -61,11 +63,12 @@ internal sealed class GameCommandLine
         CustomParser = static result => Level(result),
     };
 
-    private readonly Option<bool> _overlay = new("--overlay")
+    // Not a bool: an option of that type takes no words but true and false.
+    private readonly Option<string> _overlay = new("--overlay")
     {
         Description = "Draw the memory profiler over the game: on or off. F1 switches while playing.",
         HelpName = "on|off",
-        DefaultValueFactory = static _ => true,
+        DefaultValueFactory = static _ => On,
         CustomParser = static result => OnOrOff(result),
     };
 
@@ -139,7 +142,7 @@ internal sealed class GameCommandLine
             Entities = result.GetValue(_entities),
             Churn = result.GetValue(_churn),
             Checks = result.GetValue(_checks),
-            Overlay = result.GetValue(_overlay),
+            Overlay = result.GetValue(_overlay) == On,
             Width = width,
             Height = height,
             Report = result.GetValue(_report),
@@ -201,15 +204,15 @@ internal sealed class GameCommandLine
         return level;
     }
 
-    private static bool OnOrOff(ArgumentResult result)
+    private static string OnOrOff(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (text is not ("on" or "off"))
+        if (text is not (On or Off))
         {
             result.AddError($"--overlay cannot be '{text}': use on or off.");
         }
 
-        return text == "on";
+        return text;
     }
 
     private static (int Width, int Height) Size(ArgumentResult result)

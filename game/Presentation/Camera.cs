@@ -24,7 +24,12 @@ internal struct Camera
     public int Height { get; private set; }
 
     /// <summary>The view of a screen, looking at a point but not far beyond the edge of the battlefield.</summary>
-    public static Camera At(float x, float y, int width, int height)
+    /// <param name="x">The point, world units.</param>
+    /// <param name="y">The point, world units.</param>
+    /// <param name="width">Of the screen, pixels.</param>
+    /// <param name="height">Of the screen, pixels.</param>
+    /// <param name="focus">Where on the screen the point should be, from left (0) to right (1).</param>
+    public static Camera At(float x, float y, int width, int height, float focus)
     {
         float scale = MathF.Max(MathF.Min(width / ReferenceWidth, height / ReferenceHeight), SmallestScale);
         return new Camera
@@ -32,7 +37,7 @@ internal struct Camera
             Scale = scale,
             Width = width,
             Height = height,
-            CenterX = Confine(x, width * 0.5f / scale, Battlefield.Width),
+            CenterX = Confine(x, focus * width / scale, Battlefield.Width) + ((0.5f - focus) * width / scale),
             CenterY = Confine(y, height * 0.5f / scale, Battlefield.Height),
         };
     }

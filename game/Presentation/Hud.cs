@@ -10,7 +10,7 @@ internal static class Hud
 
     private const int AnnouncementSteps = 130;
 
-    public static void Draw(Simulation simulation, DrawList list, bool isPaused, bool isInteractive)
+    public static void Draw(Simulation simulation, DrawList list, float focus, bool isPaused, bool isInteractive)
     {
         ref SessionState state = ref simulation.State;
         float scale = MathF.Max(1, MathF.Round(list.Height / 360f));
@@ -20,10 +20,10 @@ internal static class Hud
         }
         else
         {
-            DrawCorners(simulation, list, in state, scale);
+            DrawCorners(simulation, list, in state, scale, focus);
         }
 
-        DrawMessage(simulation, list, in state, scale, isPaused, isInteractive);
+        DrawMessage(simulation, list, in state, scale, focus, isPaused, isInteractive);
     }
 
     private static int Health(Simulation simulation) =>
@@ -37,7 +37,7 @@ internal static class Hud
         list.Text(2, 1, text[..written], Palette.Text);
     }
 
-    private static void DrawCorners(Simulation simulation, DrawList list, in SessionState state, float scale)
+    private static void DrawCorners(Simulation simulation, DrawList list, in SessionState state, float scale, float focus)
     {
         Span<char> text = stackalloc char[64];
         float margin = 10 * scale;
@@ -45,9 +45,9 @@ internal static class Hud
         float right = list.Width - margin;
 
         text.TryWrite($"{state.Score:D7}", out int written);
-        RightAligned(list, right, margin, text[..written], Palette.Text, scale * 2);
+        list.Text(margin, margin, text[..written], Palette.Text, scale * 2);
         text.TryWrite($"best {state.BestScore:D7}", out written);
-        RightAligned(list, right, margin + (2 * line), text[..written], Palette.DimText, scale);
+        list.Text(margin, margin + (2 * line), text[..written], Palette.DimText, scale);
 
         float bottom = list.Height - margin;
         text.TryWrite($"level {state.Level}", out written);
@@ -61,7 +61,7 @@ internal static class Hud
         float radius = 5.5f * scale;
         for (int i = 0; i < Ship.FullHealth; i++)
         {
-            float x = (list.Width * 0.5f) + ((i - ((Ship.FullHealth - 1) * 0.5f)) * radius * 3);
+            float x = (list.Width * focus) + ((i - ((Ship.FullHealth - 1) * 0.5f)) * radius * 3);
             float y = bottom - radius;
             if (i < health)
             {
@@ -77,10 +77,11 @@ internal static class Hud
     }
 
     private static void DrawMessage(
-        Simulation simulation, DrawList list, in SessionState state, float scale, bool isPaused, bool isInteractive)
+        Simulation simulation, DrawList list, in SessionState state, float scale, float focus, bool isPaused,
+        bool isInteractive)
     {
         Span<char> text = stackalloc char[96];
-        float middle = list.Width * 0.5f;
+        float middle = list.Width * focus;
         float height = list.Height * 0.2f;
         int written;
         if (isPaused)

@@ -25,17 +25,18 @@ internal sealed class ScenePainter
     private float _lookY = Battlefield.Height / 2;
 
     /// <summary>What was seen last: where a pointer points depends on it.</summary>
-    public Camera Camera { get; private set; } = Camera.At(Battlefield.Width / 2, Battlefield.Height / 2, 1280, 720);
+    public Camera Camera { get; private set; } = Camera.At(Battlefield.Width / 2, Battlefield.Height / 2, 1280, 720, 0.5f);
 
     /// <param name="simulation">What to draw.</param>
     /// <param name="list">Where to.</param>
+    /// <param name="focus">Where on the screen the ship should be, from left (0) to right (1).</param>
     /// <param name="alpha">How far now is between the last step (1) and the one before it (0).</param>
-    public void Draw(Simulation simulation, DrawList list, float alpha)
+    public void Draw(Simulation simulation, DrawList list, float focus, float alpha)
     {
         World world = simulation.World;
         int step = simulation.State.Step;
         float back = (alpha - 1) * Simulation.StepSeconds;
-        Camera camera = Follow(simulation, list);
+        Camera camera = Follow(simulation, list, focus);
         list.Background = Palette.Background;
         DrawStars(world, list, camera, step);
         DrawDust(world, list, camera, step, back);
@@ -51,7 +52,7 @@ internal sealed class ScenePainter
     }
 
     /// <summary>Looks at the ship, a little ahead, gently.</summary>
-    private Camera Follow(Simulation simulation, DrawList list)
+    private Camera Follow(Simulation simulation, DrawList list, float focus)
     {
         Position ship = simulation.ShipPosition;
         float aheadX = 0;
@@ -65,7 +66,7 @@ internal sealed class ScenePainter
 
         _lookX += (ship.X + aheadX - _lookX) * 0.08f;
         _lookY += (ship.Y + aheadY - _lookY) * 0.08f;
-        Camera = Camera.At(_lookX, _lookY, list.Width, list.Height);
+        Camera = Camera.At(_lookX, _lookY, list.Width, list.Height, focus);
         float trauma = simulation.State.Trauma;
         float shake = trauma * trauma * 12;
         int step = simulation.State.Step;
@@ -112,7 +113,7 @@ internal sealed class ScenePainter
                     float speed = MathF.Abs(velocity.X) + MathF.Abs(velocity.Y);
                     float heat = MathF.Min(1, MathF.Max(0, speed - 30) * (1f / 170));
                     int fade = Math.Min(step - lifespans[i].Born, lifespans[i].Dies - step);
-                    float alpha = MathF.Min(1, MathF.Max(0, fade) / Fade) * (105 + (130 * heat));
+                    float alpha = MathF.Min(1, MathF.Max(0, fade) / Fade) * (150 + (100 * heat));
                     Color color = Color.Mix(tints[i].Color, Palette.Ship, heat * 0.75f).WithAlpha((byte)alpha);
                     list.Quad(x, y, size, size, color);
                 }
@@ -207,10 +208,10 @@ internal sealed class ScenePainter
                 float turn = (step * 0.05f) + pickups[i].Serial;
                 bool isGem = pickups[i].Kind == PickupKind.Gem;
                 Color color = isGem ? Palette.Gem : Palette.Heart;
-                list.Glow(x, y, size * 2.6f, color.WithAlpha(90));
+                list.Glow(x, y, size * (isGem ? 1.7f : 2.8f), color.WithAlpha((byte)(isGem ? 60 : 100)));
                 if (isGem)
                 {
-                    float width = size * (0.55f + (0.3f * MathF.Abs(MathF.Sin(turn))));
+                    float width = size * (0.75f + (0.35f * MathF.Abs(MathF.Sin(turn))));
                     list.Quad(x, y, width, width, MathF.PI / 4, color);
                     list.Quad(x, y, width * 0.45f, width * 0.45f, MathF.PI / 4, Color.White.WithAlpha(220));
                 }

@@ -9,7 +9,7 @@ internal static class RunSummary
 
     public static void Write(TextWriter writer, RunReport report, GameOptions options)
     {
-        writer.WriteLine(Invariant(
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
             $"Swarm played {report.Frames} frames on host {report.Host} (seed {report.Seed}, checks {report.Checks}): "
             + $"wave {report.Game.BestWave}, level {report.Game.BestLevel}, best score {report.Game.BestScore}."));
         if (report.IsInterrupted)
@@ -18,21 +18,21 @@ internal static class RunSummary
         }
 
         TimeFigures times = report.Gc.SteadyFrames > 0 ? report.SteadyFrameMs : report.FrameMs;
-        writer.WriteLine(Invariant(
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
             $"  frame     {times.P50:0.00} ms median, {times.P99:0.00} ms p99, {times.Max:0.00} ms worst"));
-        writer.WriteLine(Invariant(
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
             $"  entities  {report.Entities.Live:N0} live, {report.Entities.Created:N0} created, "
             + $"{report.Entities.Destroyed:N0} destroyed, {report.Entities.Recycled:N0} ids recycled"));
         writer.WriteLine(report.Gc.SteadyFrames > 0
-            ? Invariant($"  garbage   {report.Gc.BytesPerFrameSteady:0.###} bytes a frame, {report.Gc.Gen0} collections, ")
+            ? string.Create(CultureInfo.InvariantCulture, $"  garbage   {report.Gc.BytesPerFrameSteady:0.###} bytes a frame, {report.Gc.Gen0} collections, ")
                 + $"in the {report.Gc.SteadyFrames} frames after the warm-up"
             : $"  garbage   not measured: the run ended within its warm-up of {SteadyState.WarmUpSteps} frames");
-        writer.WriteLine(Invariant(
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
             $"  memory    {Size(report.Memory.Committed)} committed, {Size(report.Memory.Live)} live: {Largest(report.Memory)}"));
         writer.WriteLine(report.Leaks.Length == 0 ? "  leaks     none" : "  leaks     LEAKED:");
         foreach (LeakFigures leak in report.Leaks)
         {
-            writer.WriteLine(Invariant($"    {leak.Allocator}: {leak.Objects} objects, {leak.Bytes} bytes"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {leak.Allocator}: {leak.Objects} objects, {leak.Bytes} bytes"));
         }
 
         writer.WriteLine($"  state     {report.StateHash}");
@@ -71,10 +71,8 @@ internal static class RunSummary
 
     private static string Size(long bytes) => bytes switch
     {
-        >= 1L << 30 => Invariant($"{bytes / (double)(1L << 30):0.00} GiB"),
-        >= 1L << 20 => Invariant($"{bytes / (double)(1L << 20):0.0} MiB"),
-        _ => Invariant($"{bytes / 1024.0:0} KiB"),
+        >= 1L << 30 => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 30):0.00} GiB"),
+        >= 1L << 20 => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 20):0.0} MiB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0} KiB"),
     };
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

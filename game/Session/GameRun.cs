@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Engine.Hosting;
 using Engine.Memory;
+using Engine.Overlay;
 using Engine.Rendering;
 
 namespace Game;
@@ -38,7 +39,7 @@ internal static class GameRun
         var request = new HostRequest { Width = options.Width, Height = options.Height, Title = Title };
         using IHost host = HostPicker.Default().Open(options.Host, memory, request);
         using var simulation = new Simulation(memory, new SimulationOptions(options.Seed, options.Entities, options.Churn));
-        using var overlay = new GameOverlay(memory, options.Overlay);
+        using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay };
         var steady = new SteadyState();
         long frames = options.Frames ?? (host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
         using Progress? progress = host.IsInteractive ? null : Progress.OnTerminal(frames);

@@ -1,6 +1,6 @@
 using System.Numerics;
 using Engine.Hosting;
-using Engine.Memory;
+using Engine.Overlay;
 using Engine.Rendering;
 
 namespace Game;
@@ -11,7 +11,7 @@ namespace Game;
 internal sealed class GameSession : IGame
 {
     private readonly Simulation _simulation;
-    private readonly GameOverlay _overlay;
+    private readonly MemoryOverlay _overlay;
     private readonly SteadyState _steady;
     private readonly Progress? _progress;
     private readonly ScenePainter _painter = new();
@@ -21,7 +21,7 @@ internal sealed class GameSession : IGame
     private bool _isPaused;
 
     public GameSession(
-        Simulation simulation, GameOverlay overlay, SteadyState steady, Progress? progress, bool isInteractive)
+        Simulation simulation, MemoryOverlay overlay, SteadyState steady, Progress? progress, bool isInteractive)
     {
         _simulation = simulation;
         _overlay = overlay;
@@ -65,9 +65,21 @@ internal sealed class GameSession : IGame
     public void Draw(DrawList list, in DrawFrame frame)
     {
         _steady.Record(frame.Timings);
-        _painter.Draw(_simulation, list, _isPaused ? 1 : frame.Alpha);
-        Hud.Draw(_simulation, list, _isPaused, _isInteractive);
-        _overlay.Draw(list, _simulation.World, frame.Timings);
+        float focus = Focus(list.Width);
+        _painter.Draw(_simulation, list, focus, _isPaused ? 1 : frame.Alpha);
+        Hud.Draw(_simulation, list, focus, _isPaused, _isInteractive);
+        var figures = new OverlayFrame
+        {
+            Index = frame.Index, Timings = frame.Timings, World = _simulation.World.Statistics,
+        };
+        _overlay.Draw(list, in figures);
         _progress?.Show(frame.Index + 1, _simulation.World.Size);
+    }
+
+    /// <summary>The middle of the screen, or of what the profiler leaves free of it.</summary>
+    private float Focus(int width)
+    {
+        const int WideEnoughForBoth = 1000;
+        return _overlay.IsVisible && width >= WideEnoughForBoth ? 0.28f : 0.5f;
     }
 }

@@ -17,7 +17,6 @@ internal sealed class Simulation : IDisposable
     private readonly AllocatorGroup _group;
     private readonly ISystem[] _systems;
     private readonly long[] _ticks;
-    private readonly Autopilot _autopilot = new();
     private SessionState _state;
 
     /// <summary>Makes a session and its first game.</summary>
@@ -29,6 +28,7 @@ internal sealed class Simulation : IDisposable
         World = GameWorld.Create(_group, options.Entities);
         Flow = new FlowField(_group);
         Spawner = new Spawner(World);
+        Spawner.Rehearse();
         _state = new SessionState
         {
             Chance = new RandomSource(options.Seed, 1),
@@ -102,7 +102,7 @@ internal sealed class Simulation : IDisposable
         Changes.Begin(FrameMemory);
         Grid.Build(World, FrameMemory);
         IsAutopiloted = autopilot;
-        Controls = autopilot ? _autopilot.Decide(this) : WithGun(controls);
+        Controls = autopilot ? Autopilot.Decide(this) : WithGun(controls);
         long before = Stopwatch.GetTimestamp();
         for (int i = 0; i < _systems.Length; i++)
         {

@@ -9,6 +9,31 @@ internal sealed class Spawner
 
     public Spawner(World world) => _world = world;
 
+    /// <summary>
+    /// Makes one of each and destroys it, so that the world knows every structure before the first step: what is rare must
+    /// not make garbage in the middle of a game.
+    /// </summary>
+    public void Rehearse()
+    {
+        Span<Entity> cast =
+        [
+            Ship(0, 0, 0),
+            Enemy(EnemyKind.Seeker, 0, 0, 1, 0, 0),
+            Bullet(0, 0, 0, 0, 0, 0, 0),
+            Pickup(PickupKind.Gem, 0, 0, 0, 0, 0, 0),
+            Particle(0, 0, 0, 0, 0, 0, Color.White, 0, 1),
+            Shockwave(0, 0, 0, 0, Color.White, 0, 1),
+            Popup(0, 0, 0, 0),
+            Star(0, 0, 0, 0, 0, Color.White),
+            Dust(0, 0, Color.White, 0, 1),
+            Glimmer(0, 0, 0, 0, Color.White, 0, 1),
+        ];
+        foreach (Entity entity in cast)
+        {
+            _world.Destroy(entity);
+        }
+    }
+
     public Entity Ship(float x, float y, int step) => _world.Create(
         new Position(x, y),
         new Velocity(0, 0),

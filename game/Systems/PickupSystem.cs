@@ -55,6 +55,7 @@ internal sealed class PickupSystem : ISystem
     {
         ref SessionState state = ref simulation.State;
         state.Score += 2 * gems;
+        state.BestScore = Math.Max(state.BestScore, state.Score);
         state.Gems += gems;
         if (state.Gems >= state.GemsForNextLevel)
         {

@@ -40,7 +40,7 @@ internal sealed class ShipSystem : ISystem
         (float aimX, float aimY, float thrust) = (ship.AimX, ship.AimY, ship.Thrust);
         if (fires)
         {
-            ship.ReadyAt = step + Math.Max(5, 10 - (simulation.State.Level / 3));
+            ship.ReadyAt = step + Math.Max(4, 8 - (simulation.State.Level / 4));
             FireGun(simulation, from, aimX, aimY);
         }
 
@@ -63,8 +63,8 @@ internal sealed class ShipSystem : ISystem
     private static void FireGun(Simulation simulation, Position from, float aimX, float aimY)
     {
         ref SessionState state = ref simulation.State;
-        int barrels = state.Level switch { < 3 => 1, < 6 => 2, < 10 => 3, < 15 => 4, _ => 5 };
-        int damage = 1 + (state.Level / 5);
+        int barrels = state.Level switch { < 2 => 1, < 4 => 2, < 7 => 3, < 11 => 4, _ => 5 };
+        int damage = 1 + (state.Level / 6);
         for (int i = 0; i < barrels; i++)
         {
             float side = i - ((barrels - 1) * 0.5f);

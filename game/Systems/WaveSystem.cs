@@ -3,8 +3,8 @@ namespace Game;
 /// <summary>Sends enemies: waves that grow, each in groups that arrive from beyond the edge of the view.</summary>
 internal sealed class WaveSystem : ISystem
 {
-    private const int MostEnemies = 500;
-    private const int LongestWave = 60 * 18;
+    private const int MostEnemies = 900;
+    private const int LongestWave = 60 * 14;
 
     private static readonly QueryDescription Enemies = new QueryDescription().WithAll<Enemy>();
 
@@ -19,7 +19,7 @@ internal sealed class WaveSystem : ISystem
         }
 
         int alive = simulation.World.CountEntities(in Enemies);
-        if (state.WaveBudget <= 0 && (alive <= 2 + state.Wave || state.Step - state.WaveBegan > LongestWave))
+        if (state.WaveBudget <= 0 && (alive <= 10 + (8 * state.Wave) || state.Step - state.WaveBegan > LongestWave))
         {
             BeginWave(ref state);
         }
@@ -35,7 +35,7 @@ internal sealed class WaveSystem : ISystem
         state.Wave++;
         state.BestWave = Math.Max(state.BestWave, state.Wave);
         state.WaveBegan = state.Step;
-        state.WaveBudget = 14 + (12 * state.Wave);
+        state.WaveBudget = 30 + (40 * state.Wave);
         state.NextGroup = state.Step + 45;
     }
 
@@ -43,10 +43,10 @@ internal sealed class WaveSystem : ISystem
     {
         EnemyKind kind = ChooseKind(ref state.Chance, state.Wave);
         ref readonly EnemyTraits traits = ref EnemyTraits.Of(kind);
-        int most = traits.Cost == 1 ? 3 + (state.Wave / 2) + state.Chance.Below(4) : 1 + (state.Wave / 6);
+        int most = traits.Cost == 1 ? 6 + (2 * state.Wave) + state.Chance.Below(8) : 1 + (state.Wave / 3);
         int count = Math.Clamp(state.WaveBudget / traits.Cost, 1, most);
         Position origin = BeyondView(ref state.Chance, simulation.ShipPosition);
-        int health = traits.Health + (traits.Health * state.Wave / 8);
+        int health = traits.Health + (traits.Health * state.Wave / 10);
         for (int i = 0; i < count; i++)
         {
             float angle = state.Chance.Angle();
@@ -61,7 +61,7 @@ internal sealed class WaveSystem : ISystem
         }
 
         state.WaveBudget -= count * traits.Cost;
-        state.NextGroup = state.Step + Math.Max(14, 44 - (2 * state.Wave));
+        state.NextGroup = state.Step + Math.Max(10, 36 - (2 * state.Wave));
     }
 
     private static EnemyKind ChooseKind(ref RandomSource chance, int wave)
