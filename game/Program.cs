@@ -8,7 +8,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        int exitCode = new GameCommandLine().Parse(arguments, out GameOptions? options);
+        int exitCode = new GameCommandLine(Console.Error).Parse(arguments, out GameOptions? options);
         if (options is null)
         {
             return exitCode;

@@ -93,9 +93,12 @@ internal sealed class GameCommandLine
     };
 
     private readonly RootCommand _root;
+    private readonly TextWriter _errors;
 
-    public GameCommandLine()
+    /// <param name="errors">Where mistakes are explained.</param>
+    public GameCommandLine(TextWriter errors)
     {
+        _errors = errors;
         _root = new RootCommand(
             "Swarm: a ship against everything, on memory of the engine's own. Without arguments it plays where it can: "
             + $"in a terminal, or headless for {GameOptions.HeadlessFrames} frames.\n\n"
@@ -114,7 +117,7 @@ internal sealed class GameCommandLine
         _screenshot.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
     }
 
-    /// <summary>Parses arguments. Help and version are printed, mistakes explained on standard error.</summary>
+    /// <summary>Parses arguments. Help and version are printed, mistakes explained.</summary>
     /// <param name="arguments">Without the program's name.</param>
     /// <param name="options">What to run; null when there is nothing to run.</param>
     /// <returns>The exit code when there is nothing to run.</returns>
@@ -156,7 +159,7 @@ internal sealed class GameCommandLine
         bool hasUnknown = result.UnmatchedTokens.Count > 0;
         foreach (string token in result.UnmatchedTokens)
         {
-            Console.Error.WriteLine($"game: there is no option or argument '{token}'.");
+            _errors.WriteLine($"game: there is no option or argument '{token}'.");
         }
 
         foreach (ParseError error in result.Errors)
@@ -164,16 +167,16 @@ internal sealed class GameCommandLine
             // Unknown words are explained above, in words of our own.
             if (!hasUnknown || error.SymbolResult is OptionResult)
             {
-                Console.Error.WriteLine($"game: {error.Message}");
+                _errors.WriteLine($"game: {error.Message}");
             }
         }
 
         if (hasUnknown)
         {
-            Console.Error.WriteLine($"Options: {string.Join(", ", _root.Options.Select(static option => option.Name))}.");
+            _errors.WriteLine($"Options: {string.Join(", ", _root.Options.Select(static option => option.Name))}.");
         }
 
-        Console.Error.WriteLine("'game --help' explains the options. Nothing was started.");
+        _errors.WriteLine("'game --help' explains the options. Nothing was started.");
     }
 
     private static ulong Whole(ArgumentResult result, ulong least, ulong most)

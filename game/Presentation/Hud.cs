@@ -45,7 +45,7 @@ internal static class Hud
         float right = list.Width - margin;
 
         text.TryWrite($"{state.Score:D7}", out int written);
-        list.Text(margin, margin, text[..written], Palette.Text, scale * 2);
+        list.Text(margin, margin, text[..written], Palette.Text, Large(scale));
         text.TryWrite($"best {state.BestScore:D7}", out written);
         list.Text(margin, margin + (2 * line), text[..written], Palette.DimText, scale);
 
@@ -86,11 +86,11 @@ internal static class Hud
         int written;
         if (isPaused)
         {
-            Centred(list, middle, list.Height * 0.42f, "paused", Palette.Text, scale * 2);
+            Centred(list, middle, list.Height * 0.42f, "paused", Palette.Text, Large(scale));
         }
         else if (state.Phase == Phase.GameOver)
         {
-            Centred(list, middle, list.Height * 0.36f, "game over", Palette.Danger, scale * 3);
+            Centred(list, middle, list.Height * 0.36f, "game over", Palette.Danger, Large(scale));
             text.TryWrite($"score {state.Score}   wave {state.Wave}   level {state.Level}", out written);
             Centred(list, middle, (list.Height * 0.36f) + (36 * scale), text[..written], Palette.Text, scale);
             if (isInteractive && !simulation.IsAutopiloted)
@@ -102,12 +102,12 @@ internal static class Hud
         {
             text.TryWrite($"wave {state.Wave}", out written);
             byte alpha = FadeOf(state.Step - state.WaveBegan);
-            Centred(list, middle, height, text[..written], Palette.Text.WithAlpha(alpha), scale * 2);
+            Centred(list, middle, height, text[..written], Palette.Text.WithAlpha(alpha), Large(scale));
         }
         else if (state.Level > 1 && state.Step - state.LevelRaised < AnnouncementSteps)
         {
             byte alpha = FadeOf(state.Step - state.LevelRaised);
-            Centred(list, middle, height, "level up", Palette.Gem.WithAlpha(alpha), scale * 2);
+            Centred(list, middle, height, "level up", Palette.Gem.WithAlpha(alpha), Large(scale));
         }
 
         if (simulation.IsAutopiloted && isInteractive)
@@ -116,6 +116,9 @@ internal static class Hud
                 list, middle, list.Height - (34 * scale), "autopilot: press a key to fly", Palette.DimText, scale);
         }
     }
+
+    /// <summary>Small screens are small because their pixels are large: there a terminal shows letters, blocks would be mush.</summary>
+    private static float Large(float scale) => scale > 1 ? scale * 2 : scale;
 
     private static byte FadeOf(int step)
     {

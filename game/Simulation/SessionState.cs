@@ -54,5 +54,5 @@ internal struct SessionState
     public float Trauma;
 
     /// <summary>Gems that the next level takes.</summary>
-    public readonly int GemsForNextLevel => 10 + (9 * Level);
+    public readonly int GemsForNextLevel => 6 + (5 * Level);
 }

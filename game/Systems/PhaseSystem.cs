@@ -42,6 +42,7 @@ internal sealed class PhaseSystem : ISystem
         state.Score = 0;
         state.Kills = 0;
         state.Level = 1;
+        state.BestLevel = Math.Max(state.BestLevel, state.Level);
         state.Gems = 0;
         state.LevelRaised = state.Step;
         state.Wave = 0;

@@ -12,7 +12,7 @@ internal sealed class PickupSystem : ISystem
     {
         int gems = 0;
         int hearts = 0;
-        float magnet = 110 + (8 * simulation.State.Level);
+        float magnet = 140 + (8 * simulation.State.Level);
         Position ship = simulation.ShipPosition;
         bool hasShip = simulation.HasShip;
         foreach (ref Chunk chunk in simulation.World.Query(in Pickups))

@@ -63,8 +63,8 @@ internal sealed class PopulationSystem : ISystem
         float along = random.NextSingle();
         float scatter = random.NextSingle() - random.NextSingle();
         float arm = random.Below(Arms) * (MathF.Tau / Arms);
-        float angle = arm + (along * 3.4f) + (scatter * 0.5f * (1.2f - along)) + (step * 0.0012f);
-        float distance = 0.06f + (along * 0.94f) + (scatter * 0.05f);
+        float angle = arm + (along * 3.4f) + (scatter * 0.5f * (1.4f - along)) + (step * 0.0012f);
+        float distance = 0.06f + (along * 0.94f) + (scatter * 0.08f);
         float cosine = MathF.Cos(angle);
         float sine = MathF.Sin(angle);
         simulation.Spawner.Glimmer(

@@ -40,7 +40,7 @@ internal sealed class ShipSystem : ISystem
         (float aimX, float aimY, float thrust) = (ship.AimX, ship.AimY, ship.Thrust);
         if (fires)
         {
-            ship.ReadyAt = step + Math.Max(4, 8 - (simulation.State.Level / 4));
+            ship.ReadyAt = step + Math.Max(3, 7 - (simulation.State.Level / 5));
             FireGun(simulation, from, aimX, aimY);
         }
 
