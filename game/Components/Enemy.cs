@@ -13,6 +13,9 @@ internal struct Enemy
     /// <summary>World units.</summary>
     public float Radius;
 
+    /// <summary>How much faster than its kind it is: late waves hurry.</summary>
+    public float Pace;
+
     /// <summary>A number of its own from 0 to 2π, so that not all wind and pulse alike.</summary>
     public float Phase;
 

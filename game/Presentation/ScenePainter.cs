@@ -8,8 +8,10 @@ namespace Game;
 /// </summary>
 internal sealed class ScenePainter
 {
-    /// <summary>More specks than this cannot be told apart: of a larger swarm only every so many-eth is drawn.</summary>
-    private const int MostSpecks = 60_000;
+    /// <summary>More specks than this cannot be told apart at the reference size.</summary>
+    private const float MostSpecks = 60_000;
+
+    private const float ReferenceArea = 1280 * 720;
 
     private static readonly QueryDescription Stars = new QueryDescription().WithAll<Position, Tint, Star>();
     private static readonly QueryDescription Dust = new QueryDescription().WithAll<Position, Velocity, Lifespan, Tint, Dust>();
@@ -95,7 +97,7 @@ internal sealed class ScenePainter
     private static void DrawDust(World world, DrawList list, Camera camera, int step, float back)
     {
         const float Fade = 40;
-        int stride = 1 + (world.CountEntities(in Dust) / MostSpecks);
+        int stride = Stride(world.CountEntities(in Dust), camera);
         float size = MathF.Max(2.1f * camera.Scale, 0.9f);
         foreach (ref Chunk chunk in world.Query(in Dust))
         {
@@ -121,9 +123,19 @@ internal sealed class ScenePainter
         }
     }
 
+    /// <summary>
+    /// Of a large swarm only every so many-eth is drawn: all the fewer on a small screen, where specks would be noise, and in a
+    /// terminal a stream of changing cells.
+    /// </summary>
+    private static int Stride(int specks, Camera camera)
+    {
+        float share = MathF.Min(1, camera.Width * camera.Height / ReferenceArea);
+        return 1 + (int)(specks / (MostSpecks * share * share));
+    }
+
     private static void DrawGlimmers(World world, DrawList list, Camera camera, int step)
     {
-        int stride = 1 + (world.CountEntities(in Glimmers) / MostSpecks);
+        int stride = Stride(world.CountEntities(in Glimmers), camera);
         float size = MathF.Max(2.4f * camera.Scale, 1);
         foreach (ref Chunk chunk in world.Query(in Glimmers))
         {

@@ -15,6 +15,7 @@ internal sealed class SteadyState
     private long _allocatedAfter;
     private bool _isWarm;
     private long _recorded;
+    private long _framesBefore;
 
     public long Frames { get; private set; }
 
@@ -32,7 +33,10 @@ internal sealed class SteadyState
     {
         if (index == WarmUpSteps)
         {
+            // The frame that was being drawn when frames were last recorded is finished by now.
             _isWarm = true;
+            _recorded++;
+            _framesBefore = _recorded;
             for (int generation = 0; generation < _collectionsBefore.Length; generation++)
             {
                 _collectionsBefore[generation] = GC.CollectionCount(generation);
@@ -45,11 +49,12 @@ internal sealed class SteadyState
     /// <summary>Takes in the frames that were finished since the last call.</summary>
     public void Record(FrameTimings timings)
     {
-        if (_isWarm && timings.Frames > Math.Max(_recorded, WarmUpSteps))
+        if (_isWarm && timings.Frames > _recorded)
         {
-            _recorded = timings.Frames;
             FrameTimes.Record((long)(timings[0].TotalMilliseconds * 1e6));
         }
+
+        _recorded = Math.Max(_recorded, timings.Frames);
     }
 
     /// <summary>To be called right after the last frame.</summary>
@@ -58,7 +63,7 @@ internal sealed class SteadyState
         if (_isWarm)
         {
             _allocatedAfter = GC.GetTotalAllocatedBytes(precise: true);
-            Frames = timings.Frames - WarmUpSteps;
+            Frames = timings.Frames - _framesBefore;
             for (int generation = 0; generation < Collections.Length; generation++)
             {
                 Collections[generation] = GC.CollectionCount(generation) - _collectionsBefore[generation];

@@ -20,8 +20,8 @@ internal struct SessionState
     /// <summary>Games begun, this one included.</summary>
     public int Games;
 
-    public int Score;
-    public int BestScore;
+    public long Score;
+    public long BestScore;
     public int Kills;
 
     /// <summary>From 1; raised by gems, decides what the gun does.</summary>

@@ -10,28 +10,28 @@ internal sealed class Spawner
     public Spawner(World world) => _world = world;
 
     /// <summary>
-    /// Makes one of each and destroys it, so that the world knows every structure before the first step: what is rare must
-    /// not make garbage in the middle of a game.
+    /// Makes a crowd of each and destroys it, so that the world knows every structure, and has room, before the first step:
+    /// what is rare, and what comes late, must not make garbage in the middle of a game.
     /// </summary>
     public void Rehearse()
     {
-        Span<Entity> cast =
-        [
-            Ship(0, 0, 0),
-            Enemy(EnemyKind.Seeker, 0, 0, 1, 0, 0),
-            Bullet(0, 0, 0, 0, 0, 0, 0),
-            Pickup(PickupKind.Gem, 0, 0, 0, 0, 0, 0),
-            Particle(0, 0, 0, 0, 0, 0, Color.White, 0, 1),
-            Shockwave(0, 0, 0, 0, Color.White, 0, 1),
-            Popup(0, 0, 0, 0),
-            Star(0, 0, 0, 0, 0, Color.White),
-            Dust(0, 0, Color.White, 0, 1),
-            Glimmer(0, 0, 0, 0, Color.White, 0, 1),
-        ];
-        foreach (Entity entity in cast)
+        const int Crowd = 2048;
+        for (int i = 0; i < Crowd; i++)
         {
-            _world.Destroy(entity);
+            Ship(0, 0, 0);
+            Enemy(EnemyKind.Seeker, 0, 0, 1, 1, 0, 0);
+            Bullet(0, 0, 0, 0, 0, 0, 0);
+            Pickup(PickupKind.Gem, 0, 0, 0, 0, 0, 0);
+            Particle(0, 0, 0, 0, 0, 0, Color.White, 0, 1);
+            Shockwave(0, 0, 0, 0, Color.White, 0, 1);
+            Popup(0, 0, 0, 0);
+            Star(0, 0, 0, 0, 0, Color.White);
+            Dust(0, 0, Color.White, 0, 1);
+            Glimmer(0, 0, 0, 0, Color.White, 0, 1);
         }
+
+        var everyone = new QueryDescription().WithAll<Position>();
+        _world.Destroy(in everyone);
     }
 
     public Entity Ship(float x, float y, int step) => _world.Create(
@@ -39,7 +39,7 @@ internal sealed class Spawner
         new Velocity(0, 0),
         new Ship { AimX = 0, AimY = -1, Health = Game.Ship.FullHealth, ReadyAt = step, VulnerableAt = step + 90 });
 
-    public Entity Enemy(EnemyKind kind, float x, float y, int health, float phase, int serial) => _world.Create(
+    public Entity Enemy(EnemyKind kind, float x, float y, int health, float pace, float phase, int serial) => _world.Create(
         new Position(x, y),
         new Velocity(0, 0),
         new Enemy
@@ -48,6 +48,7 @@ internal sealed class Spawner
             Serial = serial,
             Health = health,
             Radius = EnemyTraits.Of(kind).Radius,
+            Pace = pace,
             Phase = phase,
         });
 

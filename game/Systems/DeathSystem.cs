@@ -99,7 +99,7 @@ internal sealed class DeathSystem : ISystem
             float angle = state.Chance.Angle();
             simulation.Spawner.Enemy(
                 EnemyKind.Mite, death.X + (MathF.Cos(angle) * 16), death.Y + (MathF.Sin(angle) * 16),
-                1, angle, state.NextSerial++);
+                1, 1, angle, state.NextSerial++);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class EnemySystem : ISystem
         float distance = MathF.Sqrt((dx * dx) + (dy * dy)) + 0.001f;
         float towardsX = dx / distance;
         float towardsY = dy / distance;
-        float speed = traits.Speed;
+        float speed = traits.Speed * enemy.Pace;
         float agility = traits.Agility;
         if (enemy.Kind == EnemyKind.Weaver)
         {

@@ -46,7 +46,8 @@ internal sealed class WaveSystem : ISystem
         int most = traits.Cost == 1 ? 6 + (2 * state.Wave) + state.Chance.Below(8) : 1 + (state.Wave / 3);
         int count = Math.Clamp(state.WaveBudget / traits.Cost, 1, most);
         Position origin = BeyondView(ref state.Chance, simulation.ShipPosition);
-        int health = traits.Health + (traits.Health * state.Wave / 10);
+        int health = traits.Health * (100 + (10 * state.Wave) + (state.Wave * state.Wave)) / 100;
+        float pace = 1 + MathF.Min(0.6f, 0.02f * state.Wave);
         for (int i = 0; i < count; i++)
         {
             float angle = state.Chance.Angle();
@@ -56,6 +57,7 @@ internal sealed class WaveSystem : ISystem
                 origin.X + (MathF.Cos(angle) * distance),
                 origin.Y + (MathF.Sin(angle) * distance),
                 health,
+                pace,
                 state.Chance.Angle(),
                 state.NextSerial++);
         }
