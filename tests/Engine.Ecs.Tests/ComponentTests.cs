@@ -4,6 +4,14 @@ public sealed class ComponentTests
 {
     private readonly record struct NeverUsedByAGenericCall(long Value);
 
+    /// <summary>A byte that its own equality ignores.</summary>
+    private readonly record struct Forgetful(byte Value)
+    {
+        public bool Equals(Forgetful other) => other.Value >= 0;
+
+        public override int GetHashCode() => 0;
+    }
+
     [Fact]
     public void Only_empty_structs_are_tags()
     {
@@ -11,6 +19,7 @@ public sealed class ComponentTests
         Assert.Equal(0, Component<Frozen>.ComponentType.ByteSize);
         Assert.Equal(1, Component<Small>.ComponentType.ByteSize);
         Assert.Equal(1, Component<SpelledOut>.ComponentType.ByteSize);
+        Assert.Equal(1, Component<Forgetful>.ComponentType.ByteSize);
         Assert.Equal(1, Component<byte>.ComponentType.ByteSize);
         Assert.Equal(1, Component<bool>.ComponentType.ByteSize);
         Assert.Equal(12, Component<Position>.ComponentType.ByteSize);
