@@ -46,7 +46,9 @@ public sealed class CommandBufferTests : IDisposable
         Assert.Equal(2, _world.Size);
         Assert.False(dying.IsAlive());
         Assert.Equal(Component<Position, Health, Frozen, Label>.Signature, _world.GetSignature(changed));
-        Assert.Equal((1f, 4, "new"), (changed.Get<Position>().X, changed.Get<Health>().Points, changed.Get<Label>().Text));
+        Assert.Equal(1, changed.Get<Position>().X);
+        Assert.Equal(4, changed.Get<Health>().Points);
+        Assert.Equal("new", changed.Get<Label>().Text);
         var description = new QueryDescription().WithAll<Label, Health>();
         var found = new List<(Position, Health, Label)>();
         _world.Query(in description, (ref Position position, ref Health health, ref Label label) =>

@@ -5,7 +5,8 @@ namespace Engine.Ecs.Tests;
 public sealed class GarbageTests : IDisposable
 {
     private static readonly QueryDescription Everything = new();
-    private static readonly QueryDescription Moving = new QueryDescription().WithAll<Position, Health>().WithNone<Frozen>();
+    private static readonly QueryDescription Moving =
+        new QueryDescription().WithAll<Position, Health>().WithNone<Frozen>();
 
     private readonly MemorySystem _memory = new();
     private readonly World _world;

@@ -13,16 +13,20 @@ public sealed class GeneratedCodeTests
     {
         using World world = World.Create();
         Entity entity = world.Create<
-            C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21, C22, C23, C24>(
+            C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20,
+            C21, C22, C23, C24>(
             new(0), new(1), new(2), new(3), new(4), new(5), new(6), new(7), new(8), new(9), new(10), new(11), new(12),
             new(13), new(14), new(15), new(16), new(17), new(18), new(19), new(20), new(21), new(22), new(23), new(24));
         var description = new QueryDescription().WithAll<
-            C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21, C22, C23, C24>();
+            C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20,
+            C21, C22, C23, C24>();
 
         int sum = 0;
         world.Query(in description, (
-            Entity found, ref C0 c0, ref C1 c1, ref C2 c2, ref C3 c3, ref C4 c4, ref C5 c5, ref C6 c6, ref C7 c7, ref C8 c8,
-            ref C9 c9, ref C10 c10, ref C11 c11, ref C12 c12, ref C13 c13, ref C14 c14, ref C15 c15, ref C16 c16, ref C17 c17,
+            Entity found, ref C0 c0, ref C1 c1, ref C2 c2, ref C3 c3, ref C4 c4, ref C5 c5, ref C6 c6, ref C7 c7,
+            ref C8 c8,
+            ref C9 c9, ref C10 c10, ref C11 c11, ref C12 c12, ref C13 c13, ref C14 c14, ref C15 c15, ref C16 c16,
+            ref C17 c17,
             ref C18 c18, ref C19 c19, ref C20 c20, ref C21 c21, ref C22 c22, ref C23 c23, ref C24 c24) =>
         {
             Assert.Equal(entity, found);
@@ -32,7 +36,8 @@ public sealed class GeneratedCodeTests
 
         Assert.Equal(300, sum);
         Assert.Equal(25, world.GetSignature(entity).Count);
-        entity.Remove<C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19, C20, C21, C22, C23>();
+        entity.Remove<C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19,
+            C20, C21, C22, C23>();
         Assert.Equal(24, entity.Get<C24>().V);
         Assert.Equal(1, world.GetSignature(entity).Count);
     }

@@ -33,9 +33,11 @@ public sealed class QueryTests : IDisposable
         Assert.Equal([pv], Found(new QueryDescription().WithExclusive<Position, Velocity>()));
         Assert.Equal([tag], Found(new QueryDescription().WithAll<Player>()));
         Assert.Equal([], Found(new QueryDescription().WithAll<Frozen>()));
-        Assert.Equal([pvh], Found(new QueryDescription(all: new Signature(typeof(Health)), any: Component<Velocity>.Signature)));
+        Assert.Equal([pvh], Found(new QueryDescription(
+            all: new Signature(typeof(Health)), any: Component<Velocity>.Signature)));
         Assert.Equal([h], Found(new QueryDescription(exclusive: Component<Health>.Signature)));
-        Assert.Equal([p, tag], Found(new QueryDescription { None = new ComponentType[] { typeof(Velocity), typeof(Health) } }));
+        ComponentType[] none = [typeof(Velocity), typeof(Health)];
+        Assert.Equal([p, tag], Found(new QueryDescription { None = none }));
     }
 
     [Fact]
@@ -47,7 +49,8 @@ public sealed class QueryTests : IDisposable
 
         Assert.Equal(new QueryDescription().WithNone<Health>().WithAll<Position>(), description);
         Assert.True(description != new QueryDescription().WithAll<Position>());
-        Assert.Same(_world.Query(in description), _world.Query(new QueryDescription().WithAll<Position>().WithNone<Health>()));
+        Assert.Same(
+            _world.Query(in description), _world.Query(new QueryDescription().WithAll<Position>().WithNone<Health>()));
         Assert.True(_world.Query(in description).Matches(Component<Position, Mass>.Signature));
     }
 
@@ -100,7 +103,7 @@ public sealed class QueryTests : IDisposable
         var points = expected.Select(pair => pair.Item2).ToList();
 
         var seen = new List<int>();
-        _world.Query(in description, (ref Health health, ref Label label) => seen.Add(health.Points + 0 * label.Number));
+        _world.Query(in description, (ref Health health, ref Label _) => seen.Add(health.Points));
         Assert.Equal(points, seen);
 
         var withEntity = new List<(Entity, int)>();
@@ -232,7 +235,8 @@ public sealed class QueryTests : IDisposable
         _world.Create(new Health(1));
         var description = new QueryDescription().WithAll<Health>();
 
-        Assert.Throws<TimeoutException>(() => _world.Query(in description, (ref Health _) => throw new TimeoutException()));
+        Assert.Throws<TimeoutException>(
+            () => _world.Query(in description, (ref Health _) => throw new TimeoutException()));
         Assert.Throws<TimeoutException>(() => _world.InlineQuery<Fail, Health>(in description));
         foreach (ref Chunk chunk in _world.Query(in description))
         {

@@ -38,7 +38,10 @@ public sealed class WorldModelTests(ITestOutputHelper output)
     private sealed class Run(MemorySystem memory, int seed)
     {
         private static readonly ComponentType[] Types =
-            [typeof(Health), typeof(Position), typeof(Mass), typeof(Player), typeof(Label), typeof(Inventory), typeof(Small)];
+        [
+            typeof(Health), typeof(Position), typeof(Mass), typeof(Player), typeof(Label), typeof(Inventory),
+            typeof(Small),
+        ];
 
         private static readonly Signature[] Signatures = [.. Enumerable.Range(0, 1 << Kinds).Select(
             bits => new Signature([.. Types.Where((_, kind) => (bits & 1 << kind) != 0)]))];
@@ -116,7 +119,8 @@ public sealed class WorldModelTests(ITestOutputHelper output)
                     (entity, bits) = (_world.Create(HealthOf(value), PositionOf(value)), 0b0000011);
                     break;
                 case 1:
-                    (entity, bits) = (_world.Create(LabelOf(value), new Player(), MassOf(value), SmallOf(value)), 0b1011100);
+                    entity = _world.Create(LabelOf(value), new Player(), MassOf(value), SmallOf(value));
+                    bits = 0b1011100;
                     break;
                 case 2:
                     (entity, bits) = (_world.Create(InventoryOf(value)), 0b0100000);
@@ -196,7 +200,8 @@ public sealed class WorldModelTests(ITestOutputHelper output)
                 }
                 else
                 {
-                    Assert.Throws<DuplicateComponentException>(() => _world.Add(entity, HealthOf(value), MassOf(value)));
+                    Assert.Throws<DuplicateComponentException>(
+                        () => _world.Add(entity, HealthOf(value), MassOf(value)));
                     Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Health, Mass>(entity));
                 }
             }
@@ -360,7 +365,8 @@ public sealed class WorldModelTests(ITestOutputHelper output)
             {
                 chunks += archetype.ChunkCount;
                 entities += archetype.EntityCount;
-                Assert.Equal((archetype.EntityCount + archetype.EntitiesPerChunk - 1) / archetype.EntitiesPerChunk, archetype.ChunkCount);
+                int rows = archetype.EntitiesPerChunk;
+                Assert.Equal((archetype.EntityCount + rows - 1) / rows, archetype.ChunkCount);
             }
 
             Assert.Equal(chunks, _world.Statistics.Chunks);

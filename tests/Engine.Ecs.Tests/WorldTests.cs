@@ -38,7 +38,9 @@ public sealed class WorldTests : IDisposable
         Signature signature = Component<Position, Health, Label>.Signature;
         _world.Destroy(_world.Create(new Position(1, 2, 3), new Health(4), new Label("old", 5)));
 
-        foreach (Entity entity in new[] { _world.Create(signature), _world.Create(typeof(Position), typeof(Health), typeof(Label)) })
+        Entity[] entities =
+            [_world.Create(signature), _world.Create(typeof(Position), typeof(Health), typeof(Label))];
+        foreach (Entity entity in entities)
         {
             Assert.Equal(default, _world.Get<Position>(entity));
             Assert.Equal(default, _world.Get<Health>(entity));
@@ -77,7 +79,9 @@ public sealed class WorldTests : IDisposable
         components.t0.X += 10;
         components.t1.Points += 10;
         components.t2.Number += 10;
-        Assert.Equal((11f, 12, 13), (entity.Get<Position>().X, entity.Get<Health>().Points, entity.Get<Label>().Number));
+        Assert.Equal(11, entity.Get<Position>().X);
+        Assert.Equal(12, entity.Get<Health>().Points);
+        Assert.Equal(13, entity.Get<Label>().Number);
 
         entity.Set(new Health(1), new Position(2, 2, 2));
         Assert.Equal((2f, 1), (entity.Get<Position>().X, entity.Get<Health>().Points));
@@ -295,10 +299,12 @@ public sealed class WorldTests : IDisposable
     [Fact]
     public void Options_out_of_range_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => World.Create(_memory, new WorldOptions { MaximumEntities = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => World.Create(_memory, new WorldOptions { MaximumEntities = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(
             () => World.Create(_memory, new WorldOptions { MaximumEntities = 10, EntityCapacity = 11 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => World.Create(_memory, new WorldOptions { MaximumChunkBytes = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => World.Create(_memory, new WorldOptions { MaximumChunkBytes = 0 }));
     }
 
     private void AssertStale(Entity entity, int foundVersion)

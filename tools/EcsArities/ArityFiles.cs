@@ -19,21 +19,22 @@ public static class ArityFiles
 
     /// <summary>Makes every file.</summary>
     /// <returns>The text by file name.</returns>
-    public static IReadOnlyDictionary<string, string> All() => new SortedDictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["Component.g.cs"] = File([], 2, Component),
-        ["Components.g.cs"] = File([], 2, Components),
-        ["ForEach.g.cs"] = File([], 1, Delegates),
-        ["IForEach.g.cs"] = File([], 1, Interfaces),
-        ["QueryDescription.g.cs"] = Partial(
+    public static IReadOnlyDictionary<string, string> All() =>
+        new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Component.g.cs"] = File([], 2, Component),
+            ["Components.g.cs"] = File([], 2, Components),
+            ["ForEach.g.cs"] = File([], 1, Delegates),
+            ["IForEach.g.cs"] = File([], 1, Interfaces),
+            ["QueryDescription.g.cs"] = Partial(
             ["System.Diagnostics.CodeAnalysis"], "public partial struct QueryDescription", 1, Conditions),
-        ["Chunk.g.cs"] = Partial([], "public readonly partial struct Chunk", 2, ChunkAccess),
-        ["World.Create.g.cs"] = Partial([], "public sealed partial class World", 1, Create),
-        ["World.Components.g.cs"] = Partial([], "public sealed partial class World", 2, Access),
-        ["World.Queries.g.cs"] = Partial(
+            ["Chunk.g.cs"] = Partial([], "public readonly partial struct Chunk", 2, ChunkAccess),
+            ["World.Create.g.cs"] = Partial([], "public sealed partial class World", 1, Create),
+            ["World.Components.g.cs"] = Partial([], "public sealed partial class World", 2, Access),
+            ["World.Queries.g.cs"] = Partial(
             ["System.Runtime.CompilerServices"], "public sealed partial class World", 1, Queries),
-        ["EntityExtensions.g.cs"] = Partial([], "public static partial class EntityExtensions", 2, Extensions),
-    };
+            ["EntityExtensions.g.cs"] = Partial([], "public static partial class EntityExtensions", 2, Extensions),
+        };
 
     private static string File(string[] usings, int first, Func<Arity, string> body)
     {
@@ -294,9 +295,10 @@ public static class ArityFiles
             public void Remove<{{a.Types}}>(Entity entity) => Shrink(entity, Component<{{a.Types}}>.Set);
         """;
 
-    private static string Queries(Arity a) => Documented(a, "    ", "Query{T0}(in QueryDescription, ForEach{T0})", 1, """
+    private static string Queries(Arity a) => Documented(
+        a, "    ", "Query{T0}(in QueryDescription, ForEach{T0})", 1, """
             /// <summary>Calls a delegate for the components of each entity that matches.</summary>
-            /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+            /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
             public void Query<{{a.Types}}>(in QueryDescription description, ForEach<{{a.Types}}> forEach)
             {
@@ -314,7 +316,7 @@ public static class ArityFiles
 
         """ + Documented(a, "    ", "Query{T0}(in QueryDescription, ForEachWithEntity{T0})", 1, """
             /// <summary>Calls a delegate for each entity that matches and its components.</summary>
-            /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+            /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
             public void Query<{{a.Types}}>(in QueryDescription description, ForEachWithEntity<{{a.Types}}> forEach)
             {
@@ -332,9 +334,9 @@ public static class ArityFiles
 
 
         """ + Documented(a, "    ", "InlineQuery{T, T0}(in QueryDescription, ref T)", 1, """
-            /// <summary>Runs a struct's code for the components of each entity that matches; the struct keeps what the code
-            /// changes in it.</summary>
-            /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+            /// <summary>Runs a struct's code for the components of each entity that matches; the struct keeps what
+            /// the code changes in it.</summary>
+            /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
             public void InlineQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEach<{{a.Types}}>
@@ -352,7 +354,7 @@ public static class ArityFiles
 
         """ + Documented(a, "    ", "InlineQuery{T, T0}(in QueryDescription)", 1, """
             /// <summary>Runs a struct's code for the components of each entity that matches.</summary>
-            /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+            /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
             public void InlineQuery<T, {{a.Types}}>(in QueryDescription description)
                 where T : struct, IForEach<{{a.Types}}>
@@ -363,9 +365,9 @@ public static class ArityFiles
 
 
         """ + Documented(a, "    ", "InlineEntityQuery{T, T0}(in QueryDescription, ref T)", 1, """
-            /// <summary>Runs a struct's code for each entity that matches and its components; the struct keeps what the code
-            /// changes in it.</summary>
-            /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+            /// <summary>Runs a struct's code for each entity that matches and its components; the struct keeps what
+            /// the code changes in it.</summary>
+            /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
             public void InlineEntityQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEachWithEntity<{{a.Types}}>
@@ -384,7 +386,7 @@ public static class ArityFiles
 
         """ + Documented(a, "    ", "InlineEntityQuery{T, T0}(in QueryDescription)", 1, """
             /// <summary>Runs a struct's code for each entity that matches and its components.</summary>
-            /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+            /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
             public void InlineEntityQuery<T, {{a.Types}}>(in QueryDescription description)
                 where T : struct, IForEachWithEntity<{{a.Types}}>
@@ -416,7 +418,7 @@ public static class ArityFiles
                 WorldDirectory.Of(entity).Remove<{{a.Types}}>(entity);
         """;
 
-    /// <summary>The documentation of a member: in full at the lowest arity, inherited from there at the others.</summary>
+    /// <summary>The documentation of a member: in full at the lowest arity, inherited at the others.</summary>
     private static string Documented(Arity a, string indent, string lowest, int lowestCount, string text) =>
         a.Count == lowestCount ? text + "\n" : $"{indent}/// <inheritdoc cref=\"{lowest}\"/>\n";
 }

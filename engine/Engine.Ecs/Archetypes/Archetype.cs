@@ -123,7 +123,7 @@ public sealed class Archetype
         return new Row(ref _pool.Slots[_tailSlot], row);
     }
 
-    /// <summary>Closes the gap at a row with the last row, and gives the last chunk back when that empties it.</summary>
+    /// <summary>Closes the gap at a row with the last row, and gives the last chunk back once it is empty.</summary>
     /// <returns>The entity that moved into the gap, or <see cref="Entity.Null"/> when the row was the last.</returns>
     internal Entity RemoveAt(int slot, int index)
     {

@@ -2,7 +2,7 @@ using Engine.Memory;
 
 namespace Engine.Ecs;
 
-/// <summary>One numbered chunk of a world: its memory, how that is laid out, and the managed columns beside it.</summary>
+/// <summary>One numbered chunk of a world: its memory, how that is laid out, the managed columns beside it.</summary>
 internal struct ChunkSlot
 {
     public NativeBlock Block;

@@ -56,7 +56,8 @@ internal readonly ref struct Row
             return ref TagColumn.First<T>();
         }
 
-        return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref _origin, (nint)(uint)offset)), _index);
+        ref byte column = ref Unsafe.AddByteOffset(ref _origin, (nint)(uint)offset);
+        return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref column), _index);
     }
 
     /// <summary>Writes a component that the caller knows to be there.</summary>
@@ -128,7 +129,8 @@ internal readonly ref struct Row
         }
     }
 
-    private ref byte BytesAt(int offset, int size) => ref Unsafe.AddByteOffset(ref _origin, (nint)(offset + _index * size));
+    private ref byte BytesAt(int offset, int size) =>
+        ref Unsafe.AddByteOffset(ref _origin, (nint)(offset + _index * size));
 
     private void CopyManagedTo(in Row target)
     {

@@ -8,7 +8,7 @@ internal struct Command
     /// <summary>The component's id, for the commands that have one.</summary>
     public int ComponentId;
 
-    /// <summary>Where the component's value starts: in the payload bytes, or among the values with references.</summary>
+    /// <summary>Where the component's value is: a byte of the payload, or a value with references.</summary>
     public int Payload;
 
     /// <summary>The next command for the same entity, linked at playback; negative for none.</summary>

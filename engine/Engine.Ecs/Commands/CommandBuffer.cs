@@ -42,7 +42,7 @@ public sealed class CommandBuffer
 
     /// <summary>Makes an empty buffer. It takes memory only while it records.</summary>
     /// <param name="memory">The memory system whose frame arenas it records into.</param>
-    /// <param name="initialCapacity">Commands to make room for at first; later the buffer remembers what it needed.</param>
+    /// <param name="initialCapacity">Commands to make room for at first; later it is what the buffer needed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
     public CommandBuffer(MemorySystem memory, int initialCapacity = 128)
     {
@@ -208,7 +208,7 @@ public sealed class CommandBuffer
         }
     }
 
-    /// <summary>At every check level: playing back a recording that scratch memory has overwritten need not end.</summary>
+    /// <summary>At every check level: playing back what scratch memory has overwritten need not end.</summary>
     private void ThrowIfStale()
     {
         if (!_commands.IsAlive || !_payload.IsAlive)

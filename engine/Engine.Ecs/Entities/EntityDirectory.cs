@@ -195,6 +195,7 @@ internal sealed class EntityDirectory : IDisposable
         int found = (int)(RecordOf(entity).Stamp & Entity.MaximumVersion);
         throw new StaleEntityException(entity, found, found == 0
             ? $"{entity} was destroyed, and its id is retired."
-            : $"{entity} was destroyed: version {entity.Version} was expected, and id {entity.Id} is at version {found}.");
+            : $"{entity} was destroyed: version {entity.Version} was expected, "
+                + $"and id {entity.Id} is at version {found}.");
     }
 }

@@ -6,7 +6,8 @@ namespace Engine.Ecs;
 /// ship.Get&lt;Position&gt;().X += 1;
 /// if (!ship.Has&lt;Shield&gt;()) { ship.Add(new Shield { Strength = 3 }); }
 /// </code>
-/// Costs one more memory access than the same call on the <see cref="World"/>. Belongs to the thread that uses the world.
+/// Costs one more memory access than the same call on the <see cref="World"/>. Belongs to the thread that uses the
+/// world.
 /// </summary>
 public static partial class EntityExtensions
 {

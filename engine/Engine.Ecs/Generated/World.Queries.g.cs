@@ -8,7 +8,7 @@ namespace Engine.Ecs;
 public sealed partial class World
 {
     /// <summary>Calls a delegate for the components of each entity that matches.</summary>
-    /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void Query<T0>(in QueryDescription description, ForEach<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -23,7 +23,7 @@ public sealed partial class World
     }
 
     /// <summary>Calls a delegate for each entity that matches and its components.</summary>
-    /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void Query<T0>(in QueryDescription description, ForEachWithEntity<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -38,9 +38,9 @@ public sealed partial class World
         }
     }
 
-    /// <summary>Runs a struct's code for the components of each entity that matches; the struct keeps what the code
-    /// changes in it.</summary>
-    /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+    /// <summary>Runs a struct's code for the components of each entity that matches; the struct keeps what
+    /// the code changes in it.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0>
     {
@@ -55,7 +55,7 @@ public sealed partial class World
     }
 
     /// <summary>Runs a struct's code for the components of each entity that matches.</summary>
-    /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineQuery<T, T0>(in QueryDescription description)
         where T : struct, IForEach<T0>
     {
@@ -63,9 +63,9 @@ public sealed partial class World
         InlineQuery<T, T0>(in description, ref forEach);
     }
 
-    /// <summary>Runs a struct's code for each entity that matches and its components; the struct keeps what the code
-    /// changes in it.</summary>
-    /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+    /// <summary>Runs a struct's code for each entity that matches and its components; the struct keeps what
+    /// the code changes in it.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0>
     {
@@ -81,7 +81,7 @@ public sealed partial class World
     }
 
     /// <summary>Runs a struct's code for each entity that matches and its components.</summary>
-    /// <exception cref="ComponentNotFoundException">An entity that matches does not have one of them.</exception>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineEntityQuery<T, T0>(in QueryDescription description)
         where T : struct, IForEachWithEntity<T0>
     {

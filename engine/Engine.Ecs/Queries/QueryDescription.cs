@@ -25,7 +25,7 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     /// <param name="all">Components the entity has, all of them.</param>
     /// <param name="any">Components of which the entity has at least one; empty for no such condition.</param>
     /// <param name="none">Components the entity does not have.</param>
-    /// <param name="exclusive">If given, exactly the components of the entity; the other conditions are ignored.</param>
+    /// <param name="exclusive">If given, the exact components of the entity; the other conditions are ignored.</param>
     public QueryDescription(
         Signature? all = null, Signature? any = null, Signature? none = null, Signature? exclusive = null)
     {

@@ -77,7 +77,8 @@ public sealed partial class World
     /// <exception cref="DuplicateComponentException">It has the component already.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
-    public void Add<T>(Entity entity, in T component = default!) => Extend(entity, Component<T>.Set).Write(in component);
+    public void Add<T>(Entity entity, in T component = default!) =>
+        Extend(entity, Component<T>.Set).Write(in component);
 
     /// <summary>Gives an entity one more component, which is zero. The entity moves to another archetype.</summary>
     /// <param name="entity">The entity.</param>

@@ -75,7 +75,7 @@ public sealed partial class World
         _entities.Reserve(amount);
     }
 
-    /// <summary>Makes room for one more entity, gives it a name and counts its row, whose components are undefined.</summary>
+    /// <summary>Makes room for one more entity, gives it a name and a row, whose components are undefined.</summary>
     private Row Append(Archetype archetype)
     {
         ThrowIfIterating();
@@ -125,7 +125,7 @@ public sealed partial class World
 
     private Entity Create(ComponentSet set) => CreateZeroed(ArchetypeOf(set)).Entity;
 
-    /// <summary>Moves an entity to another archetype; what it has in both goes along, what is new is undefined.</summary>
+    /// <summary>Moves an entity to another archetype; what is in both goes along, what is new is undefined.</summary>
     private Row MoveTo(Archetype target, Entity entity, EntityRecord record)
     {
         if (target.IsTailFull)

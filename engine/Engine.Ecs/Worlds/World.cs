@@ -14,8 +14,8 @@ namespace Engine.Ecs;
 /// world.Destroy(ship);
 /// World.Destroy(world);
 /// </code>
-/// <para>Costs 16 bytes an entity besides its components, and no garbage once warm. Names and behaviour are those of the
-/// Arch package; unlike there, misuse throws: see README.md beside this project.</para>
+/// <para>Costs 16 bytes an entity besides its components, and no garbage once warm. Names and behaviour are those of
+/// the Arch package; unlike there, misuse throws: see README.md beside this project.</para>
 /// <para>A world belongs to one thread at a time. While a query runs, creating, destroying, adding and removing throw
 /// <see cref="StructuralChangeException"/>: record them in a <see cref="CommandBuffer"/>. A call that throws leaves the
 /// world as it was.</para>

@@ -1,7 +1,8 @@
 namespace Engine.Ecs;
 
 /// <summary>
-/// What a <see cref="World"/> may use. The maxima reserve addresses, which are free; memory is taken as the world grows.
+/// What a <see cref="World"/> may use. The maxima reserve addresses, which are free; memory is taken as the world
+/// grows.
 /// <code>
 /// World world = World.Create(memory, new WorldOptions { Name = "level", MaximumEntities = 1_000_000 });
 /// </code>
