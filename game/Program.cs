@@ -23,7 +23,8 @@ internal static class Program
             Console.Error.WriteLine($"game: --host {options.Host}: {failure.Message}");
             return ExitCode.BadCommandLine;
         }
-        catch (Exception failure) when (failure is OutOfNativeMemoryException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is OutOfNativeMemoryException or IOException
+            or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"game: {failure.Message}");
             return ExitCode.Failed;

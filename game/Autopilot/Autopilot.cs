@@ -3,8 +3,8 @@ using Engine.Memory;
 namespace Game;
 
 /// <summary>
-/// Flies when nobody does: looks a second ahead in every direction, goes where the enemies are least and the pickups are
-/// near, and leaves the gun to the <see cref="Gunner"/>. Sees what a player sees, no more.
+/// Flies when nobody does: looks a second ahead in every direction, goes where the enemies are least and the pickups
+/// are near, and leaves the gun to the <see cref="Gunner"/>. Sees what a player sees, no more.
 /// </summary>
 internal static class Autopilot
 {

@@ -7,7 +7,9 @@ using Engine.Rendering;
 
 namespace Game;
 
-/// <summary>The program's options: what they are called, what they mean, what is right. Nothing here starts anything.</summary>
+/// <summary>
+/// The program's options: what they are called, what they mean, what is right. Nothing here starts anything.
+/// </summary>
 internal sealed class GameCommandLine
 {
     private const int MostEntities = 10_000_000;
@@ -26,7 +28,8 @@ internal sealed class GameCommandLine
 
     private readonly Option<long?> _frames = new("--frames")
     {
-        Description = $"End after N simulated frames of 1/60 s. Headless {GameOptions.HeadlessFrames} by default, else no end.",
+        Description =
+            $"End after N simulated frames of 1/60 s. Headless {GameOptions.HeadlessFrames} by default, else no end.",
         HelpName = "N",
         CustomParser = static result => (long?)Whole(result, 1, 1_000_000_000),
     };
@@ -55,11 +58,11 @@ internal sealed class GameCommandLine
         CustomParser = static result => (int)Whole(result, 0, MostChurn),
     };
 
-    private readonly Option<CheckLevel> _checks = new("--checks")
+    private readonly Option<CheckLevel?> _checks = new("--checks")
     {
-        Description = "How much the allocators check: none, handles or full.",
+        Description = "How much the allocators check: none, handles or full. What the environment variable "
+            + $"{MemoryChecks.EnvironmentVariable} says by default, else handles.",
         HelpName = "LEVEL",
-        DefaultValueFactory = static _ => DefaultChecks(),
         CustomParser = static result => Level(result),
     };
 
@@ -72,11 +75,11 @@ internal sealed class GameCommandLine
         CustomParser = static result => OnOrOff(result),
     };
 
-    private readonly Option<(int Width, int Height)> _size = new("--size")
+    private readonly Option<PictureSize> _size = new("--size")
     {
         Description = "Size of the picture in pixels. A terminal has its own.",
         HelpName = "WxH",
-        DefaultValueFactory = static _ => (1280, 720),
+        DefaultValueFactory = static _ => new PictureSize(1280, 720),
         CustomParser = static result => Size(result),
     };
 
@@ -102,8 +105,8 @@ internal sealed class GameCommandLine
         _root = new RootCommand(
             "Swarm: a ship against everything, on memory of the engine's own. Without arguments it plays where it can: "
             + $"in a terminal, or headless for {GameOptions.HeadlessFrames} frames.\n\n"
-            + "Keys: W A S D fly, arrows or pointer aim and fire, P pauses, F1 or Tab shows the memory, Q or Escape quits. "
-            + "The gun finds its targets itself while nobody aims; the autopilot flies while nobody plays.\n\n"
+            + "Keys: W A S D fly, arrows or pointer aim and fire, P pauses, F1 or Tab shows the memory, Q or Escape "
+            + "quits. The gun finds its targets itself while nobody aims; the autopilot flies while nobody plays.\n\n"
             + "Exit codes: 0 done, 1 failed or leaked memory, 2 bad command line, 130 interrupted.");
         Option[] options =
             [_host, _frames, _seed, _entities, _churn, _checks, _overlay, _size, _report, _screenshot];
@@ -136,7 +139,12 @@ internal sealed class GameCommandLine
             return ExitCode.BadCommandLine;
         }
 
-        (int width, int height) = result.GetValue(_size);
+        if (result.GetValue(_checks) is null && WhyEnvironmentIsWrong() is { } reason)
+        {
+            _errors.WriteLine($"game: {reason}");
+            return ExitCode.BadCommandLine;
+        }
+
         options = new GameOptions
         {
             Host = result.GetValue(_host)!,
@@ -146,8 +154,7 @@ internal sealed class GameCommandLine
             Churn = result.GetValue(_churn),
             Checks = result.GetValue(_checks),
             Overlay = result.GetValue(_overlay) == On,
-            Width = width,
-            Height = height,
+            Size = result.GetValue(_size),
             Report = result.GetValue(_report),
             Screenshot = result.GetValue(_screenshot),
         };
@@ -191,12 +198,16 @@ internal sealed class GameCommandLine
         return value;
     }
 
-    private static CheckLevel DefaultChecks() =>
-        MemoryChecks.TryParse(Environment.GetEnvironmentVariable(MemoryChecks.EnvironmentVariable), out CheckLevel level)
-            ? level
-            : CheckLevel.Handles;
+    private static string? WhyEnvironmentIsWrong()
+    {
+        string? level = Environment.GetEnvironmentVariable(MemoryChecks.EnvironmentVariable);
+        return string.IsNullOrWhiteSpace(level) || MemoryChecks.TryParse(level, out _)
+            ? null
+            : $"the environment variable {MemoryChecks.EnvironmentVariable} cannot be '{level}': use none, handles or "
+                + "full.";
+    }
 
-    private static CheckLevel Level(ArgumentResult result)
+    private static CheckLevel? Level(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (!MemoryChecks.TryParse(text, out CheckLevel level))
@@ -218,7 +229,7 @@ internal sealed class GameCommandLine
         return text;
     }
 
-    private static (int Width, int Height) Size(ArgumentResult result)
+    private static PictureSize Size(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         int cross = text.IndexOf('x', StringComparison.OrdinalIgnoreCase);
@@ -229,7 +240,7 @@ internal sealed class GameCommandLine
             && height is >= SmallestSide and <= LargestSide
             && (long)width * height <= PixelBuffer.MaximumPixels)
         {
-            return (width, height);
+            return new PictureSize(width, height);
         }
 
         result.AddError(

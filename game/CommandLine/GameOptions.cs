@@ -21,13 +21,12 @@ internal sealed record GameOptions
 
     public int Churn { get; init; }
 
-    public CheckLevel Checks { get; init; }
+    /// <summary>Null when it was not said.</summary>
+    public CheckLevel? Checks { get; init; }
 
     public bool Overlay { get; init; }
 
-    public int Width { get; init; }
-
-    public int Height { get; init; }
+    public PictureSize Size { get; init; }
 
     public string? Report { get; init; }
 

@@ -1,4 +1,6 @@
 namespace Game;
 
-/// <summary>Marks the swarm of the background: it drifts with the <see cref="FlowField"/> and is born again elsewhere.</summary>
+/// <summary>
+/// Marks the swarm of the background: it drifts with the <see cref="FlowField"/> and is born again elsewhere.
+/// </summary>
 internal struct Dust;

@@ -5,7 +5,9 @@ internal struct Enemy
 {
     public EnemyKind Kind;
 
-    /// <summary>Unique in a run; settles ties, so that nothing depends on the order in which the world keeps entities.</summary>
+    /// <summary>
+    /// Unique in a run; settles ties, so that nothing depends on the order in which the world keeps entities.
+    /// </summary>
     public int Serial;
 
     public int Health;

@@ -1,6 +1,8 @@
 namespace Game;
 
-/// <summary>A star of the background. Its position is that of a screen that never moves; depth makes it follow.</summary>
+/// <summary>
+/// A star of the background. Its position is that of a screen that never moves; depth makes it follow.
+/// </summary>
 internal struct Star
 {
     /// <summary>How much of the camera's movement it follows: 0 is infinitely far.</summary>

@@ -1,8 +1,8 @@
 namespace Game;
 
 /// <summary>
-/// Which part of the world is seen, and how large. The view holds as much as fits of a reference size; on a screen of few
-/// pixels, such as a terminal, it comes nearer, so that the ship stays recognisable.
+/// Which part of the world is seen, and how large. The view holds as much as fits of a reference size; on a screen of
+/// few pixels, such as a terminal, it comes nearer, so that the ship stays recognisable.
 /// </summary>
 internal struct Camera
 {

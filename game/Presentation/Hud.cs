@@ -2,7 +2,9 @@ using Engine.Rendering;
 
 namespace Game;
 
-/// <summary>What stands over the picture: score, level, health, and what is to be said. Numbers are formatted on the stack.</summary>
+/// <summary>
+/// What stands over the picture: score, level, health, and what is to be said. Numbers are formatted on the stack.
+/// </summary>
 internal static class Hud
 {
     /// <summary>Screens lower than this, such as terminals, get one line only.</summary>
@@ -37,7 +39,8 @@ internal static class Hud
         list.Text(2, 1, text[..written], Palette.Text);
     }
 
-    private static void DrawCorners(Simulation simulation, DrawList list, in SessionState state, float scale, float focus)
+    private static void DrawCorners(
+        Simulation simulation, DrawList list, in SessionState state, float scale, float focus)
     {
         Span<char> text = stackalloc char[64];
         float margin = 10 * scale;
@@ -95,7 +98,8 @@ internal static class Hud
             Centred(list, middle, (list.Height * 0.36f) + (36 * scale), text[..written], Palette.Text, scale);
             if (isInteractive && !simulation.IsAutopiloted)
             {
-                Centred(list, middle, (list.Height * 0.36f) + (52 * scale), "Enter to fly again", Palette.DimText, scale);
+                Centred(
+                    list, middle, (list.Height * 0.36f) + (52 * scale), "Enter to fly again", Palette.DimText, scale);
             }
         }
         else if (state.Step - state.WaveBegan < AnnouncementSteps)
@@ -117,7 +121,9 @@ internal static class Hud
         }
     }
 
-    /// <summary>Small screens are small because their pixels are large: there a terminal shows letters, blocks would be mush.</summary>
+    /// <summary>
+    /// Small screens are small because their pixels are large: there a terminal shows letters, blocks would be mush.
+    /// </summary>
     private static float Large(float scale) => scale > 1 ? scale * 2 : scale;
 
     private static byte FadeOf(int step)
@@ -132,9 +138,11 @@ internal static class Hud
         list.Quad(x, y, width * Math.Clamp(share, 0, 1), height, Palette.Gem);
     }
 
-    private static void RightAligned(DrawList list, float right, float y, ReadOnlySpan<char> text, Color color, float scale) =>
+    private static void RightAligned(
+        DrawList list, float right, float y, ReadOnlySpan<char> text, Color color, float scale) =>
         list.Text(right - BitmapFont.Measure(text, scale), y, text, color, scale);
 
-    private static void Centred(DrawList list, float middle, float y, ReadOnlySpan<char> text, Color color, float scale) =>
+    private static void Centred(
+        DrawList list, float middle, float y, ReadOnlySpan<char> text, Color color, float scale) =>
         list.Text(middle - (BitmapFont.Measure(text, scale) * 0.5f), y, text, color, scale);
 }

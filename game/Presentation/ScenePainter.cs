@@ -3,8 +3,8 @@ using Engine.Rendering;
 namespace Game;
 
 /// <summary>
-/// Draws what the simulation holds, back to front. Reads components, changes none; what happens to the picture only (the
-/// camera, its shaking) is kept here.
+/// Draws what the simulation holds, back to front. Reads components, changes none; what happens to the picture only
+/// (the camera, its shaking) is kept here.
 /// </summary>
 internal sealed class ScenePainter
 {
@@ -14,10 +14,14 @@ internal sealed class ScenePainter
     private const float ReferenceArea = 1280 * 720;
 
     private static readonly QueryDescription Stars = new QueryDescription().WithAll<Position, Tint, Star>();
-    private static readonly QueryDescription Dust = new QueryDescription().WithAll<Position, Velocity, Lifespan, Tint, Dust>();
-    private static readonly QueryDescription Glimmers = new QueryDescription().WithAll<Position, Lifespan, Tint, Glimmer>();
-    private static readonly QueryDescription Particles = new QueryDescription().WithAll<Position, Velocity, Lifespan, Tint, Particle>();
-    private static readonly QueryDescription Shockwaves = new QueryDescription().WithAll<Position, Lifespan, Tint, Shockwave>();
+    private static readonly QueryDescription Dust =
+        new QueryDescription().WithAll<Position, Velocity, Lifespan, Tint, Dust>();
+    private static readonly QueryDescription Glimmers =
+        new QueryDescription().WithAll<Position, Lifespan, Tint, Glimmer>();
+    private static readonly QueryDescription Particles =
+        new QueryDescription().WithAll<Position, Velocity, Lifespan, Tint, Particle>();
+    private static readonly QueryDescription Shockwaves =
+        new QueryDescription().WithAll<Position, Lifespan, Tint, Shockwave>();
     private static readonly QueryDescription Pickups = new QueryDescription().WithAll<Position, Lifespan, Pickup>();
     private static readonly QueryDescription Bullets = new QueryDescription().WithAll<Position, Velocity, Bullet>();
     private static readonly QueryDescription Enemies = new QueryDescription().WithAll<Position, Velocity, Enemy>();
@@ -27,7 +31,8 @@ internal sealed class ScenePainter
     private float _lookY = Battlefield.Height / 2;
 
     /// <summary>What was seen last: where a pointer points depends on it.</summary>
-    public Camera Camera { get; private set; } = Camera.At(Battlefield.Width / 2, Battlefield.Height / 2, 1280, 720, 0.5f);
+    public Camera Camera { get; private set; } =
+        Camera.At(Battlefield.Width / 2, Battlefield.Height / 2, 1280, 720, 0.5f);
 
     /// <param name="simulation">What to draw.</param>
     /// <param name="list">Where to.</param>
@@ -86,8 +91,9 @@ internal sealed class ScenePainter
             for (int i = 0; i < chunk.Count; i++)
             {
                 ref Star star = ref stars[i];
-                float x = Wrap((positions[i].X * camera.Width) - (camera.CenterX * camera.Scale * star.Depth), camera.Width);
-                float y = Wrap((positions[i].Y * camera.Height) - (camera.CenterY * camera.Scale * star.Depth), camera.Height);
+                float follow = camera.Scale * star.Depth;
+                float x = Wrap((positions[i].X * camera.Width) - (camera.CenterX * follow), camera.Width);
+                float y = Wrap((positions[i].Y * camera.Height) - (camera.CenterY * follow), camera.Height);
                 float twinkle = 0.75f + (0.25f * MathF.Sin((step * 0.05f) + star.Phase));
                 list.Circle(x, y, star.Radius * size, tints[i].Color.WithAlpha((byte)(175 * twinkle)));
             }
@@ -124,8 +130,8 @@ internal sealed class ScenePainter
     }
 
     /// <summary>
-    /// Of a large swarm only every so many-eth is drawn: all the fewer on a small screen, where specks would be noise, and in a
-    /// terminal a stream of changing cells.
+    /// Of a large swarm only every so many-eth is drawn: all the fewer on a small screen, where specks would be noise,
+    /// and in a terminal a stream of changing cells.
     /// </summary>
     private static int Stride(int specks, Camera camera)
     {
@@ -191,7 +197,8 @@ internal sealed class ScenePainter
                 {
                     Color color = tints[i].Color;
                     list.Glow(x, y, radius, color.WithAlpha((byte)(60 * remaining)));
-                    list.Ring(x, y, radius, waves[i].Thickness * remaining * camera.Scale, color.WithAlpha((byte)(190 * remaining)));
+                    float thickness = waves[i].Thickness * remaining * camera.Scale;
+                    list.Ring(x, y, radius, thickness, color.WithAlpha((byte)(190 * remaining)));
                 }
             }
         }

@@ -24,6 +24,10 @@ internal sealed record MemoryFigures(
         }
 
         return new MemoryFigures(
-            snapshot.ReservedBytes, snapshot.CommittedBytes, snapshot.LiveBytes, snapshot.PeakCommittedBytes, allocators);
+            snapshot.ReservedBytes,
+            snapshot.CommittedBytes,
+            snapshot.LiveBytes,
+            snapshot.PeakCommittedBytes,
+            allocators);
     }
 }

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace Game;
 
 /// <summary>
-/// One line on the terminal that tells how far a headless run is, a few times a second. Written as bytes from the stack:
-/// whoever measures garbage must make none.
+/// One line on the terminal that tells how far a headless run is, a few times a second. Written as bytes from the
+/// stack: whoever measures garbage must make none.
 /// </summary>
 internal sealed class Progress : IDisposable
 {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Game;
 
@@ -9,7 +9,7 @@ internal static class RunSummary
 
     public static void Write(TextWriter writer, RunReport report, GameOptions options)
     {
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+        writer.WriteLine(Line(
             $"Swarm played {report.Frames} frames on host {report.Host} (seed {report.Seed}, checks {report.Checks}): "
             + $"wave {report.Game.BestWave}, level {report.Game.BestLevel}, best score {report.Game.BestScore}."));
         if (report.IsInterrupted)
@@ -18,21 +18,23 @@ internal static class RunSummary
         }
 
         TimeFigures times = report.Gc.SteadyFrames > 0 ? report.SteadyFrameMs : report.FrameMs;
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+        writer.WriteLine(Line(
             $"  frame     {times.P50:0.00} ms median, {times.P99:0.00} ms p99, {times.Max:0.00} ms worst"));
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+        writer.WriteLine(Line(
             $"  entities  {report.Entities.Live:N0} live, {report.Entities.Created:N0} created, "
             + $"{report.Entities.Destroyed:N0} destroyed, {report.Entities.Recycled:N0} ids recycled"));
-        writer.WriteLine(report.Gc.SteadyFrames > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"  garbage   {report.Gc.BytesPerFrameSteady:0.###} bytes a frame, {report.Gc.Gen0} collections, ")
-                + $"in the {report.Gc.SteadyFrames} frames after the warm-up"
-            : $"  garbage   not measured: the run ended within its warm-up of {SteadyState.WarmUpSteps} frames");
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, 
-            $"  memory    {Size(report.Memory.Committed)} committed, {Size(report.Memory.Live)} live: {Largest(report.Memory)}"));
+        GarbageFigures garbage = report.Gc;
+        writer.WriteLine(garbage.SteadyFrames > 0
+            ? Line($"  garbage   {garbage.BytesPerFrameSteady:0.###} bytes a frame and {garbage.Gen0} collections ")
+                + Line($"in the {garbage.SteadyFrames} frames after the warm-up")
+            : Line($"  garbage   not measured: the run ended within its warm-up of {SteadyState.WarmUpSteps} frames"));
+        MemoryFigures memory = report.Memory;
+        writer.WriteLine(Line(
+            $"  memory    {Size(memory.Committed)} committed, {Size(memory.Live)} live: {Largest(memory)}"));
         writer.WriteLine(report.Leaks.Length == 0 ? "  leaks     none" : "  leaks     LEAKED:");
         foreach (LeakFigures leak in report.Leaks)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {leak.Allocator}: {leak.Objects} objects, {leak.Bytes} bytes"));
+            writer.WriteLine(Line($"    {leak.Allocator}: {leak.Objects} objects, {leak.Bytes} bytes"));
         }
 
         writer.WriteLine($"  state     {report.StateHash}");
@@ -71,8 +73,11 @@ internal static class RunSummary
 
     private static string Size(long bytes) => bytes switch
     {
-        >= 1L << 30 => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 30):0.00} GiB"),
-        >= 1L << 20 => string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1L << 20):0.0} MiB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0} KiB"),
+        >= 1L << 30 => Line($"{bytes / (double)(1L << 30):0.00} GiB"),
+        >= 1L << 20 => Line($"{bytes / (double)(1L << 20):0.0} MiB"),
+        _ => Line($"{bytes / 1024.0:0} KiB"),
     };
+
+    /// <summary>Formats the same on every machine: cultures are left out of the program.</summary>
+    private static string Line(ref DefaultInterpolatedStringHandler text) => text.ToStringAndClear();
 }

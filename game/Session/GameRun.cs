@@ -6,7 +6,9 @@ using Engine.Rendering;
 
 namespace Game;
 
-/// <summary>One run of the program from valid options to its exit code: sets everything up, plays, takes it down, reports.</summary>
+/// <summary>
+/// One run of the program from valid options to its exit code: sets everything up, plays, takes it down, reports.
+/// </summary>
 internal static class GameRun
 {
     private const string Title = "Swarm";
@@ -16,10 +18,9 @@ internal static class GameRun
     /// <exception cref="HostUnavailableException">The host that was asked for cannot run here.</exception>
     public static int Execute(GameOptions options)
     {
-        // First of all, so that everything that is compiled from here on knows the level as a constant.
-        MemoryChecks.Request(options.Checks);
+        // First of all, so that everything that is compiled from here on knows the check level as a constant.
+        var memory = new MemorySystem(new MemoryOptions { Checks = options.Checks });
         RunReport report;
-        MemorySystem memory = new(new MemoryOptions { Checks = MemoryChecks.Level });
         try
         {
             report = Play(options, memory);
@@ -36,15 +37,19 @@ internal static class GameRun
 
     private static RunReport Play(GameOptions options, MemorySystem memory)
     {
-        var request = new HostRequest { Width = options.Width, Height = options.Height, Title = Title };
+        var request = new HostRequest { Width = options.Size.Width, Height = options.Size.Height, Title = Title };
         using IHost host = HostPicker.Default().Open(options.Host, memory, request);
-        using var simulation = new Simulation(memory, new SimulationOptions(options.Seed, options.Entities, options.Churn));
+        using var simulation = new Simulation(
+            memory, new SimulationOptions(options.Seed, options.Entities, options.Churn));
+        // What was only rehearsed goes back; and giving back has been done once before it is measured.
+        memory.Trim();
         using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay };
         var steady = new SteadyState();
         long frames = options.Frames ?? (host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
         using Progress? progress = host.IsInteractive ? null : Progress.OnTerminal(frames);
         var session = new GameSession(simulation, overlay, steady, progress, host.IsInteractive);
-        var loop = new GameLoop(memory, host, new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps });
+        var loopOptions = new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps };
+        var loop = new GameLoop(memory, host, loopOptions);
         using PosixSignalRegistration? interrupt = ListenFor(PosixSignal.SIGINT, session, host);
         using PosixSignalRegistration? termination = ListenFor(PosixSignal.SIGTERM, session, host);
 

@@ -70,7 +70,9 @@ internal sealed class GameSession : IGame
         Hud.Draw(_simulation, list, focus, _isPaused, _isInteractive);
         var figures = new OverlayFrame
         {
-            Index = frame.Index, Timings = frame.Timings, World = _simulation.World.Statistics,
+            Index = frame.Index,
+            Timings = frame.Timings,
+            World = _simulation.World.Statistics,
         };
         _overlay.Draw(list, in figures);
         _progress?.Show(frame.Index + 1, _simulation.World.Size);

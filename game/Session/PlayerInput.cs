@@ -4,8 +4,8 @@ using Engine.Hosting;
 namespace Game;
 
 /// <summary>
-/// Turns keys, sticks and pointer into what the pilot wants, and notices when nobody does: then the autopilot shows what
-/// the game is like.
+/// Turns keys, sticks and pointer into what the pilot wants, and notices when nobody does: then the autopilot shows
+/// what the game is like.
 /// </summary>
 internal sealed class PlayerInput
 {

@@ -3,8 +3,8 @@ using Engine.Hosting;
 namespace Game;
 
 /// <summary>
-/// Measures what frames cost once everything is warm: garbage of the whole process, every thread of it, and collections,
-/// from the warm-up's end to the run's.
+/// Measures what frames cost once everything is warm: garbage of the whole process, every thread of it, and
+/// collections, from the warm-up's end to the run's.
 /// </summary>
 internal sealed class SteadyState
 {

@@ -106,7 +106,9 @@ internal sealed class FlowField : IDisposable
         return table;
     }
 
-    /// <summary>Four whirls that turn against each other, as the derivative of a wave, so that dust gathers nowhere.</summary>
+    /// <summary>
+    /// Four whirls that turn against each other, as the derivative of a wave, so that dust gathers nowhere.
+    /// </summary>
     private static Velocity Whirl(float x, float y)
     {
         float u = x / Battlefield.Width * MathF.Tau;

@@ -3,8 +3,8 @@ using Engine.Memory;
 namespace Game;
 
 /// <summary>
-/// What the systems of one step found out and what happens only after all of them looked: who dies, what was hit. In frame
-/// memory: it ends with the frame.
+/// What the systems of one step found out and what happens only after all of them looked: who dies, what was hit. In
+/// frame memory: it ends with the frame.
 /// </summary>
 internal sealed class FrameChanges
 {

@@ -6,7 +6,9 @@ internal struct SessionState
     /// <summary>Decides what matters: enemies, drops.</summary>
     public RandomSource Chance;
 
-    /// <summary>Decides what only looks: particles, dust. So the load of <c>--entities</c> does not change the game.</summary>
+    /// <summary>
+    /// Decides what only looks: particles, dust. So the load of <c>--entities</c> does not change the game.
+    /// </summary>
     public RandomSource Decoration;
 
     /// <summary>Steps simulated since the start.</summary>

@@ -4,9 +4,9 @@ using Engine.Memory;
 namespace Game;
 
 /// <summary>
-/// The game without its pictures: a world of entities, a little state beside it, and the systems that advance both by one
-/// step. The same seed and the same controls give the same run, whatever draws it and however fast. It knows neither clock nor
-/// keys nor screen.
+/// The game without its pictures: a world of entities, a little state beside it, and the systems that advance both by
+/// one step. The same seed and the same controls give the same run, whatever draws it and however fast. It knows
+/// neither clock nor keys nor screen.
 /// </summary>
 internal sealed class Simulation : IDisposable
 {

@@ -10,8 +10,8 @@ internal sealed class Spawner
     public Spawner(World world) => _world = world;
 
     /// <summary>
-    /// Makes a crowd of each and destroys it, so that the world knows every structure, and has room, before the first step:
-    /// what is rare, and what comes late, must not make garbage in the middle of a game.
+    /// Makes a crowd of each and destroys it, so that the world knows every structure, and has room, before the first
+    /// step: what is rare, and what comes late, must not make garbage in the middle of a game.
     /// </summary>
     public void Rehearse()
     {
@@ -39,18 +39,19 @@ internal sealed class Spawner
         new Velocity(0, 0),
         new Ship { AimX = 0, AimY = -1, Health = Game.Ship.FullHealth, ReadyAt = step, VulnerableAt = step + 90 });
 
-    public Entity Enemy(EnemyKind kind, float x, float y, int health, float pace, float phase, int serial) => _world.Create(
-        new Position(x, y),
-        new Velocity(0, 0),
-        new Enemy
-        {
-            Kind = kind,
-            Serial = serial,
-            Health = health,
-            Radius = EnemyTraits.Of(kind).Radius,
-            Pace = pace,
-            Phase = phase,
-        });
+    public Entity Enemy(EnemyKind kind, float x, float y, int health, float pace, float phase, int serial) =>
+        _world.Create(
+            new Position(x, y),
+            new Velocity(0, 0),
+            new Enemy
+            {
+                Kind = kind,
+                Serial = serial,
+                Health = health,
+                Radius = EnemyTraits.Of(kind).Radius,
+                Pace = pace,
+                Phase = phase,
+            });
 
     public Entity Bullet(float x, float y, float velocityX, float velocityY, int damage, int serial, int step) =>
         _world.Create(
@@ -67,7 +68,8 @@ internal sealed class Spawner
             new Pickup { Kind = kind, Serial = serial });
 
     public Entity Particle(
-        float x, float y, float velocityX, float velocityY, float radius, float glide, Color color, int step, int steps) =>
+        float x, float y, float velocityX, float velocityY, float radius, float glide, Color color, int step,
+        int steps) =>
         _world.Create(
             new Position(x, y),
             new Velocity(velocityX, velocityY),

@@ -59,7 +59,8 @@ internal sealed class CollisionSystem : ISystem
         simulation.Flow.Blast(at.X, at.Y, RepulsionRadius, 260);
         state.Trauma = 1;
         simulation.Spawner.Shockwave(at.X, at.Y, RepulsionRadius, 7, Palette.Danger, state.Step, 30);
-        simulation.Spawner.Burst(at.X, at.Y, 0, 0, 320, isLost ? 140 : 36, Palette.Ship, state.Step, ref state.Decoration);
+        int pieces = isLost ? 140 : 36;
+        simulation.Spawner.Burst(at.X, at.Y, 0, 0, 320, pieces, Palette.Ship, state.Step, ref state.Decoration);
         if (isLost)
         {
             End(simulation, ref state, at);

@@ -37,7 +37,9 @@ internal sealed class DustSystem : ISystem
         }
     }
 
-    /// <summary>What drifts out on one side comes in on the other; it never moves a whole battlefield in a step.</summary>
+    /// <summary>
+    /// What drifts out on one side comes in on the other; it never moves a whole battlefield in a step.
+    /// </summary>
     private static float Wrap(float value, float length) =>
         value < 0 ? value + length : value >= length ? value - length : value;
 }

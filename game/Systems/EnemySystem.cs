@@ -104,7 +104,9 @@ internal sealed class EnemySystem : ISystem
         }
     }
 
-    /// <summary>Pushes away from neighbours that overlap. In whole numbers: their sum is the same in every order.</summary>
+    /// <summary>
+    /// Pushes away from neighbours that overlap. In whole numbers: their sum is the same in every order.
+    /// </summary>
     private static void KeepApart(EnemyGrid grid, in Enemy enemy, Position position, ref Velocity velocity)
     {
         const float Reach = 32;

@@ -3,8 +3,8 @@ using Engine.Rendering;
 namespace Game;
 
 /// <summary>
-/// Keeps the world at its number of entities, with dust, and churns it, with glimmers: each of these lives for the same few
-/// steps, so that as many die in a step as are born in it.
+/// Keeps the world at its number of entities, with dust, and churns it, with glimmers: each of these lives for the same
+/// few steps, so that as many die in a step as are born in it.
 /// </summary>
 internal sealed class PopulationSystem : ISystem
 {

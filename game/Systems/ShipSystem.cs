@@ -54,10 +54,10 @@ internal sealed class ShipSystem : ISystem
     {
         velocity.X += ((controls.MoveX * Speed) - velocity.X) * Agility;
         velocity.Y += ((controls.MoveY * Speed) - velocity.Y) * Agility;
-        position.X = Math.Clamp(
-            position.X + (velocity.X * Simulation.StepSeconds), Battlefield.Margin, Battlefield.Width - Battlefield.Margin);
-        position.Y = Math.Clamp(
-            position.Y + (velocity.Y * Simulation.StepSeconds), Battlefield.Margin, Battlefield.Height - Battlefield.Margin);
+        position.X += velocity.X * Simulation.StepSeconds;
+        position.Y += velocity.Y * Simulation.StepSeconds;
+        position.X = Math.Clamp(position.X, Battlefield.Margin, Battlefield.Width - Battlefield.Margin);
+        position.Y = Math.Clamp(position.Y, Battlefield.Margin, Battlefield.Height - Battlefield.Margin);
     }
 
     private static void FireGun(Simulation simulation, Position from, float aimX, float aimY)

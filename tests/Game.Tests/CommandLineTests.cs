@@ -75,8 +75,7 @@ public sealed class CommandLineTests
                 Churn = 5000,
                 Checks = Engine.Memory.CheckLevel.Full,
                 Overlay = false,
-                Width = 640,
-                Height = 360,
+                Size = new PictureSize(640, 360),
                 Report = "-",
             },
             options);
@@ -87,8 +86,12 @@ public sealed class CommandLineTests
     {
         GameProcess run = GameProcess.Run("--help");
         Assert.Equal(0, run.ExitCode);
-        foreach (string option in new[]
-            { "host", "frames", "seed", "entities", "churn", "checks", "overlay", "size", "report", "screenshot", "version" })
+        string[] options =
+        [
+            "host", "frames", "seed", "entities", "churn", "checks", "overlay", "size", "report", "screenshot",
+            "version",
+        ];
+        foreach (string option in options)
         {
             Assert.Contains($"--{option}", run.Output, StringComparison.Ordinal);
         }

@@ -60,7 +60,8 @@ public sealed class RunTests
         Assert.InRange(entities.GetProperty("recycled").GetInt64(), 100_000, created);
 
         JsonElement frame = report.GetProperty("frameMs");
-        double[] times = [.. new[] { "p50", "p95", "p99", "p999", "max" }.Select(name => frame.GetProperty(name).GetDouble())];
+        string[] percentiles = ["p50", "p95", "p99", "p999", "max"];
+        double[] times = [.. percentiles.Select(name => frame.GetProperty(name).GetDouble())];
         Assert.True(times[0] > 0);
         Assert.Equal(times.Order(), times);
 
@@ -70,7 +71,8 @@ public sealed class RunTests
             memory.GetProperty("committed").GetInt64(),
             allocators.Sum(allocator => allocator.GetProperty("committed").GetInt64()));
         Assert.Equal(
-            memory.GetProperty("live").GetInt64(), allocators.Sum(allocator => allocator.GetProperty("live").GetInt64()));
+            memory.GetProperty("live").GetInt64(),
+            allocators.Sum(allocator => allocator.GetProperty("live").GetInt64()));
         Assert.True(memory.GetProperty("reserved").GetInt64() > memory.GetProperty("committed").GetInt64());
         Assert.True(memory.GetProperty("peak").GetInt64() >= memory.GetProperty("committed").GetInt64());
         Assert.All(allocators, allocator => Assert.All(
@@ -92,7 +94,8 @@ public sealed class RunTests
             Assert.Contains("leaks     none", run.Output, StringComparison.Ordinal);
             Assert.InRange(run.Output.Split('\n').Length, 5, 15);
             Assert.Equal("", run.Errors);
-            Assert.Equal(600, JsonDocument.Parse(File.ReadAllText(report)).RootElement.GetProperty("frames").GetInt32());
+            JsonElement written = JsonDocument.Parse(File.ReadAllText(report)).RootElement;
+            Assert.Equal(600, written.GetProperty("frames").GetInt32());
             AssertLively(File.ReadAllBytes(picture), 1280, 720);
         }
         finally
@@ -108,7 +111,9 @@ public sealed class RunTests
         return run.Report.GetProperty("stateHash").GetString()!;
     }
 
-    /// <summary>Reads a picture with the few means of this test, and demands many colours, few of them in most places.</summary>
+    /// <summary>
+    /// Reads a picture with the few means of this test, and demands many colours, few of them in most places.
+    /// </summary>
     private static void AssertLively(byte[] png, int width, int height)
     {
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);

@@ -122,7 +122,9 @@ public sealed class SimulationTests
         }
     }
 
-    /// <summary>Takes the first enemy and the first speck out of their places and puts them behind the others.</summary>
+    /// <summary>
+    /// Takes the first enemy and the first speck out of their places and puts them behind the others.
+    /// </summary>
     private static void MoveOneOfEachToTheEnd(World world)
     {
         Renew<Enemy>(world);
