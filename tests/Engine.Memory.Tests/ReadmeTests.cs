@@ -45,11 +45,12 @@ public sealed partial class ReadmeTests
         }
 
         bullets.Destroy(bullet);                              // from now on every handle to it is stale
-        bool alive = bullets.IsAlive(bullet);                 // false, also when the slot has a new tenant
-        Assert.Throws<StaleHandleException>(() => bullets[bullet].Speed = 1);
+        bool alive = bullets.IsAlive(bullet);                 // false, also when the slot has a new tenant;
+                                                              // bullets[bullet] would throw StaleHandleException
 
         // README: end
         Assert.False(alive);
+        Checked.ThrowsFromHandlesOn<StaleHandleException>(() => bullets[bullet].Speed = 1);
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed partial class ReadmeTests
     internal static string Root(string path, [CallerFilePath] string file = "") =>
         Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path);
 
-    /// <summary>What stands between <c>// README: name</c> and <c>// README: end</c>, without its indentation.</summary>
+    /// <summary>What stands between the two marks of a README's example, by name and without its indentation.</summary>
     internal static Dictionary<string, string> Examples(string sourceFile)
     {
         var examples = new Dictionary<string, string>();
@@ -92,7 +93,7 @@ public sealed partial class ReadmeTests
 
     private static string SourceFile([CallerFilePath] string file = "") => file;
 
-    [GeneratedRegex(@"// README: (?!end)(.+)\n([\s\S]*?)// README: end")]
+    [GeneratedRegex(@"^ +// README: (?!end)(.+)\n([\s\S]*?)// README: end", RegexOptions.Multiline)]
     private static partial Regex Example();
 
     [GeneratedRegex(@"```csharp\n([\s\S]*?)```")]
