@@ -1,0 +1,77 @@
+namespace Engine.Bench;
+
+/// <summary>Builds the timed groups of the <c>alloc</c> suite from the subjects' lists.</summary>
+internal sealed class AllocSuite
+{
+    private const int ManyOpenings = 5;
+
+    private readonly int[] _victims = Sequences.Victims();
+    private readonly List<IsolatedEngine> _engines =
+        [new IsolatedEngine("none"), new IsolatedEngine("handles"), new IsolatedEngine("full")];
+
+    public IReadOnlyList<BenchGroup> Groups()
+    {
+        var groups = new List<BenchGroup>();
+        foreach ((BlockCase blockCase, string name) in AllocCases.Blocks)
+        {
+            foreach (BlockSize size in AllocCases.Sizes)
+            {
+                groups.Add(new BenchGroup(
+                    AllocCases.Suite, name, size, Reference(blockCase), Openings(blockCase), [.. Blocks(blockCase, size)]));
+            }
+        }
+
+        foreach (BlockSize size in AllocCases.Sizes)
+        {
+            groups.Add(new BenchGroup(
+                AllocCases.Suite, AllocCases.Arena, size, OtherSubjects.BumpPointer, ManyOpenings, [.. Arenas(size)]));
+        }
+
+        groups.Add(new BenchGroup(
+            AllocCases.Suite,
+            AllocCases.FirstTouch,
+            new BlockSize(RangeRun<NativeMemoryRange>.RangeBytes),
+            OtherSubjects.SmallPages,
+            1,
+            [.. Ranges()]));
+        return groups;
+    }
+
+    /// <summary>Filling a hundred thousand blocks takes longer than measuring, and averages over many places anyway.</summary>
+    private static int Openings(BlockCase blockCase) => blockCase == BlockCase.Churn ? 1 : ManyOpenings;
+
+    private static string Reference(BlockCase blockCase) =>
+        blockCase == BlockCase.TwoThreads ? OtherSubjects.LockFreeList : OtherSubjects.Minimum;
+
+    private IEnumerable<BenchSubject> Blocks(BlockCase blockCase, BlockSize size)
+    {
+        foreach (BlockSubject subject in OtherSubjects.Blocks(size))
+        {
+            if (blockCase != BlockCase.TwoThreads || subject.IsThreadSafe)
+            {
+                yield return new BenchSubject(
+                    subject.Name, null, subject.Missing, () => subject.Open(blockCase, _victims));
+            }
+        }
+
+        foreach (BenchSubject subject in Ours(engine => engine.OpenBlocks(blockCase, size, _victims)))
+        {
+            yield return subject;
+        }
+    }
+
+    private IEnumerable<BenchSubject> Arenas(BlockSize size) =>
+        OtherSubjects.Arenas(size)
+            .Select(subject => new BenchSubject(subject.Name, null, subject.Missing, subject.Open))
+            .Concat(Ours(engine => engine.OpenArenas(size)));
+
+    private IEnumerable<BenchSubject> Ranges() =>
+        OtherSubjects.Ranges()
+            .Select(subject => new BenchSubject(subject.Name, null, subject.Missing, subject.Open))
+            .Concat(Ours(engine => engine.OpenRanges()));
+
+    private IEnumerable<BenchSubject> Ours(Func<IsolatedEngine, (string Name, Func<Contender> Open)[]> open) =>
+        from engine in _engines
+        from subject in open(engine)
+        select new BenchSubject(subject.Name, engine.Checks, null, subject.Open);
+}

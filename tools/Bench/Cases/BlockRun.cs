@@ -1,0 +1,165 @@
+using System.Diagnostics;
+
+namespace Engine.Bench;
+
+/// <summary>
+/// The measured loops for allocators of blocks, compiled once for each subject and size. Each loop works on a copy of
+/// the subject in a local, so that a subject whose state is immutable fields can have them in registers, and counts in
+/// units: a fixed number of operations, the case's natural whole.
+/// </summary>
+internal sealed class BlockRun<TSubject, TToken, TBlock>
+    where TSubject : struct, IBlockSubject<TSubject, TToken>
+    where TToken : struct
+    where TBlock : unmanaged, IBlock
+{
+    private const int PairUnit = 1000;
+    private const int FifoUnit = 1000;
+    private const int BurstUnit = 256;
+    private const int ChurnUnit = 1000;
+    private const int SpareBlocks = 1000;
+
+    private readonly BlockCase _case;
+    private readonly int[] _victims;
+    private readonly int[] _order;
+    private readonly TToken[] _live;
+    private TSubject _subject;
+    private int _position;
+
+    public BlockRun(BlockCase blockCase, int[] victims)
+    {
+        _case = blockCase;
+        _victims = victims;
+        _order = Sequences.Shuffled(BurstUnit);
+        _live = new TToken[blockCase switch
+        {
+            BlockCase.Churn => Sequences.LiveBlocks,
+            BlockCase.Burst => BurstUnit,
+            _ => FifoUnit,
+        }];
+        _subject = TSubject.Open(Math.Max(_live.Length, BlockVerification.Capacity) + SpareBlocks);
+    }
+
+    public Contender Start()
+    {
+        return _case switch
+        {
+            BlockCase.Lifo => new(PairUnit, Lifo, Verify, Close),
+            BlockCase.Fifo => new(FifoUnit, Fifo, Verify, Close),
+            BlockCase.Burst => new(BurstUnit, Burst, Verify, Close),
+            BlockCase.Churn => new(ChurnUnit, Churn, VerifyAndFill, Close),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private long Lifo(int units)
+    {
+        TSubject subject = _subject;
+        long start = Stopwatch.GetTimestamp();
+        for (int operation = 0; operation < units * PairUnit; operation++)
+        {
+            TToken token = subject.Allocate(TBlock.Bytes(operation), (ulong)operation);
+            subject.Free(token);
+        }
+
+        long elapsed = Stopwatch.GetTimestamp() - start;
+        _subject = subject;
+        return elapsed;
+    }
+
+    private long Fifo(int units)
+    {
+        TSubject subject = _subject;
+        TToken[] live = _live;
+        long start = Stopwatch.GetTimestamp();
+        for (int unit = 0; unit < units; unit++)
+        {
+            for (int index = 0; index < live.Length; index++)
+            {
+                live[index] = subject.Allocate(TBlock.Bytes(index), (ulong)index);
+            }
+
+            for (int index = 0; index < live.Length; index++)
+            {
+                subject.Free(live[index]);
+            }
+        }
+
+        long elapsed = Stopwatch.GetTimestamp() - start;
+        _subject = subject;
+        return elapsed;
+    }
+
+    private long Burst(int units)
+    {
+        TSubject subject = _subject;
+        TToken[] live = _live;
+        int[] order = _order;
+        long start = Stopwatch.GetTimestamp();
+        for (int unit = 0; unit < units; unit++)
+        {
+            for (int index = 0; index < live.Length; index++)
+            {
+                live[index] = subject.Allocate(TBlock.Bytes(index), (ulong)index);
+            }
+
+            foreach (int index in order)
+            {
+                subject.Free(live[index]);
+            }
+        }
+
+        long elapsed = Stopwatch.GetTimestamp() - start;
+        _subject = subject;
+        return elapsed;
+    }
+
+    private long Churn(int units)
+    {
+        TSubject subject = _subject;
+        TToken[] live = _live;
+        int[] victims = _victims;
+        int position = _position;
+        long start = Stopwatch.GetTimestamp();
+        for (int operation = 0; operation < units * ChurnUnit; operation++)
+        {
+            ref TToken victim = ref live[victims[position]];
+            position++;
+            if (position == victims.Length)
+            {
+                position = 0;
+            }
+
+            subject.Free(victim);
+            victim = subject.Allocate(TBlock.Bytes(position), (ulong)operation);
+        }
+
+        long elapsed = Stopwatch.GetTimestamp() - start;
+        _position = position;
+        _subject = subject;
+        return elapsed;
+    }
+
+    private void Verify() => BlockVerification.Run<TSubject, TToken, TBlock>(ref _subject);
+
+    private void VerifyAndFill()
+    {
+        Verify();
+        for (int index = 0; index < _live.Length; index++)
+        {
+            _live[index] = _subject.Allocate(TBlock.Bytes(index), (ulong)index);
+        }
+    }
+
+    private void Close()
+    {
+        if (_case == BlockCase.Churn)
+        {
+            foreach (TToken token in _live)
+            {
+                _subject.Free(token);
+            }
+        }
+
+        _subject.Dispose();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Engine.Bench;
+
+/// <summary>
+/// A block size as a type, so that the JIT compiles each loop for it and sees the size as a constant.
+/// </summary>
+internal interface IBlock
+{
+    /// <summary>The size as the reports print it.</summary>
+    public static abstract BlockSize Size { get; }
+
+    /// <summary>True when <see cref="Bytes"/> differs from call to call, which a pool of one size cannot serve.</summary>
+    public static abstract bool IsMixed { get; }
+
+    /// <summary>Bytes that the operation with this running number asks for.</summary>
+    public static abstract int Bytes(int operation);
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+
+namespace Engine.Bench;
+
+/// <summary>
+/// Takes 64 MiB from the system and writes one word in every 4 KiB: what growing costs. One operation is one page of
+/// 4 KiB. Larger than any size below which the C library would serve from memory that it kept.
+/// </summary>
+internal sealed class RangeRun<TSubject>
+    where TSubject : struct, IRangeSubject<TSubject>
+{
+    public const int RangeBytes = 64 << 20;
+
+    private const int PageBytes = 4096;
+    private const int Pages = RangeBytes / PageBytes;
+
+    private TSubject _subject = TSubject.Open();
+
+    public Contender Start() => new(Pages, Run, Verify, () => _subject.Dispose());
+
+    private unsafe long Run(int units)
+    {
+        TSubject subject = _subject;
+        long elapsed = 0;
+        for (int unit = 0; unit < units; unit++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            byte* range = subject.Take(RangeBytes);
+            for (byte* page = range; page < range + RangeBytes; page += PageBytes)
+            {
+                *(ulong*)page = (ulong)page;
+            }
+
+            elapsed += Stopwatch.GetTimestamp() - start;
+            subject.Release(range, RangeBytes);
+        }
+
+        _subject = subject;
+        return elapsed;
+    }
+
+    /// <exception cref="BrokenSubjectException">The range does not keep what is written.</exception>
+    private unsafe void Verify()
+    {
+        byte* range = _subject.Take(RangeBytes);
+        for (int page = 0; page < Pages; page++)
+        {
+            *(int*)(range + ((nuint)page * PageBytes)) = page;
+        }
+
+        for (int page = 0; page < Pages; page++)
+        {
+            if (*(int*)(range + ((nuint)page * PageBytes)) != page)
+            {
+                throw new BrokenSubjectException("the range does not keep what is written");
+            }
+        }
+
+        _subject.Release(range, RangeBytes);
+    }
+}

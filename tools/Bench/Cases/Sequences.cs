@@ -1,0 +1,31 @@
+namespace Engine.Bench;
+
+/// <summary>The precomputed sequences that all subjects share.</summary>
+internal static class Sequences
+{
+    /// <summary>Live blocks of the churn.</summary>
+    public const int LiveBlocks = 100_000;
+
+    private const int VictimCount = 1_000_000;
+
+    /// <summary>Which block dies next, a million times over.</summary>
+    public static int[] Victims()
+    {
+        var random = new Random(Seeds.Victims);
+        var victims = new int[VictimCount];
+        for (int index = 0; index < victims.Length; index++)
+        {
+            victims[index] = random.Next(LiveBlocks);
+        }
+
+        return victims;
+    }
+
+    /// <summary>The numbers below <paramref name="count"/> in a shuffled order.</summary>
+    public static int[] Shuffled(int count)
+    {
+        int[] order = Enumerable.Range(0, count).ToArray();
+        new Random(Seeds.Order).Shuffle(order);
+        return order;
+    }
+}

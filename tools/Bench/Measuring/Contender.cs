@@ -1,0 +1,5 @@
+global using Contender = (
+    int OperationsPerUnit,
+    System.Func<int, long> Run,
+    System.Action Verify,
+    System.Action Close);

@@ -1,0 +1,17 @@
+using System.Diagnostics;
+
+namespace Engine.Bench;
+
+/// <summary>How long to measure.</summary>
+/// <param name="Rounds">Rounds a group.</param>
+/// <param name="BatchTicks">Time that one subject gets in one round, in ticks of the stopwatch.</param>
+/// <param name="Quick">True for a run that trades precision for time.</param>
+internal sealed record MeasuringOptions(int Rounds, long BatchTicks, bool Quick)
+{
+    private const int QuickRounds = 15;
+    private const int FullRounds = 41;
+
+    public static MeasuringOptions Create(bool quick, int? rounds) => quick
+        ? new(rounds ?? QuickRounds, Stopwatch.Frequency / 2500, quick)
+        : new(rounds ?? FullRounds, Stopwatch.Frequency / 500, quick);
+}

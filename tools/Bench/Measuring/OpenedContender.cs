@@ -1,0 +1,90 @@
+using System.Diagnostics;
+
+namespace Engine.Bench;
+
+/// <summary>A subject while its group is measured.</summary>
+internal sealed class OpenedContender
+{
+    private readonly BenchSubject _subject;
+    private readonly List<double> _nanoseconds = [];
+    private readonly List<double> _ratios = [];
+    private Contender _contender;
+    private long _operations;
+    private long _managedBytes;
+
+    public OpenedContender(BenchSubject subject, string name)
+    {
+        _subject = subject;
+        Name = name;
+    }
+
+    public string Name { get; }
+
+    /// <summary>Why it yields no number, or null.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>Units in a batch.</summary>
+    public int Units { get; set; } = 1;
+
+    /// <summary>It takes part in one round of so many: more than one for a subject whose least batch is long.</summary>
+    public int Stride { get; set; } = 1;
+
+    /// <summary>The last round's time for one operation.</summary>
+    public double LastNanoseconds { get; private set; } = double.NaN;
+
+    /// <summary>Opens it and proves that it works. Whatever a broken subject throws, the others are still worth
+    /// measuring, and the report names it.</summary>
+    public void Open()
+    {
+        try
+        {
+            _contender = _subject.Open();
+            _contender.Verify();
+        }
+        catch (Exception exception)
+        {
+            Failure = $"{_subject.FullName}: {exception.Message}";
+        }
+    }
+
+    public void Close() => _contender.Close();
+
+    /// <summary>Runs without recording.</summary>
+    /// <returns>Ticks of the stopwatch.</returns>
+    public long Rehearse(int units) => _contender.Run(units);
+
+    /// <summary>Runs one batch and records it.</summary>
+    public void Measure()
+    {
+        long managedBefore = GC.GetTotalAllocatedBytes(precise: true);
+        long ticks = _contender.Run(Units);
+        _managedBytes += GC.GetTotalAllocatedBytes(precise: true) - managedBefore;
+        long operations = (long)Units * _contender.OperationsPerUnit;
+        _operations += operations;
+        LastNanoseconds = ticks * (1e9 / Stopwatch.Frequency) / operations;
+        _nanoseconds.Add(LastNanoseconds);
+    }
+
+    /// <summary>Records this round's ratio.</summary>
+    public void CompareWith(OpenedContender reference) => _ratios.Add(LastNanoseconds / reference.LastNanoseconds);
+
+    public ReportRow ToRow(BenchGroup group) => new()
+    {
+        Suite = group.Suite,
+        Case = group.Case,
+        Size = group.Size,
+        Subject = Name,
+        Checks = _subject.Checks,
+        NsPerOp = Math.Round(Median(_nanoseconds), 3),
+        Ratio = Math.Round(Median(_ratios), 3),
+        Reference = group.Reference,
+        ManagedBytesPerOp = Math.Round((double)_managedBytes / _operations, 2),
+    };
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        int middle = values.Count / 2;
+        return values.Count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    }
+}

@@ -1,0 +1,1 @@
+return Engine.Bench.CommandLine.Run(args);

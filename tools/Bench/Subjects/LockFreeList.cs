@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace Engine.Bench;
+
+/// <summary>
+/// A Treiber stack over one preallocated block: the reference for two threads. The head is one 64-bit word, a block's
+/// number beside a tag that every allocation advances, so that a stale compare-and-swap cannot succeed. In the mix every
+/// block has the largest size.
+/// </summary>
+internal unsafe struct LockFreeList<TBlock> : IBlockSubject<LockFreeList<TBlock>, nint>
+    where TBlock : unmanaged, IBlock
+{
+    private const int HeadBytes = 128;
+    private const uint None = uint.MaxValue;
+
+    private byte* _memory;
+    private ulong* _head;
+    private byte* _blocks;
+
+    private static int Stride => TBlock.IsMixed ? MixedBlock.Largest : sizeof(TBlock);
+
+    public static LockFreeList<TBlock> Open(int capacity)
+    {
+        var memory = (byte*)NativeMemory.AlignedAlloc(HeadBytes + ((nuint)capacity * (nuint)Stride), 4096);
+        var list = new LockFreeList<TBlock>
+        {
+            _memory = memory,
+            _head = (ulong*)memory,
+            _blocks = memory + HeadBytes,
+        };
+        for (int index = 0; index < capacity; index++)
+        {
+            *list.Link((uint)index) = index + 1 < capacity ? (uint)(index + 1) : None;
+        }
+
+        *list._head = 0;
+        return list;
+    }
+
+    public readonly LockFreeList<TBlock> OnThisThread() => this;
+
+    public readonly nint Allocate(int bytes, ulong stamp)
+    {
+        while (true)
+        {
+            ulong head = Volatile.Read(ref *_head);
+            var index = (uint)head;
+            if (index == None)
+            {
+                ThrowEmpty();
+            }
+
+            // Another thread may own the block by now and have written to it: then the tag has moved on, and the
+            // exchange fails.
+            uint* block = Link(index);
+            ulong next = (((head >> 32) + 1) << 32) | Volatile.Read(ref *block);
+            if (Interlocked.CompareExchange(ref *_head, next, head) == head)
+            {
+                *(ulong*)block = stamp;
+                return (nint)block;
+            }
+        }
+    }
+
+    public readonly void Free(nint token)
+    {
+        var index = (ulong)((token - (nint)_blocks) / Stride);
+        while (true)
+        {
+            ulong head = Volatile.Read(ref *_head);
+            *(uint*)token = (uint)head;
+            ulong next = (head & 0xFFFF_FFFF_0000_0000) | index;
+            if (Interlocked.CompareExchange(ref *_head, next, head) == head)
+            {
+                return;
+            }
+        }
+    }
+
+    public readonly Span<byte> Content(nint token, int bytes) => new((void*)token, bytes);
+
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(_memory);
+        _memory = null;
+    }
+
+    private readonly uint* Link(uint index) => (uint*)(_blocks + ((nuint)index * (nuint)Stride));
+
+    [DoesNotReturn]
+    private static void ThrowEmpty() => throw new InvalidOperationException("The lock-free list is out of blocks.");
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace Engine.Bench;
+
+/// <summary>
+/// The reference: an intrusive free list over one preallocated block, linked in address order, its head in memory. It
+/// checks nothing but emptiness. An allocator cannot do less, only avoid touching the block.
+/// </summary>
+internal unsafe struct Minimum<TBlock> : IBlockSubject<Minimum<TBlock>, nint>
+    where TBlock : unmanaged, IBlock
+{
+    private const int HeadBytes = 64;
+
+    private byte* _memory;
+    private ulong** _head;
+
+    public static Minimum<TBlock> Open(int capacity)
+    {
+        var memory = (byte*)NativeMemory.AlignedAlloc(HeadBytes + ((nuint)capacity * (nuint)sizeof(TBlock)), 4096);
+        ulong* next = null;
+        for (int index = capacity - 1; index >= 0; index--)
+        {
+            var block = (ulong*)(memory + HeadBytes + ((nuint)index * (nuint)sizeof(TBlock)));
+            *(ulong**)block = next;
+            next = block;
+        }
+
+        var minimum = new Minimum<TBlock> { _memory = memory, _head = (ulong**)memory };
+        *minimum._head = next;
+        return minimum;
+    }
+
+    public readonly Minimum<TBlock> OnThisThread() => this;
+
+    public readonly nint Allocate(int bytes, ulong stamp)
+    {
+        ulong* block = *_head;
+        if (block == null)
+        {
+            ThrowEmpty();
+        }
+
+        *_head = *(ulong**)block;
+        *block = stamp;
+        return (nint)block;
+    }
+
+    public readonly void Free(nint token)
+    {
+        var block = (ulong*)token;
+        *(ulong**)block = *_head;
+        *_head = block;
+    }
+
+    public readonly Span<byte> Content(nint token, int bytes) => new((void*)token, bytes);
+
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(_memory);
+        _memory = null;
+    }
+
+    [DoesNotReturn]
+    private static void ThrowEmpty() => throw new InvalidOperationException("The reference is out of blocks.");
+}

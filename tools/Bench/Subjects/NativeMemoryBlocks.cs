@@ -1,0 +1,26 @@
+using System.Runtime.InteropServices;
+
+namespace Engine.Bench;
+
+/// <summary>The BCL's native allocation, as most C# code calls it: the system's malloc through a GC transition.</summary>
+internal unsafe struct NativeMemoryBlocks : IBlockSubject<NativeMemoryBlocks, nint>
+{
+    public static NativeMemoryBlocks Open(int capacity) => default;
+
+    public readonly NativeMemoryBlocks OnThisThread() => this;
+
+    public readonly nint Allocate(int bytes, ulong stamp)
+    {
+        var block = (ulong*)NativeMemory.Alloc((nuint)bytes);
+        *block = stamp;
+        return (nint)block;
+    }
+
+    public readonly void Free(nint token) => NativeMemory.Free((void*)token);
+
+    public readonly Span<byte> Content(nint token, int bytes) => new((void*)token, bytes);
+
+    public readonly void Dispose()
+    {
+    }
+}

@@ -1,0 +1,96 @@
+namespace Engine.Bench;
+
+/// <summary>Everything that the engine is compared with. The first of a list is its reference.</summary>
+internal static class OtherSubjects
+{
+    /// <summary>The reference of the cases with one thread.</summary>
+    public const string Minimum = "minimum";
+
+    /// <summary>The same with its head in a register.</summary>
+    public const string MinimumInRegister = "minimum, in register";
+
+    /// <summary>The reference with two threads.</summary>
+    public const string LockFreeList = "lock-free list";
+
+    /// <summary>The reference for resident memory.</summary>
+    public const string Mimalloc = "mimalloc";
+
+    /// <summary>The reference of the arena case.</summary>
+    public const string BumpPointer = "bump pointer";
+
+    /// <summary>The reference of the first touch.</summary>
+    public const string SmallPages = "mmap, 4 KiB pages";
+
+    public static IEnumerable<BlockSubject> Blocks(BlockSize size) => size.Bytes switch
+    {
+        16 => Blocks<Block16>(),
+        64 => Blocks<Block64>(),
+        256 => Blocks<Block256>(),
+        1024 => Blocks<Block1024>(),
+        _ => Blocks<MixedBlock>(),
+    };
+
+    public static IEnumerable<(string Name, string? Missing, Func<Contender> Open)> Arenas(BlockSize size) =>
+        size.Bytes switch
+        {
+            16 => Arenas<Block16>(),
+            64 => Arenas<Block64>(),
+            256 => Arenas<Block256>(),
+            1024 => Arenas<Block1024>(),
+            _ => Arenas<MixedBlock>(),
+        };
+
+    public static IEnumerable<(string Name, string? Missing, Func<Contender> Open)> Ranges()
+    {
+        string? missing = OperatingSystem.IsLinux() ? null : "needs Linux";
+        yield return (SmallPages, missing, () => new RangeRun<MappedPages<SmallPages>>().Start());
+        yield return ("mmap, huge pages", missing, () => new RangeRun<MappedPages<HugePages>>().Start());
+        yield return ("NativeMemory", null, () => new RangeRun<NativeMemoryRange>().Start());
+        yield return ("new byte[]", null, () => new RangeRun<NewArrayRange>().Start());
+    }
+
+    private static IEnumerable<BlockSubject> Blocks<TBlock>()
+        where TBlock : unmanaged, IBlock
+    {
+        yield return TBlock.IsMixed
+            ? new TypedBlockSubject<MinimumByClass, nint, TBlock>(Minimum)
+            : new TypedBlockSubject<Minimum<TBlock>, nint, TBlock>(Minimum);
+        if (!TBlock.IsMixed)
+        {
+            yield return new TypedBlockSubject<MinimumInRegister<TBlock>, nint, TBlock>(MinimumInRegister);
+        }
+
+        yield return new TypedBlockSubject<LockFreeList<TBlock>, nint, TBlock>(LockFreeList, isThreadSafe: true);
+        yield return Native<Mimalloc, TBlock>();
+        yield return Native<Jemalloc, TBlock>();
+        yield return Native<Tcmalloc, TBlock>();
+        yield return Native<SystemMalloc, TBlock>();
+        yield return new TypedBlockSubject<NativeMemoryBlocks, nint, TBlock>("NativeMemory", isThreadSafe: true);
+        yield return new TypedBlockSubject<SharedArrayPool, ArrayToken, TBlock>("ArrayPool.Shared", isThreadSafe: true);
+        yield return new TypedBlockSubject<NewArray, ArrayToken, TBlock>("new byte[]", isThreadSafe: true);
+        if (!TBlock.IsMixed)
+        {
+            yield return new TypedBlockSubject<ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>, TBlock>("ObjectPool", isThreadSafe: true);
+            yield return new TypedBlockSubject<NewObject<TBlock>, ObjectToken<TBlock>, TBlock>("new object", isThreadSafe: true);
+        }
+    }
+
+    private static TypedBlockSubject<NativeAllocator<TLibrary>, nint, TBlock> Native<TLibrary, TBlock>()
+        where TLibrary : struct, INativeLibrary
+        where TBlock : unmanaged, IBlock => new(TLibrary.Name, isThreadSafe: true, NativeAllocator<TLibrary>.Missing);
+
+    private static IEnumerable<(string Name, string? Missing, Func<Contender> Open)> Arenas<TBlock>()
+        where TBlock : unmanaged, IBlock
+    {
+        yield return (BumpPointer, null, () => new ArenaRun<BumpPointer, TBlock>().Start());
+
+        // What has no reset allocates the thousand and frees them one by one.
+        foreach (BlockSubject subject in Blocks<TBlock>())
+        {
+            if (subject.Name is not (Minimum or MinimumInRegister or LockFreeList))
+            {
+                yield return (subject.Name, subject.Missing, () => subject.Open(BlockCase.Fifo, []));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Engine.Memory;
+
+namespace Engine.Bench;
+
+/// <summary><see cref="SlabPool{T}"/> through the class, objects named by handles.</summary>
+internal struct SlabPoolBlocks<TBlock> : IBlockSubject<SlabPoolBlocks<TBlock>, Handle<TBlock>>
+    where TBlock : unmanaged, IBlock
+{
+    private MemorySystem _memory;
+    private SlabPool<TBlock> _pool;
+
+    public static SlabPoolBlocks<TBlock> Open(int capacity)
+    {
+        var memory = new MemorySystem();
+        var pool = new SlabPool<TBlock>(memory, "bench");
+        return new SlabPoolBlocks<TBlock> { _memory = memory, _pool = pool };
+    }
+
+    public readonly SlabPoolBlocks<TBlock> OnThisThread() => this;
+
+    public readonly Handle<TBlock> Allocate(int bytes, ulong stamp)
+    {
+        Unsafe.As<TBlock, ulong>(ref _pool.CreateUninitialized(out Handle<TBlock> handle)) = stamp;
+        return handle;
+    }
+
+    public readonly void Free(Handle<TBlock> token) => _pool.Destroy(token);
+
+    public readonly Span<byte> Content(Handle<TBlock> token, int bytes) =>
+        MemoryMarshal.AsBytes(new Span<TBlock>(ref _pool[token]))[..bytes];
+
+    public readonly void Dispose()
+    {
+        _pool.Dispose();
+        _memory.Dispose();
+    }
+}

@@ -1,0 +1,19 @@
+namespace Engine.Bench;
+
+/// <summary>Binds a subject's struct, its token and a size to the loops.</summary>
+internal sealed class TypedBlockSubject<TSubject, TToken, TBlock> : BlockSubject
+    where TSubject : struct, IBlockSubject<TSubject, TToken>
+    where TToken : struct
+    where TBlock : unmanaged, IBlock
+{
+    public TypedBlockSubject(string name, bool isThreadSafe = false, string? missing = null)
+        : base(name, isThreadSafe, missing)
+    {
+    }
+
+    public override Contender Open(BlockCase blockCase, int[] victims) => blockCase == BlockCase.TwoThreads
+        ? new TwoThreadRun<TSubject, TToken, TBlock>().Start()
+        : new BlockRun<TSubject, TToken, TBlock>(blockCase, victims).Start();
+
+    public override Residency MeasureResidency() => new ResidencyRun<TSubject, TToken, TBlock>().Measure();
+}
