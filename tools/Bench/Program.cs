@@ -1,1 +1,3 @@
-return Engine.Bench.CommandLine.Run(args);
+using Engine.Bench;
+
+return BenchCommand.Run(args);

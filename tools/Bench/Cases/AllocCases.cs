@@ -9,14 +9,6 @@ internal static class AllocCases
 
     public const string FirstTouch = "first touch";
 
-    public const string ResidentChurned = "resident after churn";
-
-    public const string ResidentFreedAtRandom = "resident after 90 % freed at random";
-
-    public const string ResidentTrimmed = "resident after 90 % freed at random, trimmed";
-
-    public const string ResidentFreedOldest = "resident after 90 % freed oldest first";
-
     public static readonly IReadOnlyList<(BlockCase Case, string Name)> Blocks =
     [
         (BlockCase.Lifo, "LIFO pair"),
@@ -28,4 +20,17 @@ internal static class AllocCases
 
     public static readonly IReadOnlyList<BlockSize> Sizes =
         [new(16), new(64), new(256), new(1024), BlockSize.Mix];
+
+    /// <summary>The states in which resident memory is measured, in the order in which the scenarios return them.</summary>
+    public static readonly IReadOnlyList<(ResidencyScenario Scenario, string[] States)> Resident =
+    [
+        (
+            ResidencyScenario.Churn,
+            [
+                "resident after churn",
+                "resident after 90 % freed at random",
+                "resident after 90 % freed at random, trimmed",
+            ]),
+        (ResidencyScenario.SlidingWindow, ["resident after 90 % freed oldest first"]),
+    ];
 }

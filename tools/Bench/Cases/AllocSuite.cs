@@ -3,13 +3,15 @@ namespace Engine.Bench;
 /// <summary>Builds the timed groups of the <c>alloc</c> suite from the subjects' lists.</summary>
 internal sealed class AllocSuite
 {
+    private const string DefaultChecks = "handles";
     private const int ManyOpenings = 5;
 
     private readonly int[] _victims = Sequences.Victims();
     private readonly List<IsolatedEngine> _engines =
         [new IsolatedEngine("none"), new IsolatedEngine("handles"), new IsolatedEngine("full")];
 
-    public IReadOnlyList<BenchGroup> Groups()
+    /// <summary>The cases that are timed.</summary>
+    public IReadOnlyList<BenchGroup> TimedGroups()
     {
         var groups = new List<BenchGroup>();
         foreach ((BlockCase blockCase, string name) in AllocCases.Blocks)
@@ -35,6 +37,34 @@ internal sealed class AllocSuite
             1,
             [.. Ranges()]));
         return groups;
+    }
+
+    /// <summary>The sizes in which resident memory is measured: where the system tells it.</summary>
+    public IReadOnlyList<ResidentGroup> ResidentGroups(bool quick)
+    {
+        string? missing = ResidentMemory.IsAvailable ? null : "the system does not tell resident memory";
+        return
+        [
+            .. AllocCases.Sizes.Select(size => new ResidentGroup(
+                AllocCases.Suite, size, OtherSubjects.Mimalloc, [.. Residents(size, missing, quick)])),
+        ];
+    }
+
+    private IEnumerable<(string Name, string? Checks, string? Missing)> Residents(
+        BlockSize size, string? missing, bool quick)
+    {
+        foreach (BlockSubject subject in OtherSubjects.Blocks(size).Where(subject => subject.HasOwnHeap))
+        {
+            yield return (subject.Name, null, missing ?? subject.Missing);
+        }
+
+        foreach (BlockSubject subject in EngineSubjects.Blocks(size))
+        {
+            foreach (IsolatedEngine engine in _engines.Where(engine => !quick || engine.Checks == DefaultChecks))
+            {
+                yield return (subject.Name, engine.Checks, missing);
+            }
+        }
     }
 
     /// <summary>Filling a hundred thousand blocks takes longer than measuring, and averages over many places anyway.</summary>

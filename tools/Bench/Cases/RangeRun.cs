@@ -4,7 +4,7 @@ namespace Engine.Bench;
 
 /// <summary>
 /// Takes 64 MiB from the system and writes one word in every 4 KiB: what growing costs. One operation is one page of
-/// 4 KiB. Larger than any size below which the C library would serve from memory that it kept.
+/// 4 KiB.
 /// </summary>
 internal sealed class RangeRun<TSubject>
     where TSubject : struct, IRangeSubject<TSubject>

@@ -16,25 +16,27 @@ internal sealed class ResidencyRun<TSubject, TToken, TBlock>
 
     private TToken[] _live = [];
     private int[] _bytes = [];
+    private int[] _order = [];
     private int _operation;
+    private long _residentBefore;
 
-    /// <summary>Measures all states, after a rehearsal on few blocks that gets every method compiled.</summary>
-    public Residency Measure()
+    /// <summary>Measures a scenario, after a rehearsal on few blocks that gets every method compiled.</summary>
+    /// <returns>Resident over live bytes in each of the scenario's states.</returns>
+    public double[] Measure(ResidencyScenario scenario)
     {
-        _ = MeasureWith(RehearsalBlocks);
-        return MeasureWith(Sequences.LiveBlocks);
+        _ = MeasureWith(scenario, RehearsalBlocks);
+        return MeasureWith(scenario, Sequences.LiveBlocks);
     }
 
-    private Residency MeasureWith(int blocks)
+    private double[] MeasureWith(ResidencyScenario scenario, int blocks)
     {
         _live = new TToken[blocks];
         _bytes = new int[blocks];
+        _order = scenario == ResidencyScenario.Churn ? Sequences.Shuffled(blocks) : [.. Enumerable.Range(0, blocks)];
         Array.Fill(_bytes, 1);
         Array.Clear(_live);
-        int[] order = Sequences.Shuffled(blocks);
-        var random = new Random(Seeds.Victims);
         GC.Collect();
-        long before = ResidentMemory.Bytes();
+        _residentBefore = ResidentMemory.Bytes();
 
         TSubject subject = TSubject.Open(blocks + SpareBlocks);
         for (int index = 0; index < blocks; index++)
@@ -42,48 +44,55 @@ internal sealed class ResidencyRun<TSubject, TToken, TBlock>
             Fill(ref subject, index);
         }
 
-        // A window sliding over time: the oldest dies, a new one is born. Then nine in ten are old enough to die.
-        for (int step = 0; step < blocks; step++)
+        double[] states = scenario == ResidencyScenario.Churn ? Churn(ref subject) : SlideWindow(ref subject);
+        for (int index = blocks - (blocks / KeepOneIn); index < blocks; index++)
+        {
+            subject.Free(_live[_order[index]]);
+        }
+
+        subject.Dispose();
+        return states;
+    }
+
+    private double[] Churn(ref TSubject subject)
+    {
+        var random = new Random(Seeds.Victims);
+        for (int step = 0; step < _live.Length * ChurnRounds; step++)
+        {
+            Replace(ref subject, random.Next(_live.Length));
+        }
+
+        double churned = ResidentOverLive(0);
+        int freed = FreeNineInTen(ref subject);
+        PassGracePeriod(subject);
+        double settled = ResidentOverLive(freed);
+        Trim(subject);
+        return [churned, settled, ResidentOverLive(freed)];
+    }
+
+    /// <summary>The oldest dies, a new one is born; then nine in ten are old enough to die.</summary>
+    private double[] SlideWindow(ref TSubject subject)
+    {
+        for (int step = 0; step < _live.Length; step++)
         {
             Replace(ref subject, step);
         }
 
-        int kept = blocks / KeepOneIn;
-        for (int index = 0; index < blocks - kept; index++)
-        {
-            subject.Free(_live[index]);
-        }
-
+        int freed = FreeNineInTen(ref subject);
         PassGracePeriod(subject);
-        double freedOldest = Ratio(before, blocks - kept, blocks, index => index);
+        return [ResidentOverLive(freed)];
+    }
 
-        for (int index = 0; index < blocks - kept; index++)
+    private int FreeNineInTen(ref TSubject subject)
+    {
+        int freed = _live.Length - (_live.Length / KeepOneIn);
+        for (int index = 0; index < freed; index++)
         {
-            Fill(ref subject, index);
+            subject.Free(_live[_order[index]]);
+            _live[_order[index]] = default;
         }
 
-        for (int step = 0; step < blocks * ChurnRounds; step++)
-        {
-            Replace(ref subject, random.Next(blocks));
-        }
-
-        double churned = Ratio(before, 0, blocks, index => index);
-        for (int index = 0; index < blocks - kept; index++)
-        {
-            subject.Free(_live[order[index]]);
-        }
-
-        PassGracePeriod(subject);
-        double freedAtRandom = Ratio(before, blocks - kept, blocks, index => order[index]);
-        Trim(subject);
-        double trimmed = Ratio(before, blocks - kept, blocks, index => order[index]);
-        for (int index = blocks - kept; index < blocks; index++)
-        {
-            subject.Free(_live[order[index]]);
-        }
-
-        subject.Dispose();
-        return new Residency(churned, freedAtRandom, trimmed, freedOldest);
+        return freed;
     }
 
     private void Fill(ref TSubject subject, int index)
@@ -96,27 +105,26 @@ internal sealed class ResidencyRun<TSubject, TToken, TBlock>
         subject.Content(_live[index], bytes).Fill((byte)index);
     }
 
-    private void Replace(ref TSubject subject, int index)
+    private void Replace(ref TSubject subject, int victim)
     {
-        int victim = index % _live.Length;
         subject.Free(_live[victim]);
         Fill(ref subject, victim);
     }
 
-    private double Ratio(long before, int from, int to, Func<int, int> slot)
+    private double ResidentOverLive(int freed)
     {
         long live = 0;
-        for (int index = from; index < to; index++)
+        foreach (int index in _order.AsSpan(freed))
         {
-            live += _bytes[slot(index)];
+            live += _bytes[index];
         }
 
-        return (double)(ResidentMemory.Bytes() - before) / live;
+        return (double)(ResidentMemory.Bytes() - _residentBefore) / live;
     }
 
-    private static void PassGracePeriod(TSubject subject)
+    private void PassGracePeriod(TSubject subject)
     {
-        if (subject is IReleasesMemory releases)
+        if (subject is IReleasesMemory releases && _live.Length > RehearsalBlocks)
         {
             releases.PassGracePeriod();
         }

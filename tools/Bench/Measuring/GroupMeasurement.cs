@@ -12,13 +12,24 @@ internal sealed class GroupMeasurement
     /// <summary>Added to the reference's name for its second appearance: the same code again, which shows the noise.</summary>
     public const string AgainSuffix = " (again)";
 
-    private const int WarmUpCalls = 40;
-    private const int MaximumWarmUpPasses = 12;
-    private const int LongestWarmUp = 20;
-    private const int CalmWarmUpPasses = 2;
+    /// <summary>More than tier 0, its instrumented form and tier 1 need, thirty calls each.</summary>
+    private const int WarmUpCalls = 120;
+
+    /// <summary>Calls in one go, with a pause after them for the JIT's thread.</summary>
+    private const int CallsInPass = 40;
+    private const int PauseMilliseconds = 5;
+    private const int CalmPasses = 2;
+
+    /// <summary>The longest warm-up of a subject, in batches.</summary>
+    private const int LongestWarmUp = 100;
+
+    /// <summary>How often the rounds of an opening are repeated because the JIT compiled something meanwhile.</summary>
+    private const int Repetitions = 3;
 
     /// <summary>A subject that makes garbage is measured over whole collections.</summary>
     private const int CollectionsInBatch = 2;
+
+    private const int CalibrationAttempts = 3;
 
     /// <summary>The longest batch, in batches, and the longest total, in rounds of them.</summary>
     private const int LongestBatch = 200;
@@ -59,21 +70,30 @@ internal sealed class GroupMeasurement
             }
 
             GC.Collect();
-            WarmUp(working);
             if (opening == 0)
             {
+                WarmUp(working);
                 Array.ForEach(working, Calibrate);
             }
-
-            for (int round = opening; round < _options.Rounds; round += openings)
+            else
             {
-                RunRound(working, reference, round / openings, random);
+                Array.ForEach(working, contender => contender.Rehearse(contender.Units));
             }
 
+            RunRounds(working, reference, opening, openings, random);
             CloseAll(working);
         }
 
         return [.. _contenders.Where(contender => contender.Failure is null).Select(contender => contender.ToRow(_group))];
+    }
+
+    /// <summary>Opens, verifies and closes every subject.</summary>
+    /// <returns>How many there are.</returns>
+    public int Verify()
+    {
+        Enlist();
+        CloseAll(OpenAll(new Random(Seeds.Rounds)));
+        return _contenders.Count;
     }
 
     private void Enlist()
@@ -111,26 +131,24 @@ internal sealed class GroupMeasurement
         GC.Collect();
     }
 
-    /// <summary>
-    /// Calls every loop until the JIT has nothing left to compile: tier 0, its instrumented form and tier 1 need thirty
-    /// calls each, and a background thread's time.
-    /// </summary>
+    /// <summary>Calls every loop until the JIT has nothing left to compile.</summary>
     private void WarmUp(OpenedContender[] contenders)
     {
+        long longest = _options.BatchTicks * LongestWarmUp;
+        var ticks = new long[contenders.Length];
         int calm = 0;
-        for (int pass = 0; pass < MaximumWarmUpPasses && calm < CalmWarmUpPasses; pass++)
+        for (int calls = 0; calls < WarmUpCalls || calm < CalmPasses; calls += CallsInPass)
         {
             long compiled = JitInfo.GetCompiledMethodCount();
-            foreach (OpenedContender contender in contenders)
+            for (int index = 0; index < contenders.Length; index++)
             {
-                long budget = _options.BatchTicks * LongestWarmUp;
-                for (int call = 0; call < WarmUpCalls && budget > 0; call++)
+                for (int call = 0; call < CallsInPass && ticks[index] < longest; call++)
                 {
-                    budget -= contender.Rehearse(1);
+                    ticks[index] += contenders[index].Rehearse(1);
                 }
             }
 
-            Thread.Sleep(1);
+            Thread.Sleep(PauseMilliseconds);
             calm = JitInfo.GetCompiledMethodCount() == compiled ? calm + 1 : 0;
         }
     }
@@ -139,35 +157,75 @@ internal sealed class GroupMeasurement
     private void Calibrate(OpenedContender contender)
     {
         int units = 1;
-        long ticks;
-        int collections;
-        long managed;
-        while (true)
+        long ticks = Least(contender, units);
+        while (ticks < _options.BatchTicks / 2)
         {
-            int collectionsBefore = GC.CollectionCount(0);
-            long managedBefore = GC.GetAllocatedBytesForCurrentThread();
-            ticks = Math.Max(contender.Rehearse(units), 1);
-            managed = GC.GetAllocatedBytesForCurrentThread() - managedBefore;
-            collections = GC.CollectionCount(0) - collectionsBefore;
-            bool isLongEnough = ticks >= _options.BatchTicks / 2;
-            bool needsCollections = managed > (long)units * 1024 && collections < CollectionsInBatch;
-            if (isLongEnough && (!needsCollections || ticks >= _options.BatchTicks * LongestBatch / 2))
-            {
-                break;
-            }
-
             units *= 2;
+            ticks = Least(contender, units);
         }
 
-        if (collections < CollectionsInBatch)
+        units = (int)Math.Max(1, units * _options.BatchTicks / ticks);
+        if (contender.ManagedBytesOf(units) > units)
         {
-            units = (int)Math.Max(1, units * _options.BatchTicks / ticks);
-            ticks = Math.Min(ticks, _options.BatchTicks);
+            (units, ticks) = HoldCollections(contender, units);
+        }
+        else
+        {
+            ticks = Math.Max(ticks, _options.BatchTicks);
         }
 
         contender.Units = units;
         long rounds = Math.Max(FewestRounds, _options.Rounds * LongestTotal * _options.BatchTicks / ticks);
         contender.Stride = (int)Math.Max(1, _options.Rounds / rounds);
+    }
+
+    /// <summary>The least of some times: a moment without the processor must not make a batch short for good.</summary>
+    private long Least(OpenedContender contender, int units)
+    {
+        long least = long.MaxValue;
+        for (int attempt = 0; attempt < CalibrationAttempts && (attempt == 0 || least < _options.BatchTicks); attempt++)
+        {
+            least = Math.Min(least, contender.Rehearse(units));
+        }
+
+        return Math.Max(least, 1);
+    }
+
+    private (int Units, long Ticks) HoldCollections(OpenedContender contender, int units)
+    {
+        while (true)
+        {
+            int before = GC.CollectionCount(0);
+            long ticks = contender.Rehearse(units);
+            if (GC.CollectionCount(0) - before >= CollectionsInBatch || ticks >= _options.BatchTicks * LongestBatch / 2)
+            {
+                return (units, ticks);
+            }
+
+            units *= 2;
+        }
+    }
+
+    /// <summary>Runs one opening's share of the rounds, again if the JIT was not finished after all.</summary>
+    private void RunRounds(
+        OpenedContender[] contenders, OpenedContender reference, int opening, int openings, Random random)
+    {
+        for (int repetition = 0; repetition < Repetitions; repetition++)
+        {
+            long compiled = JitInfo.GetCompiledMethodCount();
+            for (int round = opening; round < _options.Rounds; round += openings)
+            {
+                RunRound(contenders, reference, round / openings, random);
+            }
+
+            if (JitInfo.GetCompiledMethodCount() == compiled || repetition == Repetitions - 1)
+            {
+                Array.ForEach(contenders, contender => contender.Keep());
+                return;
+            }
+
+            Array.ForEach(contenders, contender => contender.Discard());
+        }
     }
 
     private static void RunRound(

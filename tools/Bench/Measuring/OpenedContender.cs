@@ -5,9 +5,13 @@ namespace Engine.Bench;
 /// <summary>A subject while its group is measured.</summary>
 internal sealed class OpenedContender
 {
+    private const int LeadIn = 8;
+
     private readonly BenchSubject _subject;
     private readonly List<double> _nanoseconds = [];
     private readonly List<double> _ratios = [];
+    private int _keptNanoseconds;
+    private int _keptRatios;
     private Contender _contender;
     private long _operations;
     private long _managedBytes;
@@ -53,9 +57,18 @@ internal sealed class OpenedContender
     /// <returns>Ticks of the stopwatch.</returns>
     public long Rehearse(int units) => _contender.Run(units);
 
-    /// <summary>Runs one batch and records it.</summary>
+    /// <summary>Garbage that some units make on this thread.</summary>
+    public long ManagedBytesOf(int units)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = _contender.Run(units);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    /// <summary>Runs one batch and records it, after a part of one that fetches its memory back into the caches.</summary>
     public void Measure()
     {
+        _ = _contender.Run(Math.Max(1, Units / LeadIn));
         long managedBefore = GC.GetTotalAllocatedBytes(precise: true);
         long ticks = _contender.Run(Units);
         _managedBytes += GC.GetTotalAllocatedBytes(precise: true) - managedBefore;
@@ -67,6 +80,20 @@ internal sealed class OpenedContender
 
     /// <summary>Records this round's ratio.</summary>
     public void CompareWith(OpenedContender reference) => _ratios.Add(LastNanoseconds / reference.LastNanoseconds);
+
+    /// <summary>Makes what was recorded final.</summary>
+    public void Keep()
+    {
+        _keptNanoseconds = _nanoseconds.Count;
+        _keptRatios = _ratios.Count;
+    }
+
+    /// <summary>Forgets the times recorded since they were last kept.</summary>
+    public void Discard()
+    {
+        _nanoseconds.RemoveRange(_keptNanoseconds, _nanoseconds.Count - _keptNanoseconds);
+        _ratios.RemoveRange(_keptRatios, _ratios.Count - _keptRatios);
+    }
 
     public ReportRow ToRow(BenchGroup group) => new()
     {

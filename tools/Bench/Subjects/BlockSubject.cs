@@ -3,10 +3,11 @@ namespace Engine.Bench;
 /// <summary>A subject in one size, before anything of it exists.</summary>
 internal abstract class BlockSubject
 {
-    protected BlockSubject(string name, bool isThreadSafe, string? missing)
+    protected BlockSubject(string name, bool isThreadSafe, bool hasOwnHeap, string? missing)
     {
         Name = name;
         IsThreadSafe = isThreadSafe;
+        HasOwnHeap = hasOwnHeap;
         Missing = missing;
     }
 
@@ -16,12 +17,15 @@ internal abstract class BlockSubject
     /// <summary>Whether one thread may free what another allocated, while that one goes on allocating.</summary>
     public bool IsThreadSafe { get; }
 
+    /// <summary>False for a variant whose resident memory is another subject's.</summary>
+    public bool HasOwnHeap { get; }
+
     /// <summary>Why it cannot be measured here, or null.</summary>
     public string? Missing { get; }
 
     /// <summary>Makes it ready to be measured in a case.</summary>
     public abstract Contender Open(BlockCase blockCase, int[] victims);
 
-    /// <summary>Measures what it keeps resident; in a process of its own.</summary>
-    public abstract Residency MeasureResidency();
+    /// <summary>Measures resident over live bytes in each state of a scenario; in a process of its own.</summary>
+    public abstract double[] MeasureResidency(ResidencyScenario scenario);
 }

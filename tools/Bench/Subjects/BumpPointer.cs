@@ -15,7 +15,7 @@ internal unsafe struct BumpPointer : IArenaSubject<BumpPointer>
 
     public static BumpPointer Open(int bytes)
     {
-        var memory = (byte*)NativeMemory.AlignedAlloc((nuint)bytes, 4096);
+        var memory = PreallocatedBlock.Take((nuint)bytes);
         NativeMemory.Clear(memory, (nuint)bytes);
         return new BumpPointer { _memory = memory, _next = (nuint)memory, _end = (nuint)memory + (nuint)bytes };
     }
@@ -41,7 +41,7 @@ internal unsafe struct BumpPointer : IArenaSubject<BumpPointer>
 
     public void Dispose()
     {
-        NativeMemory.AlignedFree(_memory);
+        PreallocatedBlock.Release(_memory, _end - (nuint)_memory);
         _memory = null;
     }
 

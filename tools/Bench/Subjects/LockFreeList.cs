@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
@@ -15,6 +14,7 @@ internal unsafe struct LockFreeList<TBlock> : IBlockSubject<LockFreeList<TBlock>
     private const uint None = uint.MaxValue;
 
     private byte* _memory;
+    private nuint _memoryBytes;
     private ulong* _head;
     private byte* _blocks;
 
@@ -22,10 +22,12 @@ internal unsafe struct LockFreeList<TBlock> : IBlockSubject<LockFreeList<TBlock>
 
     public static LockFreeList<TBlock> Open(int capacity)
     {
-        var memory = (byte*)NativeMemory.AlignedAlloc(HeadBytes + ((nuint)capacity * (nuint)Stride), 4096);
+        nuint memoryBytes = HeadBytes + ((nuint)capacity * (nuint)Stride);
+        byte* memory = PreallocatedBlock.Take(memoryBytes);
         var list = new LockFreeList<TBlock>
         {
             _memory = memory,
+            _memoryBytes = memoryBytes,
             _head = (ulong*)memory,
             _blocks = memory + HeadBytes,
         };
@@ -82,7 +84,7 @@ internal unsafe struct LockFreeList<TBlock> : IBlockSubject<LockFreeList<TBlock>
 
     public void Dispose()
     {
-        NativeMemory.AlignedFree(_memory);
+        PreallocatedBlock.Release(_memory, _memoryBytes);
         _memory = null;
     }
 

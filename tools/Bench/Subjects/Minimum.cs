@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
@@ -13,11 +12,13 @@ internal unsafe struct Minimum<TBlock> : IBlockSubject<Minimum<TBlock>, nint>
     private const int HeadBytes = 64;
 
     private byte* _memory;
+    private nuint _memoryBytes;
     private ulong** _head;
 
     public static Minimum<TBlock> Open(int capacity)
     {
-        var memory = (byte*)NativeMemory.AlignedAlloc(HeadBytes + ((nuint)capacity * (nuint)sizeof(TBlock)), 4096);
+        nuint memoryBytes = HeadBytes + ((nuint)capacity * (nuint)sizeof(TBlock));
+        byte* memory = PreallocatedBlock.Take(memoryBytes);
         ulong* next = null;
         for (int index = capacity - 1; index >= 0; index--)
         {
@@ -26,7 +27,7 @@ internal unsafe struct Minimum<TBlock> : IBlockSubject<Minimum<TBlock>, nint>
             next = block;
         }
 
-        var minimum = new Minimum<TBlock> { _memory = memory, _head = (ulong**)memory };
+        var minimum = new Minimum<TBlock> { _memory = memory, _memoryBytes = memoryBytes, _head = (ulong**)memory };
         *minimum._head = next;
         return minimum;
     }
@@ -57,7 +58,7 @@ internal unsafe struct Minimum<TBlock> : IBlockSubject<Minimum<TBlock>, nint>
 
     public void Dispose()
     {
-        NativeMemory.AlignedFree(_memory);
+        PreallocatedBlock.Release(_memory, _memoryBytes);
         _memory = null;
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
@@ -15,14 +14,22 @@ internal unsafe struct MinimumByClass : IBlockSubject<MinimumByClass, nint>
     private const int HeadBytes = 4096;
 
     private byte* _memory;
+    private nuint _memoryBytes;
     private byte* _regions;
     private int _regionShift;
 
     public static MinimumByClass Open(int capacity)
     {
         int shift = int.Log2((int)BitOperations.RoundUpToPowerOf2((uint)RegionBytes(capacity)));
-        var memory = (byte*)NativeMemory.AlignedAlloc(HeadBytes + ((nuint)Classes << shift), HeadBytes);
-        var minimum = new MinimumByClass { _memory = memory, _regions = memory + HeadBytes, _regionShift = shift };
+        nuint memoryBytes = HeadBytes + ((nuint)Classes << shift);
+        byte* memory = PreallocatedBlock.Take(memoryBytes);
+        var minimum = new MinimumByClass
+        {
+            _memory = memory,
+            _memoryBytes = memoryBytes,
+            _regions = memory + HeadBytes,
+            _regionShift = shift,
+        };
         for (int index = 0; index < Classes; index++)
         {
             nuint bytes = (nuint)(index + 1) * ClassBytes;
@@ -68,7 +75,7 @@ internal unsafe struct MinimumByClass : IBlockSubject<MinimumByClass, nint>
 
     public void Dispose()
     {
-        NativeMemory.AlignedFree(_memory);
+        PreallocatedBlock.Release(_memory, _memoryBytes);
         _memory = null;
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
@@ -11,11 +10,13 @@ internal unsafe struct MinimumInRegister<TBlock> : IBlockSubject<MinimumInRegist
     where TBlock : unmanaged, IBlock
 {
     private byte* _memory;
+    private nuint _memoryBytes;
     private ulong* _head;
 
     public static MinimumInRegister<TBlock> Open(int capacity)
     {
-        var memory = (byte*)NativeMemory.AlignedAlloc((nuint)capacity * (nuint)sizeof(TBlock), 4096);
+        nuint memoryBytes = (nuint)capacity * (nuint)sizeof(TBlock);
+        byte* memory = PreallocatedBlock.Take(memoryBytes);
         ulong* next = null;
         for (int index = capacity - 1; index >= 0; index--)
         {
@@ -24,7 +25,7 @@ internal unsafe struct MinimumInRegister<TBlock> : IBlockSubject<MinimumInRegist
             next = block;
         }
 
-        return new MinimumInRegister<TBlock> { _memory = memory, _head = next };
+        return new MinimumInRegister<TBlock> { _memory = memory, _memoryBytes = memoryBytes, _head = next };
     }
 
     public readonly MinimumInRegister<TBlock> OnThisThread() => this;
@@ -53,7 +54,7 @@ internal unsafe struct MinimumInRegister<TBlock> : IBlockSubject<MinimumInRegist
 
     public void Dispose()
     {
-        NativeMemory.AlignedFree(_memory);
+        PreallocatedBlock.Release(_memory, _memoryBytes);
         _memory = null;
     }
 

@@ -2,14 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
-/// <summary>NativeMemory.Alloc of a size that the C library always maps anew.</summary>
+/// <summary>NativeMemory.Alloc.</summary>
 internal unsafe struct NativeMemoryRange : IRangeSubject<NativeMemoryRange>
 {
     public static NativeMemoryRange Open() => default;
 
     public readonly byte* Take(nuint bytes) => (byte*)NativeMemory.Alloc(bytes);
 
-    public readonly void Release(byte* range, nuint bytes) => NativeMemory.Free(range);
+    /// <summary>Trims, or the next range could be memory that the C library kept.</summary>
+    public readonly void Release(byte* range, nuint bytes)
+    {
+        NativeMemory.Free(range);
+        default(NativeAllocator<SystemMalloc>).Trim();
+    }
 
     public readonly void Dispose()
     {

@@ -53,31 +53,33 @@ internal static class OtherSubjects
         where TBlock : unmanaged, IBlock
     {
         yield return TBlock.IsMixed
-            ? new TypedBlockSubject<MinimumByClass, nint, TBlock>(Minimum)
+            ? new TypedBlockSubject<MinimumByClass, nint, TBlock>(Minimum, hasOwnHeap: false)
             : new TypedBlockSubject<Minimum<TBlock>, nint, TBlock>(Minimum);
         if (!TBlock.IsMixed)
         {
-            yield return new TypedBlockSubject<MinimumInRegister<TBlock>, nint, TBlock>(MinimumInRegister);
+            yield return new TypedBlockSubject<MinimumInRegister<TBlock>, nint, TBlock>(MinimumInRegister, hasOwnHeap: false);
         }
 
-        yield return new TypedBlockSubject<LockFreeList<TBlock>, nint, TBlock>(LockFreeList, isThreadSafe: true);
+        yield return new TypedBlockSubject<LockFreeList<TBlock>, nint, TBlock>(LockFreeList, isThreadSafe: true, hasOwnHeap: false);
         yield return Native<Mimalloc, TBlock>();
         yield return Native<Jemalloc, TBlock>();
         yield return Native<Tcmalloc, TBlock>();
         yield return Native<SystemMalloc, TBlock>();
-        yield return new TypedBlockSubject<NativeMemoryBlocks, nint, TBlock>("NativeMemory", isThreadSafe: true);
+        yield return new TypedBlockSubject<NativeMemoryBlocks, nint, TBlock>("NativeMemory", isThreadSafe: true, hasOwnHeap: false);
         yield return new TypedBlockSubject<SharedArrayPool, ArrayToken, TBlock>("ArrayPool.Shared", isThreadSafe: true);
         yield return new TypedBlockSubject<NewArray, ArrayToken, TBlock>("new byte[]", isThreadSafe: true);
         if (!TBlock.IsMixed)
         {
-            yield return new TypedBlockSubject<ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>, TBlock>("ObjectPool", isThreadSafe: true);
-            yield return new TypedBlockSubject<NewObject<TBlock>, ObjectToken<TBlock>, TBlock>("new object", isThreadSafe: true);
+            yield return new TypedBlockSubject<ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>, TBlock>(
+                "ObjectPool", isThreadSafe: true, hasOwnHeap: false);
+            yield return new TypedBlockSubject<NewObject<TBlock>, ObjectToken<TBlock>, TBlock>(
+                "new object", isThreadSafe: true, hasOwnHeap: false);
         }
     }
 
     private static TypedBlockSubject<NativeAllocator<TLibrary>, nint, TBlock> Native<TLibrary, TBlock>()
         where TLibrary : struct, INativeLibrary
-        where TBlock : unmanaged, IBlock => new(TLibrary.Name, isThreadSafe: true, NativeAllocator<TLibrary>.Missing);
+        where TBlock : unmanaged, IBlock => new(TLibrary.Name, isThreadSafe: true, missing: NativeAllocator<TLibrary>.Missing);
 
     private static IEnumerable<(string Name, string? Missing, Func<Contender> Open)> Arenas<TBlock>()
         where TBlock : unmanaged, IBlock

@@ -6,8 +6,8 @@ internal sealed class TypedBlockSubject<TSubject, TToken, TBlock> : BlockSubject
     where TToken : struct
     where TBlock : unmanaged, IBlock
 {
-    public TypedBlockSubject(string name, bool isThreadSafe = false, string? missing = null)
-        : base(name, isThreadSafe, missing)
+    public TypedBlockSubject(string name, bool isThreadSafe = false, bool hasOwnHeap = true, string? missing = null)
+        : base(name, isThreadSafe, hasOwnHeap, missing)
     {
     }
 
@@ -15,5 +15,6 @@ internal sealed class TypedBlockSubject<TSubject, TToken, TBlock> : BlockSubject
         ? new TwoThreadRun<TSubject, TToken, TBlock>().Start()
         : new BlockRun<TSubject, TToken, TBlock>(blockCase, victims).Start();
 
-    public override Residency MeasureResidency() => new ResidencyRun<TSubject, TToken, TBlock>().Measure();
+    public override double[] MeasureResidency(ResidencyScenario scenario) =>
+        new ResidencyRun<TSubject, TToken, TBlock>().Measure(scenario);
 }

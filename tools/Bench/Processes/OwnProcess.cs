@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace Engine.Bench;
+
+/// <summary>Starts this program again.</summary>
+internal static class OwnProcess
+{
+    /// <summary>How to start this program with arguments, whether it runs by its host executable or through dotnet.</summary>
+    public static ProcessStartInfo StartInfo(IEnumerable<string> arguments)
+    {
+        string executable = Environment.ProcessPath
+            ?? throw new InvalidOperationException("The path of this process is unknown.");
+        var start = new ProcessStartInfo(executable) { UseShellExecute = false };
+        if (Path.GetFileNameWithoutExtension(executable) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(OwnProcess).Assembly.Location);
+        }
+
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Engine.Bench;
+
+/// <summary>What <c>--list</c> prints.</summary>
+internal static class SuiteListing
+{
+    public static void Write(IReadOnlyList<BenchGroup> timed, IReadOnlyList<ResidentGroup> resident)
+    {
+        foreach (IGrouping<string, BenchGroup> sizes in timed.GroupBy(group => group.Case))
+        {
+            Write(
+                sizes.Key,
+                sizes.Select(group => group.Size),
+                sizes.First().Reference,
+                sizes.SelectMany(group => group.Subjects).Select(subject => (subject.FullName, subject.Missing)));
+        }
+
+        foreach (string name in AllocCases.Resident.SelectMany(scenario => scenario.States).Where(_ => resident.Count > 0))
+        {
+            Write(
+                name,
+                resident.Select(group => group.Size),
+                resident[0].Reference,
+                resident.SelectMany(group => group.Subjects).Select(
+                    subject => (subject.Checks is null ? subject.Name : $"{subject.Name} ({subject.Checks})", subject.Missing)));
+        }
+    }
+
+    private static void Write(
+        string name, IEnumerable<BlockSize> sizes, string reference, IEnumerable<(string Name, string? Missing)> subjects)
+    {
+        Console.WriteLine($"{name} (bytes: {string.Join(", ", sizes)}; reference: {reference})");
+        foreach ((string subject, string? missing) in subjects.Distinct())
+        {
+            Console.WriteLine(missing is null ? $"  {subject}" : $"  {subject}: missing here, {missing}");
+        }
+    }
+}
