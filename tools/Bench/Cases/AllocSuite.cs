@@ -4,7 +4,7 @@ namespace Engine.Bench;
 internal sealed class AllocSuite
 {
     private const string DefaultChecks = "handles";
-    private const int ManyOpenings = 5;
+    private const int ManyOpenings = 6;
 
     private readonly int[] _victims = Sequences.Victims();
     private readonly List<IsolatedEngine> _engines =
@@ -58,7 +58,7 @@ internal sealed class AllocSuite
             yield return (subject.Name, null, missing ?? subject.Missing);
         }
 
-        foreach (BlockSubject subject in EngineSubjects.Blocks(size))
+        foreach (BlockSubject subject in EngineSubjects.Blocks(size).Where(subject => subject.HasOwnHeap))
         {
             foreach (IsolatedEngine engine in _engines.Where(engine => !quick || engine.Checks == DefaultChecks))
             {

@@ -3,12 +3,13 @@ using System.Diagnostics;
 namespace Engine.Bench;
 
 /// <summary>
-/// The measured loops for allocators of blocks, compiled once for each subject and size. Each loop works on a copy of
-/// the subject in a local, so that a subject whose state is immutable fields can have them in registers, and counts in
-/// units: a fixed number of operations, the case's natural whole.
+/// The measured loops for allocators of blocks, compiled once for each subject and size. Each loop works on a session in
+/// a local, so that one whose state fits can have it in registers, and counts in units: a fixed number of operations, the
+/// case's natural whole.
 /// </summary>
-internal sealed class BlockRun<TSubject, TToken, TBlock>
-    where TSubject : struct, IBlockSubject<TSubject, TToken>
+internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
+    where TSubject : struct, IBlockSubject<TSubject, TSession, TToken>
+    where TSession : struct, IBlockSession<TToken>, allows ref struct
     where TToken : struct
     where TBlock : unmanaged, IBlock
 {
@@ -53,45 +54,45 @@ internal sealed class BlockRun<TSubject, TToken, TBlock>
 
     private long Lifo(int units)
     {
-        TSubject subject = _subject;
+        TSession session = _subject.Begin();
         long start = Stopwatch.GetTimestamp();
         for (int operation = 0; operation < units * PairUnit; operation++)
         {
-            TToken token = subject.Allocate(TBlock.Bytes(operation), (ulong)operation);
-            subject.Free(token);
+            TToken token = session.Allocate(TBlock.Bytes(operation), (ulong)operation);
+            session.Free(token);
         }
 
         long elapsed = Stopwatch.GetTimestamp() - start;
-        _subject = subject;
+        _subject.End(session);
         return elapsed;
     }
 
     private long Fifo(int units)
     {
-        TSubject subject = _subject;
+        TSession session = _subject.Begin();
         TToken[] live = _live;
         long start = Stopwatch.GetTimestamp();
         for (int unit = 0; unit < units; unit++)
         {
             for (int index = 0; index < live.Length; index++)
             {
-                live[index] = subject.Allocate(TBlock.Bytes(index), (ulong)index);
+                live[index] = session.Allocate(TBlock.Bytes(index), (ulong)index);
             }
 
             for (int index = 0; index < live.Length; index++)
             {
-                subject.Free(live[index]);
+                session.Free(live[index]);
             }
         }
 
         long elapsed = Stopwatch.GetTimestamp() - start;
-        _subject = subject;
+        _subject.End(session);
         return elapsed;
     }
 
     private long Burst(int units)
     {
-        TSubject subject = _subject;
+        TSession session = _subject.Begin();
         TToken[] live = _live;
         int[] order = _order;
         long start = Stopwatch.GetTimestamp();
@@ -99,23 +100,23 @@ internal sealed class BlockRun<TSubject, TToken, TBlock>
         {
             for (int index = 0; index < live.Length; index++)
             {
-                live[index] = subject.Allocate(TBlock.Bytes(index), (ulong)index);
+                live[index] = session.Allocate(TBlock.Bytes(index), (ulong)index);
             }
 
             foreach (int index in order)
             {
-                subject.Free(live[index]);
+                session.Free(live[index]);
             }
         }
 
         long elapsed = Stopwatch.GetTimestamp() - start;
-        _subject = subject;
+        _subject.End(session);
         return elapsed;
     }
 
     private long Churn(int units)
     {
-        TSubject subject = _subject;
+        TSession session = _subject.Begin();
         TToken[] live = _live;
         int[] victims = _victims;
         int position = _position;
@@ -129,35 +130,41 @@ internal sealed class BlockRun<TSubject, TToken, TBlock>
                 position = 0;
             }
 
-            subject.Free(victim);
-            victim = subject.Allocate(TBlock.Bytes(position), (ulong)operation);
+            session.Free(victim);
+            victim = session.Allocate(TBlock.Bytes(position), (ulong)operation);
         }
 
         long elapsed = Stopwatch.GetTimestamp() - start;
         _position = position;
-        _subject = subject;
+        _subject.End(session);
         return elapsed;
     }
 
-    private void Verify() => BlockVerification.Run<TSubject, TToken, TBlock>(ref _subject);
+    private void Verify() => BlockVerification.Run<TSubject, TSession, TToken, TBlock>(ref _subject);
 
     private void VerifyAndFill()
     {
         Verify();
+        TSession session = _subject.Begin();
         for (int index = 0; index < _live.Length; index++)
         {
-            _live[index] = _subject.Allocate(TBlock.Bytes(index), (ulong)index);
+            _live[index] = session.Allocate(TBlock.Bytes(index), (ulong)index);
         }
+
+        _subject.End(session);
     }
 
     private void Close()
     {
         if (_case == BlockCase.Churn)
         {
+            TSession session = _subject.Begin();
             foreach (TToken token in _live)
             {
-                _subject.Free(token);
+                session.Free(token);
             }
+
+            _subject.End(session);
         }
 
         _subject.Dispose();

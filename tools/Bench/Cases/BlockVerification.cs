@@ -10,8 +10,9 @@ internal static class BlockVerification
     public const int Capacity = 2000;
 
     /// <exception cref="BrokenSubjectException">A block was damaged by a write to another.</exception>
-    public static void Run<TSubject, TToken, TBlock>(ref TSubject subject)
-        where TSubject : struct, IBlockSubject<TSubject, TToken>
+    public static void Run<TSubject, TSession, TToken, TBlock>(ref TSubject subject)
+        where TSubject : struct, IBlockSubject<TSubject, TSession, TToken>
+        where TSession : struct, IBlockSession<TToken>, allows ref struct
         where TToken : struct
         where TBlock : unmanaged, IBlock
     {
@@ -19,6 +20,7 @@ internal static class BlockVerification
         var tokens = new TToken[Capacity];
         var sizes = new int[Capacity];
         var marks = new byte[Capacity];
+        TSession session = subject.Begin();
         for (int pass = 0; pass < 2; pass++)
         {
             for (int index = 0; index < Capacity; index++)
@@ -31,13 +33,13 @@ internal static class BlockVerification
                         continue;
                     }
 
-                    subject.Free(tokens[index]);
+                    session.Free(tokens[index]);
                 }
 
                 sizes[index] = TBlock.Bytes(random.Next());
                 marks[index] = (byte)random.Next(1, 256);
-                tokens[index] = subject.Allocate(sizes[index], marks[index]);
-                Span<byte> content = subject.Content(tokens[index], sizes[index]);
+                tokens[index] = session.Allocate(sizes[index], marks[index]);
+                Span<byte> content = session.Content(tokens[index], sizes[index]);
                 if (content[0] != marks[index])
                 {
                     throw new BrokenSubjectException("an allocation did not write its block's first word");
@@ -48,7 +50,7 @@ internal static class BlockVerification
 
             for (int index = 0; index < Capacity; index++)
             {
-                if (subject.Content(tokens[index], sizes[index]).ContainsAnyExcept(marks[index]))
+                if (session.Content(tokens[index], sizes[index]).ContainsAnyExcept(marks[index]))
                 {
                     throw new BrokenSubjectException($"a write to another block changed one of {sizes[index]} bytes");
                 }
@@ -57,7 +59,9 @@ internal static class BlockVerification
 
         foreach (TToken token in tokens)
         {
-            subject.Free(token);
+            session.Free(token);
         }
+
+        subject.End(session);
     }
 }

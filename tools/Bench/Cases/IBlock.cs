@@ -6,11 +6,11 @@ namespace Engine.Bench;
 internal interface IBlock
 {
     /// <summary>The size as the reports print it.</summary>
-    public static abstract BlockSize Size { get; }
+    static abstract BlockSize Size { get; }
 
     /// <summary>True when <see cref="Bytes"/> differs from call to call, which a pool of one size cannot serve.</summary>
-    public static abstract bool IsMixed { get; }
+    static abstract bool IsMixed { get; }
 
     /// <summary>Bytes that the operation with this running number asks for.</summary>
-    public static abstract int Bytes(int operation);
+    static abstract int Bytes(int operation);
 }

@@ -3,13 +3,13 @@ using System.Diagnostics;
 namespace Engine.Bench;
 
 /// <summary>
-/// Takes 64 MiB from the system and writes one word in every 4 KiB: what growing costs. One operation is one page of
+/// Takes 32 MiB from the system and writes one word in every 4 KiB: what growing costs. One operation is one page of
 /// 4 KiB.
 /// </summary>
 internal sealed class RangeRun<TSubject>
     where TSubject : struct, IRangeSubject<TSubject>
 {
-    public const int RangeBytes = 64 << 20;
+    public const int RangeBytes = 32 << 20;
 
     private const int PageBytes = 4096;
     private const int Pages = RangeBytes / PageBytes;

@@ -4,8 +4,9 @@ namespace Engine.Bench;
 /// How much memory a subject keeps for what its user holds. Runs in a process of its own, started for one subject and
 /// one size, because resident memory belongs to a process and not to an allocator.
 /// </summary>
-internal sealed class ResidencyRun<TSubject, TToken, TBlock>
-    where TSubject : struct, IBlockSubject<TSubject, TToken>
+internal sealed class ResidencyRun<TSubject, TSession, TToken, TBlock>
+    where TSubject : struct, IBlockSubject<TSubject, TSession, TToken>
+    where TSession : struct, IBlockSession<TToken>, allows ref struct
     where TToken : struct
     where TBlock : unmanaged, IBlock
 {
@@ -39,17 +40,15 @@ internal sealed class ResidencyRun<TSubject, TToken, TBlock>
         _residentBefore = ResidentMemory.Bytes();
 
         TSubject subject = TSubject.Open(blocks + SpareBlocks);
+        TSession session = subject.Begin();
         for (int index = 0; index < blocks; index++)
         {
-            Fill(ref subject, index);
+            Fill(ref session, index);
         }
 
+        subject.End(session);
         double[] states = scenario == ResidencyScenario.Churn ? Churn(ref subject) : SlideWindow(ref subject);
-        for (int index = blocks - (blocks / KeepOneIn); index < blocks; index++)
-        {
-            subject.Free(_live[_order[index]]);
-        }
-
+        Free(ref subject, blocks - (blocks / KeepOneIn), blocks);
         subject.Dispose();
         return states;
     }
@@ -57,11 +56,13 @@ internal sealed class ResidencyRun<TSubject, TToken, TBlock>
     private double[] Churn(ref TSubject subject)
     {
         var random = new Random(Seeds.Victims);
+        TSession session = subject.Begin();
         for (int step = 0; step < _live.Length * ChurnRounds; step++)
         {
-            Replace(ref subject, random.Next(_live.Length));
+            Replace(ref session, random.Next(_live.Length));
         }
 
+        subject.End(session);
         double churned = ResidentOverLive(0);
         int freed = FreeNineInTen(ref subject);
         PassGracePeriod(subject);
@@ -73,11 +74,13 @@ internal sealed class ResidencyRun<TSubject, TToken, TBlock>
     /// <summary>The oldest dies, a new one is born; then nine in ten are old enough to die.</summary>
     private double[] SlideWindow(ref TSubject subject)
     {
+        TSession session = subject.Begin();
         for (int step = 0; step < _live.Length; step++)
         {
-            Replace(ref subject, step);
+            Replace(ref session, step);
         }
 
+        subject.End(session);
         int freed = FreeNineInTen(ref subject);
         PassGracePeriod(subject);
         return [ResidentOverLive(freed)];
@@ -86,29 +89,36 @@ internal sealed class ResidencyRun<TSubject, TToken, TBlock>
     private int FreeNineInTen(ref TSubject subject)
     {
         int freed = _live.Length - (_live.Length / KeepOneIn);
-        for (int index = 0; index < freed; index++)
-        {
-            subject.Free(_live[_order[index]]);
-            _live[_order[index]] = default;
-        }
-
+        Free(ref subject, 0, freed);
         return freed;
     }
 
-    private void Fill(ref TSubject subject, int index)
+    private void Free(ref TSubject subject, int from, int to)
+    {
+        TSession session = subject.Begin();
+        foreach (int index in _order.AsSpan(from..to))
+        {
+            session.Free(_live[index]);
+            _live[index] = default;
+        }
+
+        subject.End(session);
+    }
+
+    private void Fill(ref TSession session, int index)
     {
         int bytes = TBlock.Bytes(_operation++);
         _bytes[index] = bytes;
-        _live[index] = subject.Allocate(bytes, (ulong)index);
+        _live[index] = session.Allocate(bytes, (ulong)index);
 
         // A user writes all of a block: an allocator must not look small because most of it was never touched.
-        subject.Content(_live[index], bytes).Fill((byte)index);
+        session.Content(_live[index], bytes).Fill((byte)index);
     }
 
-    private void Replace(ref TSubject subject, int victim)
+    private void Replace(ref TSession session, int victim)
     {
-        subject.Free(_live[victim]);
-        Fill(ref subject, victim);
+        session.Free(_live[victim]);
+        Fill(ref session, victim);
     }
 
     private double ResidentOverLive(int freed)

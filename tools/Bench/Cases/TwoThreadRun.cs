@@ -6,8 +6,9 @@ namespace Engine.Bench;
 /// One thread allocates and writes, a second frees, and a bounded ring of batches between them, the same for all
 /// subjects, carries the tokens. The time is the whole handoff's, from the first allocation to the last free.
 /// </summary>
-internal sealed class TwoThreadRun<TSubject, TToken, TBlock> : IDisposable
-    where TSubject : struct, IBlockSubject<TSubject, TToken>
+internal sealed class TwoThreadRun<TSubject, TSession, TToken, TBlock> : IDisposable
+    where TSubject : struct, IBlockSubject<TSubject, TSession, TToken>
+    where TSession : struct, IBlockSession<TToken>, allows ref struct
     where TToken : struct
     where TBlock : unmanaged, IBlock
 {
@@ -63,34 +64,38 @@ internal sealed class TwoThreadRun<TSubject, TToken, TBlock> : IDisposable
 
     private void Produce(int units)
     {
-        TSubject subject = _subject.OnThisThread();
+        TSession session = _subject.Begin();
         for (int unit = 0; unit < units; unit++)
         {
             WaitUntil(ref _cursors.Consumed, unit - Batches + 1);
             TToken[] batch = _ring[unit % Batches];
             for (int index = 0; index < batch.Length; index++)
             {
-                batch[index] = subject.Allocate(TBlock.Bytes(index), (ulong)index);
+                batch[index] = session.Allocate(TBlock.Bytes(index), (ulong)index);
             }
 
             Volatile.Write(ref _cursors.Produced, unit + 1);
         }
+
+        _subject.End(session);
     }
 
     private void Consume(int units)
     {
-        TSubject subject = _subject.OnThisThread();
+        TSession session = _subject.Begin();
         for (int unit = 0; unit < units; unit++)
         {
             WaitUntil(ref _cursors.Produced, unit + 1);
             TToken[] batch = _ring[unit % Batches];
             for (int index = 0; index < batch.Length; index++)
             {
-                subject.Free(batch[index]);
+                session.Free(batch[index]);
             }
 
             Volatile.Write(ref _cursors.Consumed, unit + 1);
         }
+
+        _subject.End(session);
     }
 
     private void FreeOnRequest()
@@ -133,5 +138,5 @@ internal sealed class TwoThreadRun<TSubject, TToken, TBlock> : IDisposable
         }
     }
 
-    private void Verify() => BlockVerification.Run<TSubject, TToken, TBlock>(ref _subject);
+    private void Verify() => BlockVerification.Run<TSubject, TSession, TToken, TBlock>(ref _subject);
 }

@@ -29,10 +29,11 @@ internal sealed class GroupMeasurement
     /// <summary>A subject that makes garbage is measured over whole collections.</summary>
     private const int CollectionsInBatch = 2;
 
+    private const int RehearsedUnits = 4;
     private const int CalibrationAttempts = 3;
 
     /// <summary>The longest batch, in batches, and the longest total, in rounds of them.</summary>
-    private const int LongestBatch = 200;
+    private const int LongestBatch = 60;
 
     private const int LongestTotal = 4;
     private const int FewestRounds = 3;
@@ -58,7 +59,7 @@ internal sealed class GroupMeasurement
     {
         Enlist();
         var random = new Random(Seeds.Rounds);
-        int openings = Math.Min(_group.Openings, _options.Rounds);
+        int openings = Math.Min(_group.Openings, Math.Min(_options.MostOpenings, _options.Rounds));
         for (int opening = 0; opening < openings; opening++)
         {
             OpenedContender[] working = OpenAll(random);
@@ -77,7 +78,7 @@ internal sealed class GroupMeasurement
             }
             else
             {
-                Array.ForEach(working, contender => contender.Rehearse(contender.Units));
+                Array.ForEach(working, contender => contender.Rehearse(Math.Min(contender.Units, RehearsedUnits)));
             }
 
             RunRounds(working, reference, opening, openings, random);
@@ -183,7 +184,7 @@ internal sealed class GroupMeasurement
     private long Least(OpenedContender contender, int units)
     {
         long least = long.MaxValue;
-        for (int attempt = 0; attempt < CalibrationAttempts && (attempt == 0 || least < _options.BatchTicks); attempt++)
+        for (int attempt = 0; attempt < CalibrationAttempts; attempt++)
         {
             least = Math.Min(least, contender.Rehearse(units));
         }

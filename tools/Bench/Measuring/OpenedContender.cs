@@ -68,7 +68,11 @@ internal sealed class OpenedContender
     /// <summary>Runs one batch and records it, after a part of one that fetches its memory back into the caches.</summary>
     public void Measure()
     {
-        _ = _contender.Run(Math.Max(1, Units / LeadIn));
+        if (Units > 1)
+        {
+            _ = _contender.Run(Math.Max(1, Units / LeadIn));
+        }
+
         long managedBefore = GC.GetTotalAllocatedBytes(precise: true);
         long ticks = _contender.Run(Units);
         _managedBytes += GC.GetTotalAllocatedBytes(precise: true) - managedBefore;

@@ -3,7 +3,8 @@ using Engine.Memory;
 namespace Engine.Bench;
 
 /// <summary><see cref="BlockPool"/>: untyped blocks, aligned to 64 bytes, without handles.</summary>
-internal struct BlockPoolBlocks<TBlock> : IBlockSubject<BlockPoolBlocks<TBlock>, NativeBlock>
+internal struct BlockPoolBlocks<TBlock>
+    : IBlockSubject<BlockPoolBlocks<TBlock>, BlockPoolBlocks<TBlock>, NativeBlock>, IBlockSession<NativeBlock>, IReleasesMemory
     where TBlock : unmanaged, IBlock
 {
     /// <summary>Its blocks are multiples of this many bytes.</summary>
@@ -19,7 +20,11 @@ internal struct BlockPoolBlocks<TBlock> : IBlockSubject<BlockPoolBlocks<TBlock>,
         return new BlockPoolBlocks<TBlock> { _memory = memory, _pool = pool };
     }
 
-    public readonly BlockPoolBlocks<TBlock> OnThisThread() => this;
+    public readonly BlockPoolBlocks<TBlock> Begin() => this;
+
+    public readonly void End(BlockPoolBlocks<TBlock> session)
+    {
+    }
 
     public readonly NativeBlock Allocate(int bytes, ulong stamp)
     {
@@ -31,6 +36,10 @@ internal struct BlockPoolBlocks<TBlock> : IBlockSubject<BlockPoolBlocks<TBlock>,
     public readonly void Free(NativeBlock token) => _pool.Return(token);
 
     public readonly Span<byte> Content(NativeBlock token, int bytes) => token.Span<byte>(0, bytes);
+
+    public readonly void PassGracePeriod() => GracePeriod.Pass(_memory);
+
+    public readonly void Trim() => _memory.Trim();
 
     public readonly void Dispose()
     {

@@ -3,7 +3,7 @@ using Engine.Memory;
 namespace Engine.Bench;
 
 /// <summary>
-/// The engine's own subjects. A new one is a struct that implements <see cref="IBlockSubject{TSelf,TToken}"/> (or that
+/// The engine's own subjects. A new one is a struct that implements <see cref="IBlockSubject{TSelf,TSession,TToken}"/> (or that
 /// of an arena or a range), and a line here. For each check level this class runs in a copy of this assembly with its
 /// own Engine.Memory: see <see cref="IsolatedEngine"/>. That is why the methods called from there speak in BCL types.
 /// </summary>
@@ -57,10 +57,13 @@ internal static class EngineSubjects
             yield break;
         }
 
-        yield return new TypedBlockSubject<SlabPoolBlocks<TBlock>, Handle<TBlock>, TBlock>("SlabPool");
+        yield return OwnSession.Of<SlabPoolBlocks<TBlock>, Handle<TBlock>, TBlock>("SlabPool");
+        yield return new TypedBlockSubject<
+            SlabPoolWithSession<TBlock>, SlabSessionBlocks<TBlock>, Handle<TBlock>, TBlock>(
+            "SlabSession", hasOwnHeap: false);
         if (TBlock.Size.Bytes % BlockPoolBlocks<TBlock>.Granularity == 0)
         {
-            yield return new TypedBlockSubject<BlockPoolBlocks<TBlock>, NativeBlock, TBlock>("BlockPool");
+            yield return OwnSession.Of<BlockPoolBlocks<TBlock>, NativeBlock, TBlock>("BlockPool");
         }
     }
 

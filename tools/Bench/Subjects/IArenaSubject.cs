@@ -5,14 +5,14 @@ internal interface IArenaSubject<TSelf> : IDisposable
     where TSelf : struct, IArenaSubject<TSelf>
 {
     /// <summary>Makes a subject with room for <paramref name="bytes"/> between two resets, touched in advance.</summary>
-    public static abstract TSelf Open(int bytes);
+    static abstract TSelf Open(int bytes);
 
     /// <summary>Starts a fill; a subject that hands out one arena a frame fetches it here.</summary>
-    public void Begin();
+    void Begin();
 
     /// <summary>Allocates a block at a multiple of eight, and returns its first word for the loop to write.</summary>
-    public ref ulong Allocate(int bytes);
+    ref ulong Allocate(int bytes);
 
     /// <summary>Forgets all blocks.</summary>
-    public void Reset();
+    void Reset();
 }

@@ -3,7 +3,7 @@ namespace Engine.Bench;
 /// <summary>Which pages a mapping shall have.</summary>
 internal interface IPageAdvice
 {
-    public static abstract int Advice { get; }
+    static abstract int Advice { get; }
 
-    public static abstract nuint Alignment { get; }
+    static abstract nuint Alignment { get; }
 }

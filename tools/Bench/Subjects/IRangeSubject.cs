@@ -4,11 +4,11 @@ namespace Engine.Bench;
 internal unsafe interface IRangeSubject<TSelf> : IDisposable
     where TSelf : struct, IRangeSubject<TSelf>
 {
-    public static abstract TSelf Open();
+    static abstract TSelf Open();
 
     /// <summary>Obtains a fresh range; in the measured time.</summary>
-    public byte* Take(nuint bytes);
+    byte* Take(nuint bytes);
 
     /// <summary>Gives the range back to the system; not in the measured time.</summary>
-    public void Release(byte* range, nuint bytes);
+    void Release(byte* range, nuint bytes);
 }

@@ -4,8 +4,8 @@ namespace Engine.Bench;
 internal interface IReleasesMemory
 {
     /// <summary>Lets the subject's own grace period pass, as frames or time do in a game. No call to trim.</summary>
-    public void PassGracePeriod();
+    void PassGracePeriod();
 
     /// <summary>Asks for everything unused to be returned now.</summary>
-    public void Trim();
+    void Trim();
 }

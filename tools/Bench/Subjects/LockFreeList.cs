@@ -7,7 +7,8 @@ namespace Engine.Bench;
 /// number beside a tag that every allocation advances, so that a stale compare-and-swap cannot succeed. In the mix every
 /// block has the largest size.
 /// </summary>
-internal unsafe struct LockFreeList<TBlock> : IBlockSubject<LockFreeList<TBlock>, nint>
+internal unsafe struct LockFreeList<TBlock>
+    : IBlockSubject<LockFreeList<TBlock>, LockFreeList<TBlock>, nint>, IBlockSession<nint>
     where TBlock : unmanaged, IBlock
 {
     private const int HeadBytes = 128;
@@ -40,7 +41,11 @@ internal unsafe struct LockFreeList<TBlock> : IBlockSubject<LockFreeList<TBlock>
         return list;
     }
 
-    public readonly LockFreeList<TBlock> OnThisThread() => this;
+    public readonly LockFreeList<TBlock> Begin() => this;
+
+    public readonly void End(LockFreeList<TBlock> session)
+    {
+    }
 
     public readonly nint Allocate(int bytes, ulong stamp)
     {

@@ -6,7 +6,7 @@ namespace Engine.Bench;
 /// The reference: an intrusive free list over one preallocated block, linked in address order, its head in memory. It
 /// checks nothing but emptiness. An allocator cannot do less, only avoid touching the block.
 /// </summary>
-internal unsafe struct Minimum<TBlock> : IBlockSubject<Minimum<TBlock>, nint>
+internal unsafe struct Minimum<TBlock> : IBlockSubject<Minimum<TBlock>, Minimum<TBlock>, nint>, IBlockSession<nint>
     where TBlock : unmanaged, IBlock
 {
     private const int HeadBytes = 64;
@@ -32,7 +32,11 @@ internal unsafe struct Minimum<TBlock> : IBlockSubject<Minimum<TBlock>, nint>
         return minimum;
     }
 
-    public readonly Minimum<TBlock> OnThisThread() => this;
+    public readonly Minimum<TBlock> Begin() => this;
+
+    public readonly void End(Minimum<TBlock> session)
+    {
+    }
 
     public readonly nint Allocate(int bytes, ulong stamp)
     {

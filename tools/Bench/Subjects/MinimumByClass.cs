@@ -7,7 +7,7 @@ namespace Engine.Bench;
 /// The reference for the mix: one intrusive list for each 16 bytes of size, all in one preallocated block whose regions
 /// are a power of two, so that a subtraction and a shift find the list to free to.
 /// </summary>
-internal unsafe struct MinimumByClass : IBlockSubject<MinimumByClass, nint>
+internal unsafe struct MinimumByClass : IBlockSubject<MinimumByClass, MinimumByClass, nint>, IBlockSession<nint>
 {
     private const int ClassBytes = 16;
     private const int Classes = MixedBlock.Largest / ClassBytes;
@@ -47,7 +47,11 @@ internal unsafe struct MinimumByClass : IBlockSubject<MinimumByClass, nint>
         return minimum;
     }
 
-    public readonly MinimumByClass OnThisThread() => this;
+    public readonly MinimumByClass Begin() => this;
+
+    public readonly void End(MinimumByClass session)
+    {
+    }
 
     public readonly nint Allocate(int bytes, ulong stamp)
     {

@@ -6,7 +6,8 @@ namespace Engine.Bench;
 /// The reference with its head in a field of a struct that the loop holds in a local, so that the JIT can keep it in a
 /// register: what the store and reload of the head cost, and the bound for an allocator held the same way.
 /// </summary>
-internal unsafe struct MinimumInRegister<TBlock> : IBlockSubject<MinimumInRegister<TBlock>, nint>
+internal unsafe struct MinimumInRegister<TBlock>
+    : IBlockSubject<MinimumInRegister<TBlock>, MinimumInRegister<TBlock>, nint>, IBlockSession<nint>
     where TBlock : unmanaged, IBlock
 {
     private byte* _memory;
@@ -28,7 +29,9 @@ internal unsafe struct MinimumInRegister<TBlock> : IBlockSubject<MinimumInRegist
         return new MinimumInRegister<TBlock> { _memory = memory, _memoryBytes = memoryBytes, _head = next };
     }
 
-    public readonly MinimumInRegister<TBlock> OnThisThread() => this;
+    public readonly MinimumInRegister<TBlock> Begin() => this;
+
+    public void End(MinimumInRegister<TBlock> session) => this = session;
 
     public nint Allocate(int bytes, ulong stamp)
     {

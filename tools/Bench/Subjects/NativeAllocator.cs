@@ -6,7 +6,8 @@ namespace Engine.Bench;
 /// A C allocator called through function pointers without the transition that lets the collector run: the fastest way
 /// in which C# can call it at all.
 /// </summary>
-internal unsafe struct NativeAllocator<TLibrary> : IBlockSubject<NativeAllocator<TLibrary>, nint>, IReleasesMemory
+internal unsafe struct NativeAllocator<TLibrary>
+    : IBlockSubject<NativeAllocator<TLibrary>, NativeAllocator<TLibrary>, nint>, IBlockSession<nint>, IReleasesMemory
     where TLibrary : struct, INativeLibrary
 {
     private const int GraceMilliseconds = 150;
@@ -37,7 +38,11 @@ internal unsafe struct NativeAllocator<TLibrary> : IBlockSubject<NativeAllocator
 
     public static NativeAllocator<TLibrary> Open(int capacity) => default;
 
-    public readonly NativeAllocator<TLibrary> OnThisThread() => this;
+    public readonly NativeAllocator<TLibrary> Begin() => this;
+
+    public readonly void End(NativeAllocator<TLibrary> session)
+    {
+    }
 
     public readonly nint Allocate(int bytes, ulong stamp)
     {

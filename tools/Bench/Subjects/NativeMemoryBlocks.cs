@@ -3,11 +3,16 @@ using System.Runtime.InteropServices;
 namespace Engine.Bench;
 
 /// <summary>The BCL's native allocation, as most C# code calls it: the system's malloc through a GC transition.</summary>
-internal unsafe struct NativeMemoryBlocks : IBlockSubject<NativeMemoryBlocks, nint>
+internal unsafe struct NativeMemoryBlocks
+    : IBlockSubject<NativeMemoryBlocks, NativeMemoryBlocks, nint>, IBlockSession<nint>
 {
     public static NativeMemoryBlocks Open(int capacity) => default;
 
-    public readonly NativeMemoryBlocks OnThisThread() => this;
+    public readonly NativeMemoryBlocks Begin() => this;
+
+    public readonly void End(NativeMemoryBlocks session)
+    {
+    }
 
     public readonly nint Allocate(int bytes, ulong stamp)
     {

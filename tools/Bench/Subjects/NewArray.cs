@@ -4,11 +4,15 @@ using System.Runtime.InteropServices;
 namespace Engine.Bench;
 
 /// <summary>A byte array on the managed heap; to free it is to forget it, and the collector's work is in the time.</summary>
-internal struct NewArray : IBlockSubject<NewArray, ArrayToken>, IReleasesMemory
+internal struct NewArray : IBlockSubject<NewArray, NewArray, ArrayToken>, IBlockSession<ArrayToken>, IReleasesMemory
 {
     public static NewArray Open(int capacity) => default;
 
-    public readonly NewArray OnThisThread() => this;
+    public readonly NewArray Begin() => this;
+
+    public readonly void End(NewArray session)
+    {
+    }
 
     public readonly ArrayToken Allocate(int bytes, ulong stamp)
     {

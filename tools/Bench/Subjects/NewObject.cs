@@ -4,12 +4,17 @@ using System.Runtime.InteropServices;
 namespace Engine.Bench;
 
 /// <summary>An instance of a class; to free it is to forget it, and the collector's work is in the time.</summary>
-internal struct NewObject<TBlock> : IBlockSubject<NewObject<TBlock>, ObjectToken<TBlock>>, IReleasesMemory
+internal struct NewObject<TBlock>
+    : IBlockSubject<NewObject<TBlock>, NewObject<TBlock>, ObjectToken<TBlock>>, IBlockSession<ObjectToken<TBlock>>, IReleasesMemory
     where TBlock : unmanaged, IBlock
 {
     public static NewObject<TBlock> Open(int capacity) => default;
 
-    public readonly NewObject<TBlock> OnThisThread() => this;
+    public readonly NewObject<TBlock> Begin() => this;
+
+    public readonly void End(NewObject<TBlock> session)
+    {
+    }
 
     public readonly ObjectToken<TBlock> Allocate(int bytes, ulong stamp)
     {

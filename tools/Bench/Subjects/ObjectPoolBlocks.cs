@@ -5,7 +5,8 @@ using Microsoft.Extensions.ObjectPool;
 namespace Engine.Bench;
 
 /// <summary>Microsoft.Extensions.ObjectPool's default pool, told to retain as many objects as the case ever frees.</summary>
-internal struct ObjectPoolBlocks<TBlock> : IBlockSubject<ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>>
+internal struct ObjectPoolBlocks<TBlock>
+    : IBlockSubject<ObjectPoolBlocks<TBlock>, ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>>, IBlockSession<ObjectToken<TBlock>>
     where TBlock : unmanaged, IBlock
 {
     private DefaultObjectPool<Boxed<TBlock>> _pool;
@@ -13,7 +14,11 @@ internal struct ObjectPoolBlocks<TBlock> : IBlockSubject<ObjectPoolBlocks<TBlock
     public static ObjectPoolBlocks<TBlock> Open(int capacity) =>
         new() { _pool = new DefaultObjectPool<Boxed<TBlock>>(new DefaultPooledObjectPolicy<Boxed<TBlock>>(), capacity) };
 
-    public readonly ObjectPoolBlocks<TBlock> OnThisThread() => this;
+    public readonly ObjectPoolBlocks<TBlock> Begin() => this;
+
+    public readonly void End(ObjectPoolBlocks<TBlock> session)
+    {
+    }
 
     public readonly ObjectToken<TBlock> Allocate(int bytes, ulong stamp)
     {

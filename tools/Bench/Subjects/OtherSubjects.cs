@@ -53,33 +53,38 @@ internal static class OtherSubjects
         where TBlock : unmanaged, IBlock
     {
         yield return TBlock.IsMixed
-            ? new TypedBlockSubject<MinimumByClass, nint, TBlock>(Minimum, hasOwnHeap: false)
-            : new TypedBlockSubject<Minimum<TBlock>, nint, TBlock>(Minimum);
+            ? OwnSession.Of<MinimumByClass, nint, TBlock>(Minimum, hasOwnHeap: false)
+            : OwnSession.Of<Minimum<TBlock>, nint, TBlock>(Minimum);
         if (!TBlock.IsMixed)
         {
-            yield return new TypedBlockSubject<MinimumInRegister<TBlock>, nint, TBlock>(MinimumInRegister, hasOwnHeap: false);
+            yield return OwnSession.Of<MinimumInRegister<TBlock>, nint, TBlock>(
+                MinimumInRegister, hasOwnHeap: false);
         }
 
-        yield return new TypedBlockSubject<LockFreeList<TBlock>, nint, TBlock>(LockFreeList, isThreadSafe: true, hasOwnHeap: false);
+        yield return OwnSession.Of<LockFreeList<TBlock>, nint, TBlock>(
+            LockFreeList, isThreadSafe: true, hasOwnHeap: false);
         yield return Native<Mimalloc, TBlock>();
         yield return Native<Jemalloc, TBlock>();
         yield return Native<Tcmalloc, TBlock>();
         yield return Native<SystemMalloc, TBlock>();
-        yield return new TypedBlockSubject<NativeMemoryBlocks, nint, TBlock>("NativeMemory", isThreadSafe: true, hasOwnHeap: false);
-        yield return new TypedBlockSubject<SharedArrayPool, ArrayToken, TBlock>("ArrayPool.Shared", isThreadSafe: true);
-        yield return new TypedBlockSubject<NewArray, ArrayToken, TBlock>("new byte[]", isThreadSafe: true);
+        yield return OwnSession.Of<NativeMemoryBlocks, nint, TBlock>(
+            "NativeMemory", isThreadSafe: true, hasOwnHeap: false);
+        yield return OwnSession.Of<SharedArrayPool, ArrayToken, TBlock>("ArrayPool.Shared", isThreadSafe: true);
+        yield return OwnSession.Of<NewArray, ArrayToken, TBlock>("new byte[]", isThreadSafe: true);
         if (!TBlock.IsMixed)
         {
-            yield return new TypedBlockSubject<ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>, TBlock>(
+            yield return OwnSession.Of<ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>, TBlock>(
                 "ObjectPool", isThreadSafe: true, hasOwnHeap: false);
-            yield return new TypedBlockSubject<NewObject<TBlock>, ObjectToken<TBlock>, TBlock>(
+            yield return OwnSession.Of<NewObject<TBlock>, ObjectToken<TBlock>, TBlock>(
                 "new object", isThreadSafe: true, hasOwnHeap: false);
         }
     }
 
-    private static TypedBlockSubject<NativeAllocator<TLibrary>, nint, TBlock> Native<TLibrary, TBlock>()
+    private static BlockSubject Native<TLibrary, TBlock>()
         where TLibrary : struct, INativeLibrary
-        where TBlock : unmanaged, IBlock => new(TLibrary.Name, isThreadSafe: true, missing: NativeAllocator<TLibrary>.Missing);
+        where TBlock : unmanaged, IBlock =>
+        OwnSession.Of<NativeAllocator<TLibrary>, nint, TBlock>(
+            TLibrary.Name, isThreadSafe: true, missing: NativeAllocator<TLibrary>.Missing);
 
     private static IEnumerable<(string Name, string? Missing, Func<Contender> Open)> Arenas<TBlock>()
         where TBlock : unmanaged, IBlock

@@ -5,11 +5,15 @@ using System.Runtime.InteropServices;
 namespace Engine.Bench;
 
 /// <summary><see cref="ArrayPool{T}.Shared"/>.</summary>
-internal struct SharedArrayPool : IBlockSubject<SharedArrayPool, ArrayToken>
+internal struct SharedArrayPool : IBlockSubject<SharedArrayPool, SharedArrayPool, ArrayToken>, IBlockSession<ArrayToken>
 {
     public static SharedArrayPool Open(int capacity) => default;
 
-    public readonly SharedArrayPool OnThisThread() => this;
+    public readonly SharedArrayPool Begin() => this;
+
+    public readonly void End(SharedArrayPool session)
+    {
+    }
 
     public readonly ArrayToken Allocate(int bytes, ulong stamp)
     {

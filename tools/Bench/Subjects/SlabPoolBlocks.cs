@@ -5,7 +5,9 @@ using Engine.Memory;
 namespace Engine.Bench;
 
 /// <summary><see cref="SlabPool{T}"/> through the class, objects named by handles.</summary>
-internal struct SlabPoolBlocks<TBlock> : IBlockSubject<SlabPoolBlocks<TBlock>, Handle<TBlock>>
+internal struct SlabPoolBlocks<TBlock>
+    : IBlockSubject<SlabPoolBlocks<TBlock>, SlabPoolBlocks<TBlock>, Handle<TBlock>>, IBlockSession<Handle<TBlock>>,
+        IReleasesMemory
     where TBlock : unmanaged, IBlock
 {
     private MemorySystem _memory;
@@ -18,7 +20,11 @@ internal struct SlabPoolBlocks<TBlock> : IBlockSubject<SlabPoolBlocks<TBlock>, H
         return new SlabPoolBlocks<TBlock> { _memory = memory, _pool = pool };
     }
 
-    public readonly SlabPoolBlocks<TBlock> OnThisThread() => this;
+    public readonly SlabPoolBlocks<TBlock> Begin() => this;
+
+    public readonly void End(SlabPoolBlocks<TBlock> session)
+    {
+    }
 
     public readonly Handle<TBlock> Allocate(int bytes, ulong stamp)
     {
@@ -30,6 +36,10 @@ internal struct SlabPoolBlocks<TBlock> : IBlockSubject<SlabPoolBlocks<TBlock>, H
 
     public readonly Span<byte> Content(Handle<TBlock> token, int bytes) =>
         MemoryMarshal.AsBytes(new Span<TBlock>(ref _pool[token]))[..bytes];
+
+    public readonly void PassGracePeriod() => GracePeriod.Pass(_memory);
+
+    public readonly void Trim() => _memory.Trim();
 
     public readonly void Dispose()
     {

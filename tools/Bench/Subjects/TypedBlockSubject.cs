@@ -1,8 +1,9 @@
 namespace Engine.Bench;
 
-/// <summary>Binds a subject's struct, its token and a size to the loops.</summary>
-internal sealed class TypedBlockSubject<TSubject, TToken, TBlock> : BlockSubject
-    where TSubject : struct, IBlockSubject<TSubject, TToken>
+/// <summary>Binds a subject's struct, its session, its token and a size to the loops.</summary>
+internal sealed class TypedBlockSubject<TSubject, TSession, TToken, TBlock> : BlockSubject
+    where TSubject : struct, IBlockSubject<TSubject, TSession, TToken>
+    where TSession : struct, IBlockSession<TToken>, allows ref struct
     where TToken : struct
     where TBlock : unmanaged, IBlock
 {
@@ -12,9 +13,9 @@ internal sealed class TypedBlockSubject<TSubject, TToken, TBlock> : BlockSubject
     }
 
     public override Contender Open(BlockCase blockCase, int[] victims) => blockCase == BlockCase.TwoThreads
-        ? new TwoThreadRun<TSubject, TToken, TBlock>().Start()
-        : new BlockRun<TSubject, TToken, TBlock>(blockCase, victims).Start();
+        ? new TwoThreadRun<TSubject, TSession, TToken, TBlock>().Start()
+        : new BlockRun<TSubject, TSession, TToken, TBlock>(blockCase, victims).Start();
 
     public override double[] MeasureResidency(ResidencyScenario scenario) =>
-        new ResidencyRun<TSubject, TToken, TBlock>().Measure(scenario);
+        new ResidencyRun<TSubject, TSession, TToken, TBlock>().Measure(scenario);
 }
