@@ -21,7 +21,7 @@ internal static class AllocCases
     public static readonly IReadOnlyList<BlockSize> Sizes =
         [new(16), new(64), new(256), new(1024), BlockSize.Mix];
 
-    /// <summary>The states in which resident memory is measured, in the order in which the scenarios return them.</summary>
+    /// <summary>The states in which resident memory is measured, in the order of the scenarios' figures.</summary>
     public static readonly IReadOnlyList<(ResidencyScenario Scenario, string[] States)> Resident =
     [
         (

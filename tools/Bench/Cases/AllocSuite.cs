@@ -18,8 +18,9 @@ internal sealed class AllocSuite
         {
             foreach (BlockSize size in AllocCases.Sizes)
             {
+                BenchSubject[] subjects = [.. Blocks(blockCase, size)];
                 groups.Add(new BenchGroup(
-                    AllocCases.Suite, name, size, Reference(blockCase), Openings(blockCase), [.. Blocks(blockCase, size)]));
+                    AllocCases.Suite, name, size, Reference(blockCase), Openings(blockCase), subjects));
             }
         }
 
@@ -50,24 +51,23 @@ internal sealed class AllocSuite
         ];
     }
 
-    private IEnumerable<(string Name, string? Checks, string? Missing)> Residents(
-        BlockSize size, string? missing, bool quick)
+    private IEnumerable<ResidentSubject> Residents(BlockSize size, string? missing, bool quick)
     {
         foreach (BlockSubject subject in OtherSubjects.Blocks(size).Where(subject => subject.HasOwnHeap))
         {
-            yield return (subject.Name, null, missing ?? subject.Missing);
+            yield return new ResidentSubject(subject.Name, null, missing ?? subject.Missing);
         }
 
         foreach (BlockSubject subject in EngineSubjects.Blocks(size).Where(subject => subject.HasOwnHeap))
         {
             foreach (IsolatedEngine engine in _engines.Where(engine => !quick || engine.Checks == DefaultChecks))
             {
-                yield return (subject.Name, engine.Checks, missing);
+                yield return new ResidentSubject(subject.Name, engine.Checks, missing);
             }
         }
     }
 
-    /// <summary>Filling a hundred thousand blocks takes longer than measuring, and averages over many places anyway.</summary>
+    /// <summary>Filling a hundred thousand blocks takes longer than measuring, and they lie in many places anyway.</summary>
     private static int Openings(BlockCase blockCase) => blockCase == BlockCase.Churn ? 1 : ManyOpenings;
 
     private static string Reference(BlockCase blockCase) =>

@@ -1,6 +1,6 @@
 namespace Engine.Bench;
 
-/// <summary>What is done to allocators of blocks. One operation is one allocation and one free, in every case.</summary>
+/// <summary>What is done to allocators of blocks. One operation is one allocation and one free.</summary>
 internal enum BlockCase
 {
     /// <summary>Allocate one, free it, again.</summary>

@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace Engine.Bench;
 
 /// <summary>
-/// The measured loops for allocators of blocks, compiled once for each subject and size. Each loop works on a session in
-/// a local, so that one whose state fits can have it in registers, and counts in units: a fixed number of operations, the
-/// case's natural whole.
+/// The measured loops for allocators of blocks, compiled once for each subject and size. Each loop works on a session
+/// in a local, so that one whose state fits can have it in registers, and counts in units: a fixed number of
+/// operations, the case's natural whole.
 /// </summary>
 internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
     where TSubject : struct, IBlockSubject<TSubject, TSession, TToken>

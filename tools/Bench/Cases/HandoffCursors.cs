@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
-/// <summary>How far two threads are, each count on its own pair of cache lines: or the ring would measure itself.</summary>
+/// <summary>How far two threads are, each count on its own cache lines: or the ring would measure itself.</summary>
 [StructLayout(LayoutKind.Explicit, Size = 512)]
 internal struct HandoffCursors
 {

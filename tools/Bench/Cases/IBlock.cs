@@ -8,7 +8,7 @@ internal interface IBlock
     /// <summary>The size as the reports print it.</summary>
     static abstract BlockSize Size { get; }
 
-    /// <summary>True when <see cref="Bytes"/> differs from call to call, which a pool of one size cannot serve.</summary>
+    /// <summary>True when <see cref="Bytes"/> varies, which a pool of one size cannot serve.</summary>
     static abstract bool IsMixed { get; }
 
     /// <summary>Bytes that the operation with this running number asks for.</summary>

@@ -16,7 +16,7 @@ internal static class ResidentMemory
             if (line.StartsWith("Rss:", StringComparison.Ordinal))
             {
                 string kilobytes = line["Rss:".Length..].Replace("kB", string.Empty, StringComparison.Ordinal);
-                return long.Parse(kilobytes, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) * 1024;
+                return long.Parse(kilobytes.Trim(), CultureInfo.InvariantCulture) * 1024;
             }
         }
 

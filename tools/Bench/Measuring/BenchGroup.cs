@@ -1,6 +1,6 @@
 namespace Engine.Bench;
 
-/// <summary>What is measured interleaved: one case in one size, all subjects, and the subject that ratios are to.</summary>
+/// <summary>What is measured interleaved: one case in one size, and all its subjects.</summary>
 /// <param name="Suite">The suite.</param>
 /// <param name="Case">The case.</param>
 /// <param name="Size">The size.</param>

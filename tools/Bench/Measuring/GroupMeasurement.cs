@@ -3,13 +3,13 @@ using System.Runtime;
 namespace Engine.Bench;
 
 /// <summary>
-/// Measures a group. All subjects are open at once and run a batch each in every round, in a fresh random order, so that
-/// a slow moment of the machine falls on all of them alike; a ratio is only ever taken inside a round. Where memory
+/// Measures a group. All subjects are open at once and run a batch each in every round, in a fresh random order, so
+/// that a slow moment of the machine falls on all of them alike; a ratio is only ever taken inside a round. Where memory
 /// happens to lie can cost a small loop a third of its speed, so the subjects are closed and opened anew in between.
 /// </summary>
 internal sealed class GroupMeasurement
 {
-    /// <summary>Added to the reference's name for its second appearance: the same code again, which shows the noise.</summary>
+    /// <summary>Added to the reference's name for its second appearance: the same code, which shows the noise.</summary>
     public const string AgainSuffix = " (again)";
 
     /// <summary>More than tier 0, its instrumented form and tier 1 need, thirty calls each.</summary>
@@ -78,14 +78,15 @@ internal sealed class GroupMeasurement
             }
             else
             {
-                Array.ForEach(working, contender => contender.Rehearse(Math.Min(contender.Units, RehearsedUnits)));
+                Array.ForEach(
+                    working, contender => contender.Rehearse(Math.Min(contender.Units, RehearsedUnits)));
             }
 
             RunRounds(working, reference, opening, openings, random);
             CloseAll(working);
         }
 
-        return [.. _contenders.Where(contender => contender.Failure is null).Select(contender => contender.ToRow(_group))];
+        return [.. from contender in _contenders where contender.Failure is null select contender.ToRow(_group)];
     }
 
     /// <summary>Opens, verifies and closes every subject.</summary>
@@ -181,7 +182,7 @@ internal sealed class GroupMeasurement
     }
 
     /// <summary>The least of some times: a moment without the processor must not make a batch short for good.</summary>
-    private long Least(OpenedContender contender, int units)
+    private static long Least(OpenedContender contender, int units)
     {
         long least = long.MaxValue;
         for (int attempt = 0; attempt < CalibrationAttempts; attempt++)

@@ -65,7 +65,7 @@ internal sealed class OpenedContender
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>Runs one batch and records it, after a part of one that fetches its memory back into the caches.</summary>
+    /// <summary>Runs one batch and records it, after a part of one that brings its memory back.</summary>
     public void Measure()
     {
         if (Units > 1)

@@ -2,8 +2,8 @@ namespace Engine.Bench;
 
 /// <summary>
 /// Measures a group's resident memory, each subject in its own process: the one thing here that is not interleaved in
-/// one process, because heaps that share a process cannot be told apart. Nothing is timed, so several may run at once; most
-/// of the time they wait for their allocator's grace period.
+/// one process, because heaps that share a process cannot be told apart. Nothing is timed, so several run
+/// at once; most of the time they wait for their allocator's grace period.
 /// </summary>
 internal sealed class ResidentMeasurement
 {
@@ -27,7 +27,7 @@ internal sealed class ResidentMeasurement
             var measured = new double[]?[subjects.Length];
             Parallel.For(0, subjects.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, index =>
             {
-                measured[index] = Measure(subjects[index].Name, subjects[index].Checks, scenario);
+                measured[index] = Measure(subjects[index], scenario);
             });
 
             int referenceIndex = Array.FindIndex(subjects, subject => subject.Name == _group.Reference);
@@ -42,33 +42,32 @@ internal sealed class ResidentMeasurement
         return rows;
     }
 
-    private double[]? Measure(string subject, string? checks, ResidencyScenario scenario)
+    private double[]? Measure(ResidentSubject subject, ResidencyScenario scenario)
     {
         try
         {
-            return ResidencyProcess.MeasureAsync(subject, checks, _group.Size, scenario).GetAwaiter().GetResult();
+            return ResidencyProcess.MeasureAsync(subject, _group.Size, scenario).GetAwaiter().GetResult();
         }
         catch (BrokenSubjectException exception)
         {
             lock (Broken)
             {
-                Broken.Add($"resident memory, {_group.Size}: {subject}: {exception.Message}");
+                Broken.Add($"resident memory, {_group.Size}: {subject.FullName}: {exception.Message}");
             }
 
             return null;
         }
     }
 
-    private ReportRow Row(
-        (string Name, string? Checks, string? Missing) subject, string state, double figure, double? reference) => new()
-        {
-            Suite = _group.Suite,
-            Case = state,
-            Size = _group.Size,
-            Subject = subject.Name,
-            Checks = subject.Checks,
-            Ratio = reference is { } other ? Math.Round(figure / other, 3) : null,
-            Reference = reference is null ? null : _group.Reference,
-            ResidentOverLive = Math.Round(figure, 3),
-        };
+    private ReportRow Row(ResidentSubject subject, string state, double figure, double? reference) => new()
+    {
+        Suite = _group.Suite,
+        Case = state,
+        Size = _group.Size,
+        Subject = subject.Name,
+        Checks = subject.Checks,
+        Ratio = reference is { } other ? Math.Round(figure / other, 3) : null,
+        Reference = reference is null ? null : _group.Reference,
+        ResidentOverLive = Math.Round(figure, 3),
+    };
 }

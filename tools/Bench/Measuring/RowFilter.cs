@@ -42,7 +42,8 @@ internal sealed class RowFilter
             };
     }
 
-    public override string ToString() => string.Join(", ", _alternatives.Select(words => $"'{string.Join(' ', words)}'"));
+    public override string ToString() =>
+        string.Join(", ", _alternatives.Select(words => $"'{string.Join(' ', words)}'"));
 
     private bool Wants(string benchCase, BlockSize size, string subject, string? checks)
     {

@@ -5,7 +5,7 @@ namespace Engine.Bench;
 /// <summary>Starts this program again.</summary>
 internal static class OwnProcess
 {
-    /// <summary>How to start this program with arguments, whether it runs by its host executable or through dotnet.</summary>
+    /// <summary>How to start this program, whether it runs by its own executable or through dotnet.</summary>
     public static ProcessStartInfo StartInfo(IEnumerable<string> arguments)
     {
         string executable = Environment.ProcessPath

@@ -10,16 +10,16 @@ internal static class ResidencyProcess
     /// <returns>Resident over live bytes in each state of the scenario.</returns>
     /// <exception cref="BrokenSubjectException">The process failed; the message is what it said.</exception>
     public static async Task<double[]> MeasureAsync(
-        string subject, string? checks, BlockSize size, ResidencyScenario scenario)
+        ResidentSubject subject, BlockSize size, ResidencyScenario scenario)
     {
         ProcessStartInfo start = OwnProcess.StartInfo(
-            [ResidentCommand.Name, subject, size.Bytes.ToString(CultureInfo.InvariantCulture), scenario.ToString()]);
+            [ResidentCommand.Name, subject.Name, size.Bytes.ToString(CultureInfo.InvariantCulture), scenario.ToString()]);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
 
         // Compiling in the background would add pages while others are counted.
         start.Environment["DOTNET_TieredCompilation"] = "0";
-        if (checks is not null)
+        if (subject.Checks is { } checks)
         {
             start.Environment[MemoryChecks.EnvironmentVariable] = checks;
         }

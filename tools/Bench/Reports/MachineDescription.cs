@@ -48,7 +48,8 @@ internal sealed record MachineDescription
     {
         const string Information = "/proc/cpuinfo";
         string? line = File.Exists(Information)
-            ? File.ReadLines(Information).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            ? File.ReadLines(Information)
+                .FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
             : null;
         string name = line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? "unknown";
         return string.Create(CultureInfo.InvariantCulture, $"{name} ({RuntimeInformation.ProcessArchitecture})");

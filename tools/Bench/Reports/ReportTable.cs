@@ -7,6 +7,7 @@ namespace Engine.Bench;
 internal sealed class ReportTable
 {
     private const int WidthWithoutTerminal = 150;
+    private const double LeastWithoutDecimals = 100;
 
     private readonly Report _report;
     private readonly IAnsiConsole _console;
@@ -36,7 +37,9 @@ internal sealed class ReportTable
         bool isResident = rows[0].ResidentOverLive is not null;
         string reference = rows[0].Reference is { } other ? $"; × is to {other}" : string.Empty;
         string unit = isResident ? "resident bytes over live bytes" : "ns per operation";
-        var table = new Table().Border(TableBorder.Simple).Title($"[bold]{Markup.Escape(name)}[/]: {unit}{Markup.Escape(reference)}");
+        Table table = new Table()
+            .Border(TableBorder.Simple)
+            .Title($"[bold]{Markup.Escape(name)}[/]: {unit}{Markup.Escape(reference)}");
         table.AddColumn("subject").AddColumn("checks");
         BlockSize[] sizes = [.. rows.Select(row => row.Size).Distinct()];
         foreach (BlockSize size in sizes)
@@ -84,7 +87,7 @@ internal sealed class ReportTable
             ? string.Create(CultureInfo.InvariantCulture, $" {value,7:F2}×")
             : string.Empty;
         double figure = row.ResidentOverLive ?? row.NsPerOp ?? 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{(figure < 100 ? $"{figure:F2}" : $"{figure:F0}")}{ratio}");
+        return figure.ToString(figure < LeastWithoutDecimals ? "F2" : "F0", CultureInfo.InvariantCulture) + ratio;
     }
 
     private static string Garbage(ReportRow[] rows)
@@ -107,13 +110,20 @@ internal sealed class ReportTable
         {
             _console.MarkupLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"[bold]Noise[/]: each reference against itself, {same.Length} times: {same[0]:F2} to {same[^1]:F2}, half of them {same[same.Length / 4]:F2} to {same[same.Length * 3 / 4]:F2}."));
+                $"[bold]Noise[/]: each reference against itself, {same.Length} times: {same[0]:F2} to {same[^1]:F2}, ")
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"half of them {same[same.Length / 4]:F2} to {same[same.Length * 3 / 4]:F2}."));
         }
 
         MachineDescription machine = _report.Machine;
         _console.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"[bold]Machine[/]: {Markup.Escape(machine.Cpu)}, {machine.LogicalProcessors} processors, {machine.MemoryGiB} GiB, {Markup.Escape(machine.OperatingSystem)}, {Markup.Escape(machine.Runtime)}, huge pages: {Markup.Escape(machine.HugePages)}, {machine.Rounds} rounds."));
+            $"[bold]Machine[/]: {Markup.Escape(machine.Cpu)}, {machine.LogicalProcessors} processors, ")
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"{machine.MemoryGiB} GiB, {Markup.Escape(machine.OperatingSystem)}, {Markup.Escape(machine.Runtime)}, ")
+            + Markup.Escape($"huge pages: {machine.HugePages}, {machine.Rounds} rounds."));
         WriteNames("Missing here", machine.Missing);
         WriteNames("Broken, so without a number", machine.Broken);
     }

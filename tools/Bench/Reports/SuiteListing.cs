@@ -14,19 +14,26 @@ internal static class SuiteListing
                 sizes.SelectMany(group => group.Subjects).Select(subject => (subject.FullName, subject.Missing)));
         }
 
-        foreach (string name in AllocCases.Resident.SelectMany(scenario => scenario.States).Where(_ => resident.Count > 0))
+        if (resident.Count == 0)
+        {
+            return;
+        }
+
+        foreach (string name in AllocCases.Resident.SelectMany(scenario => scenario.States))
         {
             Write(
                 name,
                 resident.Select(group => group.Size),
                 resident[0].Reference,
-                resident.SelectMany(group => group.Subjects).Select(
-                    subject => (subject.Checks is null ? subject.Name : $"{subject.Name} ({subject.Checks})", subject.Missing)));
+                resident.SelectMany(group => group.Subjects).Select(subject => (subject.FullName, subject.Missing)));
         }
     }
 
     private static void Write(
-        string name, IEnumerable<BlockSize> sizes, string reference, IEnumerable<(string Name, string? Missing)> subjects)
+        string name,
+        IEnumerable<BlockSize> sizes,
+        string reference,
+        IEnumerable<(string Name, string? Missing)> subjects)
     {
         Console.WriteLine($"{name} (bytes: {string.Join(", ", sizes)}; reference: {reference})");
         foreach ((string subject, string? missing) in subjects.Distinct())

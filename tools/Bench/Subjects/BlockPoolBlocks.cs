@@ -4,7 +4,8 @@ namespace Engine.Bench;
 
 /// <summary><see cref="BlockPool"/>: untyped blocks, aligned to 64 bytes, without handles.</summary>
 internal struct BlockPoolBlocks<TBlock>
-    : IBlockSubject<BlockPoolBlocks<TBlock>, BlockPoolBlocks<TBlock>, NativeBlock>, IBlockSession<NativeBlock>, IReleasesMemory
+    : IBlockSubject<BlockPoolBlocks<TBlock>, BlockPoolBlocks<TBlock>, NativeBlock>,
+        IBlockSession<NativeBlock>, IReleasesMemory
     where TBlock : unmanaged, IBlock
 {
     /// <summary>Its blocks are multiples of this many bytes.</summary>

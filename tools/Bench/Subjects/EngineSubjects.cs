@@ -3,8 +3,8 @@ using Engine.Memory;
 namespace Engine.Bench;
 
 /// <summary>
-/// The engine's own subjects. A new one is a struct that implements <see cref="IBlockSubject{TSelf,TSession,TToken}"/> (or that
-/// of an arena or a range), and a line here. For each check level this class runs in a copy of this assembly with its
+/// The engine's own subjects. A new one is a struct that implements
+/// <see cref="IBlockSubject{TSelf,TSession,TToken}"/> (or that of an arena or a range), and a line here. For each check level this class runs in a copy of this assembly with its
 /// own Engine.Memory: see <see cref="IsolatedEngine"/>. That is why the methods called from there speak in BCL types.
 /// </summary>
 internal static class EngineSubjects
@@ -22,7 +22,11 @@ internal static class EngineSubjects
         BlockCase parsed = Enum.Parse<BlockCase>(blockCase);
         IEnumerable<BlockSubject> subjects = Blocks(new BlockSize(bytes))
             .Where(subject => parsed != BlockCase.TwoThreads || subject.IsThreadSafe);
-        return [.. subjects.Select(subject => (subject.Name, new Func<Contender>(() => subject.Open(parsed, victims))))];
+        return
+        [
+            .. from subject in subjects
+               select (subject.Name, new Func<Contender>(() => subject.Open(parsed, victims))),
+        ];
     }
 
     /// <summary>The engine's contenders in the arena case.</summary>

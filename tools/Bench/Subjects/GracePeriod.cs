@@ -2,7 +2,7 @@ using Engine.Memory;
 
 namespace Engine.Bench;
 
-/// <summary>The engine's grace period is frames: it returns some pages a frame, once they have been free for long.</summary>
+/// <summary>The engine's grace period is frames: it returns some pages in each, once they were free for long.</summary>
 internal static class GracePeriod
 {
     private const long PageBytes = 4096;

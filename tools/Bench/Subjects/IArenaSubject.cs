@@ -4,7 +4,7 @@ namespace Engine.Bench;
 internal interface IArenaSubject<TSelf> : IDisposable
     where TSelf : struct, IArenaSubject<TSelf>
 {
-    /// <summary>Makes a subject with room for <paramref name="bytes"/> between two resets, touched in advance.</summary>
+    /// <summary>Makes a subject with <paramref name="bytes"/> between two resets, touched in advance.</summary>
     static abstract TSelf Open(int bytes);
 
     /// <summary>Starts a fill; a subject that hands out one arena a frame fetches it here.</summary>

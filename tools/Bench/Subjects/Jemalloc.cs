@@ -7,7 +7,8 @@ internal struct Jemalloc : INativeLibrary
 {
     public static string Name => "jemalloc";
 
-    public static ReadOnlySpan<string> Files => new[] { "libjemalloc.so.2", "libjemalloc.so", "libjemalloc.2.dylib", "jemalloc.dll" };
+    public static ReadOnlySpan<string> Files =>
+        new[] { "libjemalloc.so.2", "libjemalloc.so", "libjemalloc.2.dylib", "jemalloc.dll" };
 
     public static string Allocate => "malloc";
 

@@ -4,8 +4,8 @@ namespace Engine.Bench;
 
 /// <summary>
 /// A Treiber stack over one preallocated block: the reference for two threads. The head is one 64-bit word, a block's
-/// number beside a tag that every allocation advances, so that a stale compare-and-swap cannot succeed. In the mix every
-/// block has the largest size.
+/// number beside a tag that every allocation advances, so that a stale compare-and-swap cannot succeed. In the mix
+/// every block has the largest size.
 /// </summary>
 internal unsafe struct LockFreeList<TBlock>
     : IBlockSubject<LockFreeList<TBlock>, LockFreeList<TBlock>, nint>, IBlockSession<nint>

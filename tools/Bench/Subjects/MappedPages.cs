@@ -8,7 +8,7 @@ internal unsafe struct MappedPages<TAdvice> : IRangeSubject<MappedPages<TAdvice>
 
     public readonly byte* Take(nuint bytes)
     {
-        // Room to align by hand: a kernel places a mapping at any page, and a huge page must start at a multiple of its size.
+        // Room to align by hand: a mapping starts at any page, a huge page at a multiple of its size.
         byte* mapped = LinuxMapping.Take(bytes + TAdvice.Alignment);
         var range = (byte*)(((nuint)mapped + TAdvice.Alignment - 1) & ~(TAdvice.Alignment - 1));
         _ = LinuxMapping.Unmap(mapped, (nuint)(range - mapped));

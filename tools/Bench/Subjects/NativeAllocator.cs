@@ -55,7 +55,7 @@ internal unsafe struct NativeAllocator<TLibrary>
 
     public readonly Span<byte> Content(nint token, int bytes) => new((void*)token, bytes);
 
-    /// <summary>Allocators with delayed purging look at the clock when they are called: give them time and calls.</summary>
+    /// <summary>Those with delayed purging look at the clock when they are called: give them time and calls.</summary>
     public readonly void PassGracePeriod()
     {
         const int Calls = 1000;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
-/// <summary>The BCL's native allocation, as most C# code calls it: the system's malloc through a GC transition.</summary>
+/// <summary>The BCL's native allocation, as most C# calls it: the system's malloc through a GC transition.</summary>
 internal unsafe struct NativeMemoryBlocks
     : IBlockSubject<NativeMemoryBlocks, NativeMemoryBlocks, nint>, IBlockSession<nint>
 {

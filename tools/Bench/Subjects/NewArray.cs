@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Engine.Bench;
 
-/// <summary>A byte array on the managed heap; to free it is to forget it, and the collector's work is in the time.</summary>
+/// <summary>A byte array on the managed heap; to free it is to forget it, and the collector's time counts.</summary>
 internal struct NewArray : IBlockSubject<NewArray, NewArray, ArrayToken>, IBlockSession<ArrayToken>, IReleasesMemory
 {
     public static NewArray Open(int capacity) => default;
@@ -32,7 +32,8 @@ internal struct NewArray : IBlockSubject<NewArray, NewArray, ArrayToken>, IBlock
     {
     }
 
-    public readonly void Trim() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    public readonly void Trim() =>
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     public readonly void Dispose()
     {

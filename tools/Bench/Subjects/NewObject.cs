@@ -5,7 +5,8 @@ namespace Engine.Bench;
 
 /// <summary>An instance of a class; to free it is to forget it, and the collector's work is in the time.</summary>
 internal struct NewObject<TBlock>
-    : IBlockSubject<NewObject<TBlock>, NewObject<TBlock>, ObjectToken<TBlock>>, IBlockSession<ObjectToken<TBlock>>, IReleasesMemory
+    : IBlockSubject<NewObject<TBlock>, NewObject<TBlock>, ObjectToken<TBlock>>, IBlockSession<ObjectToken<TBlock>>,
+        IReleasesMemory
     where TBlock : unmanaged, IBlock
 {
     public static NewObject<TBlock> Open(int capacity) => default;
@@ -35,7 +36,8 @@ internal struct NewObject<TBlock>
     {
     }
 
-    public readonly void Trim() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    public readonly void Trim() =>
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     public readonly void Dispose()
     {

@@ -4,15 +4,16 @@ using Microsoft.Extensions.ObjectPool;
 
 namespace Engine.Bench;
 
-/// <summary>Microsoft.Extensions.ObjectPool's default pool, told to retain as many objects as the case ever frees.</summary>
+/// <summary>Microsoft.Extensions.ObjectPool's default pool, told to retain all that the case ever frees.</summary>
 internal struct ObjectPoolBlocks<TBlock>
-    : IBlockSubject<ObjectPoolBlocks<TBlock>, ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>>, IBlockSession<ObjectToken<TBlock>>
+    : IBlockSubject<ObjectPoolBlocks<TBlock>, ObjectPoolBlocks<TBlock>, ObjectToken<TBlock>>,
+        IBlockSession<ObjectToken<TBlock>>
     where TBlock : unmanaged, IBlock
 {
     private DefaultObjectPool<Boxed<TBlock>> _pool;
 
     public static ObjectPoolBlocks<TBlock> Open(int capacity) =>
-        new() { _pool = new DefaultObjectPool<Boxed<TBlock>>(new DefaultPooledObjectPolicy<Boxed<TBlock>>(), capacity) };
+        new() { _pool = new(new DefaultPooledObjectPolicy<Boxed<TBlock>>(), capacity) };
 
     public readonly ObjectPoolBlocks<TBlock> Begin() => this;
 

@@ -8,7 +8,10 @@ internal struct Tcmalloc : INativeLibrary
     public static string Name => "tcmalloc";
 
     public static ReadOnlySpan<string> Files =>
-        new[] { "libtcmalloc_minimal.so.4", "libtcmalloc_minimal.so", "libtcmalloc_minimal.4.dylib", "tcmalloc_minimal.dll" };
+        new[]
+        {
+            "libtcmalloc_minimal.so.4", "libtcmalloc_minimal.so", "libtcmalloc_minimal.4.dylib", "tcmalloc_minimal.dll",
+        };
 
     public static string Allocate => "tc_malloc";
 
