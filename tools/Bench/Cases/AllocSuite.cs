@@ -67,7 +67,7 @@ internal sealed class AllocSuite
         }
     }
 
-    /// <summary>Filling a hundred thousand blocks takes longer than measuring, and they lie in many places anyway.</summary>
+    /// <summary>Filling with 100 000 blocks takes longer than measuring, and they lie everywhere anyway.</summary>
     private static int Openings(BlockCase blockCase) => blockCase == BlockCase.Churn ? 1 : ManyOpenings;
 
     private static string Reference(BlockCase blockCase) =>

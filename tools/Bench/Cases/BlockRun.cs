@@ -37,7 +37,11 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
             BlockCase.Burst => BurstUnit,
             _ => FifoUnit,
         }];
-        _subject = TSubject.Open(Math.Max(_live.Length, BlockVerification.Capacity) + SpareBlocks);
+        _subject = TSubject.Open(_live.Length + BlockVerification.Capacity + SpareBlocks);
+        if (blockCase == BlockCase.Churn)
+        {
+            Fill();
+        }
     }
 
     public Contender Start()
@@ -47,7 +51,7 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
             BlockCase.Lifo => new(PairUnit, Lifo, Verify, Close),
             BlockCase.Fifo => new(FifoUnit, Fifo, Verify, Close),
             BlockCase.Burst => new(BurstUnit, Burst, Verify, Close),
-            BlockCase.Churn => new(ChurnUnit, Churn, VerifyAndFill, Close),
+            BlockCase.Churn => new(ChurnUnit, Churn, Verify, Close),
             _ => throw new UnreachableException(),
         };
     }
@@ -142,9 +146,8 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
 
     private void Verify() => BlockVerification.Run<TSubject, TSession, TToken, TBlock>(ref _subject);
 
-    private void VerifyAndFill()
+    private void Fill()
     {
-        Verify();
         TSession session = _subject.Begin();
         for (int index = 0; index < _live.Length; index++)
         {

@@ -27,7 +27,7 @@ internal static class AllocCommand
 
     private static readonly Option<int?> Rounds = new("--rounds")
     {
-        Description = "Rounds of each case and size (42; 15 with --quick).",
+        Description = "Rounds of each case and size (42; 12 with --quick).",
         HelpName = "number",
         CustomParser = result =>
         {

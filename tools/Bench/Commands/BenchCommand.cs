@@ -16,7 +16,7 @@ internal static class BenchCommand
 
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand("Side-by-side benchmarks: subjects interleaved in one process, ratios to a reference.")
+        var root = new RootCommand("Side-by-side benchmarks, interleaved in one process, with ratios to a reference.")
         {
             AllocCommand.Create(),
             ResidentCommand.Create(),

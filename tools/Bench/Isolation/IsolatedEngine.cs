@@ -8,7 +8,7 @@ namespace Engine.Bench;
 /// once for each copy of Engine.Memory; so each level gets a load context with its own copy of Engine.Memory, and of
 /// this assembly, whose loops are then compiled against that copy. All levels run interleaved in one process.
 /// <para>The copies' types are not the types of the same names here, so calls across speak in types of the BCL, of
-/// which there is one copy: strings, arrays, delegates. A call runs a whole batch; crossing costs nothing that shows.</para>
+/// which there is one copy: strings, arrays, delegates. A call runs a whole batch, so crossing costs nothing.</para>
 /// </summary>
 internal sealed class IsolatedEngine : AssemblyLoadContext
 {

@@ -4,12 +4,12 @@ namespace Engine.Bench;
 
 /// <summary>
 /// Measures a group. All subjects are open at once and run a batch each in every round, in a fresh random order, so
-/// that a slow moment of the machine falls on all of them alike; a ratio is only ever taken inside a round. Where memory
-/// happens to lie can cost a small loop a third of its speed, so the subjects are closed and opened anew in between.
+/// that a slow moment of the machine falls on all of them alike; a ratio is only ever taken inside a round. Where
+/// memory happens to lie can cost a small loop a third of its speed, so subjects are closed and opened anew in between.
 /// </summary>
 internal sealed class GroupMeasurement
 {
-    /// <summary>Added to the reference's name for its second appearance: the same code, which shows the noise.</summary>
+    /// <summary>Ends the name of a reference's second appearance: the same code, which shows the noise.</summary>
     public const string AgainSuffix = " (again)";
 
     /// <summary>More than tier 0, its instrumented form and tier 1 need, thirty calls each.</summary>

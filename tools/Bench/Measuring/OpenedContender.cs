@@ -12,6 +12,7 @@ internal sealed class OpenedContender
     private readonly List<double> _ratios = [];
     private int _keptNanoseconds;
     private int _keptRatios;
+    private bool _isVerified;
     private Contender _contender;
     private long _operations;
     private long _managedBytes;
@@ -36,14 +37,20 @@ internal sealed class OpenedContender
     /// <summary>The last round's time for one operation.</summary>
     public double LastNanoseconds { get; private set; } = double.NaN;
 
-    /// <summary>Opens it and proves that it works. Whatever a broken subject throws, the others are still worth
-    /// measuring, and the report names it.</summary>
+    /// <summary>
+    /// Opens it, and the first time proves that it works. Whatever a broken subject throws, the others are still worth
+    /// measuring, and the report names it.
+    /// </summary>
     public void Open()
     {
         try
         {
             _contender = _subject.Open();
-            _contender.Verify();
+            if (!_isVerified)
+            {
+                _contender.Verify();
+                _isVerified = true;
+            }
         }
         catch (Exception exception)
         {

@@ -12,8 +12,9 @@ internal static class ResidencyProcess
     public static async Task<double[]> MeasureAsync(
         ResidentSubject subject, BlockSize size, ResidencyScenario scenario)
     {
+        string bytes = size.Bytes.ToString(CultureInfo.InvariantCulture);
         ProcessStartInfo start = OwnProcess.StartInfo(
-            [ResidentCommand.Name, subject.Name, size.Bytes.ToString(CultureInfo.InvariantCulture), scenario.ToString()]);
+            [ResidentCommand.Name, subject.Name, bytes, scenario.ToString()]);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
 

@@ -122,8 +122,8 @@ internal sealed class ReportTable
             $"[bold]Machine[/]: {Markup.Escape(machine.Cpu)}, {machine.LogicalProcessors} processors, ")
             + string.Create(
                 CultureInfo.InvariantCulture,
-                $"{machine.MemoryGiB} GiB, {Markup.Escape(machine.OperatingSystem)}, {Markup.Escape(machine.Runtime)}, ")
-            + Markup.Escape($"huge pages: {machine.HugePages}, {machine.Rounds} rounds."));
+                $"{machine.MemoryGiB} GiB, {Markup.Escape(machine.OperatingSystem)}, ")
+            + Markup.Escape($"{machine.Runtime}, huge pages: {machine.HugePages}, {machine.Rounds} rounds."));
         WriteNames("Missing here", machine.Missing);
         WriteNames("Broken, so without a number", machine.Broken);
     }

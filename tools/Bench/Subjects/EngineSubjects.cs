@@ -4,8 +4,9 @@ namespace Engine.Bench;
 
 /// <summary>
 /// The engine's own subjects. A new one is a struct that implements
-/// <see cref="IBlockSubject{TSelf,TSession,TToken}"/> (or that of an arena or a range), and a line here. For each check level this class runs in a copy of this assembly with its
-/// own Engine.Memory: see <see cref="IsolatedEngine"/>. That is why the methods called from there speak in BCL types.
+/// <see cref="IBlockSubject{TSelf,TSession,TToken}"/> (or that of an arena or a range), and a line here. For each check
+/// level this class runs in a copy of this assembly with its own Engine.Memory: see <see cref="IsolatedEngine"/>. That
+/// is why the methods called from there speak in BCL types.
 /// </summary>
 internal static class EngineSubjects
 {

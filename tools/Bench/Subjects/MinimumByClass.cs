@@ -83,7 +83,7 @@ internal unsafe struct MinimumByClass : IBlockSubject<MinimumByClass, MinimumByC
         _memory = null;
     }
 
-    /// <summary>The log-uniform mix puts less than a quarter of the blocks, over the class's number, into one.</summary>
+    /// <summary>The log-uniform mix puts less than a quarter of the blocks, over its number, into a class.</summary>
     private static int Blocks(int capacity, int index) => (capacity / (3 * Math.Max(index, 1))) + 64;
 
     private static int RegionBytes(int capacity) =>
