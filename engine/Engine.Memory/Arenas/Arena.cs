@@ -29,9 +29,9 @@ public sealed unsafe class Arena : Allocator
     internal const byte DeadFill = 0xDD;
 
     private readonly AddressRange _range;
-    private readonly byte* _base;
-    private nuint _used;
-    private nuint _committed;
+    private readonly nuint _base;
+    private nuint _next;
+    private nuint _committedEnd;
     private nuint _peak;
     private nuint _deadEnd;
     private long _objects;
@@ -50,7 +50,9 @@ public sealed unsafe class Arena : Allocator
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
             _range = new AddressRange(this, (nuint)maximumBytes);
-            _base = _range.Base;
+            _base = (nuint)_range.Base;
+            _next = _base;
+            _committedEnd = _base;
         }
         catch
         {
@@ -60,19 +62,21 @@ public sealed unsafe class Arena : Allocator
     }
 
     /// <summary>Bytes in use, with their alignment padding.</summary>
-    public long UsedBytes => (long)_used;
+    public long UsedBytes => (long)Used;
 
     /// <summary>The most bytes ever in use at once.</summary>
-    public long PeakBytes => (long)Math.Max(_peak, _used);
+    public long PeakBytes => (long)Math.Max(_peak, Used);
 
     /// <summary>Bytes the operating system has given.</summary>
-    public long CommittedBytes => (long)_committed;
+    public long CommittedBytes => (long)(_committedEnd - _base);
 
     /// <summary>The most bytes it can hold.</summary>
     public long MaximumBytes => (long)_range.ReservedBytes;
 
     /// <summary>Rises with each <see cref="Reset"/>: what was allocated in an earlier epoch is dead.</summary>
     internal long Epoch { get; private set; }
+
+    private nuint Used => _next - _base;
 
     /// <summary>Memory for some values, aligned as their type wants. The contents are undefined: see
     /// <see cref="AllocateZeroed{T}"/>.</summary>
@@ -136,7 +140,7 @@ public sealed unsafe class Arena : Allocator
 
     /// <summary>Where the arena stands now, to rewind to.</summary>
     /// <returns>The mark, good until a <see cref="Reset"/> or a <see cref="Rewind"/> to before it.</returns>
-    public ArenaMark Mark() => new(_used, _objects, Epoch);
+    public ArenaMark Mark() => new(Used, _objects, Epoch);
 
     /// <summary>A mark that rewinds at the end of a <c>using</c>.</summary>
     /// <returns>The scope.</returns>
@@ -147,7 +151,7 @@ public sealed unsafe class Arena : Allocator
     /// <exception cref="InvalidOperationException">The arena was reset, or rewound to before the mark.</exception>
     public void Rewind(ArenaMark mark)
     {
-        if (ActiveChecks.Handles && (mark.Epoch != Epoch || mark.Offset > _used))
+        if (ActiveChecks.Handles && (mark.Epoch != Epoch || mark.Offset > Used))
         {
             ThrowStaleMark(mark);
         }
@@ -175,7 +179,7 @@ public sealed unsafe class Arena : Allocator
         Commit((nuint)bytes, 1);
         if (touch)
         {
-            _range.Touch(_used, _used + (nuint)bytes);
+            _range.Touch(Used, Used + (nuint)bytes);
         }
     }
 
@@ -186,49 +190,50 @@ public sealed unsafe class Arena : Allocator
     /// <returns>False when something was allocated behind it, or no memory is left.</returns>
     internal bool TryExtend(byte* end, nuint moreBytes)
     {
-        if (end != _base + _used)
+        if ((nuint)end != _next)
         {
             return false;
         }
 
-        if (_used + moreBytes > _committed)
+        nuint next = _next + moreBytes;
+        if (next > _committedEnd)
         {
             Commit(moreBytes, 1);
         }
 
         if (ActiveChecks.Full)
         {
-            CheckDead(_used, _used + moreBytes);
+            CheckDead(_next, next);
         }
 
-        _used += moreBytes;
+        _next = next;
         return true;
     }
 
     /// <summary>True while memory that ended at an address in some epoch is still allocated.</summary>
-    internal bool IsAlive(byte* end, long epoch) => epoch == Epoch && end <= _base + _used;
+    internal bool IsAlive(byte* end, long epoch) => epoch == Epoch && (nuint)end <= _next;
 
     /// <summary>The pointer behind <see cref="Allocate{T}(int)"/>: the one hot path.</summary>
     internal byte* Bump(nuint bytes, nuint alignment)
     {
-        nuint start = (_used + (alignment - 1)) & ~(alignment - 1);
-        nuint end = start + bytes;
-        if (end > _committed)
+        nuint start = (_next + (alignment - 1)) & ~(alignment - 1);
+        nuint next = start + bytes;
+        if (next > _committedEnd)
         {
-            Commit(bytes, alignment);
+            return BumpSlowly(bytes, alignment);
         }
 
         if (ActiveChecks.Full)
         {
-            CheckDead(start, end);
+            CheckDead(start, next);
         }
 
-        _used = end;
+        _next = next;
         _objects++;
-        return _base + start;
+        return (byte*)start;
     }
 
-    internal override void TrimNow() => TrimTo(_used);
+    internal override void TrimNow() => TrimTo(Used);
 
     /// <summary>
     /// Called once a frame, after a reset: gives back, a little at a time, what was committed for a peak that the last
@@ -240,9 +245,10 @@ public sealed unsafe class Arena : Allocator
     {
         // A quarter more than the peak stays: a little growth costs no page fault.
         nuint wanted = recentPeak + (recentPeak / 4) + (64 << 10);
-        if (_committed > wanted)
+        nuint committed = _committedEnd - _base;
+        if (committed > wanted)
         {
-            TrimTo(Math.Max(wanted, _committed - Math.Min(mostBytes, _committed)));
+            TrimTo(Math.Max(wanted, committed - Math.Min(mostBytes, committed)));
         }
     }
 
@@ -252,10 +258,10 @@ public sealed unsafe class Arena : Allocator
 
     internal override void Refresh()
     {
-        _peak = Math.Max(_peak, _used);
+        _peak = Math.Max(_peak, Used);
         ref AllocatorCounters counters = ref Counters;
         counters.PeakLiveBytes = (long)_peak;
-        counters.SetLive(_objects, (long)_used);
+        counters.SetLive(_objects, (long)Used);
         counters.Allocations = _objects + _frees;
         counters.Frees = _frees;
         counters.Reclaimed = _frees;
@@ -264,30 +270,43 @@ public sealed unsafe class Arena : Allocator
     private protected override void ReleaseMemory()
     {
         _range?.Release();
-        _committed = 0;
-        _used = 0;
+        _committedEnd = _base;
+        _next = _base;
         Epoch++;
     }
 
-    /// <summary>Committing is the cold half of <see cref="Bump"/>; it throws before anything has changed.</summary>
+    /// <summary>The cold half of <see cref="Bump"/>. A call that does not merge back keeps the hot half in registers.</summary>
+    private byte* BumpSlowly(nuint bytes, nuint alignment)
+    {
+        Commit(bytes, alignment);
+        return Bump(bytes, alignment);
+    }
+
+    /// <summary>Commits what an allocation needs; throws before anything has changed.</summary>
     private void Commit(nuint bytes, nuint alignment)
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        nuint start = (_used + (alignment - 1)) & ~(alignment - 1);
+        nuint start = (Used + (alignment - 1)) & ~(alignment - 1);
+        if (bytes > _range.ReservedBytes)
+        {
+            ThrowFull(bytes);
+        }
+
         _range.EnsureCommitted(start + bytes);
-        _committed = _range.CommittedEnd;
+        _committedEnd = _base + _range.CommittedEnd;
     }
 
     private void Kill(nuint from, long objects)
     {
-        _peak = Math.Max(_peak, _used);
+        nuint used = Used;
+        _peak = Math.Max(_peak, used);
         if (ActiveChecks.Full)
         {
-            Fill(_base + from, _used - from, DeadFill);
-            _deadEnd = Math.Max(_deadEnd, _used);
+            Fill((byte*)(_base + from), used - from, DeadFill);
+            _deadEnd = Math.Max(_deadEnd, _next);
         }
 
-        _used = from;
+        _next = _base + from;
         _frees += _objects - objects;
         _objects = objects;
     }
@@ -295,8 +314,8 @@ public sealed unsafe class Arena : Allocator
     private void TrimTo(nuint bytes)
     {
         _range.TrimTo(bytes);
-        _committed = _range.CommittedEnd;
-        _deadEnd = Math.Min(_deadEnd, _committed);
+        _committedEnd = _base + _range.CommittedEnd;
+        _deadEnd = Math.Min(_deadEnd, _committedEnd);
     }
 
     /// <summary>Under full checks: memory that died must still hold its fill when it is handed out again.</summary>
@@ -308,15 +327,15 @@ public sealed unsafe class Arena : Allocator
             return;
         }
 
-        int damaged = new ReadOnlySpan<byte>(_base + start, (int)Math.Min(end - start, int.MaxValue)).IndexOfAnyExcept(DeadFill);
+        var dead = new Span<byte>((void*)start, (int)Math.Min(end - start, int.MaxValue));
+        int damaged = dead.IndexOfAnyExcept(DeadFill);
         if (damaged >= 0)
         {
-            nuint at = start + (nuint)damaged;
-            _base[at] = DeadFill;
+            dead[damaged] = DeadFill;
             throw new MemoryCorruptedException(
                 Path,
-                $"Byte {at} of arena '{Path}' was written after the arena was rewound past it: somebody kept a span or a "
-                + "reference of an earlier life of the arena.");
+                $"Byte {start - _base + (nuint)damaged} of arena '{Path}' was written after the arena was rewound past it: "
+                + "somebody kept a span or a reference of an earlier life of the arena.");
         }
     }
 
@@ -343,7 +362,12 @@ public sealed unsafe class Arena : Allocator
     private void ThrowStaleMark(ArenaMark mark) => throw new InvalidOperationException(
         mark.Epoch != Epoch
             ? $"The mark is not of this life of arena '{Path}': the arena was reset after Mark(), or the mark is another's."
-            : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({_used} bytes used).");
+            : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({Used} bytes used).");
+
+    [DoesNotReturn]
+    private void ThrowFull(nuint bytes) => throw new OutOfNativeMemoryException(
+        Path, (long)Math.Min(bytes, long.MaxValue), OutOfMemoryCause.Capacity,
+        $"Arena '{Path}' can hold {MaximumBytes} bytes, and {bytes} are asked for. Make it with a larger maximum.");
 
     private readonly struct AlignmentProbe<T>(byte offset, T value)
         where T : unmanaged

@@ -1,17 +1,17 @@
-using System.Runtime.CompilerServices;
-
 namespace Engine.Memory;
 
 /// <summary>
 /// Places in source code as small numbers, for <see cref="CheckLevel.Full"/>: what <c>[CallerFilePath]</c> and
-/// <c>[CallerLineNumber]</c> gave, stored once. No stack walk. Safe from any thread; a site seen before costs a lock
-/// and a probe, and no garbage.
+/// <c>[CallerLineNumber]</c> gave, stored once. No stack walk. Safe from any thread; a place seen before costs a probe
+/// of a table, neither a lock nor garbage.
 /// </summary>
 internal static class CallSites
 {
     private static readonly Lock Gate = new();
+
+    // Replaced as a whole when it is full, and only ever added to: readers need no lock.
+    private static Site?[] _table = new Site?[1024];
     private static Site[] _sites = new Site[256];
-    private static int[] _slots = new int[512];
     private static int _count = 1;
 
     /// <summary>The number of a place; 0 is no place.</summary>
@@ -24,55 +24,76 @@ internal static class CallSites
             return 0;
         }
 
-        lock (Gate)
+        Site?[] table = Volatile.Read(ref _table);
+        int slot = Slot(table, file, line);
+        while (Volatile.Read(ref table[slot]) is { } site)
         {
-            int slot = Find(_slots, file, line);
-            return _slots[slot] != 0 ? _slots[slot] : Add(file, line);
+            if (site.Line == line && ReferenceEquals(site.File, file))
+            {
+                return site.Number;
+            }
+
+            slot = (slot + 1) & (table.Length - 1);
         }
+
+        return Add(file, line);
     }
 
     /// <summary>A place in words: <c>/src/Game.cs:42</c>, or <c>an unknown place</c>.</summary>
-    public static string Describe(int site)
+    public static string Describe(int number)
     {
         lock (Gate)
         {
-            return site > 0 && site < _count ? $"{_sites[site].File}:{_sites[site].Line}" : "an unknown place";
+            return number > 0 && number < _count
+                ? $"{_sites[number].File}:{_sites[number].Line}"
+                : "an unknown place";
         }
     }
 
-    private static int Find(int[] slots, string file, int line)
-    {
-        int mask = slots.Length - 1;
-        int slot = (RuntimeHelpers.GetHashCode(file) ^ (line * 0x61C88647)) & mask;
-        while (slots[slot] != 0 && !_sites[slots[slot]].Is(file, line))
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
+    private static int Slot(Site?[] table, string file, int line) =>
+        ((line * 0x61C88647) ^ (file.Length * 0x01000193)) & (table.Length - 1);
 
     private static int Add(string file, int line)
     {
-        if (_count == _sites.Length)
+        lock (Gate)
         {
-            Array.Resize(ref _sites, _count * 2);
-            int[] slots = new int[_count * 4];
-            for (int site = 1; site < _count; site++)
+            for (int number = 1; number < _count; number++)
             {
-                slots[Find(slots, _sites[site].File, _sites[site].Line)] = site;
+                if (_sites[number].Line == line && ReferenceEquals(_sites[number].File, file))
+                {
+                    return number;
+                }
             }
 
-            _slots = slots;
+            if (_count == _sites.Length)
+            {
+                Array.Resize(ref _sites, _count * 2);
+                var larger = new Site?[_count * 8];
+                for (int number = 1; number < _count; number++)
+                {
+                    Insert(larger, _sites[number]);
+                }
+
+                Volatile.Write(ref _table, larger);
+            }
+
+            var site = new Site(file, line, _count);
+            _sites[_count] = site;
+            Insert(_table, site);
+            return _count++;
+        }
+    }
+
+    private static void Insert(Site?[] table, Site site)
+    {
+        int slot = Slot(table, site.File, site.Line);
+        while (table[slot] is not null)
+        {
+            slot = (slot + 1) & (table.Length - 1);
         }
 
-        _sites[_count] = new Site(file, line);
-        _slots[Find(_slots, file, line)] = _count;
-        return _count++;
+        Volatile.Write(ref table[slot], site);
     }
 
-    private readonly record struct Site(string File, int Line)
-    {
-        public bool Is(string file, int line) => Line == line && ReferenceEquals(File, file);
-    }
+    private sealed record Site(string File, int Line, int Number);
 }

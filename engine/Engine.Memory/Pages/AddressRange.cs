@@ -16,11 +16,13 @@ internal sealed unsafe class AddressRange
 
     private const nuint LargestCommitStep = 4 << 20;
 
+    /// <summary>A range this large grows by whole huge pages: half of one that stays unused is 6 % of it.</summary>
+    private const nuint HugePagesFrom = 16 << 20;
+
     private readonly Allocator _owner;
     private readonly VirtualMemory _pages;
     private nint _reservation;
     private nuint _reservationBytes;
-    private bool _advisedHugePages;
     private bool _hasHadHoles;
 
     /// <summary>Reserves a range.</summary>
@@ -166,11 +168,16 @@ internal sealed unsafe class AddressRange
         nuint exact = RoundUp(bytes, page);
         nuint generous = Math.Max(exact, CommittedEnd + step);
         nuint hugePage = (nuint)_pages.HugePageBytes;
-        if (hugePage != 0 && generous >= hugePage && !_hasHadHoles)
+        if (hugePage != 0 && !_hasHadHoles)
         {
-            // A huge page comes only where the whole of it is committed.
-            generous = RoundUp(generous, hugePage);
-            AdviseHugePages();
+            if (CommittedEnd >= HugePagesFrom)
+            {
+                generous = RoundUp(generous, hugePage);
+            }
+
+            // Huge pages where the whole of one is wanted for certain: asked for at once, or little beside what is there.
+            nuint end = CommittedEnd >= HugePagesFrom ? generous : exact;
+            AdviseHugePages(RoundUp(CommittedEnd, hugePage), end & ~(hugePage - 1));
         }
 
         generous = Math.Min(generous, ReservedBytes);
@@ -191,12 +198,11 @@ internal sealed unsafe class AddressRange
         }
     }
 
-    private void AdviseHugePages()
+    private void AdviseHugePages(nuint from, nuint end)
     {
-        if (!_advisedHugePages)
+        if (from < end && end <= ReservedBytes)
         {
-            _advisedHugePages = true;
-            _pages.AdviseHugePages((nint)Base, ReservedBytes, wanted: true);
+            _pages.AdviseHugePages((nint)(Base + from), end - from, wanted: true);
         }
     }
 
