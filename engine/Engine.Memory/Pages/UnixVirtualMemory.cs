@@ -18,6 +18,20 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
     private static readonly bool Darwin = OperatingSystem.IsMacOS() || OperatingSystem.IsIOS();
     private static readonly int MapAnonymousNoReserve = Darwin ? 0x1000 | 0x40 : 0x20 | 0x4000;
 
+    /// <summary>Every call is made once, since the runtime binds a native call when it is first made, and allocates.</summary>
+    public UnixVirtualMemory()
+    {
+        nuint bytes = (nuint)PageBytes;
+        nint page = Reserve(bytes);
+        if (page != 0)
+        {
+            _ = TryCommit(page, bytes);
+            Discard(page, bytes);
+            Decommit(page, bytes);
+            Release(page, bytes);
+        }
+    }
+
     public override int PageBytes { get; } = Environment.SystemPageSize;
 
     public override int HugePageBytes { get; } = OffersHugePages() ? 2 << 20 : 0;

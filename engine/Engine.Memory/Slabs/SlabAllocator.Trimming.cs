@@ -6,17 +6,20 @@ public abstract unsafe partial class SlabAllocator
 {
     private const int PageRunToWarm = 16;
 
+    // Made with the allocator and committed when they are needed: giving memory back makes no garbage either.
     private RangeBits? _live;
     private RangeBits? _coldPages;
     private RangeBits? _pendingPages;
     private RangeBits? _coldGenerationPages;
-    private uint[] _coldGenerations = [];
+    private AddressRange? _coldGenerationRange;
     private long _pendingFrom = long.MaxValue;
     private int _pendingCount;
     private long _coldFrom = long.MaxValue;
     private int _fewestFree = int.MaxValue;
     private int _idleFrames;
     private int _iterations;
+
+    private uint* ColdGenerations => (uint*)_coldGenerationRange!.Base;
 
     /// <summary>
     /// Gives the pages back on which every slot is free, all of them at once and without a grace period. For a loading
@@ -90,11 +93,8 @@ public abstract unsafe partial class SlabAllocator
             return;
         }
 
-        long maximumPages = (((long)MaximumCount * SlotBytes) / pageBytes) + 1;
-        _coldPages ??= new RangeBits(this, maximumPages);
-        _pendingPages ??= new RangeBits(this, maximumPages);
-        _coldPages.EnsureCount(pages);
-        _pendingPages.EnsureCount(pages);
+        _coldPages!.EnsureCount(pages);
+        _pendingPages!.EnsureCount(pages);
         RangeBits busy = BuildLiveBits(withWaiting: true);
 
         // The highest pages first: what is left stays dense at the start of the range.
@@ -198,12 +198,8 @@ public abstract unsafe partial class SlabAllocator
             return;
         }
 
-        _coldGenerationPages ??= new RangeBits(this, (MaximumCount / slotsOnPage) + 1);
-        _coldGenerationPages.EnsureCount(pages);
-        if (_coldGenerations.Length < pages)
-        {
-            Array.Resize(ref _coldGenerations, Math.Max(pages, _coldGenerations.Length * 2));
-        }
+        _coldGenerationPages!.EnsureCount(pages);
+        _coldGenerationRange!.EnsureCommitted((nuint)pages * sizeof(uint));
 
         for (int page = 0; page < pages; page++)
         {
@@ -222,7 +218,7 @@ public abstract unsafe partial class SlabAllocator
             // A retired slot must stay so: its page of the table is kept.
             if (greatest != LastGeneration)
             {
-                _coldGenerations[page] = greatest;
+                ColdGenerations[page] = greatest;
                 _coldGenerationPages.Set(page);
                 _generationRange.Discard((nuint)first * sizeof(uint), (nuint)_generationRange.PageBytes);
             }
@@ -317,19 +313,14 @@ public abstract unsafe partial class SlabAllocator
 
     private void WarmGenerations(int firstSlot, int endSlot)
     {
-        if (_coldGenerationPages is null)
-        {
-            return;
-        }
-
         int slotsOnPage = _generationRange!.PageBytes / sizeof(uint);
         for (int page = firstSlot / slotsOnPage; page <= (endSlot - 1) / slotsOnPage; page++)
         {
-            if (_coldGenerationPages.IsSet(page))
+            if (_coldGenerationPages!.IsSet(page))
             {
                 nuint offset = (nuint)page * (nuint)_generationRange.PageBytes;
                 _generationRange.Restore(offset, (nuint)_generationRange.PageBytes);
-                new Span<uint>(Generations + ((nint)page * slotsOnPage), slotsOnPage).Fill(_coldGenerations[page]);
+                new Span<uint>(Generations + ((nint)page * slotsOnPage), slotsOnPage).Fill(ColdGenerations[page]);
                 _coldGenerationPages.Clear(page);
             }
         }
@@ -341,8 +332,7 @@ public abstract unsafe partial class SlabAllocator
     /// </summary>
     private protected RangeBits BuildLiveBits(bool withWaiting = false)
     {
-        _live ??= new RangeBits(this, MaximumCount);
-        RangeBits live = _live;
+        RangeBits live = _live!;
         int slots = State->SlotCount;
         live.EnsureCount(slots);
         live.SetFirst(slots);
@@ -387,6 +377,18 @@ public abstract unsafe partial class SlabAllocator
         }
     }
 
+    private void ReserveBitmaps()
+    {
+        int pageBytes = Root.Pages.PageBytes;
+        long pages = ((long)MaximumCount * SlotBytes / pageBytes) + 1;
+        long generationPages = (MaximumCount / (pageBytes / sizeof(uint))) + 1;
+        _live = new RangeBits(this, MaximumCount);
+        _coldPages = new RangeBits(this, pages);
+        _pendingPages = new RangeBits(this, pages);
+        _coldGenerationPages = new RangeBits(this, generationPages);
+        _coldGenerationRange = new AddressRange(this, (nuint)generationPages * sizeof(uint));
+    }
+
     private void ClearLiveBit(uint slot) => _live!.Clear(slot);
 
     private void ReleaseBitmaps()
@@ -395,5 +397,6 @@ public abstract unsafe partial class SlabAllocator
         _coldPages?.Release();
         _pendingPages?.Release();
         _coldGenerationPages?.Release();
+        _coldGenerationRange?.Release();
     }
 }

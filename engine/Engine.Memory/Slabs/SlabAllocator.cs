@@ -68,6 +68,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             _generationRange = new AddressRange(this, (nuint)maximumCount * sizeof(uint));
             _freeRange = new AddressRange(this, (nuint)sizeof(SlabState) + ((nuint)maximumCount * sizeof(ulong)));
             _freeRange.EnsureCommitted((nuint)sizeof(SlabState));
+            ReserveBitmaps();
             Slots = _slotRange.Base;
             Generations = (uint*)_generationRange.Base;
             State = (SlabState*)_freeRange.Base;

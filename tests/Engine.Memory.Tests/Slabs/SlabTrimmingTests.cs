@@ -19,7 +19,9 @@ public sealed class SlabTrimmingTests
         var pages = new FailingPages();
         using var memory = new MemorySystem(new MemoryOptions
         {
-            Pages = pages, TrimAfterFrames = 10, TrimPagesPerFrame = 5,
+            Pages = pages,
+            TrimAfterFrames = 10,
+            TrimPagesPerFrame = 5,
         });
         using var pool = new SlabPool<Of1024>(memory, "pool");
         Handle<Of1024>[] handles = [.. Enumerable.Range(0, 4000).Select(_ => pool.Create(default))];
@@ -132,13 +134,33 @@ public sealed class SlabTrimmingTests
         }
     }
 
+    [Fact]
+    public void Giving_memory_back_makes_no_garbage_not_even_the_first_time()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { TrimAfterFrames = 5 });
+        using var pool = new SlabPool<Of16>(memory, "pool");
+        var handles = new Handle<Of16>[50_000];
+        pool.CreateMany(handles);
+        pool.DestroyMany(handles);
+        memory.BeginFrame();
+        memory.Frame.Current.Allocate<byte>(4 << 20);
+        memory.EndFrame();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Frames(memory, 100);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(pool.ColdCount > 0);
+    }
+
     private static void Run<T>(int seed)
         where T : unmanaged => Seeded.Run(seed, 2, random =>
     {
         var pages = new FailingPages();
         using var memory = new MemorySystem(new MemoryOptions
         {
-            Pages = pages, TrimAfterFrames = 3, TrimPagesPerFrame = 7, FramesInFlight = 1,
+            Pages = pages,
+            TrimAfterFrames = 3,
+            TrimPagesPerFrame = 7,
+            FramesInFlight = 1,
         });
         using var pool = new SlabPool<T>(
             memory, "pool", reclaim: random.Next(2) == 0 ? ReclaimPolicy.Immediately : ReclaimPolicy.AfterFramesInFlight);
