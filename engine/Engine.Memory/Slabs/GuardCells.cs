@@ -7,7 +7,7 @@ namespace Engine.Memory;
 internal sealed unsafe class GuardCells
 {
     private const int Cells = 64;
-    private const uint OneIn = 256;
+    private const uint OneIn = 1024;
 
     private readonly SlabAllocator _owner;
     private readonly AddressRange _range;
@@ -27,35 +27,38 @@ internal sealed unsafe class GuardCells
         _dataBytes = (payloadBytes + page - 1) / page * page;
         _cellBytes = _dataBytes + page;
         _offset = (_dataBytes - payloadBytes) / alignment * alignment;
+        Array.Fill(_slots, -1);
         _range = new AddressRange(owner, (nuint)Cells * (nuint)_cellBytes);
     }
 
-    /// <summary>Draws whether an object is one of the sample, and finds it a place.</summary>
-    public bool TryTake(int slot, out nint address)
+    /// <summary>Draws whether a slot's object is one of the sample, and finds it a place.</summary>
+    public bool TryTake(int slot)
     {
         // Xorshift32 (Marsaglia 2003).
         _random ^= _random << 13;
         _random ^= _random >> 17;
         _random ^= _random << 5;
-        address = 0;
         if (_random % OneIn != 0 || !TryFindCell(out int cell))
         {
             return false;
         }
 
         _slots[cell] = slot;
-        byte* data = _range.Base + ((nint)cell * _cellBytes);
-        new Span<byte>(data, _dataBytes).Fill(Arena.DeadFill);
-        address = (nint)(data + _offset);
+        new Span<byte>(_range.Base + ((nint)cell * _cellBytes), _dataBytes).Fill(Arena.DeadFill);
         return true;
     }
 
-    /// <summary>The object has ended: whoever still touches it faults.</summary>
-    public void Return(nint address)
+    /// <summary>Where the object of a slot that was taken is.</summary>
+    public nint AddressOf(int slot) =>
+        (nint)_range.Base + ((nint)Array.IndexOf(_slots, slot) * _cellBytes) + _offset;
+
+    /// <summary>A slot's object has ended: whoever still touches it faults.</summary>
+    public void Return(int slot)
     {
-        int cell = CellOf(address);
+        int cell = Array.IndexOf(_slots, slot);
         _slots[cell] = -1;
-        _ = _owner.Root.Pages.TryProtect((nint)_range.Base + ((nint)cell * _cellBytes), (nuint)_dataBytes, accessible: false);
+        _ = _owner.Root.Pages.TryProtect(
+            (nint)_range.Base + ((nint)cell * _cellBytes), (nuint)_dataBytes, accessible: false);
         _free.Enqueue(cell);
     }
 

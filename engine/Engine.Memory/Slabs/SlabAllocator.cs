@@ -75,7 +75,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             Free = (ulong*)(_freeRange.Base + sizeof(SlabState));
             if (ActiveChecks.Full)
             {
-                Inspector = new SlabInspector(this, payloadBytes, alignment, maximumCount);
+                Inspector = new SlabInspector(this, payloadBytes, alignment);
             }
 
             if (reclaim == ReclaimPolicy.AfterFramesInFlight || ActiveChecks.Full)
@@ -349,7 +349,6 @@ public abstract unsafe partial class SlabAllocator : Allocator
             _generationRange.EnsureCommitted((nuint)count * sizeof(uint));
             _freeRange.EnsureCommitted((nuint)sizeof(SlabState) + ((nuint)count * sizeof(ulong)));
             _waitingRange?.EnsureCommitted((nuint)count * sizeof(ulong));
-            Inspector?.Commit(count);
         }
         catch (OutOfNativeMemoryException)
         {
@@ -373,7 +372,11 @@ public abstract unsafe partial class SlabAllocator : Allocator
         while (reclaimed < count)
         {
             int batch = Math.Min(Batch, count - reclaimed);
-            Inspector?.Bury(new ReadOnlySpan<ulong>(waiting + reclaimed, batch));
+            if (ActiveChecks.Full && IsDeferred)
+            {
+                Inspector!.Bury(new ReadOnlySpan<ulong>(waiting + reclaimed, batch));
+            }
+
             new ReadOnlySpan<ulong>(waiting + reclaimed, batch).CopyTo(new Span<ulong>(Free + State->FreeCount, batch));
             State->FreeCount += batch;
             reclaimed += batch;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Engine.Memory;
 
@@ -8,6 +9,7 @@ namespace Engine.Memory;
 /// chosen by a seeded draw, live on pages of their own against a page that faults; and every slot remembers where its
 /// tenant was created and destroyed. A few slots are swept each frame, so that damage shows before its owner is touched.
 /// Damage is reported once: what was written over is filled in again.
+/// <para>A slot is: header, canary, payload, canary. The header lies where the cache line is needed anyway.</para>
 /// </summary>
 internal sealed unsafe class SlabInspector
 {
@@ -15,22 +17,20 @@ internal sealed unsafe class SlabInspector
     public const int QuarantinedSlots = 256;
 
     private const byte Canary = 0xCA;
+    private const ulong CanaryWord = 0xCACACACACACACACA;
     private const int SlotsSweptAFrame = 256;
 
     private readonly SlabAllocator _owner;
-    private readonly AddressRange _recordRange;
     private readonly GuardCells _guards;
     private readonly int _payloadBytes;
-    private readonly int _canaryBytes;
+    private readonly int _frontBytes;
     private int _sweepFrom;
-    private int _records;
 
-    public SlabInspector(SlabAllocator owner, int payloadBytes, int alignment, int maximumCount)
+    public SlabInspector(SlabAllocator owner, int payloadBytes, int alignment)
     {
         _owner = owner;
         _payloadBytes = payloadBytes;
-        _canaryBytes = CanaryBytes(alignment);
-        _recordRange = new AddressRange(owner, (nuint)maximumCount * (nuint)sizeof(Record));
+        _frontBytes = FrontBytes(alignment);
         _guards = new GuardCells(owner, payloadBytes, alignment, owner.FirstGeneration);
     }
 
@@ -41,41 +41,33 @@ internal sealed unsafe class SlabInspector
         Waiting,
     }
 
-    private Record* Records => (Record*)_recordRange.Base;
-
-    /// <summary>Bytes from slot to slot with room for the canaries.</summary>
+    /// <summary>Bytes from slot to slot with room for header and canaries.</summary>
     public static int SlotBytes(int payloadBytes, int alignment)
     {
-        int canary = CanaryBytes(alignment);
-        return ((payloadBytes + canary - 1) / canary * canary) + (2 * canary);
+        int front = FrontBytes(alignment);
+        return front + ((payloadBytes + sizeof(ulong) + front - 1) / front * front);
     }
-
-    /// <summary>Makes room for the records of slots.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
-    public void Commit(int slots) => _recordRange.EnsureCommitted((nuint)slots * (nuint)sizeof(Record));
 
     /// <summary>Prepares slots that nobody had, or whose pages had gone.</summary>
     public void AddSlots(int first, int end)
     {
         for (int slot = first; slot < end; slot++)
         {
-            Span<byte> whole = Slot(slot);
-            whole.Fill(Canary);
-            whole.Slice(_canaryBytes, _payloadBytes).Fill(Arena.DeadFill);
-            Records[slot].Payload = (nint)(_owner.SlotAddress(slot) + _canaryBytes);
-            Records[slot].Tenancy = Tenancy.Dead;
+            new Span<byte>(_owner.SlotAddress(slot), _owner.SlotBytes).Fill(Canary);
+            new Span<byte>(Home(slot), _payloadBytes).Fill(Arena.DeadFill);
+            *HeaderOf(slot) = default;
         }
-
-        _records = Math.Max(_records, end);
     }
 
     /// <summary>Where a slot's object is.</summary>
-    public byte* Payload(uint slot) => (byte*)Records[slot].Payload;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Payload(uint slot) =>
+        HeaderOf((int)slot)->IsGuarded ? (byte*)_guards.AddressOf((int)slot) : Home((int)slot);
 
     /// <summary>The slot of an address that an allocator of blocks handed out, or -1.</summary>
     public int SlotOf(nint address)
     {
-        nint offset = address - (nint)_owner.SlotAddress(0) - _canaryBytes;
+        nint offset = address - (nint)Home(0);
         if (offset >= 0 && offset < (nint)_owner.SlotCount * _owner.SlotBytes)
         {
             return offset % _owner.SlotBytes == 0 ? (int)(offset / _owner.SlotBytes) : -1;
@@ -90,18 +82,14 @@ internal sealed unsafe class SlabInspector
     {
         CheckCanaries((int)slot);
         CheckDead((int)slot);
-        ref Record record = ref Records[slot];
-        if (_guards.TryTake((int)slot, out nint guarded))
-        {
-            record.Payload = guarded;
-        }
-
-        record.Tenancy = Tenancy.Live;
-        record.CreatedAt = site;
-        record.DestroyedAt = 0;
+        Header* header = HeaderOf((int)slot);
+        header->CreatedAt = site;
+        header->DestroyedAt = 0;
+        header->Tenancy = Tenancy.Live;
+        header->IsGuarded = _guards.TryTake((int)slot);
     }
 
-    /// <summary>A slot's object ends.</summary>
+    /// <summary>A slot's object is about to end.</summary>
     /// <exception cref="MemoryCorruptedException">Its canaries were written. The object is as it was.</exception>
     public void CheckBeforeDestroy(uint slot) => CheckCanaries((int)slot);
 
@@ -111,24 +99,21 @@ internal sealed unsafe class SlabInspector
     /// <param name="stillRead">A frame in flight may read it: the fill waits until it is reclaimed.</param>
     public void Destroy(uint slot, int site, bool stillRead)
     {
-        ref Record record = ref Records[slot];
-        record.DestroyedAt = site;
-        record.Tenancy = Tenancy.Waiting;
+        Header* header = HeaderOf((int)slot);
+        header->DestroyedAt = site;
+        header->Tenancy = Tenancy.Waiting;
         if (!stillRead)
         {
             Bury((int)slot);
         }
     }
 
-    /// <summary>Slots are about to go back to the free list: those still readable until now are filled.</summary>
+    /// <summary>Slots that frames in flight could read until now are about to go back to the free list.</summary>
     public void Bury(ReadOnlySpan<ulong> handles)
     {
         foreach (ulong packed in handles)
         {
-            if (Records[(uint)packed].Tenancy == Tenancy.Waiting)
-            {
-                Bury((int)(uint)packed);
-            }
+            Bury((int)(uint)packed);
         }
     }
 
@@ -136,45 +121,48 @@ internal sealed unsafe class SlabInspector
     /// <exception cref="MemoryCorruptedException">One was written past its end, or after its destruction.</exception>
     public void Sweep()
     {
-        int end = Math.Min(_sweepFrom + SlotsSweptAFrame, _records);
+        int slots = _owner.SlotCount;
+        int end = Math.Min(_sweepFrom + SlotsSweptAFrame, slots);
         for (int slot = _sweepFrom; slot < end; slot++)
         {
             if (!_owner.IsColdSlot(slot))
             {
                 CheckCanaries(slot);
-                if (Records[slot].Tenancy == Tenancy.Dead)
+                if (HeaderOf(slot)->Tenancy == Tenancy.Dead)
                 {
                     CheckDead(slot);
                 }
             }
         }
 
-        _sweepFrom = end >= _records ? 0 : end;
+        _sweepFrom = end >= slots ? 0 : end;
     }
 
     /// <summary>Where a slot's last tenant came and went, as the end of a sentence.</summary>
     public string Describe(uint slot)
     {
-        if (slot >= (uint)_records || Records[slot].CreatedAt == 0)
+        if (slot >= (uint)_owner.SlotCount || _owner.IsColdSlot((int)slot) || HeaderOf((int)slot)->CreatedAt == 0)
         {
             return string.Empty;
         }
 
-        string created = $" Created at {CallSites.Describe(Records[slot].CreatedAt)}";
-        return Records[slot].Tenancy == Tenancy.Live || Records[slot].DestroyedAt == 0
+        Header* header = HeaderOf((int)slot);
+        string created = $" Created at {CallSites.Describe(header->CreatedAt)}";
+        return header->DestroyedAt == 0
             ? created + "."
-            : $"{created}, destroyed at {CallSites.Describe(Records[slot].DestroyedAt)}.";
+            : $"{created}, destroyed at {CallSites.Describe(header->DestroyedAt)}.";
     }
 
     /// <summary>Where the objects still alive were created, most frequent first.</summary>
     public IReadOnlyList<LeakSite> LiveSites()
     {
         var counts = new Dictionary<int, int>();
-        for (int slot = 0; slot < _records; slot++)
+        for (int slot = 0; slot < _owner.SlotCount; slot++)
         {
-            if (Records[slot].Tenancy == Tenancy.Live)
+            if (!_owner.IsColdSlot(slot) && HeaderOf(slot)->Tenancy == Tenancy.Live)
             {
-                counts[Records[slot].CreatedAt] = counts.GetValueOrDefault(Records[slot].CreatedAt) + 1;
+                int site = HeaderOf(slot)->CreatedAt;
+                counts[site] = counts.GetValueOrDefault(site) + 1;
             }
         }
 
@@ -188,68 +176,78 @@ internal sealed unsafe class SlabInspector
         return sites;
     }
 
-    public void Release()
-    {
-        _recordRange.Release();
-        _guards.Release();
-    }
+    public void Release() => _guards.Release();
 
-    private static int CanaryBytes(int alignment) => Math.Max(16, alignment);
+    private static int FrontBytes(int alignment) => Math.Max(sizeof(Header) + sizeof(ulong), alignment);
 
-    private Span<byte> Slot(int slot) => new(_owner.SlotAddress(slot), _owner.SlotBytes);
+    private Header* HeaderOf(int slot) => (Header*)_owner.SlotAddress(slot);
+
+    private byte* Home(int slot) => _owner.SlotAddress(slot) + _frontBytes;
 
     private void Bury(int slot)
     {
-        ref Record record = ref Records[slot];
-        nint home = (nint)(_owner.SlotAddress(slot) + _canaryBytes);
-        if (record.Payload != home)
+        Header* header = HeaderOf(slot);
+        if (header->IsGuarded)
         {
-            _guards.Return(record.Payload);
-            record.Payload = home;
+            header->IsGuarded = false;
+            _guards.Return(slot);
+        }
+        else
+        {
+            new Span<byte>(Home(slot), _payloadBytes).Fill(Arena.DeadFill);
         }
 
-        new Span<byte>((byte*)home, _payloadBytes).Fill(Arena.DeadFill);
-        record.Tenancy = Tenancy.Dead;
+        header->Tenancy = Tenancy.Dead;
     }
 
     private void CheckDead(int slot)
     {
-        int damaged = Slot(slot).Slice(_canaryBytes, _payloadBytes).IndexOfAnyExcept(Arena.DeadFill);
+        var payload = new Span<byte>(Home(slot), _payloadBytes);
+        int damaged = payload.IndexOfAnyExcept(Arena.DeadFill);
         if (damaged >= 0)
         {
-            Slot(slot).Slice(_canaryBytes, _payloadBytes).Fill(Arena.DeadFill);
+            payload.Fill(Arena.DeadFill);
             ThrowDamaged(slot, $"was written after it was destroyed, at byte {damaged} of {_payloadBytes}: somebody "
                 + "kept a reference or a span");
         }
     }
 
+    /// <summary>The words next to the payload tell; only damage is looked at byte by byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckCanaries(int slot)
     {
-        Span<byte> whole = Slot(slot);
-        int before = whole[.._canaryBytes].LastIndexOfAnyExcept(Canary);
-        if (before >= 0)
+        byte* payload = Home(slot);
+        if (Unsafe.ReadUnaligned<ulong>(payload - sizeof(ulong)) != CanaryWord
+            || Unsafe.ReadUnaligned<ulong>(payload + _payloadBytes) != CanaryWord)
         {
-            whole[.._canaryBytes].Fill(Canary);
-            ThrowDamaged(slot, $"was overflowed backward: a byte was written {_canaryBytes - before} before its start");
+            ThrowOverflowed(slot);
         }
+    }
 
-        int behind = whole[(_canaryBytes + _payloadBytes)..].IndexOfAnyExcept(Canary);
-        if (behind >= 0)
-        {
-            whole[(_canaryBytes + _payloadBytes)..].Fill(Canary);
-            ThrowDamaged(slot, $"was overflowed: a byte was written {behind + 1} past its end");
-        }
+    [DoesNotReturn]
+    private void ThrowOverflowed(int slot)
+    {
+        var front = new Span<byte>(Home(slot) - sizeof(ulong), sizeof(ulong));
+        var behind = new Span<byte>(Home(slot) + _payloadBytes, sizeof(ulong));
+        int before = front.LastIndexOfAnyExcept(Canary);
+        int after = behind.IndexOfAnyExcept(Canary);
+        front.Fill(Canary);
+        behind.Fill(Canary);
+        ThrowDamaged(slot, after >= 0
+            ? $"was overflowed: a byte was written {after + 1} past its end"
+            : $"was overflowed backward: a byte was written {sizeof(ulong) - before} before its start");
     }
 
     [DoesNotReturn]
     private void ThrowDamaged(int slot, string what) => throw new MemoryCorruptedException(
         _owner.Path, $"Slot #{slot} of '{_owner.Path}' {what}.{Describe((uint)slot)}");
 
-    private struct Record
+    /// <summary>What a slot remembers of its tenant.</summary>
+    private struct Header
     {
-        public nint Payload;
         public int CreatedAt;
         public int DestroyedAt;
         public Tenancy Tenancy;
+        public bool IsGuarded;
     }
 }
