@@ -59,6 +59,9 @@ public abstract unsafe class Allocator : IDisposable
 
     internal List<Allocator> Children { get; } = [];
 
+    /// <summary>Who answers for the containers that live from this node, or null. Guarded by the container table.</summary>
+    internal BlockOwner? BlockOwners { get; set; }
+
     internal ref AllocatorCounters Counters => ref *_counters;
 
     internal AllocatorCounters* CountersAddress => _counters;
@@ -81,6 +84,7 @@ public abstract unsafe class Allocator : IDisposable
 
         Refresh();
         Root.NoteLeak(this);
+        Root.Containers.EndAll(this);
         Abandon();
         GC.SuppressFinalize(this);
     }

@@ -174,6 +174,9 @@ public sealed unsafe class MemorySystem : Allocator
     /// <summary>The time stamp after which this frame begins no further batch of reclaiming.</summary>
     internal long ReclaimDeadline { get; private set; } = long.MaxValue;
 
+    /// <summary>The headers of all containers.</summary>
+    internal ContainerTable Containers { get; private set; } = null!;
+
     /// <summary>A number for each allocator that wants one, the same in every run that makes them in the same order.</summary>
     internal int NextOrdinal() => Interlocked.Increment(ref _ordinals);
 
@@ -183,6 +186,7 @@ public sealed unsafe class MemorySystem : Allocator
     {
         options.Validate();
         Options = options;
+        Containers = new ContainerTable(this, _gate);
         if (options.Checks is { } level)
         {
             MemoryChecks.Request(level);
@@ -245,6 +249,18 @@ public sealed unsafe class MemorySystem : Allocator
         }
     }
 
+    /// <summary>Under full checks: a container that was not disposed before its allocator was.</summary>
+    internal void NoteLeak(Allocator allocator, int origin, long bytes)
+    {
+        lock (_gate)
+        {
+            _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, 1, bytes)
+            {
+                Container = ContainerOrigins.Describe(origin),
+            });
+        }
+    }
+
     /// <summary>Takes bytes from the budget, before they are committed.</summary>
     /// <returns>False when the budget does not allow them; nothing is taken then.</returns>
     internal bool TryCharge(long bytes)
@@ -292,7 +308,11 @@ public sealed unsafe class MemorySystem : Allocator
     /// <summary>Gives bytes back to the budget, after they are decommitted.</summary>
     internal void Refund(long bytes) => Interlocked.Add(ref _committedBytes, -bytes);
 
-    private protected override void ReleaseMemory() => _counterRange!.Release();
+    private protected override void ReleaseMemory()
+    {
+        Containers.Release();
+        _counterRange!.Release();
+    }
 
     private static void CopySubtree(Allocator allocator, int parent, MemorySnapshot snapshot)
     {

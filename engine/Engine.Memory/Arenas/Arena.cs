@@ -300,6 +300,11 @@ public sealed unsafe class Arena : Allocator
     {
         nuint used = Used;
         _peak = Math.Max(_peak, used);
+        if (BlockOwners is not null)
+        {
+            Root.Containers.EndFrom(BlockOwners, (nint)(_base + from));
+        }
+
         if (ActiveChecks.Full)
         {
             Fill((byte*)(_base + from), used - from, DeadFill);

@@ -152,6 +152,21 @@ internal sealed unsafe class AddressRange
         Base = null;
     }
 
+    /// <summary>
+    /// Gives the memory back and keeps the addresses, which read as zero from then on: for what may be looked at after
+    /// its end. The range is not used again.
+    /// </summary>
+    public void Retire()
+    {
+        if (CommittedEnd != 0)
+        {
+            _pages.Discard((nint)Base, CommittedEnd);
+            _ = _pages.TryCommit((nint)Base, CommittedEnd);
+            Uncount(CommittedBytes);
+            CommittedEnd = 0;
+        }
+    }
+
     private static nuint RoundUp(nuint value, nuint powerOfTwo) => (value + powerOfTwo - 1) & ~(powerOfTwo - 1);
 
     private void Grow(nuint bytes)

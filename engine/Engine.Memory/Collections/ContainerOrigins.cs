@@ -1,0 +1,83 @@
+namespace Engine.Memory;
+
+/// <summary>
+/// Small numbers for what a container is and where it was made or ended, so that a header can hold them. A site is
+/// interned the first time it is met, and costs a dictionary lookup after that; only full checks ask for sites.
+/// </summary>
+internal static class ContainerOrigins
+{
+    private static readonly Lock Gate = new();
+    private static readonly List<Origin> All = [new Origin("container", null, null, 0)];
+    private static readonly Dictionary<Origin, int> Known = [];
+
+    /// <summary>The number of a type's containers, wherever they were made.</summary>
+    public static int Of<TContainer>() => PerType<TContainer>.Number;
+
+    /// <summary>The number of a site, under full checks; else the number of the type.</summary>
+    /// <param name="type">What <see cref="Of{TContainer}"/> returned.</param>
+    /// <param name="node">The allocator behind the container.</param>
+    /// <param name="file">The source file of the call, or empty.</param>
+    /// <param name="line">The line of the call.</param>
+    public static int At(int type, Allocator node, string file, int line) =>
+        ActiveChecks.Full ? Intern(new Origin(TypeName(type), node.Path, file, line)) : type;
+
+    /// <summary>The type: <c>NativeList&lt;Int32&gt;</c>.</summary>
+    public static string TypeName(int number) => Get(number).Type;
+
+    /// <summary>The allocator's path, or null when it was not recorded.</summary>
+    public static string? AllocatorName(int number) => Get(number).AllocatorName;
+
+    /// <summary>The site in words, or null when it was not recorded.</summary>
+    public static string? Site(int number)
+    {
+        Origin origin = Get(number);
+        return string.IsNullOrEmpty(origin.File) ? null : $"{origin.File}:{origin.Line}";
+    }
+
+    /// <summary>Type and site: <c>NativeList&lt;Int32&gt; made at Level.cs:17</c>.</summary>
+    public static string Describe(int number) =>
+        Site(number) is { } site ? $"{TypeName(number)} made at {site}" : TypeName(number);
+
+    private static Origin Get(int number)
+    {
+        lock (Gate)
+        {
+            return All[number];
+        }
+    }
+
+    private static int Intern(Origin origin)
+    {
+        lock (Gate)
+        {
+            if (!Known.TryGetValue(origin, out int number))
+            {
+                number = All.Count;
+                All.Add(origin);
+                Known.Add(origin, number);
+            }
+
+            return number;
+        }
+    }
+
+    private static string NameOf(Type type)
+    {
+        if (!type.IsGenericType)
+        {
+            return type.Name;
+        }
+
+        string name = type.Name;
+        int tick = name.IndexOf('`', StringComparison.Ordinal);
+        return $"{name[..(tick < 0 ? name.Length : tick)]}<"
+            + $"{string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), NameOf))}>";
+    }
+
+    private readonly record struct Origin(string Type, string? AllocatorName, string? File, int Line);
+
+    private static class PerType<TContainer>
+    {
+        public static readonly int Number = Intern(new Origin(NameOf(typeof(TContainer)), null, null, 0));
+    }
+}
