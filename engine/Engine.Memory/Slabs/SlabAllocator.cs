@@ -123,7 +123,10 @@ public abstract unsafe partial class SlabAllocator : Allocator
     /// <summary>When destroyed storage is reclaimed.</summary>
     public ReclaimPolicy ReclaimPolicy { get; }
 
-    internal override bool HoldsObjects => true;
+    /// <summary>The objects belong to a table above this allocator and end with it: they are no leak.</summary>
+    internal bool ObjectsEndWithOwner { get; init; }
+
+    internal override bool HoldsObjects => !ObjectsEndWithOwner;
 
     /// <summary>The generation of every slot's first tenant.</summary>
     internal uint FirstGeneration { get; }
