@@ -138,6 +138,9 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     /// <summary>Gives the memory back. Its addresses stay, and read as zero: a container kept too long is stale.</summary>
     public void Release() => _range?.Retire();
 
+    /// <summary>Sets the generation of a free header, so that a test can come to the end of the generations.</summary>
+    internal void SetGenerationOfNextHeader(uint generation) => _headers[_firstFree].Generation = generation;
+
     private int IndexOf(ContainerHeader* header) => (int)(header - _headers);
 
     private ContainerHeader* AddHeader()
