@@ -256,7 +256,7 @@ public sealed unsafe class MemorySystem : Allocator
         {
             _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, 1, bytes)
             {
-                Container = ContainerOrigins.Describe(origin),
+                Container = Origins.Describe(origin),
             });
         }
     }

@@ -33,7 +33,7 @@ internal readonly unsafe struct Container
     {
         BlockOwner owner = source.Owner;
         ContainerTable table = owner.Node.Root.Containers;
-        ContainerHeader* header = table.Take(owner, ContainerOrigins.At(type, owner.Node, file, line));
+        ContainerHeader* header = table.Take(owner, Origins.At(type, owner.Node, file, line));
         NativeBlock block;
         try
         {
@@ -89,7 +89,7 @@ internal readonly unsafe struct Container
         }
 
         BlockOwner owner = BlockOwner.Of(_header);
-        NativeBlock block = owner.Node.Root.Containers.End(_header, owner, ContainerOrigins.At(_type, owner.Node, file, line));
+        NativeBlock block = owner.Node.Root.Containers.End(_header, owner, Origins.At(_type, owner.Node, file, line));
         owner.Free(block);
     }
 
@@ -147,7 +147,7 @@ internal readonly unsafe struct Container
         if (needed > int.MaxValue)
         {
             throw new InvalidOperationException(
-                $"A {ContainerOrigins.TypeName(_type)} holds at most {int.MaxValue} elements; {needed} were asked for.");
+                $"A {Origins.TypeName(_type)} holds at most {int.MaxValue} elements; {needed} were asked for.");
         }
 
         return (int)Math.Min(Math.Max(needed, capacity * 2L), int.MaxValue);
@@ -157,20 +157,20 @@ internal readonly unsafe struct Container
     public void ThrowIndex(int index, int count) => throw new ArgumentOutOfRangeException(
         nameof(index), index,
         count == 0
-            ? $"This {ContainerOrigins.TypeName(_type)} is empty."
-            : $"This {ContainerOrigins.TypeName(_type)} holds {count} elements: use 0 to {count - 1}.");
+            ? $"This {Origins.TypeName(_type)} is empty."
+            : $"This {Origins.TypeName(_type)} holds {count} elements: use 0 to {count - 1}.");
 
     [DoesNotReturn]
     public void ThrowFull(int largest) => throw new InvalidOperationException(
-        $"A {ContainerOrigins.TypeName(_type)} holds at most {largest} elements.");
+        $"A {Origins.TypeName(_type)} holds at most {largest} elements.");
 
     [DoesNotReturn]
     public void ThrowEmpty() => throw new InvalidOperationException(
-        $"This {ContainerOrigins.TypeName(_type)} is empty.");
+        $"This {Origins.TypeName(_type)} is empty.");
 
     [DoesNotReturn]
     private void ThrowChanged() => throw new InvalidOperationException(
-        $"This {ContainerOrigins.TypeName(_type)} was changed while it was enumerated.");
+        $"This {Origins.TypeName(_type)} was changed while it was enumerated.");
 
     [DoesNotReturn]
     private void ThrowStale()
@@ -183,9 +183,9 @@ internal readonly unsafe struct Container
 
         // The header is free, or somebody else's by now; then it no longer knows.
         bool remembers = _header->Generation == _generation + 1 && _header->Owner == 0;
-        string what = ContainerOrigins.Describe(remembers ? _header->Cursor : _type);
-        string? allocator = remembers ? ContainerOrigins.AllocatorName(_header->Cursor) : null;
-        string? ended = remembers ? ContainerOrigins.Site(_header->Origin) : null;
+        string what = Origins.Describe(remembers ? _header->Cursor : _type);
+        string? allocator = remembers ? Origins.AllocatorName(_header->Cursor) : null;
+        string? ended = remembers ? Origins.Site(_header->Origin) : null;
         throw new StaleContainerException(
             allocator,
             $"The container is stale ({what}{(allocator is null ? string.Empty : $", in '{allocator}'")}): "

@@ -64,6 +64,18 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
     }
 
+    /// <summary>A cache line of zeros that is never given to anybody else: the state of a pool of counted objects.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory for it. Nothing has changed.</exception>
+    public void* TakeForEver()
+    {
+        lock (gate)
+        {
+            ContainerHeader* line = AddHeader();
+            *line = default;
+            return line;
+        }
+    }
+
     /// <summary>Ends a container: from now on every copy of it is stale.</summary>
     /// <returns>Its block, which is the caller's to free.</returns>
     public NativeBlock End(ContainerHeader* header, BlockOwner owner, int origin)

@@ -40,7 +40,7 @@ public readonly unsafe struct NativeArray<T> : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         _container = Container.Create(
-            source, ContainerOrigins.Of<NativeArray<T>>(), (nint)length * sizeof(T), Container.AlignmentOf<T>(), file,
+            source, Origins.Of<NativeArray<T>>(), (nint)length * sizeof(T), Container.AlignmentOf<T>(), file,
             line);
         ContainerHeader* header = _container.Open();
         header->Count = length;

@@ -32,7 +32,7 @@ public readonly unsafe struct NativeBitArray : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         _container = Container.Create(
-            source, ContainerOrigins.Of<NativeBitArray>(), (nint)Words(length) * sizeof(ulong),
+            source, Origins.Of<NativeBitArray>(), (nint)Words(length) * sizeof(ulong),
             Container.AlignmentOf<ulong>(), file, line);
         _container.Open()->Count = length;
         AsWords().Clear();

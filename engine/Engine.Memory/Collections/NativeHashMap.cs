@@ -49,7 +49,7 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
             capacity, HashTable<TKey, KeyValueEntry<TKey, TValue>>.LargestCapacity);
         _container = Container.Create(
             source,
-            ContainerOrigins.Of<NativeHashMap<TKey, TValue>>(),
+            Origins.Of<NativeHashMap<TKey, TValue>>(),
             HashTable<TKey, KeyValueEntry<TKey, TValue>>.BytesFor(capacity),
             HashTable<TKey, KeyValueEntry<TKey, TValue>>.Alignment,
             file,

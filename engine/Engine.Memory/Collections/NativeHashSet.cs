@@ -40,7 +40,7 @@ public readonly unsafe struct NativeHashSet<T> : IDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, HashTable<T, KeyEntry<T>>.LargestCapacity);
         _container = Container.Create(
             source,
-            ContainerOrigins.Of<NativeHashSet<T>>(),
+            Origins.Of<NativeHashSet<T>>(),
             HashTable<T, KeyEntry<T>>.BytesFor(capacity),
             HashTable<T, KeyEntry<T>>.Alignment,
             file,

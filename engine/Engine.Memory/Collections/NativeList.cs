@@ -37,7 +37,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _container = Container.Create(
-            source, ContainerOrigins.Of<NativeList<T>>(), BytesOf(Math.Max(1, capacity)), Container.AlignmentOf<T>(),
+            source, Origins.Of<NativeList<T>>(), BytesOf(Math.Max(1, capacity)), Container.AlignmentOf<T>(),
             file, line);
         ContainerHeader* header = _container.Open();
         header->Capacity = Container.CapacityOf<T>(header->Bytes);

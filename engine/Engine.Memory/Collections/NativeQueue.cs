@@ -39,7 +39,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, LargestCapacity);
         _container = Container.Create(
-            source, ContainerOrigins.Of<NativeQueue<T>>(), RingBytes(capacity), Container.AlignmentOf<T>(), file, line);
+            source, Origins.Of<NativeQueue<T>>(), RingBytes(capacity), Container.AlignmentOf<T>(), file, line);
         ContainerHeader* header = _container.Open();
         header->Capacity = RingOf(header->Bytes);
     }

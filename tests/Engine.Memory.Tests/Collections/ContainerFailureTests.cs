@@ -132,7 +132,7 @@ public sealed class ContainerFailureTests
         (source, random) => (new NativeBitArray(source, random.Next(3)), [.. new bool[3]]),
         (random, bits, model) =>
         {
-            int length = model.Count + random.Next(8000);
+            int length = model.Count + random.Next(2000);
             return () => bits.Resize(length);
         },
         (bits, model) =>

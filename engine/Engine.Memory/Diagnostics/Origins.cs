@@ -1,21 +1,21 @@
 namespace Engine.Memory;
 
 /// <summary>
-/// Small numbers for what a container is and where it was made or ended, so that a header can hold them. A site is
+/// Small numbers for what a thing is and where it was made or ended, so that native memory can hold them. A site is
 /// interned the first time it is met, and costs a dictionary lookup after that; only full checks ask for sites.
 /// </summary>
-internal static class ContainerOrigins
+internal static class Origins
 {
     private static readonly Lock Gate = new();
-    private static readonly List<Origin> All = [new Origin("container", null, null, 0)];
+    private static readonly List<Origin> All = [new Origin("object", null, null, 0)];
     private static readonly Dictionary<Origin, int> Known = [];
 
-    /// <summary>The number of a type's containers, wherever they were made.</summary>
-    public static int Of<TContainer>() => PerType<TContainer>.Number;
+    /// <summary>The number of a type, wherever its values were made.</summary>
+    public static int Of<TThing>() => PerType<TThing>.Number;
 
     /// <summary>The number of a site, under full checks; else the number of the type.</summary>
-    /// <param name="type">What <see cref="Of{TContainer}"/> returned.</param>
-    /// <param name="node">The allocator behind the container.</param>
+    /// <param name="type">What <see cref="Of{TThing}"/> returned.</param>
+    /// <param name="node">The allocator behind it.</param>
     /// <param name="file">The source file of the call, or empty.</param>
     /// <param name="line">The line of the call.</param>
     public static int At(int type, Allocator node, string file, int line) =>
@@ -76,8 +76,8 @@ internal static class ContainerOrigins
 
     private readonly record struct Origin(string Type, string? AllocatorName, string? File, int Line);
 
-    private static class PerType<TContainer>
+    private static class PerType<TThing>
     {
-        public static readonly int Number = Intern(new Origin(NameOf(typeof(TContainer)), null, null, 0));
+        public static readonly int Number = Intern(new Origin(NameOf(typeof(TThing)), null, null, 0));
     }
 }
