@@ -256,7 +256,8 @@ public sealed unsafe class MemorySystem : Allocator
         {
             _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, 1, bytes)
             {
-                Container = Origins.Describe(origin),
+                Container = Origins.TypeName(origin),
+                Sites = Origins.Site(origin) is { } site ? [new LeakSite(site, 1)] : [],
             });
         }
     }

@@ -111,22 +111,33 @@ internal static unsafe class HashTable<TKey, TEntry>
     /// <returns>False when the table does not hold it.</returns>
     public static bool Remove(ContainerHeader* header, TKey key, out TEntry removed)
     {
-        TEntry* entry = Find(header, key);
-        if (entry is null)
+        var buckets = (HashBucket*)header->Start;
+        var entries = (TEntry*)header->Entries;
+        uint mask = (uint)header->Cursor;
+        ulong hash = KeyHash.Of(key);
+        uint index = (uint)(hash >> 8) & mask;
+        uint probe = HashBucket.Step | (byte)hash;
+        while (buckets[index].Probe != probe
+            || !EqualityComparer<TKey>.Default.Equals(entries[buckets[index].Entry].Key, key))
         {
-            removed = default;
-            return false;
+            if (buckets[index].Probe < probe)
+            {
+                removed = default;
+                return false;
+            }
+
+            probe += HashBucket.Step;
+            index = (index + 1) & mask;
         }
 
-        removed = *entry;
-        var entries = (TEntry*)header->Entries;
-        int hole = (int)(entry - entries);
+        int hole = buckets[index].Entry;
         int last = header->Count - 1;
-        ShiftBack((HashBucket*)header->Start, (uint)header->Cursor, BucketOf(header, key, hole));
+        removed = entries[hole];
+        ShiftBack(buckets, mask, index);
         if (hole != last)
         {
             // The last entry moves into the hole, and its bucket follows.
-            ((HashBucket*)header->Start)[BucketOf(header, entries[last].Key, last)].Entry = hole;
+            buckets[BucketOf(header, entries[last].Key, last)].Entry = hole;
             entries[hole] = entries[last];
         }
 

@@ -199,11 +199,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
     /// <summary>The elements, oldest first, by reference; notices changes when checks are on.</summary>
     /// <returns>The enumerator.</returns>
     /// <exception cref="StaleContainerException">The queue is disposed.</exception>
-    public NativeEnumerator<T> GetEnumerator()
-    {
-        ContainerHeader* header = _container.Open();
-        return new NativeEnumerator<T>(_container, header, header->Cursor, header->Capacity - 1);
-    }
+    public Enumerator GetEnumerator() => new(_container, _container.Open());
 
     /// <summary>Ends the queue: from now on every copy of it is stale.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
@@ -250,5 +246,36 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         header->Capacity = RingOf(block.Bytes);
         Container.NoteChange(header);
         Container.Replace(header, owner, block);
+    }
+
+    /// <summary>The elements of a queue, oldest first, by reference.</summary>
+    public ref struct Enumerator
+    {
+        private readonly Container _container;
+        private readonly ContainerHeader* _header;
+        private readonly uint _version;
+        private int _index;
+
+        internal Enumerator(Container container, ContainerHeader* header)
+        {
+            _container = container;
+            _header = header;
+            _version = header->Version;
+            _index = -1;
+        }
+
+        /// <summary>The element at hand.</summary>
+        public readonly ref T Current =>
+            ref ((T*)_header->Start)[(_header->Cursor + _index) & (_header->Capacity - 1)];
+
+        /// <summary>Goes to the next element.</summary>
+        /// <returns>False at the end.</returns>
+        /// <exception cref="InvalidOperationException">The queue was changed since the enumeration began.</exception>
+        /// <exception cref="StaleContainerException">The queue has ended.</exception>
+        public bool MoveNext()
+        {
+            _container.ThrowIfChanged(_version);
+            return ++_index < _header->Count;
+        }
     }
 }

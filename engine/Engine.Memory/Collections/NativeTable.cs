@@ -51,6 +51,9 @@ public sealed unsafe class NativeTable<T> : Allocator
     /// <summary>Most rows it can hold.</summary>
     public int MaximumCount { get; }
 
+    /// <summary>The address of the first row, for the life of the table.</summary>
+    internal T* FirstRow => _rows;
+
     /// <summary>All rows.</summary>
     public Span<T> Span => new(_rows, _count);
 

@@ -10,8 +10,8 @@ namespace Engine.Memory;
 /// address range that never moves either.
 /// <para>Choose <see cref="NativeHashMap{TKey, TValue}"/> for tables that are small, or built once, or enumerated much:
 /// its entries lie in a row, and it looks up faster.</para>
-/// <para>Costs 24 bytes an entry beyond key and value. A lookup reads one bucket and one or two entries. Enumeration
-/// follows the hash codes. Belongs to one thread at a time.</para>
+/// <para>Costs 24 bytes an entry beyond key and value. A lookup reads one bucket and one or two entries. Entries are
+/// enumerated by their slots: an order that depends on nothing but the calls made. Belongs to one thread at a time.</para>
 /// </summary>
 /// <typeparam name="TKey">The keys: a type without references that implements IEquatable of itself, or an enum.</typeparam>
 /// <typeparam name="TValue">The values: a type without references.</typeparam>
@@ -30,6 +30,8 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
 
     private readonly SlabPool<SlabMapNode<TKey, TValue>> _nodes;
     private readonly NativeTable<int> _buckets;
+    private readonly SlabMapNode<TKey, TValue>* _firstNode;
+    private readonly int* _firstBucket;
     private int _bucketCount;
     private uint _mask;
     private uint _version;
@@ -57,6 +59,10 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
                 ObjectsEndWithOwner = true,
             };
             _buckets = new NativeTable<int>(this, "buckets", Math.Max(maximumCount, FewestBuckets));
+
+            // Neither range ever moves.
+            _firstNode = _nodes.FirstSlot;
+            _firstBucket = _buckets.FirstRow;
         }
         catch
         {
@@ -88,7 +94,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
                 ThrowMissing(key);
             }
 
-            return _nodes.SlotAt(index)->Value;
+            return NodeAt(index)->Value;
         }
 
         set => GetValueRefOrAddDefault(key, out _) = value;
@@ -136,7 +142,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     public bool TryGetValue(TKey key, out TValue value)
     {
         int index = Find(key);
-        value = index < 0 ? default : _nodes.SlotAt(index)->Value;
+        value = index < 0 ? default : NodeAt(index)->Value;
         return index >= 0;
     }
 
@@ -146,7 +152,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     public ref TValue GetValueRefOrNullRef(TKey key)
     {
         int index = Find(key);
-        return ref index < 0 ? ref Unsafe.NullRef<TValue>() : ref _nodes.SlotAt(index)->Value;
+        return ref index < 0 ? ref Unsafe.NullRef<TValue>() : ref NodeAt(index)->Value;
     }
 
     /// <summary>
@@ -164,7 +170,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         exists = index >= 0;
         if (exists)
         {
-            return ref _nodes.SlotAt(index)->Value;
+            return ref NodeAt(index)->Value;
         }
 
         SlabMapNode<TKey, TValue>* node = AddNode(key, hash);
@@ -179,7 +185,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     public bool TryGetHandle(TKey key, out Handle<TValue> handle)
     {
         int index = Find(key);
-        handle = index < 0 ? default : new Handle<TValue>(_nodes.HandleAt(index).Packed);
+        handle = index < 0 ? default : new Handle<TValue>(_nodes.HandleOf(index).Packed);
         return index >= 0;
     }
 
@@ -214,16 +220,16 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         uint hash = HashOf(key);
         if (_bucketCount > 0)
         {
-            for (int* link = BucketOf(hash); *link != 0; link = &_nodes.SlotAt(*link - 1)->Next)
+            for (int* link = BucketOf(hash); *link != 0; link = &NodeAt(*link - 1)->Next)
             {
                 int index = *link - 1;
-                SlabMapNode<TKey, TValue>* node = _nodes.SlotAt(index);
+                SlabMapNode<TKey, TValue>* node = NodeAt(index);
                 if (node->Hash == hash && EqualityComparer<TKey>.Default.Equals(node->Key, key))
                 {
                     value = node->Value;
                     *link = node->Next;
                     _version++;
-                    _nodes.Destroy(_nodes.HandleAt(index));
+                    _nodes.Destroy(_nodes.HandleOf(index));
                     return true;
                 }
             }
@@ -244,8 +250,8 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
             while (bucket != 0)
             {
                 int index = bucket - 1;
-                bucket = _nodes.SlotAt(index)->Next;
-                _nodes.Destroy(_nodes.HandleAt(index));
+                bucket = NodeAt(index)->Next;
+                _nodes.Destroy(_nodes.HandleOf(index));
             }
         }
 
@@ -287,7 +293,8 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     }
 
     /// <summary>The entries, values by reference; notices changes when checks are on.</summary>
-    /// <returns>The enumerator.</returns>
+    /// <returns>The enumerator, which must be disposed; <c>foreach</c> does.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory for the bits that tell which slots are live.</exception>
     public Enumerator GetEnumerator()
     {
         ThrowIfDisposed();
@@ -321,8 +328,12 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
             bucket &= _mask >> 1;
         }
 
-        return (int*)Unsafe.AsPointer(ref _buckets[(int)bucket]);
+        return _firstBucket + bucket;
     }
+
+    /// <summary>A node by its index. Full checks keep objects elsewhere.</summary>
+    private SlabMapNode<TKey, TValue>* NodeAt(int index) =>
+        ActiveChecks.Full ? _nodes.SlotAt(index) : _firstNode + index;
 
     private int Find(TKey key) => Find(key, HashOf(key));
 
@@ -338,7 +349,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         int next = *BucketOf(hash);
         while (next != 0)
         {
-            SlabMapNode<TKey, TValue>* node = _nodes.SlotAt(next - 1);
+            SlabMapNode<TKey, TValue>* node = NodeAt(next - 1);
             if (node->Hash == hash && EqualityComparer<TKey>.Default.Equals(node->Key, key))
             {
                 return next - 1;
@@ -366,7 +377,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
             AddBucket();
         }
 
-        SlabMapNode<TKey, TValue>* node = _nodes.SlotAt(handle.Index);
+        SlabMapNode<TKey, TValue>* node = NodeAt(handle.Index);
         int* bucket = BucketOf(hash);
         node->Key = key;
         node->Hash = hash;
@@ -402,7 +413,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         while (next != 0)
         {
             int node = next;
-            SlabMapNode<TKey, TValue>* slot = _nodes.SlotAt(node - 1);
+            SlabMapNode<TKey, TValue>* slot = NodeAt(node - 1);
             next = slot->Next;
             ref int bucket = ref (slot->Hash & bit) == 0 ? ref from : ref to;
             slot->Next = bucket;
@@ -420,7 +431,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         while (from != 0)
         {
             int node = from;
-            SlabMapNode<TKey, TValue>* slot = _nodes.SlotAt(node - 1);
+            SlabMapNode<TKey, TValue>* slot = NodeAt(node - 1);
             from = slot->Next;
             slot->Next = to;
             to = node;
@@ -460,22 +471,22 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         }
     }
 
-    /// <summary>The entries of a map, bucket by bucket.</summary>
+    /// <summary>The entries of a map, lowest slot first.</summary>
     public ref struct Enumerator
     {
         private readonly SlabMap<TKey, TValue> _map;
         private readonly uint _version;
-        private int _bucket;
-        private SlabMapNode<TKey, TValue>* _node;
+        private SlabEnumerator<SlabMapNode<TKey, TValue>> _nodes;
 
         internal Enumerator(SlabMap<TKey, TValue> map)
         {
             _map = map;
             _version = map._version;
+            _nodes = map._nodes.GetEnumerator();
         }
 
         /// <summary>The entry at hand.</summary>
-        public readonly Entry Current => new(_node);
+        public readonly Entry Current => new(_map.NodeAt(_nodes.Current.Index));
 
         /// <summary>Goes to the next entry.</summary>
         /// <returns>False at the end.</returns>
@@ -488,20 +499,11 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
                 ThrowChanged();
             }
 
-            int next = _node is null ? 0 : _node->Next;
-            while (next == 0)
-            {
-                if (_bucket >= _map._bucketCount)
-                {
-                    return false;
-                }
-
-                next = _map._buckets[_bucket++];
-            }
-
-            _node = _map._nodes.SlotAt(next - 1);
-            return true;
+            return _nodes.MoveNext();
         }
+
+        /// <summary>Ends the enumeration.</summary>
+        public readonly void Dispose() => _nodes.Dispose();
 
         [DoesNotReturn]
         private readonly void ThrowChanged()

@@ -1,13 +1,14 @@
 namespace Engine.Memory;
 
 /// <summary>
-/// Small numbers for what a thing is and where it was made or ended, so that native memory can hold them. A site is
-/// interned the first time it is met, and costs a dictionary lookup after that; only full checks ask for sites.
+/// Small numbers for what a thing is, in which allocator, and where it was made or ended, so that native memory can hold
+/// them: a <see cref="CallSites">call site</see> with a type. Interned when first met, and a dictionary lookup after that;
+/// only full checks ask for sites.
 /// </summary>
 internal static class Origins
 {
     private static readonly Lock Gate = new();
-    private static readonly List<Origin> All = [new Origin("object", null, null, 0)];
+    private static readonly List<Origin> All = [new Origin("object", null, 0)];
     private static readonly Dictionary<Origin, int> Known = [];
 
     /// <summary>The number of a type, wherever its values were made.</summary>
@@ -19,7 +20,7 @@ internal static class Origins
     /// <param name="file">The source file of the call, or empty.</param>
     /// <param name="line">The line of the call.</param>
     public static int At(int type, Allocator node, string file, int line) =>
-        ActiveChecks.Full ? Intern(new Origin(TypeName(type), node.Path, file, line)) : type;
+        ActiveChecks.Full ? Intern(new Origin(TypeName(type), node.Path, CallSites.Intern(file, line))) : type;
 
     /// <summary>The type: <c>NativeList&lt;Int32&gt;</c>.</summary>
     public static string TypeName(int number) => Get(number).Type;
@@ -30,8 +31,8 @@ internal static class Origins
     /// <summary>The site in words, or null when it was not recorded.</summary>
     public static string? Site(int number)
     {
-        Origin origin = Get(number);
-        return string.IsNullOrEmpty(origin.File) ? null : $"{origin.File}:{origin.Line}";
+        int site = Get(number).Site;
+        return site == 0 ? null : CallSites.Describe(site);
     }
 
     /// <summary>Type and site: <c>NativeList&lt;Int32&gt; made at Level.cs:17</c>.</summary>
@@ -74,10 +75,10 @@ internal static class Origins
             + $"{string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), NameOf))}>";
     }
 
-    private readonly record struct Origin(string Type, string? AllocatorName, string? File, int Line);
+    private readonly record struct Origin(string Type, string? AllocatorName, int Site);
 
     private static class PerType<TThing>
     {
-        public static readonly int Number = Intern(new Origin(NameOf(typeof(TThing)), null, null, 0));
+        public static readonly int Number = Intern(new Origin(NameOf(typeof(TThing)), null, 0));
     }
 }

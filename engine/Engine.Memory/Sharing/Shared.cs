@@ -45,7 +45,9 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
         get
         {
             SharedState* pool = Open();
-            return ref *(T*)(pool->Values + ((nint)(uint)_object * pool->Stride));
+            return ref *(ActiveChecks.Full
+                ? (T*)SharedAllocator.Of(pool).AddressOf(Index)
+                : (T*)pool->Values + (uint)_object);
         }
     }
 

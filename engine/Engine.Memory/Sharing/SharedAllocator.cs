@@ -33,6 +33,9 @@ public abstract unsafe class SharedAllocator : Allocator
     [DoesNotReturn]
     internal abstract void ThrowStale(ulong named, ulong ticket);
 
+    /// <summary>Where an object lies: under full checks not always in its slot.</summary>
+    internal abstract nint AddressOf(int index);
+
     /// <summary>Calls a visitor with an object.</summary>
     internal abstract void Visit(int index, Delegate visitor, CycleSearch search);
 

@@ -82,6 +82,11 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
             SharedState* state = (SharedState*)Root.Containers.TakeForEver();
             state->Owner = MakeHandle();
             state->IsAtomic = counting == SharedCounting.Atomic;
+
+            // None of these ranges ever moves.
+            state->Values = (byte*)_objects.FirstSlot;
+            state->Counts = _counts.FirstRow;
+            state->Tickets = _tickets is null ? null : _tickets.FirstRow;
             State = state;
         }
         catch
@@ -171,6 +176,8 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
             + (State->IsAlive(named) ? " Others hold the object still: somebody released a reference twice." : string.Empty));
     }
 
+    internal override nint AddressOf(int index) => (nint)Objects.SlotAt(index);
+
     internal override void Visit(int index, Delegate visitor, CycleSearch search) =>
         ((SharedVisitor<T>)visitor)(in *Objects.SlotAt(index), search);
 
@@ -191,7 +198,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
 
     private Shared<T> CreateAlone(in T value, string file, int line)
     {
-        Handle<T> handle = CreateCounted();
+        Handle<T> handle = CreateCounted(file, line);
         ulong ticket;
         try
         {
@@ -233,9 +240,9 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         }
     }
 
-    private Handle<T> CreateCounted()
+    private Handle<T> CreateCounted(string file, int line)
     {
-        Objects.CreateUninitialized(out Handle<T> handle);
+        Objects.CreateUninitialized(out Handle<T> handle, file, line);
         try
         {
             _counts!.EnsureCount(handle.Index + 1);
@@ -246,9 +253,6 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
             throw;
         }
 
-        State->Values = (byte*)Objects.SlotAt(0);
-        State->Stride = (int)((byte*)Objects.SlotAt(1) - State->Values);
-        State->Counts = (ulong*)Unsafe.AsPointer(ref _counts[0]);
         State->Counts[handle.Index] = ((ulong)handle.Generation << 32) | 1;
         Volatile.Write(ref State->Count, Math.Max(State->Count, handle.Index + 1));
         return handle;
@@ -265,7 +269,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         finally
         {
             _counts[index] = 0;
-            Objects.Destroy(Objects.HandleAt(index));
+            Objects.Destroy(Objects.HandleOf(index));
         }
     }
 
@@ -280,7 +284,6 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
             }
 
             _tickets.EnsureCount(first + TicketStep);
-            State->Tickets = (SharedTicket*)Unsafe.AsPointer(ref _tickets[0]);
             Volatile.Write(ref State->TicketCount, _tickets.Count);
             for (int i = _tickets.Count - 1; i >= first; i--)
             {

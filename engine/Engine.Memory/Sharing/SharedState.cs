@@ -24,9 +24,6 @@ internal unsafe struct SharedState
     /// <summary>The first free ticket's index plus one, below a tag that rises with each pop.</summary>
     public ulong FreeTickets;
 
-    /// <summary>Bytes from one object to the next.</summary>
-    public int Stride;
-
     /// <summary>Objects that <see cref="Counts"/> has room for.</summary>
     public int Count;
 

@@ -278,6 +278,9 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <summary>The end of a session: its state is the pool's again.</summary>
     internal void Close(int free, long destroyed, int retired) => CloseSession(free, destroyed, retired);
 
+    /// <summary>The address of the first slot, for the life of the pool.</summary>
+    internal T* FirstSlot => (T*)Slots;
+
     /// <summary>A slot by its index, unchecked: for a table that keeps the indices of its own live objects.</summary>
     internal T* SlotAt(int index) => (T*)Unsafe.AsPointer(ref At((uint)index));
 

@@ -102,8 +102,8 @@ public sealed class ContainerLifetimeTests
 
         Assert.Equal(2, named.Length);
         string report = string.Join('\n', named);
-        Assert.Contains("NativeList<Int32> made at", report, StringComparison.Ordinal);
-        Assert.Contains("NativeQueue<Int64> made at", report, StringComparison.Ordinal);
+        Assert.Contains("NativeList<Int32>", report, StringComparison.Ordinal);
+        Assert.Contains("NativeQueue<Int64>", report, StringComparison.Ordinal);
         Assert.Contains("ContainerLifetimeTests.cs:", report, StringComparison.Ordinal);
         Assert.StartsWith("blocks: ", named[0], StringComparison.Ordinal);
     }
