@@ -104,8 +104,8 @@ internal readonly unsafe struct Container
     }
 
     /// <summary>
-    /// Gives a container a block of another length, with the first bytes of the old one; extends it where it stands when
-    /// that is free.
+    /// Gives a container a block of another length, with the first bytes of the old one; extends it where it stands
+    /// when that is free.
     /// </summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     public static void Resize(ContainerHeader* header, nint bytes, nint keep, int alignment)

@@ -39,7 +39,8 @@ internal unsafe struct ContainerHeader
     /// <summary>Rises with each change that an enumerator must not meet; kept when checks are on.</summary>
     public uint Version;
 
-    /// <summary>What it is and where it was made (see <see cref="Origins"/>); while free, where it ended or 0.</summary>
+    /// <summary>What it is and where it was made (see <see cref="Origins"/>); while free, where it ended or
+    /// 0.</summary>
     public int Origin;
 
     /// <summary>Index of the owner's container before this one, or 0.</summary>

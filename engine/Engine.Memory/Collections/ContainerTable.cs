@@ -64,7 +64,8 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
     }
 
-    /// <summary>A cache line of zeros that is never given to anybody else: the state of a pool of counted objects.</summary>
+    /// <summary>A cache line of zeros that is never given to anybody else: the state of a pool of counted
+    /// objects.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for it. Nothing has changed.</exception>
     public void* TakeForEver()
     {
@@ -122,7 +123,8 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
     }
 
-    /// <summary>Ends every container of a node that is being disposed; those that should have been disposed are leaks.</summary>
+    /// <summary>Ends every container of a node that is being disposed; those that should have been disposed are
+    /// leaks.</summary>
     public void EndAll(Allocator node)
     {
         lock (gate)
@@ -147,7 +149,8 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
     }
 
-    /// <summary>Gives the memory back. Its addresses stay, and read as zero: a container kept too long is stale.</summary>
+    /// <summary>Gives the memory back. Its addresses stay, and read as zero: a container kept too long is
+    /// stale.</summary>
     public void Release() => _range?.Retire();
 
     /// <summary>Sets the generation of a free header, so that a test can come to the end of the generations.</summary>
@@ -166,7 +169,8 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         {
             throw new OutOfNativeMemoryException(
                 system.Path, sizeof(ContainerHeader), OutOfMemoryCause.Capacity,
-                $"A memory system has at most {MaximumContainers - 1} containers at once. Dispose those no longer used.");
+                $"A memory system has at most {MaximumContainers - 1} containers at once. "
+                + "Dispose those no longer used.");
         }
 
         _range.EnsureCommitted((nuint)(index + 1) * (nuint)sizeof(ContainerHeader));

@@ -3,9 +3,10 @@ using System.Numerics;
 namespace Engine.Memory;
 
 /// <summary>
-/// What <see cref="NativeHashMap{TKey, TValue}"/> and <see cref="NativeHashSet{T}"/> share: entries without gaps, in order of
-/// insertion, and buckets that point into them, with robin hood probing and backward shift on removal, so that there are
-/// no tombstones and nothing degrades (Celis 1986; the layout is that of Leitner-Ankerl's ankerl::unordered_dense, 2022).
+/// What <see cref="NativeHashMap{TKey, TValue}"/> and <see cref="NativeHashSet{T}"/> share: entries without gaps, in
+/// order of insertion, and buckets that point into them, with robin hood probing and backward shift on removal, so that
+/// there are no tombstones and nothing degrades (Celis 1986; the layout is that of Leitner-Ankerl's
+/// ankerl::unordered_dense, 2022).
 /// <para>A bucket's probe holds the distance from home and 8 bits of the hash, so one comparison tells nearly always
 /// whether to look at an entry, to go on, or to give up. A lookup reads one line of buckets and one entry. One
 /// block holds the buckets and behind them the entries; at most four fifths of the buckets are in use.</para>
@@ -170,7 +171,8 @@ internal static unsafe class HashTable<TKey, TEntry>
     }
 
     /// <summary>Gives back what the entries do not need.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The table is as it was.</exception>
+    /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The table is as it
+    /// was.</exception>
     public static void TrimExcess(ContainerHeader* header)
     {
         int buckets = BucketsFor(header->Count);
@@ -225,14 +227,16 @@ internal static unsafe class HashTable<TKey, TEntry>
         for (int i = 0; i < header->Count; i++)
         {
             uint index = Place(header, KeyHash.Of(((TEntry*)header->Entries)[i].Key), out uint probe);
-            Insert((HashBucket*)header->Start, (uint)header->Cursor, index, new HashBucket { Probe = probe, Entry = i });
+            var bucket = new HashBucket { Probe = probe, Entry = i };
+            Insert((HashBucket*)header->Start, (uint)header->Cursor, index, bucket);
         }
 
         Container.NoteChange(header);
         owner.Free(old);
     }
 
-    /// <summary>Where a key that the table does not hold belongs: before the first bucket that is nearer to its home.</summary>
+    /// <summary>Where a key that the table does not hold belongs: before the first bucket that is nearer to its
+    /// home.</summary>
     private static uint Place(ContainerHeader* header, ulong hash, out uint probe)
     {
         var buckets = (HashBucket*)header->Start;

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Engine.Memory;
 
 /// <summary>
-/// Hashes of keys. A key's own hash code goes through two multiplications with shifts between (the finalizer of Steele's
-/// SplitMix64, 2014), so that keys in a row, on a grid or with equal low bits fill a table as random ones do; one
-/// multiplication, even folded from 128 bits, leaves half of it empty for some strides. 64-bit integers are hashed whole:
-/// their own hash code maps a grid packed into a long onto a handful of values.
+/// Hashes of keys. A key's own hash code goes through two multiplications with shifts between (the finalizer of
+/// Steele's SplitMix64, 2014), so that keys in a row, on a grid or with equal low bits fill a table as random ones do;
+/// one multiplication, even folded from 128 bits, leaves half of it empty for some strides. 64-bit integers are hashed
+/// whole: their own hash code maps a grid packed into a long onto a handful of values.
 /// </summary>
 internal static class KeyHash
 {
@@ -28,15 +28,16 @@ internal static class KeyHash
     }
 
     /// <summary>Refuses key types whose comparison would box, and so make garbage with every lookup.</summary>
-    /// <exception cref="NotSupportedException">The type is no enum and does not implement IEquatable of itself.</exception>
+    /// <exception cref="NotSupportedException">The type is no enum and does not implement IEquatable of
+    /// itself.</exception>
     public static void ThrowIfBoxed<TKey>()
         where TKey : unmanaged
     {
         if (!typeof(TKey).IsEnum && !typeof(IEquatable<TKey>).IsAssignableFrom(typeof(TKey)))
         {
             throw new NotSupportedException(
-                $"{typeof(TKey).Name} cannot be a key: comparing it would box it. Implement IEquatable<{typeof(TKey).Name}> "
-                + "(a record struct does).");
+                $"{typeof(TKey).Name} cannot be a key: comparing it would box it. "
+                + $"Implement IEquatable<{typeof(TKey).Name}> (a record struct does).");
         }
     }
 }

@@ -3,9 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Engine.Memory;
 
 /// <summary>
-/// An array outside the garbage collector: a fixed number of elements in a row, from any source of memory. For data that
-/// outlives a method and whose length is known.
-/// <para>Choose <see cref="NativeList{T}"/> when it grows, a span of an <see cref="Arena"/> when nobody keeps it.</para>
+/// An array outside the garbage collector: a fixed number of elements in a row, from any source of memory. For data
+/// that outlives a method and whose length is known.
+/// <para>Choose <see cref="NativeList{T}"/> when it grows, a span of an <see cref="Arena"/> when nobody keeps
+/// it.</para>
 /// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one array,
 /// and all are stale once it is disposed. Costs 64 bytes beyond the elements. Indexing checks the array and the bounds:
 /// in an inner loop take <see cref="AsSpan()"/> once, which runs like a managed array. Belongs to one thread at a

@@ -64,8 +64,8 @@ public readonly unsafe struct NativeBitArray : IDisposable
     }
 
     /// <summary>
-    /// The bits as words, the first bit lowest; those of the last word beyond <see cref="Length"/> are false and must stay
-    /// so. Valid until the array is resized or ends.
+    /// The bits as words, the first bit lowest; those of the last word beyond <see cref="Length"/> are false and must
+    /// stay so. Valid until the array is resized or ends.
     /// </summary>
     /// <returns>The words.</returns>
     /// <exception cref="StaleContainerException">The array is disposed.</exception>

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Engine.Memory;
 
 /// <summary>
-/// The elements of a <see cref="NativeArray{T}"/> or <see cref="NativeList{T}"/> in order, by reference. From check level
-/// <c>handles</c> on it notices that the container was changed or ended meanwhile, which costs half a nanosecond an
+/// The elements of a <see cref="NativeArray{T}"/> or <see cref="NativeList{T}"/> in order, by reference. From check
+/// level <c>handles</c> on it notices that the container was changed or ended meanwhile, which costs 0.7 ns an
 /// element: an inner loop enumerates the span instead.
 /// </summary>
 /// <typeparam name="T">The elements.</typeparam>

@@ -6,16 +6,18 @@ namespace Engine.Memory;
 /// <summary>
 /// A map from keys to values outside the garbage collector, from any source of memory, with the calls of
 /// <see cref="Dictionary{TKey, TValue}"/>.
-/// <para>Entries lie in a row and are enumerated in that order: the order in which they were added, except that removing
-/// one puts the last in its place. It depends on nothing but the calls made, so the same calls give the same order on
-/// every machine, whatever the hash codes. Choose a <see cref="SlabMap{TKey, TValue}"/> when references to values must stay
-/// good, or when the pause of growing a table of millions must not be.</para>
-/// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one map, and
-/// all are stale once it is disposed. Costs 64 bytes, and for each entry it has room for 10 bytes beyond key and value.
-/// Lookups are level with those of <see cref="Dictionary{TKey, TValue}"/> or faster, and no call makes garbage. Belongs to
-/// one thread at a time.</para>
+/// <para>Entries lie in a row and are enumerated in that order: the order in which they were added, except that
+/// removing one puts the last in its place. It depends on nothing but the calls made, so the same calls give the same
+/// order on every machine, whatever the hash codes. Choose a <see cref="SlabMap{TKey, TValue}"/> when references to
+/// values must stay good, or when the pause of growing a table of millions must not be.</para>
+/// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one map,
+/// and all are stale once it is disposed. Costs 64 bytes, and for each entry it has room for 10 bytes beyond key and
+/// value; no call makes garbage. Measured with int keys against <see cref="Dictionary{TKey, TValue}"/>: a lookup that
+/// hits takes 1.0 (a million keys) to 1.5 (a hundred thousand) times as long, one that misses 0.7 to 1.4 times,
+/// removing and adding 0.9 to 1.9 times, building from empty 0.2 to 0.6 times. Belongs to one thread at a time.</para>
 /// </summary>
-/// <typeparam name="TKey">The keys: a type without references that implements IEquatable of itself, or an enum.</typeparam>
+/// <typeparam name="TKey">The keys: a type without references that implements IEquatable of itself, or an
+/// enum.</typeparam>
 /// <typeparam name="TValue">The values: a type without references.</typeparam>
 /// <example><code>
 /// var scores = new NativeHashMap&lt;int, float&gt;(arena);
@@ -143,7 +145,8 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
 
     /// <summary>The value of a key, by reference; good until a key is added or removed.</summary>
     /// <param name="key">The key.</param>
-    /// <returns>The value, or a null reference (see <see cref="Unsafe.IsNullRef{T}"/>) when the map does not hold it.</returns>
+    /// <returns>The value, or a null reference (see <see cref="Unsafe.IsNullRef{T}"/>) when the map does not hold
+    /// it.</returns>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
     public ref TValue GetValueRefOrNullRef(TKey key)
     {
@@ -152,8 +155,8 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     }
 
     /// <summary>
-    /// The value of a key, by reference, added with the default value when the map does not hold it; good until a key is
-    /// added or removed.
+    /// The value of a key, by reference, added with the default value when the map does not hold it; good until a key
+    /// is added or removed.
     /// </summary>
     /// <param name="key">The key.</param>
     /// <param name="exists">False when it was added.</param>
@@ -222,10 +225,12 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     void IDisposable.Dispose() => _container.Dispose(string.Empty, 0);
 
     [DoesNotReturn]
-    private static void ThrowMissing(TKey key) => throw new KeyNotFoundException($"The map does not hold the key {key}.");
+    private static void ThrowMissing(TKey key) =>
+        throw new KeyNotFoundException($"The map does not hold the key {key}.");
 
     [DoesNotReturn]
-    private static void ThrowDuplicate(TKey key) => throw new ArgumentException($"The map holds the key {key} already.");
+    private static void ThrowDuplicate(TKey key) =>
+        throw new ArgumentException($"The map holds the key {key} already.");
 
     private KeyValueEntry<TKey, TValue>* Find(TKey key) =>
         HashTable<TKey, KeyValueEntry<TKey, TValue>>.Find(_container.Open(), key);

@@ -6,12 +6,13 @@ namespace Engine.Memory;
 /// A set outside the garbage collector, from any source of memory, with the calls of <see cref="HashSet{T}"/>.
 /// <para>Items lie in a row and can be read as a span: in the order in which they were added, except that removing one
 /// puts the last in its place. The order depends on nothing but the calls made.</para>
-/// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one set, and
-/// all are stale once it is disposed. Costs 64 bytes, and for each item it has room for 10 bytes beyond the item. Lookups
-/// are level with those of <see cref="HashSet{T}"/> or faster, and no call makes garbage. Belongs to one thread at a
-/// time.</para>
+/// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one set,
+/// and all are stale once it is disposed. Costs 64 bytes, and for each item it has room for 10 bytes beyond the item.
+/// No call makes garbage. A lookup takes 0.9 (a million items) to 1.5 (a hundred thousand) times as long as that of
+/// <see cref="HashSet{T}"/>. Belongs to one thread at a time.</para>
 /// </summary>
-/// <typeparam name="T">The items: a type without references that implements IEquatable of itself, or an enum.</typeparam>
+/// <typeparam name="T">The items: a type without references that implements IEquatable of itself, or an
+/// enum.</typeparam>
 /// <example><code>
 /// var seen = new NativeHashSet&lt;int&gt;(arena);
 /// bool first = seen.Add(7);

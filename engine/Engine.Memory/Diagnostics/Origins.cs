@@ -1,9 +1,9 @@
 namespace Engine.Memory;
 
 /// <summary>
-/// Small numbers for what a thing is, in which allocator, and where it was made or ended, so that native memory can hold
-/// them: a <see cref="CallSites">call site</see> with a type. Interned when first met, and a dictionary lookup after that;
-/// only full checks ask for sites.
+/// Small numbers for what a thing is, in which allocator, and where it was made or ended, so that native memory can
+/// hold them: a <see cref="CallSites">call site</see> with a type. Interned when first met, and a dictionary lookup
+/// after that; only full checks ask for sites.
 /// </summary>
 internal static class Origins
 {

@@ -3,10 +3,10 @@ namespace Engine.Memory;
 /// <summary>
 /// Finds the counted objects that keep each other alive. You say for each pool what its objects hold; the search traces
 /// those references and reports each cycle with its members, their counts, and whether anything outside still holds it.
-/// <para>Cycles are the strongly connected components of the graph (Tarjan 1972). Whether one is leaked is found by trial
-/// deletion, as in Bacon and Rajan's cycle collector (2001): references that no searched object holds come from outside,
-/// and what cannot be reached from those is garbage. For that, all pools whose objects hold each other must be added:
-/// a reference held by an object that was not searched counts as one from outside.</para>
+/// <para>Cycles are the strongly connected components of the graph (Tarjan 1972). Whether one is leaked is found by
+/// trial deletion, as in Bacon and Rajan's cycle collector (2001): references that no searched object holds come from
+/// outside, and what cannot be reached from those is garbage. For that, all pools whose objects hold each other must be
+/// added: a reference held by an object that was not searched counts as one from outside.</para>
 /// <para>A tool for a debug key or the end of a level: takes time and garbage in proportion to the objects, and changes
 /// nothing. Run it before the pools are disposed, while no thread uses them.</para>
 /// </summary>

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Engine.Memory;
 
 /// <summary>
-/// A strong reference to an object of a <see cref="SharedPool{T}"/>: the object lives until the last of them is released.
+/// A strong reference to an object of a <see cref="SharedPool{T}"/>: the object lives until the last of them is
+/// released.
 /// <para>A value of 24 bytes without references, storable anywhere. Copying it is passing it on, not counting: a new
 /// holder calls <see cref="Clone"/>, and each holder calls <see cref="Dispose(string, int)"/> once. From check level
 /// <c>handles</c> on a released reference is refused, even while others hold the object. Equal when they name the same
@@ -35,7 +36,8 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     /// <summary>
     /// Whether the object is alive, and from check level <c>handles</c> on whether this reference holds it.
     /// </summary>
-    public bool IsAlive => _pool is not null && (ActiveChecks.Handles ? _pool->IsOut(_ticket) : _pool->IsAlive(_object));
+    public bool IsAlive =>
+        _pool is not null && (ActiveChecks.Handles ? _pool->IsOut(_ticket) : _pool->IsAlive(_object));
 
     /// <summary>The object, by reference; good while a strong reference is held.</summary>
     /// <exception cref="StaleHandleException">This reference was released.</exception>
@@ -142,7 +144,8 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     /// <returns><c>Shared Texture #17</c></returns>
     public override string ToString() => IsNone ? $"no shared {typeof(T).Name}" : $"Shared {typeof(T).Name} #{Index}";
 
-    /// <summary>A ticket for a new strong reference; the pool is asked only when there is none, or a line to note.</summary>
+    /// <summary>A ticket for a new strong reference; the pool is asked only when there is none, or a line to
+    /// note.</summary>
     internal static ulong TakeTicket(SharedState* pool, int index, string file, int line)
     {
         if (!ActiveChecks.Handles)

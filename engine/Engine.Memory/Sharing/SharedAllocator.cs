@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Engine.Memory;
 
-/// <summary>What every <see cref="SharedPool{T}"/> is, whatever its objects. A node of the tree; owns no memory itself.</summary>
+/// <summary>What every <see cref="SharedPool{T}"/> is, whatever its objects. A node of the tree; owns no memory
+/// itself.</summary>
 public abstract unsafe class SharedAllocator : Allocator
 {
     private GCHandle<SharedAllocator> _handle;

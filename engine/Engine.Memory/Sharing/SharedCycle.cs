@@ -13,7 +13,8 @@ public sealed record SharedCycle(IReadOnlyList<SharedCycleMember> Members, bool 
     public override string ToString()
     {
         string verdict = IsLeaked ? "leaked: nothing outside holds them" : "still held from outside";
-        return $"{Members.Count} {(Members.Count == 1 ? "object keeps itself" : "objects keep each other")} alive, {verdict}"
+        string who = Members.Count == 1 ? "object keeps itself" : "objects keep each other";
+        return $"{Members.Count} {who} alive, {verdict}"
             + string.Concat(Members);
     }
 }

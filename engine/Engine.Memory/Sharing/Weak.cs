@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace Engine.Memory;
 
 /// <summary>
-/// A reference to an object of a <see cref="SharedPool{T}"/> that does not keep it alive: for caches and for the way back
-/// in a tree. Turn it into a strong one to use the object.
+/// A reference to an object of a <see cref="SharedPool{T}"/> that does not keep it alive: for caches and for the way
+/// back in a tree. Turn it into a strong one to use the object.
 /// <para>A value of 16 bytes without references, storable anywhere; copies are free, and it needs no release, for the
-/// object's generation tells whether it is still there. Equal when they name the same object. As safe between threads as
-/// its pool's <see cref="SharedPool{T}.Counting"/>.</para>
+/// object's generation tells whether it is still there. Equal when they name the same object. As safe between threads
+/// as its pool's <see cref="SharedPool{T}.Counting"/>.</para>
 /// </summary>
 /// <typeparam name="T">The object: a type without references.</typeparam>
 /// <example><code>

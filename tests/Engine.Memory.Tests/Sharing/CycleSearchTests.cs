@@ -38,7 +38,8 @@ public sealed class CycleSearchTests
         Assert.All(mutual.Members, member => Assert.Equal((1, 0), (member.StrongCount, member.OutsideCount)));
         string text = mutual.ToString();
         Assert.Contains("2 objects keep each other alive, leaked", text, StringComparison.Ordinal);
-        Assert.Contains($"game/nodes #{node.Index}: 1 strong reference, 0 from outside", text, StringComparison.Ordinal);
+        string line = $"game/nodes #{node.Index}: 1 strong reference, 0 from outside";
+        Assert.Contains(line, text, StringComparison.Ordinal);
         Assert.Equal(Checked.Full, text.Contains("CycleSearchTests.cs:", StringComparison.Ordinal));
 
         SharedCycle ring = cycles.Single(cycle => !cycle.IsLeaked);
