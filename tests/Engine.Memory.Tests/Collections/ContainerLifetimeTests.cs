@@ -137,14 +137,13 @@ public sealed class ContainerLifetimeTests
         memory.Containers.SetGenerationOfNextHeader(uint.MaxValue - 1);
         var last = new NativeList<int>(arena);
         last.Dispose();
-        var next = new NativeList<int>(arena);
-        Assert.False(first.IsAlive);
-        Assert.False(last.IsAlive);
-        Assert.True(next.IsAlive);
         for (int i = 0; i < 100; i++)
         {
-            new NativeList<int>(arena).Dispose();
+            var next = new NativeList<int>(arena);
+            Assert.True(next.IsAlive);
+            Assert.False(first.IsAlive);
             Assert.False(last.IsAlive);
+            next.Dispose();
         }
     }
 

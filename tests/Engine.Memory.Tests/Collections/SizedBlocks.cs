@@ -9,6 +9,7 @@ namespace Engine.Memory.Tests;
 internal sealed unsafe class SizedBlocks(Allocator parent, string name) : IDisposable
 {
     private const byte Guard = 0xAB;
+    private const byte Dead = 0xEE;
 
     private readonly BlockPool?[] _pools = new BlockPool?[32];
 
@@ -40,6 +41,7 @@ internal sealed unsafe class SizedBlocks(Allocator parent, string name) : IDispo
         BlockPool pool = PoolFor(block.Bytes);
         var whole = new NativeBlock((byte*)block.Address, pool.BlockBytes);
         Assert.True(Behind(whole, block.Bytes).IndexOfAnyExcept(Guard) < 0, "written past the end of a block");
+        new Span<byte>((byte*)whole.Address, (int)whole.Bytes).Fill(Dead);
         pool.Return(whole);
         LiveBlocks--;
     }
