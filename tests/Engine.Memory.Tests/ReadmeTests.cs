@@ -54,9 +54,43 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_package()
+    {
+        // README: the package
+        using var memory = new MemorySystem();
+        var game = new AllocatorGroup(memory, "game");
+        using var bodies = new SlabPool<Body>(game, "bodies");
+
+        Handle<Body> body = bodies.Create(new Body { X = 1 });
+        bodies[body].X += 1;                                  // by reference, straight into native memory
+
+        memory.BeginFrame();
+        Span<int> scratch = memory.Frame.Current.Allocate<int>(1000);   // dies by itself
+        scratch.Fill(7);
+        memory.EndFrame();
+
+        using (var level = new Arena(game, "level"))
+        {
+            var names = new NativeHashMap<int, Handle<Body>>(level);
+            names.Add(42, body);
+            float x = names.TryGetValue(42, out Handle<Body> found) ? bodies[found].X : 0;
+            Console.WriteLine($"body 42 is at {x}");
+        }                                                     // the arena ends, and the map in it
+
+        bodies.Destroy(body);                                 // every handle to it is stale from here on
+        foreach (ref readonly AllocatorSnapshot node in memory.Snapshot().Nodes)
+        {
+            Console.WriteLine($"{node.Path}: {node.LiveBytes} live of {node.CommittedBytes} committed bytes");
+        }
+
+        // README: end
+        Assert.False(bodies.IsAlive(body));
+    }
+
+    [Fact]
     public void The_readmes_show_these_examples()
     {
-        Assert.Equal(2, Examples(SourceFile()).Count);
+        Assert.Equal(3, Examples(SourceFile()).Count);
         foreach ((string name, string code) in Examples(SourceFile()))
         {
             Assert.True(
@@ -98,6 +132,11 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"```csharp\n([\s\S]*?)```")]
     private static partial Regex CodeBlock();
+
+    private struct Body
+    {
+        public float X;
+    }
 
     private struct Bullet
     {

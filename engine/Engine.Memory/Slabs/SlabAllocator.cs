@@ -313,7 +313,10 @@ public abstract unsafe partial class SlabAllocator : Allocator
     private void AddFreshSlots(int count)
     {
         int first = State->SlotCount;
-        int end = (int)Math.Min(first + (long)Math.Max(count, _slotsPerSlab), MaximumCount);
+
+        // A page of slots to begin with, then as many as there are, then a slab at a time: small pools stay small.
+        int step = Math.Clamp(first, Math.Min(_slotsPerSlab, Math.Max(1, Root.Pages.PageBytes / SlotBytes)), _slotsPerSlab);
+        int end = (int)Math.Min(first + (long)Math.Max(count, step), MaximumCount);
         if (end - first < count)
         {
             if (!IsDeferred && State->WaitingCount >= count)
