@@ -128,9 +128,13 @@ public abstract unsafe partial class SlabAllocator
         TrimTables();
     }
 
-    /// <summary>The free list and the line of those waiting need room for warm slots only.</summary>
+    /// <summary>
+    /// What was committed ahead goes too; and the free list and the line of those waiting need room for warm slots only.
+    /// </summary>
     private void TrimTables()
     {
+        _slotRange!.TrimTo((nuint)State->SlotCount * (nuint)SlotBytes);
+        _generationRange!.TrimTo((nuint)State->SlotCount * sizeof(uint));
         nuint warm = (nuint)(State->SlotCount - State->ColdCount);
         _freeRange!.TrimTo((nuint)sizeof(SlabState) + (warm * sizeof(ulong)));
         _waitingRange?.TrimTo(warm * sizeof(ulong));

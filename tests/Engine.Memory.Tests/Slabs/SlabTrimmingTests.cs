@@ -33,15 +33,17 @@ public sealed class SlabTrimmingTests
         }
 
         long before = memory.CommittedBytes;
+        int above = 0;
         for (int frame = 0; frame < 400; frame++)
         {
             Frames(memory, 1);
             long now = memory.CommittedBytes;
-            Assert.True(before - now <= (5 + 64) * pages.PageBytes, "pages of slots keep to the budget; tables go at once");
+            above += before - now > 5 * pages.PageBytes ? 1 : 0;
             Assert.Equal(pages.CommittedBytes, now);
             before = now;
         }
 
+        Assert.True(above <= 1, "what was committed ahead, and never touched, goes at once; all else within the budget");
         Assert.True(before < full / (Checked.Full ? 1.5 : 2), $"{before} of {full} bytes are still committed");
         Assert.True(pool.ColdCount > 2000);
         for (int i = 0; i < 1000; i++)
