@@ -20,4 +20,7 @@ public enum AllocatorKind
 
     /// <summary>A <see cref="NativeTable{T}"/>.</summary>
     Table,
+
+    /// <summary>A <see cref="SlabHeap"/>.</summary>
+    Heap,
 }
