@@ -47,6 +47,10 @@ internal unsafe struct HeapThread
     [FieldOffset(24)]
     public ulong* MarkedWord;
 
+    /// <summary>Whose it is.</summary>
+    [FieldOffset(112)]
+    public int ManagedThreadId;
+
     /// <summary>Blocks that this thread freed remotely, one word's, not marked in their slab yet.</summary>
     [FieldOffset(56)]
     public ulong Marks;

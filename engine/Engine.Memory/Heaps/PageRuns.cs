@@ -64,15 +64,13 @@ internal sealed unsafe class PageRuns
 
     /// <summary>Allocates a run.</summary>
     /// <param name="bytes">How long, at least.</param>
-    /// <param name="cause">What stood in the way.</param>
-    /// <returns>Its address, or null; nothing has changed then.</returns>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the notes. Nothing has changed.</exception>
-    public byte* TryAllocate(nuint bytes, out OutOfMemoryCause cause)
+    /// <returns>Its address.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory, or no room. Nothing has changed.</exception>
+    public byte* Allocate(nuint bytes)
     {
-        cause = OutOfMemoryCause.Capacity;
         if (bytes > _range.ReservedBytes)
         {
-            return null;
+            _range.ThrowRefused(bytes, OutOfMemoryCause.Capacity);
         }
 
         int pages = (int)((bytes + (nuint)PageBytes - 1) >> _pageShift);
@@ -82,13 +80,13 @@ internal sealed unsafe class PageRuns
             run = Extend(pages);
             if (run == None)
             {
-                return null;
+                _range.ThrowRefused(bytes, OutOfMemoryCause.Capacity);
             }
         }
 
-        if (!TryCommit(run, pages, out cause))
+        if (!TryCommit(run, pages, out OutOfMemoryCause cause))
         {
-            return null;
+            _range.ThrowRefused(bytes, cause);
         }
 
         Take(run, pages);
@@ -191,8 +189,6 @@ internal sealed unsafe class PageRuns
         _filled = 0;
         Array.Fill(_bins, None);
     }
-
-    public void ThrowRefused(nuint bytes, OutOfMemoryCause cause) => _range.ThrowRefused(bytes, cause);
 
     /// <summary>The bin that holds runs of this length: all runs in it are at least as long as its shortest.</summary>
     private static int BinOf(int pages)

@@ -6,11 +6,16 @@ public sealed unsafe partial class SlabHeap
     /// <summary>Slabs that a thread looks through in a frame.</summary>
     private const int SlabsPerFrame = 512;
 
-    /// <summary>Bytes that a thread gives back in a frame.</summary>
-    private const long BytesPerFrame = 4 << 20;
+    /// <summary>Bytes that one record of the ledger stands for.</summary>
+    private const int LeastForgotten = 32;
+
+    private int GraceFrames => Root.Options.TrimAfterFrames;
+
+    private long BytesPerFrame => (long)Root.Options.TrimPagesPerFrame << _pageShift;
 
     internal override void AdvanceFrame()
     {
+        _ledger?.Sweep();
         lock (_gate)
         {
             _frame++;
@@ -25,7 +30,6 @@ public sealed unsafe partial class SlabHeap
             long budget = BytesPerFrame;
             _units!.Trim(_frame, GraceFrames, ref budget);
             _runs!.Trim(_frame, GraceFrames, ref budget);
-            _ledger?.AdvanceFrame();
         }
 
         // The thread that begins the frame sees to its own slabs, if it has any.
@@ -159,10 +163,23 @@ public sealed unsafe partial class SlabHeap
             if (pages != 0)
             {
                 SlabPages.Discard(slab, pages, _units!.Range, _pageShift);
+                ForgetFree(slab);
                 budget -= (long)System.Numerics.BitOperations.PopCount(pages) << _pageShift;
             }
 
             return false;
+        }
+    }
+
+    /// <summary>Of a slab that lost pages: what the ledger knows of blocks that are free.</summary>
+    private void ForgetFree(HeapSlab* slab)
+    {
+        for (int block = 0; _ledger is not null && block < slab->Blocks; block++)
+        {
+            if (SlabPages.IsMissing(slab, block, _pageShift))
+            {
+                _ledger.Forget(slab->First + ((nuint)block * slab->BlockBytes), LeastForgotten);
+            }
         }
     }
 

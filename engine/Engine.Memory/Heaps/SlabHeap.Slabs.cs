@@ -16,8 +16,9 @@ public sealed unsafe partial class SlabHeap
     private readonly List<HeapMember> _members = [];
     private readonly HeapThread* _orphans;
     private int _polledMember;
-    private long _longStacks;
-    private long _longStacksFreed;
+    private long _internalRuns;
+    private long _internalRunsFreed;
+    private nuint _internalRunBytes;
 
     /// <summary>A class's cache is empty: fills half of it from own slabs, or else from others or a new one.</summary>
     /// <returns>One of the blocks.</returns>
@@ -60,22 +61,28 @@ public sealed unsafe partial class SlabHeap
             Collect(thread);
         }
 
-        // The lowest addresses come out first: filled from the end of the half, and moved down if it is not full.
-        byte** end = own->Bottom + ((own->Limit - own->Bottom) / 2);
-        byte** next = end;
-        while (next != own->Bottom && (own->Available != null || next == end))
+        byte** end;
+        byte** next;
+        do
         {
             if (own->Available == null)
             {
                 FindSlab(thread, own);
             }
 
-            next = TakeFrom(own->Available, own->Bottom, next, thread->Frame);
-            if (own->Available->Words == 0)
+            // The lowest addresses come out first: filled from the end of the half, and moved down if it is not full.
+            end = own->Bottom + ((own->Limit - own->Bottom) / 2);
+            next = end;
+            while (next != own->Bottom && own->Available != null)
             {
-                PutAway(thread, PopAvailable(own));
+                next = TakeFrom(own->Available, own->Bottom, next, thread->Frame);
+                if (own->Available->Words == 0)
+                {
+                    PutAway(thread, PopAvailable(own));
+                }
             }
         }
+        while (next == end);
 
         long count = end - next;
         own->Taken += count;
@@ -90,24 +97,36 @@ public sealed unsafe partial class SlabHeap
     internal byte* AllocateLarge(HeapThread* thread, nuint bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative((nint)bytes, nameof(bytes));
+        try
+        {
+            return AllocateRun(thread, bytes);
+        }
+        catch (OutOfNativeMemoryException refused) when (Relieves(refused))
+        {
+            return AllocateRun(thread, bytes);
+        }
+    }
+
+    private byte* AllocateRun(HeapThread* thread, nuint bytes)
+    {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(IsDisposed, this);
-            byte* run = _runs!.TryAllocate(bytes, out OutOfMemoryCause cause);
-            if (run == null && cause != OutOfMemoryCause.Capacity)
+            try
+            {
+                return _runs!.Allocate(bytes);
+            }
+            catch (OutOfNativeMemoryException)
             {
                 ReleaseSpare(thread);
-                run = _runs.TryAllocate(bytes, out cause);
+                return _runs!.Allocate(bytes);
             }
-
-            if (run == null)
-            {
-                _runs.ThrowRefused(bytes, cause);
-            }
-
-            return run;
         }
     }
+
+    /// <summary>Asks the game to free something, before a second attempt; outside the lock, as it may free here.</summary>
+    private bool Relieves(OutOfNativeMemoryException refused) =>
+        refused.Cause != OutOfMemoryCause.Capacity && Root.RelieveMemory(this, refused.RequestedBytes);
 
     internal void FreeLarge(byte* address)
     {
@@ -331,39 +350,22 @@ public sealed unsafe partial class SlabHeap
         Flush(thread, own, (int)(own->Top - own->Bottom));
         if (own->Bottom != HeapThread.Tail(thread, index)->Home)
         {
-            lock (_gate)
-            {
-                _runs!.Free((byte*)(own->Bottom - 1), _frame);
-                _longStacks--;
-                _longStacksFreed++;
-            }
-
+            FreeRun((byte*)(own->Bottom - 1));
             HeapMember.GoHome(thread, index);
         }
     }
 
+    /// <summary>Gives a class a long stack. A free does not fail for want of memory: then the short one does.</summary>
     private bool TryLengthen(HeapClass* own)
     {
-        lock (_gate)
+        byte* stack = TryAllocateRun(HeapMember.LongStackBytes);
+        if (stack == null)
         {
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
-            try
-            {
-                byte* stack = _runs!.TryAllocate(HeapMember.LongStackBytes, out _);
-                if (stack != null)
-                {
-                    _longStacks++;
-                    HeapMember.Move(own, stack);
-                    return true;
-                }
-            }
-            catch (OutOfNativeMemoryException)
-            {
-                // A free does not fail for want of memory: the short stack does.
-            }
-
             return false;
         }
+
+        HeapMember.Move(own, stack);
+        return true;
     }
 
     /// <summary>Brings a slab back that was full.</summary>
@@ -405,9 +407,21 @@ public sealed unsafe partial class SlabHeap
     private void FindSlab(HeapThread* thread, HeapClass* own)
     {
         int index = (int)(own - HeapThread.Class(thread, 0));
-        if (!TryRestoreFirst(own, HeapThread.Tail(thread, index)))
+        if (TryRestoreFirst(own, HeapThread.Tail(thread, index)))
+        {
+            return;
+        }
+
+        try
         {
             AddSlab(thread, own, index);
+        }
+        catch (OutOfNativeMemoryException refused) when (Relieves(refused))
+        {
+            if (own->Available == null)
+            {
+                AddSlab(thread, own, index);
+            }
         }
     }
 
@@ -458,7 +472,20 @@ public sealed unsafe partial class SlabHeap
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(IsDisposed, this);
-            PushAvailable(own, TryAdopt(thread, index, out HeapSlab* slab) ? slab : MakeSlab(thread, index));
+            if (!TryAdopt(thread, index, out HeapSlab* slab))
+            {
+                try
+                {
+                    slab = MakeSlab(thread, index);
+                }
+                catch (OutOfNativeMemoryException)
+                {
+                    ReleaseSpare(thread);
+                    slab = MakeSlab(thread, index);
+                }
+            }
+
+            PushAvailable(own, slab);
         }
     }
 
@@ -516,6 +543,7 @@ public sealed unsafe partial class SlabHeap
         slab->Words = ulong.MaxValue >> (64 - ((blocks + 63) / 64));
         SetOwner(slab, thread);
         _units.Table[unit] = slab;
+        _ledger?.Forget(slab->First, HeapSlab.Bytes);
         PublishSlabBytes();
         return slab;
     }
@@ -528,23 +556,7 @@ public sealed unsafe partial class SlabHeap
         }
 
         int unit = _units.TakeWarm();
-        if (unit >= 0)
-        {
-            return unit;
-        }
-
-        unit = _units.TakeCold(out OutOfMemoryCause cause);
-        if (unit < 0)
-        {
-            ReleaseSpare(thread);
-            unit = _units.TakeCold(out cause);
-            if (unit < 0)
-            {
-                _units.Range.ThrowRefused(HeapSlab.Bytes, cause);
-            }
-        }
-
-        return unit;
+        return unit >= 0 ? unit : _units.TakeCold();
     }
 
     /// <summary>Every thread has its own copy of where slabs end, beside what else it needs to free a block.</summary>
@@ -599,6 +611,7 @@ public sealed unsafe partial class SlabHeap
             }
 
             member.Owner = Thread.CurrentThread;
+            member.Thread->ManagedThreadId = Environment.CurrentManagedThreadId;
             view = new ThreadHeap(this, member.Thread);
         }
 

@@ -15,15 +15,16 @@ namespace Engine.Memory;
 /// take a few nanoseconds and no atomic instruction; another thread's block is marked in its slab with one atomic
 /// instruction, and the owner takes all marks of a slab back at once when it runs out of blocks.</para>
 /// <para><b>Memory goes back to the system</b> page by page: in each frame (<see cref="MemorySystem.BeginFrame"/>), up
-/// to a few MiB of whole pages that have been free for <see cref="GraceFrames"/>. A thread looks through its own slabs,
-/// when it runs out of blocks or begins the frame; a thread that stops allocating keeps what it has until it ends or
-/// calls <see cref="HandBack()"/>. Threads that end are noticed at a later frame, and their slabs adopted by others.
-/// </para>
-/// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, freeing a block twice is caught unless the block has
-/// been handed out again or the first of the two was another thread's and is not collected yet; an address that is no
-/// block's start is always caught. Under <see cref="CheckLevel.Full"/> all are, with writes after a free or past either
-/// end, and the call sites. <b>Counted</b> as live are whole blocks (of their class, or pages), not the bytes asked for.
-/// </para>
+/// to <see cref="MemoryOptions.TrimPagesPerFrame"/> that have been free for <see cref="MemoryOptions.TrimAfterFrames"/>
+/// at least, and about twice that at most. A thread looks through its own slabs, when it runs out of blocks or begins the
+/// frame; a thread that stops allocating keeps what it has until it ends or calls <see cref="HandBack()"/>. Threads that
+/// end are noticed at a later frame, and their slabs adopted by others.</para>
+/// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it is
+/// freed, and a second free when it comes right after the first, or when both come from a thread that does not own the
+/// block; otherwise later, when a thread's cache goes back to its slabs and the block is there already, or not at all, if
+/// it was handed out in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are writes after
+/// a free and past either end, each with its call sites. <b>Counted</b> as live are whole blocks (of their class, or
+/// pages), not the bytes asked for.</para>
 /// <para>Thread-safe, but for <see cref="Allocator.Dispose()"/>.</para>
 /// </summary>
 /// <example><code>
@@ -40,9 +41,6 @@ public sealed unsafe partial class SlabHeap : Allocator
 {
     /// <summary>Address space of a heap made without a maximum, for small blocks and for large ones each: 64 GiB.</summary>
     public const long DefaultMaximumBytes = 1L << 36;
-
-    /// <summary>Frames that a page must have been free before it goes back, where nothing else is said.</summary>
-    public const int DefaultGraceFrames = 60;
 
     internal const int LargestAlignment = 4096;
 
@@ -64,16 +62,9 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <param name="maximumBytes">
     /// The most bytes of small blocks, and again of large ones, that it can ever hold: address space, which is free.
     /// </param>
-    /// <param name="graceFrames">Frames that a page must have been free before it goes back to the system.</param>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="maximumBytes"/> is not 1 MiB to 1 TiB, or <paramref name="graceFrames"/> not 1 to 100,000.
-    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not 1 MiB to 1 TiB.</exception>
     /// <exception cref="OutOfNativeMemoryException">No address space, or no memory for the first tables.</exception>
-    public SlabHeap(
-        Allocator parent,
-        string name,
-        long maximumBytes = DefaultMaximumBytes,
-        int graceFrames = DefaultGraceFrames)
+    public SlabHeap(Allocator parent, string name, long maximumBytes = DefaultMaximumBytes)
         : base(parent, name, AllocatorKind.Heap)
     {
         _ordinal = HeapOrdinals.Take();
@@ -85,12 +76,6 @@ public sealed unsafe partial class SlabHeap : Allocator
                     nameof(maximumBytes), maximumBytes, "Use 1 MiB (1048576) to 1 TiB (1099511627776).");
             }
 
-            if (graceFrames is < 1 or > 100_000)
-            {
-                throw new ArgumentOutOfRangeException(nameof(graceFrames), graceFrames, "Use 1 to 100,000 frames.");
-            }
-
-            GraceFrames = graceFrames;
             _pageShift = BitOperations.Log2((uint)Root.Pages.PageBytes);
             nuint bytes = (nuint)maximumBytes & ~(nuint)(HeapSlab.Bytes - 1);
             _units = new SlabUnits(this, bytes);
@@ -98,7 +83,7 @@ public sealed unsafe partial class SlabHeap : Allocator
             _runs = new PageRuns(this, bytes);
             _stacks = new AddressRange(this, (nuint)MaximumThreads * HeapMember.StackBytes);
             _orphans = NewThread();
-            _ledger = ActiveChecks.Full ? new HeapLedger(this, _units.Base, bytes) : null;
+            _ledger = ActiveChecks.Full ? new HeapLedger(this, _units, bytes) : null;
         }
         catch
         {
@@ -106,9 +91,6 @@ public sealed unsafe partial class SlabHeap : Allocator
             throw;
         }
     }
-
-    /// <summary>Frames that a page must have been free before it goes back to the system.</summary>
-    public int GraceFrames { get; }
 
     /// <summary>Blocks handed out and not freed.</summary>
     public long LiveObjects
@@ -146,6 +128,8 @@ public sealed unsafe partial class SlabHeap : Allocator
     public long CommittedBytes => Counters.CommittedBytes;
 
     internal override bool HoldsObjects => true;
+
+    internal override IReadOnlyList<LeakSite> LiveSites => _ledger?.LiveSites() ?? [];
 
     /// <summary>The calling thread's view of the heap: fetch it once a job.</summary>
     /// <returns>The view; for this thread only.</returns>
@@ -263,18 +247,21 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// </summary>
     public void Trim()
     {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        ThreadHeap own = ForThread();
         long budget = long.MaxValue;
+        _ledger?.Flush(own.Thread);
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
             RetireDeadThreads();
-            _ledger?.Flush();
-            Sweep(ForThread().Thread, 0, int.MaxValue, ref budget);
+            Sweep(own.Thread, 0, int.MaxValue, ref budget);
             Sweep(_orphans, 0, int.MaxValue, ref budget);
             _units!.Trim(_frame, 0, ref budget);
             _runs!.Trim(_frame, 0, ref budget);
         }
     }
+
+    internal override void TrimNow() => Trim();
 
     internal override void Refresh()
     {
@@ -288,10 +275,10 @@ public sealed unsafe partial class SlabHeap : Allocator
             (long objects, long bytes, long freed, long freedRemotely, long collected) = Total();
             ref AllocatorCounters counters = ref Counters;
             counters.SetLive(
-                objects + _runs!.LiveRuns - _longStacks,
-                bytes + _runs.LiveBytes - (_longStacks * HeapMember.LongStackBytes));
+                objects + _runs!.LiveRuns - _internalRuns,
+                bytes + _runs.LiveBytes - (long)_internalRunBytes);
             counters.WaitingObjects = freedRemotely - collected;
-            counters.Frees = freed + freedRemotely + _runs.Freed - _longStacksFreed;
+            counters.Frees = freed + freedRemotely + _runs.Freed - _internalRunsFreed;
             counters.Allocations = counters.Frees + counters.LiveObjects;
             counters.Reclaimed = counters.Frees - counters.WaitingObjects;
             _ledger?.Adjust(ref counters);
@@ -363,6 +350,6 @@ public sealed unsafe partial class SlabHeap : Allocator
         }
     }
 
-    private bool IsInSlab(byte* address) =>
+    internal bool IsInSlab(byte* address) =>
         (nuint)address - (nuint)_units!.Base < (nuint)_units.Count << HeapSlab.Shift;
 }

@@ -64,23 +64,21 @@ internal sealed unsafe class SlabUnits
     }
 
     /// <summary>Commits a place.</summary>
-    /// <param name="cause">What stood in the way.</param>
-    /// <returns>Its number, or -1; nothing has changed then.</returns>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the tables. Nothing has changed.</exception>
-    public int TakeCold(out OutOfMemoryCause cause)
+    /// <returns>Its number.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory, or no room. Nothing has changed.</exception>
+    public int TakeCold()
     {
-        cause = OutOfMemoryCause.Capacity;
         int unit = _cold == None ? Count : _cold;
         if (unit == _maximumUnits)
         {
-            return None;
+            _range.ThrowRefused(HeapSlab.Bytes, OutOfMemoryCause.Capacity);
         }
 
         _table.EnsureCommitted(((nuint)unit + 1) * (nuint)sizeof(HeapSlab*));
         _links.EnsureCommitted(((nuint)unit + 1) * (nuint)sizeof(HeapUnit));
-        if (!_range.TryCommit((nuint)unit << HeapSlab.Shift, HeapSlab.Bytes, out cause))
+        if (!_range.TryCommit((nuint)unit << HeapSlab.Shift, HeapSlab.Bytes, out OutOfMemoryCause cause))
         {
-            return None;
+            _range.ThrowRefused(HeapSlab.Bytes, cause);
         }
 
         if (unit == Count)

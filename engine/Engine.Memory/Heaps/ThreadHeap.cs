@@ -191,7 +191,8 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
                 SlabHeap.ThrowBadRequest(bytes, alignment);
             }
 
-            return Allocate(_thread, _heap, ((nuint)bytes + (nuint)alignment - 1) & ~((nuint)alignment - 1));
+            return Allocate(
+                _thread, _heap, ((nuint)Math.Max(bytes, 1) + (nuint)alignment - 1) & ~((nuint)alignment - 1));
         }
 
         return Allocate(_thread, _heap, (nuint)bytes);
