@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Engine.Memory;
 
 /// <summary>
 /// What <see cref="CheckLevel.Full"/> adds to a heap. Each block stands between canaries; what is free is filled, waits
-/// in quarantine, and must still be so when it leaves it and when it is handed out again; a seeded sample lives between
+/// in quarantine, and must still be filled when it is handed out again; a seeded sample lives between
 /// guard pages; every block remembers where it was allocated and freed. Some slabs are swept each frame. Damage is
 /// reported once: what was written over is filled in again.
 /// <para>One lock for all threads, held around the heap's own.</para>
@@ -29,6 +30,7 @@ internal sealed unsafe class HeapLedger
     private const nint LargestGuarded = 64 << 10;
     private const uint GuardOneIn = 512;
     private const int UnitsSweptAFrame = 4;
+    private const int RecentSites = 64;
 
     private readonly Lock _gate = new();
     private readonly SlabHeap _heap;
@@ -36,6 +38,7 @@ internal sealed unsafe class HeapLedger
     private readonly AddressRange _records;
     private readonly Dictionary<nint, HeapRunRecord> _runs = [];
     private readonly Queue<nint> _quarantine = new(QuarantinedBlocks + 1);
+    private readonly (string File, int Line, int Site)[] _recentSites = new (string, int, int)[RecentSites];
     private readonly nint _pageBytes;
     private long _quarantinedBytes;
     private long _liveObjects;
@@ -56,10 +59,11 @@ internal sealed unsafe class HeapLedger
     /// <summary>Allocates a block between canaries.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     /// <exception cref="MemoryCorruptedException">The block about to be handed out was written after it was freed.</exception>
-    public byte* Allocate(HeapThread* thread, nint bytes, int alignment, int site)
+    public byte* Allocate(HeapThread* thread, nint bytes, int alignment, string file, int line)
     {
         lock (_gate)
         {
+            int site = Intern(file, line);
             int lead = Math.Max(LeastCanary, alignment);
             nint total = (lead + bytes + LeastCanary + alignment - 1) & -alignment;
             byte* address = bytes <= LargestGuarded && DrawGuard() ? AllocateGuarded(bytes, alignment, site) : null;
@@ -81,14 +85,21 @@ internal sealed unsafe class HeapLedger
     /// <param name="thread">The calling thread's.</param>
     /// <param name="address">What was allocated.</param>
     /// <param name="bytes">Its length, or -1 where that is not known.</param>
-    /// <param name="site">The call site.</param>
-    public void Free(HeapThread* thread, byte* address, nint bytes, int site)
+    /// <param name="file">The call site's file.</param>
+    /// <param name="line">The call site's line.</param>
+    public void Free(HeapThread* thread, byte* address, nint bytes, string file, int line)
     {
         lock (_gate)
         {
-            ref HeapRunRecord run = ref CollectionsMarshal.GetValueRefOrNullRef(_runs, (nint)address);
+            int site = Intern(file, line);
+            ref HeapRunRecord run = ref Unsafe.NullRef<HeapRunRecord>();
+            if (!_heap.IsInSlab(address))
+            {
+                run = ref CollectionsMarshal.GetValueRefOrNullRef(_runs, (nint)address);
+            }
+
             nint requested;
-            if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref run))
+            if (Unsafe.IsNullRef(ref run))
             {
                 HeapRecord* record = Find(address, site, out Span<byte> block);
                 requested = record->Requested;
@@ -212,6 +223,18 @@ internal sealed unsafe class HeapLedger
 
     private HeapRecord* Records => (HeapRecord*)_records.Base;
 
+    /// <summary>The number of a call site; those used lately without another lock.</summary>
+    private int Intern(string file, int line)
+    {
+        ref (string File, int Line, int Site) recent = ref _recentSites[line % RecentSites];
+        if (recent.Line != line || !ReferenceEquals(recent.File, file))
+        {
+            recent = (file, line, CallSites.Intern(file, line));
+        }
+
+        return recent.Site;
+    }
+
     private byte* EnterBlock(HeapThread* thread, byte* block, int lead, nint bytes, int site)
     {
         nuint index = (nuint)(block - _units.Base) / LeastBlock;
@@ -329,12 +352,7 @@ internal sealed unsafe class HeapLedger
         HeapRecord* record = Records + ((nuint)(block - _units.Base) / LeastBlock);
         _quarantinedBytes -= record->Requested;
         record->Tenancy = HeapTenancy.Dead;
-        bool isDamaged = TryFindWrite(new Span<byte>(address, record->Requested), out int at);
         ThreadHeap.Free(thread, _heap, block);
-        if (isDamaged)
-        {
-            ThrowWrittenAfterFree(address, at, record->Requested, record->CreatedAt, record->DestroyedAt);
-        }
     }
 
     private void ReleaseRun(byte* address, in HeapRunRecord run)

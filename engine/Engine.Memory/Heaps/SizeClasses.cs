@@ -7,8 +7,8 @@ namespace Engine.Memory;
 /// The sizes of a heap's small blocks: four to each doubling, 16, 20, 24, 28, 32, 40, 48, 56, 64, 80, …, 16384. A block
 /// is at most a quarter larger than what it was asked for.
 /// <para>A class is a multiple of every power of two that the request is a multiple of, and slabs start on a page: so a
-/// block is aligned to the largest power of two that divides the request (up to a page), which every type of that size
-/// needs at most. Any other alignment is had by rounding the request up to a multiple of it.</para>
+/// block is aligned to the largest power of two that divides the request, which is the most that a type of that size
+/// needs. Any other alignment is had by rounding the request up to a multiple of it.</para>
 /// </summary>
 internal static class SizeClasses
 {

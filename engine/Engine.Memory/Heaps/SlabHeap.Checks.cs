@@ -17,14 +17,16 @@ public sealed unsafe partial class SlabHeap
         ThrowIfForeignThread(thread);
 
         // With canaries around it, the block would be aligned for its own size only by chance.
-        int natural = 1 << Math.Min(BitOperations.TrailingZeroCount((ulong)bytes), BitOperations.Log2(LargestAlignment));
-        return _ledger!.Allocate(thread, bytes, Math.Max(alignment, bytes == 0 ? 1 : natural), CallSites.Intern(file, line));
+        int natural = bytes == 0
+            ? 1
+            : 1 << Math.Min(BitOperations.TrailingZeroCount((ulong)bytes), BitOperations.Log2(LargestNaturalAlignment));
+        return _ledger!.Allocate(thread, bytes, Math.Max(alignment, natural), file, line);
     }
 
     internal void FreeChecked(HeapThread* thread, byte* address, nint bytes, string file, int line)
     {
         ThrowIfForeignThread(thread);
-        _ledger!.Free(thread, address, bytes, CallSites.Intern(file, line));
+        _ledger!.Free(thread, address, bytes, file, line);
     }
 
     /// <summary>Bytes in a run that is in use.</summary>

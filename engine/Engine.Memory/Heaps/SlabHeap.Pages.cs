@@ -33,10 +33,9 @@ public sealed unsafe partial class SlabHeap
         }
 
         // The thread that begins the frame sees to its own slabs, if it has any.
-        ThreadHeap[]? views = _views;
-        if (views is not null && _ordinal < views.Length && ReferenceEquals(views[_ordinal].Heap, this))
+        if (_views is { } views && views.TrySwitch(this, _ordinal))
         {
-            SweepInFrame(views[_ordinal].Thread);
+            SweepInFrame(views.Thread);
         }
     }
 

@@ -11,7 +11,7 @@ public sealed unsafe partial class SlabHeap
     private const long LeastBytesForEmptySearch = 4 * HeapSlab.Bytes;
 
     [ThreadStatic]
-    private static ThreadHeap[]? _views;
+    private static HeapViews? _views;
 
     private readonly List<HeapMember> _members = [];
     private readonly HeapThread* _orphans;
@@ -590,10 +590,21 @@ public sealed unsafe partial class SlabHeap
         return member.Thread;
     }
 
+    /// <summary>The calling thread used another heap last, or none.</summary>
+    private ThreadHeap Switch()
+    {
+        HeapViews views = _views ??= new HeapViews();
+        if (!views.TrySwitch(this, _ordinal))
+        {
+            views.Add(Enter(), _ordinal);
+        }
+
+        return new ThreadHeap(this, views.Thread);
+    }
+
     /// <summary>The calling thread's first use of this heap.</summary>
     private ThreadHeap Enter()
     {
-        ThreadHeap view;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(IsDisposed, this);
@@ -612,18 +623,8 @@ public sealed unsafe partial class SlabHeap
 
             member.Owner = Thread.CurrentThread;
             member.Thread->ManagedThreadId = Environment.CurrentManagedThreadId;
-            view = new ThreadHeap(this, member.Thread);
+            return new ThreadHeap(this, member.Thread);
         }
-
-        ThreadHeap[] views = _views ?? [];
-        if (views.Length <= _ordinal)
-        {
-            Array.Resize(ref views, _ordinal + 4);
-        }
-
-        views[_ordinal] = view;
-        _views = views;
-        return view;
     }
 
     private void RetireDeadThreads()

@@ -44,6 +44,9 @@ public sealed unsafe partial class SlabHeap : Allocator
 
     internal const int LargestAlignment = 4096;
 
+    /// <summary>The most that a block is aligned to because of its size, without being asked to.</summary>
+    internal const int LargestNaturalAlignment = 64;
+
     /// <summary>Most threads that use a heap at the same time.</summary>
     private const int MaximumThreads = 4096;
 
@@ -134,19 +137,18 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <summary>The calling thread's view of the heap: fetch it once a job.</summary>
     /// <returns>The view; for this thread only.</returns>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ThreadHeap ForThread()
     {
-        ThreadHeap[]? views = _views;
-        return views is not null && (uint)_ordinal < (uint)views.Length && ReferenceEquals(views[_ordinal].Heap, this)
-            ? views[_ordinal]
-            : Enter();
+        HeapViews? views = _views;
+        return views is not null && ReferenceEquals(views.Heap, this) ? new ThreadHeap(this, views.Thread) : Switch();
     }
 
     /// <summary>Allocates a block; its contents are undefined. Any thread.</summary>
     /// <param name="bytes">How many bytes; 0 or more.</param>
     /// <param name="alignment">
     /// A power of two, up to 4096. Without one, the block is aligned to the largest power of two that divides
-    /// <paramref name="bytes"/>, up to 4096: what any type of that size needs.
+    /// <paramref name="bytes"/>, up to 64: what any type of that size needs.
     /// </param>
     /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>

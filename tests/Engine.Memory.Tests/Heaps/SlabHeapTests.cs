@@ -69,7 +69,7 @@ public sealed class SlabHeapTests : IDisposable
         {
             NativeBlock block = _heap.Allocate(bytes);
             Assert.Equal(bytes, block.Bytes);
-            int natural = bytes == 0 ? 1 : Math.Min(1 << BitOperations.TrailingZeroCount(bytes), 4096);
+            int natural = bytes == 0 ? 1 : Math.Min(1 << BitOperations.TrailingZeroCount(bytes), 64);
             Assert.Equal(0, block.Address % natural);
             block.Span<byte>(0, bytes).Fill(1);
             _heap.Free(block);

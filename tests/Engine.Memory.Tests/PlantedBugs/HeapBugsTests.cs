@@ -132,7 +132,7 @@ public sealed class HeapBugsTests : IDisposable
     }
 
     [Fact]
-    public unsafe void Write_after_free()
+    public unsafe void Write_after_free_is_found_by_the_sweep()
     {
         if (!Checked.Full)
         {
@@ -142,7 +142,7 @@ public sealed class HeapBugsTests : IDisposable
         NativeBlock block = AllocateUnguarded(40);
         _heap.Free(block);
         ((byte*)block.Address)[7] = 1;
-        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/heap", "written after it was freed", 2, _heap.Trim);
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/heap", "written after it was freed", 2, _memory.BeginFrame);
     }
 
     [Fact]
