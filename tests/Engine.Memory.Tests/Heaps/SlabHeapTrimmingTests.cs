@@ -113,6 +113,60 @@ public sealed class SlabHeapTrimmingTests : IDisposable
     }
 
     [Fact]
+    public void A_load_that_uses_part_of_a_slab_keeps_its_pages()
+    {
+        if (Checked.Full)
+        {
+            // Quarantine lets each wave have new blocks there.
+            return;
+        }
+
+        FreeAll(Fill(30, 1000));
+        int commits = _pages.CommitCalls;
+        for (int wave = 0; wave < 20; wave++)
+        {
+            Frames(GraceFrames / 2);
+            FreeAll(Fill(30, 1000));
+        }
+
+        Assert.Equal(commits, _pages.CommitCalls);
+    }
+
+    [Fact]
+    public void A_page_that_has_just_become_free_waits_though_its_slab_was_free_in_part_for_long()
+    {
+        if (Checked.Full)
+        {
+            // Quarantine comes first there.
+            return;
+        }
+
+        for (int offset = 0; offset <= GraceFrames; offset++)
+        {
+            using var heap = new SlabHeap(_memory, "paged");
+            var blocks = new List<NativeBlock>();
+            for (int i = 0; i < 64; i++)
+            {
+                blocks.Add(heap.Allocate(1024));
+            }
+
+            blocks.GetRange(0, 32).ForEach(block => heap.Free(block));
+            Frames((3 * GraceFrames) + offset);
+            long committed = heap.CommittedBytes;
+            blocks.GetRange(32, 16).ForEach(block => heap.Free(block));
+            for (int frame = 0; frame < GraceFrames - 1; frame++)
+            {
+                Frames(1);
+                Assert.Equal(committed, heap.CommittedBytes);
+            }
+
+            Frames(2 * GraceFrames);
+            Assert.True(heap.CommittedBytes < committed);
+            blocks.GetRange(48, 16).ForEach(block => heap.Free(block));
+        }
+    }
+
+    [Fact]
     public void A_frame_gives_back_no_more_than_its_budget()
     {
         using var memory = new MemorySystem(new MemoryOptions { TrimAfterFrames = 2, TrimPagesPerFrame = 32 });
