@@ -4,8 +4,8 @@ namespace Engine.Memory;
 
 /// <summary>
 /// One thread's blocks of one class: a stack of free ones, ready to hand out, and the slabs that fill it. A contiguous
-/// stack, as a freed block's neighbour in time is nowhere near it in memory: allocating and freeing touch the stack's top,
-/// not the slabs, and have no branch that the data decides. One cache line.
+/// stack, as a freed block's neighbour in time is nowhere near it in memory: allocating and freeing touch the stack's
+/// top, not the slabs, and have no branch that the data decides. One cache line.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Size = 64)]
 internal unsafe struct HeapClass

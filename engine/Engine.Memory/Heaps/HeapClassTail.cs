@@ -24,6 +24,8 @@ internal unsafe struct HeapClassTail
     /// <summary>What was freed until then.</summary>
     public long SweptFreed;
 
-    /// <summary>The short stack that the class has while it is quiet; the same as its stack, or what it will go back to.</summary>
+    /// <summary>
+    /// The short stack that the class has while it is quiet; the same as its stack, or what it will go back to.
+    /// </summary>
     public byte** Home;
 }

@@ -47,7 +47,8 @@ internal sealed unsafe class HeapLedger
     private uint _random = 0x9E3779B9;
     private int _sweptUnit;
 
-    /// <exception cref="OutOfNativeMemoryException">The operating system has no address space for the records.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The operating system has no address space for the
+    /// records.</exception>
     public HeapLedger(SlabHeap heap, SlabUnits units, nuint bytes)
     {
         _heap = heap;
@@ -58,7 +59,8 @@ internal sealed unsafe class HeapLedger
 
     /// <summary>Allocates a block between canaries.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
-    /// <exception cref="MemoryCorruptedException">The block about to be handed out was written after it was freed.</exception>
+    /// <exception cref="MemoryCorruptedException">The block about to be handed out was written after it was
+    /// freed.</exception>
     public byte* Allocate(HeapThread* thread, nint bytes, int alignment, string file, int line)
     {
         lock (_gate)
@@ -152,7 +154,8 @@ internal sealed unsafe class HeapLedger
     {
         lock (_gate)
         {
-            int units = Math.Min(_units.Count, (int)(_records.CommittedEnd / (nuint)(RecordsInUnit * sizeof(HeapRecord))));
+            int known = (int)(_records.CommittedEnd / (nuint)(RecordsInUnit * sizeof(HeapRecord)));
+            int units = Math.Min(_units.Count, known);
             for (int i = 0; i < UnitsSweptAFrame && units > 0; i++)
             {
                 _sweptUnit = (_sweptUnit + 1) % units;
@@ -165,7 +168,9 @@ internal sealed unsafe class HeapLedger
         }
     }
 
-    /// <summary>A new slab takes a place, or pages of one are gone: what was known of free blocks there is void.</summary>
+    /// <summary>
+    /// A new slab takes a place, or pages of one are gone: what was known of free blocks there is void.
+    /// </summary>
     /// <param name="first">The first address.</param>
     /// <param name="bytes">How many bytes.</param>
     public void Forget(byte* first, nuint bytes)
@@ -251,7 +256,8 @@ internal sealed unsafe class HeapLedger
 
         HeapRecord* record = Records + index;
         var whole = new Span<byte>(block, (int)SlabOf(block)->BlockBytes);
-        if (record->Tenancy == HeapTenancy.Dead && TryFindWrite(whole.Slice(record->Lead, record->Requested), out int at))
+        if (record->Tenancy == HeapTenancy.Dead
+            && TryFindWrite(whole.Slice(record->Lead, record->Requested), out int at))
         {
             ThreadHeap.Free(thread, _heap, block);
             ThrowWrittenAfterFree(block + record->Lead, at, record->Requested, record->CreatedAt, record->DestroyedAt);
@@ -518,8 +524,8 @@ internal sealed unsafe class HeapLedger
     private void ThrowOverflowed(byte* address, nint requested, string where, int createdAt, int site) =>
         throw new MemoryCorruptedException(
             _heap.Path,
-            $"The block at 0x{(nint)address:x} of '{_heap.Path}' ({requested} bytes) was overflowed {where}. Created at "
-            + CallSites.Describe(createdAt)
+            $"The block at 0x{(nint)address:x} of '{_heap.Path}' ({requested} bytes) was overflowed {where}. "
+            + "Created at " + CallSites.Describe(createdAt)
             + (site == 0 ? "; found by the sweep." : $", freed at {CallSites.Describe(site)}."));
 
     [DoesNotReturn]
@@ -527,6 +533,6 @@ internal sealed unsafe class HeapLedger
         throw new MemoryCorruptedException(
             _heap.Path,
             $"The block at 0x{(nint)address:x} of '{_heap.Path}' was written after it was freed, at byte {at} of "
-            + $"{requested}: somebody kept a pointer or a span. Created at {CallSites.Describe(createdAt)}, destroyed at "
-            + $"{CallSites.Describe(destroyedAt)}.");
+            + $"{requested}: somebody kept a pointer or a span. Created at {CallSites.Describe(createdAt)}, "
+            + $"destroyed at {CallSites.Describe(destroyedAt)}.");
 }

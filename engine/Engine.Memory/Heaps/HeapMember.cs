@@ -1,8 +1,8 @@
 namespace Engine.Memory;
 
 /// <summary>
-/// A thread's membership of a heap: the native state, and who it belongs to. The state is pinned managed memory, so that
-/// it outlives the heap's ranges for as long as somebody holds a <see cref="ThreadHeap"/>, which holds the heap.
+/// A thread's membership of a heap: the native state, and who it belongs to. The state is pinned managed memory, so
+/// that it outlives the heap's ranges for as long as somebody holds a <see cref="ThreadHeap"/>, which holds the heap.
 /// </summary>
 internal sealed unsafe class HeapMember
 {
@@ -71,7 +71,8 @@ internal sealed unsafe class HeapMember
         new ReadOnlySpan<nint>(own->Bottom, count).CopyTo(new Span<nint>(stack, count));
         own->Bottom = stack;
         own->Top = stack + count;
-        own->Limit = stack + Math.Clamp(LongCacheBytes / (int)own->BlockBytes, count, (LongStackBytes / sizeof(byte*)) - 1);
+        int most = (LongStackBytes / sizeof(byte*)) - 1;
+        own->Limit = stack + Math.Clamp(LongCacheBytes / (int)own->BlockBytes, count, most);
     }
 
     /// <summary>Makes the state one that has no blocks and knows of no slabs.</summary>

@@ -1,6 +1,8 @@
 namespace Engine.Memory;
 
-/// <summary>What is known of one page of a heap's range for large blocks: only the first and last of a run matter.</summary>
+/// <summary>
+/// What is known of one page of a heap's range for large blocks: only the first and last of a run matter.
+/// </summary>
 internal struct HeapRun
 {
     /// <summary>Pages in the run.</summary>

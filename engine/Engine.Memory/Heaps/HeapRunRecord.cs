@@ -1,6 +1,8 @@
 namespace Engine.Memory;
 
-/// <summary>A block on pages of its own, as a heap's ledger knows it: a large one, or one between guard pages.</summary>
+/// <summary>
+/// A block on pages of its own, as a heap's ledger knows it: a large one, or one between guard pages.
+/// </summary>
 internal struct HeapRunRecord
 {
     /// <summary>The run's first address.</summary>

@@ -4,9 +4,9 @@ namespace Engine.Memory;
 
 /// <summary>
 /// What is known of one slab: 64 KiB of a heap's range, cut into blocks of one class. It lies in a range of its own,
-/// away from the blocks, followed by two bitmaps with a bit for each block: <see cref="Free"/>, what is in the slab, and
-/// <see cref="Remote"/>, where other threads note what they free. All else is handed out, or in its owner's cache. A
-/// record is reused for slabs of as many blocks only, and never given back: whoever still holds its address reads one.
+/// away from the blocks, followed by a bitmap of those in the slab, <see cref="Free"/>; another, of those that other
+/// threads have freed, lies elsewhere: <see cref="Remote"/>. All else is handed out, or in its owner's cache. A record
+/// is reused for slabs of as many blocks only, and never given back: whoever still holds its address reads a record.
 /// </summary>
 [StructLayout(LayoutKind.Explicit, Size = HeaderBytes)]
 internal unsafe struct HeapSlab
@@ -92,7 +92,9 @@ internal unsafe struct HeapSlab
     /// <summary>The bitmap of blocks in the slab, ready to be taken; right behind the header.</summary>
     public static ulong* Free(HeapSlab* slab) => (ulong*)((byte*)slab + HeaderBytes);
 
-    /// <summary>Where other threads note what they free: on cache lines that the owner only visits to collect.</summary>
+    /// <summary>
+    /// Where other threads note what they free: on cache lines that the owner only visits to collect.
+    /// </summary>
     [StructLayout(LayoutKind.Sequential, Size = RemoteHeaderBytes)]
     public struct RemoteFrees
     {

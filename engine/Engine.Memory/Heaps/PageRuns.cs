@@ -342,12 +342,14 @@ internal sealed unsafe class PageRuns
     }
 
     /// <summary>Commits those of some free pages that are not.</summary>
-    /// <returns>False when a piece was refused; all before it are given back then, as nobody needs what they hold.</returns>
+    /// <returns>False when a piece was refused; all before it are given back then, as nobody needs what they
+    /// hold.</returns>
     private bool TryCommit(int first, int pages, out OutOfMemoryCause cause)
     {
         cause = default;
         int end = first + pages;
-        for (int page = NextPage(first, end, committed: false); page < end; page = NextPage(page, end, committed: false))
+        int page = NextPage(first, end, committed: false);
+        while (page < end)
         {
             int stop = NextPage(page, end, committed: true);
             if (!_range.TryCommit((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift, out cause))
@@ -358,7 +360,7 @@ internal sealed unsafe class PageRuns
             }
 
             Mark(page, stop, committed: true);
-            page = stop;
+            page = NextPage(stop, end, committed: false);
         }
 
         return true;
@@ -367,13 +369,14 @@ internal sealed unsafe class PageRuns
     private void Discard(int first, int pages, ref long budget)
     {
         int end = first + pages;
-        for (int page = NextPage(first, end, committed: true); page < end; page = NextPage(page, end, committed: true))
+        int page = NextPage(first, end, committed: true);
+        while (page < end)
         {
             int stop = NextPage(page, end, committed: false);
             _range.Discard((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift);
             Mark(page, stop, committed: false);
             budget -= (long)(stop - page) << _pageShift;
-            page = stop;
+            page = NextPage(stop, end, committed: true);
         }
     }
 

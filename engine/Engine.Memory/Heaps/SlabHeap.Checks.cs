@@ -77,8 +77,8 @@ public sealed unsafe partial class SlabHeap
         if (thread->ManagedThreadId != Environment.CurrentManagedThreadId)
         {
             throw new InvalidOperationException(
-                $"A ThreadHeap of '{Path}' belongs to the thread that fetched it, and was used by another: fetch it with "
-                + "ForThread in each job.");
+                $"A ThreadHeap of '{Path}' belongs to the thread that fetched it, and was used by another: fetch it "
+                + "with ForThread in each job.");
         }
     }
 }

@@ -46,7 +46,9 @@ public sealed unsafe partial class SlabHeap
         Sweep(thread, GraceFrames, SlabsPerFrame, ref budget);
     }
 
-    /// <summary>Looks through a thread's slabs with free blocks, class after class, for pages that stay unused.</summary>
+    /// <summary>
+    /// Looks through a thread's slabs with free blocks, class after class, for pages that stay unused.
+    /// </summary>
     /// <param name="thread">Whose; the calling thread's own, or no thread's, under the lock.</param>
     /// <param name="grace">Frames that pages must have been free.</param>
     /// <param name="slabs">Most slabs to look at.</param>
@@ -198,7 +200,8 @@ public sealed unsafe partial class SlabHeap
         long freed = 0;
         for (int i = 0; i < SizeClasses.Count; i++)
         {
-            freed += (HeapThread.Class(thread, i)->Freed + HeapThread.Tail(thread, i)->Collected) * SizeClasses.Bytes(i);
+            long blocks = HeapThread.Class(thread, i)->Freed + HeapThread.Tail(thread, i)->Collected;
+            freed += blocks * SizeClasses.Bytes(i);
         }
 
         if (freed - thread->BytesAtEmptySearch < Math.Max(LeastBytesForEmptySearch, (long)thread->SlabBytes / 16))
@@ -246,7 +249,9 @@ public sealed unsafe partial class SlabHeap
         own->AvailableLast = last;
     }
 
-    /// <summary>The budget or the system refused memory: gives back everything spare before the second attempt.</summary>
+    /// <summary>
+    /// The budget or the system refused memory: gives back everything spare before the second attempt.
+    /// </summary>
     private void ReleaseSpare(HeapThread* thread)
     {
         long budget = long.MaxValue;

@@ -7,7 +7,9 @@ namespace Engine.Memory;
 /// <content>Where blocks come from when the fast path has none, and where they go when a free is not one bit.</content>
 public sealed unsafe partial class SlabHeap
 {
-    /// <summary>Empty slabs are looked for when this many bytes were freed, or a 16th of what slabs have ever taken.</summary>
+    /// <summary>
+    /// Empty slabs are looked for when this many bytes were freed, or a 16th of what slabs have ever taken.
+    /// </summary>
     private const long LeastBytesForEmptySearch = 4 * HeapSlab.Bytes;
 
     [ThreadStatic]
@@ -36,8 +38,8 @@ public sealed unsafe partial class SlabHeap
     }
 
     /// <summary>
-    /// A class's cache is full: gives it a long stack, or else gives the older half back to the slabs. Then goes on with
-    /// the free that found it full.
+    /// A class's cache is full: gives it a long stack, or else gives the older half back to the slabs. Then goes on
+    /// with the free that found it full.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void FlushAndFree(HeapThread* thread, HeapClass* own, byte* address)
@@ -124,7 +126,9 @@ public sealed unsafe partial class SlabHeap
         }
     }
 
-    /// <summary>Asks the game to free something, before a second attempt; outside the lock, as it may free here.</summary>
+    /// <summary>
+    /// Asks the game to free something, before a second attempt; outside the lock, as it may free here.
+    /// </summary>
     private bool Relieves(OutOfNativeMemoryException refused) =>
         refused.Cause != OutOfMemoryCause.Capacity && Root.RelieveMemory(this, refused.RequestedBytes);
 
@@ -191,11 +195,7 @@ public sealed unsafe partial class SlabHeap
         thread->Marks = 0;
         thread->MarkedWord = null;
 
-        // The owner clears this before it collects: seen set after the marks, they will be collected.
-        if (Volatile.Read(ref slab->Remote->IsListed) == 0)
-        {
-            Notify(slab);
-        }
+        Notify(slab);
     }
 
     internal void HandBackSlabs(HeapThread* thread)
@@ -207,9 +207,10 @@ public sealed unsafe partial class SlabHeap
         }
     }
 
-    /// <summary>Puts a slab with remote frees on its owner's list.</summary>
+    /// <summary>Puts a slab with remote frees on its owner's list, if it is in none.</summary>
     private static void Notify(HeapSlab* slab)
     {
+        // The owner clears this before it collects: found set after the marks were made, they will be collected.
         HeapSlab.RemoteFrees* remote = slab->Remote;
         if (Interlocked.Exchange(ref remote->IsListed, 1) != 0)
         {
@@ -350,22 +351,29 @@ public sealed unsafe partial class SlabHeap
         Flush(thread, own, (int)(own->Top - own->Bottom));
         if (own->Bottom != HeapThread.Tail(thread, index)->Home)
         {
-            FreeRun((byte*)(own->Bottom - 1));
-            HeapMember.GoHome(thread, index);
+            lock (_gate)
+            {
+                FreeRun((byte*)(own->Bottom - 1));
+                HeapMember.GoHome(thread, index);
+            }
         }
     }
 
     /// <summary>Gives a class a long stack. A free does not fail for want of memory: then the short one does.</summary>
     private bool TryLengthen(HeapClass* own)
     {
-        byte* stack = TryAllocateRun(HeapMember.LongStackBytes);
-        if (stack == null)
+        // Under the lock, so that who counts never sees the top of one stack and the bottom of another.
+        lock (_gate)
         {
-            return false;
-        }
+            byte* stack = TryAllocateRun(HeapMember.LongStackBytes);
+            if (stack == null)
+            {
+                return false;
+            }
 
-        HeapMember.Move(own, stack);
-        return true;
+            HeapMember.Move(own, stack);
+            return true;
+        }
     }
 
     /// <summary>Brings a slab back that was full.</summary>
@@ -730,6 +738,8 @@ public sealed unsafe partial class SlabHeap
                 collected += tail->Collected;
             }
 
+            // What a thread is doing at this moment may be counted in part.
+            live = Math.Max(live, 0);
             objects += live;
             bytes += live * SizeClasses.Bytes(index);
         }

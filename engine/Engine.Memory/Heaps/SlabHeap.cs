@@ -11,20 +11,22 @@ namespace Engine.Memory;
 /// (with handles that know when their object is gone).</para>
 /// <para>Blocks up to 16 KiB come from slabs of 64 KiB in size classes, four to a doubling, so a block is at most a
 /// quarter larger than asked for; larger ones are runs of whole pages. No block has a header: what is known of a slab
-/// lies elsewhere, two bits a block. Each thread has slabs of its own: allocating, and freeing a block of one's own,
-/// take a few nanoseconds and no atomic instruction; another thread's block is marked in its slab with one atomic
-/// instruction, and the owner takes all marks of a slab back at once when it runs out of blocks.</para>
+/// lies elsewhere, two bits a block. Each thread has slabs of its own and a cache of free blocks of each class:
+/// allocating, and freeing a block of one's own, take about a nanosecond and no atomic instruction. Another thread's
+/// blocks are marked in their slab, those of one word of 64 with one atomic instruction, and the owner takes all marks
+/// of a slab back at once when a cache of its own runs out. Marks for a last word are held back until the thread frees
+/// elsewhere, fills or empties a cache, begins a frame, hands back, or ends.</para>
 /// <para><b>Memory goes back to the system</b> page by page: in each frame (<see cref="MemorySystem.BeginFrame"/>), up
 /// to <see cref="MemoryOptions.TrimPagesPerFrame"/> that have been free for <see cref="MemoryOptions.TrimAfterFrames"/>
-/// at least, and about twice that at most. A thread looks through its own slabs, when it runs out of blocks or begins the
-/// frame; a thread that stops allocating keeps what it has until it ends or calls <see cref="HandBack()"/>. Threads that
-/// end are noticed at a later frame, and their slabs adopted by others.</para>
-/// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it is
-/// freed, and a second free when it comes right after the first, or when both come from a thread that does not own the
-/// block; otherwise later, when a thread's cache goes back to its slabs and the block is there already, or not at all, if
-/// it was handed out in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are writes after
-/// a free and past either end, each with its call sites. <b>Counted</b> as live are whole blocks (of their class, or
-/// pages), not the bytes asked for.</para>
+/// at least, and about twice that at most. A thread looks through its own slabs, when it runs out of blocks or begins
+/// the frame; a thread that stops allocating keeps what it has until it ends or calls <see cref="HandBack()"/>. Threads
+/// that end are noticed at a later frame, and their slabs adopted by others.</para>
+/// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it
+/// is freed, and a second free when it comes right after the first, or when both come from a thread that does not own
+/// the block; otherwise later, when a thread's cache goes back to its slabs and the block is there already, or not at
+/// all, if it was handed out in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are
+/// writes after a free and past either end, each with its call sites. <b>Counted</b> as live are whole blocks (of their
+/// class, or pages), not the bytes asked for.</para>
 /// <para>Thread-safe, but for <see cref="Allocator.Dispose()"/>.</para>
 /// </summary>
 /// <example><code>
@@ -39,7 +41,9 @@ namespace Engine.Memory;
 /// </code></example>
 public sealed unsafe partial class SlabHeap : Allocator
 {
-    /// <summary>Address space of a heap made without a maximum, for small blocks and for large ones each: 64 GiB.</summary>
+    /// <summary>
+    /// Address space of a heap made without a maximum, for small blocks and for large ones each: 64 GiB.
+    /// </summary>
     public const long DefaultMaximumBytes = 1L << 36;
 
     internal const int LargestAlignment = 4096;
@@ -179,12 +183,14 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">
-    /// The address is not the start of a block of this heap. Below <see cref="CheckLevel.Handles"/> only seen outside slabs.
+    /// The address is not the start of a block of this heap. Below <see cref="CheckLevel.Handles"/> only seen outside
+    /// slabs.
     /// </exception>
     /// <exception cref="StaleHandleException">
     /// The block was freed already; at <see cref="CheckLevel.Handles"/> seen where the type's description says so.
     /// </exception>
-    /// <exception cref="MemoryCorruptedException">Under full checks: the block was written past one of its ends.</exception>
+    /// <exception cref="MemoryCorruptedException">Under full checks: the block was written past one of its
+    /// ends.</exception>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         ForThread().Free(address, file, line);
@@ -197,7 +203,9 @@ public sealed unsafe partial class SlabHeap : Allocator
     public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         ForThread().Free(block, file, line);
 
-    /// <summary>Frees the values that <see cref="AllocateSpan{T}"/> returned. Any thread, whoever allocated them.</summary>
+    /// <summary>
+    /// Frees the values that <see cref="AllocateSpan{T}"/> returned. Any thread, whoever allocated them.
+    /// </summary>
     /// <typeparam name="T">A type without references.</typeparam>
     /// <param name="span">All of them, or as many of the first as are still of interest: at least one.</param>
     /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
@@ -208,7 +216,8 @@ public sealed unsafe partial class SlabHeap : Allocator
         where T : unmanaged => ForThread().Free(span, file, line);
 
     /// <summary>
-    /// Makes a block longer without moving it, if its class has room or the pages behind it are free. The owner's thread.
+    /// Makes a block longer without moving it, if its class has room or the pages behind it are free. The owner's
+    /// thread.
     /// </summary>
     /// <param name="block">A live block; made longer when the call returns true.</param>
     /// <param name="bytes">The length wanted.</param>
@@ -238,14 +247,15 @@ public sealed unsafe partial class SlabHeap : Allocator
     }
 
     /// <summary>
-    /// Gives the calling thread's slabs to whoever needs them next: for a worker that will not allocate for a while. Its
-    /// blocks stay valid. Any thread; costs a pass over all slabs of the heap.
+    /// Gives the calling thread's slabs to whoever needs them next: for a worker that will not allocate for a while.
+    /// Its blocks stay valid. Any thread; costs a pass over all slabs of the heap.
     /// </summary>
     public void HandBack() => HandBackSlabs(ForThread().Thread);
 
     /// <summary>
     /// Gives every free page back to the system now, without waiting for the grace period: those of the calling thread,
-    /// of threads that ended or handed back, and of large blocks. For a loading screen. Any thread; may take milliseconds.
+    /// of threads that ended or handed back, and of large blocks. For a loading screen. Any thread; may take
+    /// milliseconds.
     /// </summary>
     public void Trim()
     {

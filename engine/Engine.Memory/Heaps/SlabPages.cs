@@ -124,7 +124,9 @@ internal static unsafe class SlabPages
         return slab->Missing == 0;
     }
 
-    /// <summary>Gives back all pages of a slab's place that are still there: of one that has no blocks any more.</summary>
+    /// <summary>
+    /// Gives back all pages of a slab's place that are still there: of one that has no blocks any more.
+    /// </summary>
     /// <returns>Bytes given back.</returns>
     public static long DiscardRest(HeapSlab* slab, SparseRange range, int pageShift)
     {

@@ -14,7 +14,9 @@ internal sealed unsafe class SlabRecords
 
     private readonly AddressRange _range;
 
-    /// <summary>The remote parts: elsewhere, as most slabs of most games never see a remote free, and never touch theirs.</summary>
+    /// <summary>
+    /// The remote parts: elsewhere, as most slabs of most games never see a remote free, and never touch theirs.
+    /// </summary>
     private readonly AddressRange _remoteRange;
 
     private readonly nint[] _free = new nint[BitOperations.Log2(LargestWords) + 1];
@@ -43,7 +45,9 @@ internal sealed unsafe class SlabRecords
     /// <summary>Words in the bitmap of so many blocks; a power of two.</summary>
     public static int Words(int blocks) => (int)BitOperations.RoundUpToPowerOf2((uint)(blocks + 63) / 64);
 
-    /// <summary>Takes a record. What it held of remote frees is left as it is: a late notice may still hang on it.</summary>
+    /// <summary>
+    /// Takes a record. What it held of remote frees is left as it is: a late notice may still hang on it.
+    /// </summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     public HeapSlab* Take(int words)
     {

@@ -117,5 +117,6 @@ internal sealed unsafe class SparseRange
     private void ThrowNoAddresses() => throw new OutOfNativeMemoryException(
         _owner.Path, (long)ReservedBytes, OutOfMemoryCause.OperatingSystem,
         $"The operating system refused to reserve {ReservedBytes} bytes of addresses for '{_owner.Path}' "
-        + $"({_pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space (ulimit -v).");
+        + $"({_pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space "
+        + "(ulimit -v).");
 }

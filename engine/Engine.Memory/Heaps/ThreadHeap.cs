@@ -183,7 +183,8 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
             return _heap.AllocateChecked(_thread, bytes, alignment, file, line);
         }
 
-        // Folds away where the alignment is a constant 1: rounded up to a multiple, the request is aligned by its class.
+        // Folds away where the alignment is a constant 1: rounded up to a multiple, the request is aligned by its
+        // class.
         if (alignment != 1)
         {
             if (alignment is < 1 or > SlabHeap.LargestAlignment || !BitOperations.IsPow2(alignment) || bytes < 0)

@@ -142,7 +142,8 @@ public sealed class HeapBugsTests : IDisposable
         NativeBlock block = AllocateUnguarded(40);
         _heap.Free(block);
         ((byte*)block.Address)[7] = 1;
-        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/heap", "written after it was freed", 2, _memory.BeginFrame);
+        PlantedBug.CaughtByFull<MemoryCorruptedException>(
+            "game/heap", "written after it was freed", 2, _memory.BeginFrame);
     }
 
     [Fact]
