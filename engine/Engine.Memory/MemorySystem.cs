@@ -130,6 +130,22 @@ public sealed unsafe class MemorySystem : Allocator
     }
 
     /// <summary>
+    /// Reclaims at once everything that is destroyed and waits, in every pool, whatever the frames in flight and the
+    /// budget: for loading screens. No other thread may use a pool of this system meanwhile.
+    /// </summary>
+    public void ReclaimNow()
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        lock (_gate)
+        {
+            for (int i = 0; i < _allocators.Count; i++)
+            {
+                (_allocators[i] as SlabAllocator)?.ReclaimNow();
+            }
+        }
+    }
+
+    /// <summary>
     /// Gives back to the operating system at once whatever is free in whole pages, without a grace period. No other
     /// thread may use an allocator of this system meanwhile: for loading screens, and for
     /// <see cref="SoftLimitReached"/>.

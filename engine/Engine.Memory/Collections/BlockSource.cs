@@ -1,8 +1,8 @@
 namespace Engine.Memory;
 
 /// <summary>
-/// Where a container gets its memory: an <see cref="Arena"/>, which converts by itself, or any other
-/// <see cref="INativeAllocator"/> through <see cref="Of{TAllocator}"/>. A value, to be passed on.
+/// Where a container gets its memory: an <see cref="Arena"/> or a <see cref="SlabHeap"/>, which convert by themselves,
+/// or any other <see cref="INativeAllocator"/> through <see cref="Of{TAllocator}"/>. A value, to be passed on.
 /// <para>The allocator's type is a generic parameter here and nowhere else: containers remember their source by a
 /// number, so that a <see cref="NativeList{T}"/> is the same unmanaged type whatever it lives in. They come back to the
 /// source only to grow and to end.</para>
@@ -30,6 +30,14 @@ public readonly struct BlockSource
     {
         ArgumentNullException.ThrowIfNull(arena);
         return Of(new ArenaAllocator(arena));
+    }
+
+    /// <summary>A heap: the container is the caller's to dispose.</summary>
+    /// <param name="heap">The heap.</param>
+    public static implicit operator BlockSource(SlabHeap heap)
+    {
+        ArgumentNullException.ThrowIfNull(heap);
+        return Of(new HeapAllocator(heap));
     }
 
     /// <summary>Any allocator. Two allocators of one type on one node are the same source.</summary>

@@ -32,11 +32,14 @@ internal sealed unsafe class HeapLedger
     private const int UnitsSweptAFrame = 4;
     private const int RecentSites = 64;
 
+    /// <summary>Large blocks alive at once before their records make garbage, once.</summary>
+    private const int LikelyRuns = 1024;
+
     private readonly Lock _gate = new();
     private readonly SlabHeap _heap;
     private readonly SlabUnits _units;
     private readonly AddressRange _records;
-    private readonly Dictionary<nint, HeapRunRecord> _runs = [];
+    private readonly Dictionary<nint, HeapRunRecord> _runs = new(QuarantinedBlocks + LikelyRuns);
     private readonly Queue<nint> _quarantine = new(QuarantinedBlocks + 1);
     private readonly (string File, int Line, int Site)[] _recentSites = new (string, int, int)[RecentSites];
     private readonly nint _pageBytes;

@@ -3,7 +3,7 @@ namespace Engine.Memory.Tests;
 /// <summary>Runs a test with containers over each kind of source.</summary>
 internal static class Sources
 {
-    /// <summary>Once over blocks that are freed, once over an arena; afterwards nothing may be left.</summary>
+    /// <summary>Over blocks that are freed, over an arena and over a heap; afterwards nothing may be left.</summary>
     public static void Each(Action<BlockSource> test)
     {
         using var memory = new MemorySystem();
@@ -16,6 +16,11 @@ internal static class Sources
         using (var arena = new Arena(memory, "arena"))
         {
             test(arena);
+        }
+
+        using (var heap = new SlabHeap(memory, "heap"))
+        {
+            test(heap);
         }
 
         Assert.Equal(0, memory.Containers.Count);

@@ -208,6 +208,32 @@ public sealed class SlabPoolTests
     }
 
     [Fact]
+    public void A_budget_of_time_ends_reclaiming_between_batches_and_a_loading_screen_ignores_it()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { FramesInFlight = 1, ReclaimMicrosecondsPerFrame = 1 });
+        using var first = new SlabPool<Body>(memory, "first", reclaim: ReclaimPolicy.AfterFramesInFlight);
+        using var second = new SlabPool<Body>(memory, "second", reclaim: ReclaimPolicy.AfterFramesInFlight);
+        var handles = new Handle<Body>[50_000];
+        first.CreateMany(handles);
+        first.DestroyMany(handles);
+        second.Destroy(second.Create(default));
+        int before = first.WaitingCount;
+        for (int frame = 0; frame < 3; frame++)
+        {
+            memory.BeginFrame();
+            memory.EndFrame();
+            Assert.True(before - first.WaitingCount >= 4096, "each pool reclaims a batch whatever the clock says");
+            before = first.WaitingCount;
+        }
+
+        memory.ReclaimNow();
+        Assert.Equal((0, 0), (first.WaitingCount, second.WaitingCount));
+        first.CreateMany(handles);
+        Assert.Equal(handles.Length, handles.Distinct().Count());
+        first.DestroyMany(handles);
+    }
+
+    [Fact]
     public void Every_failure_leaves_the_pool_as_it_was()
     {
         for (int fail = 0; fail < 8; fail++)

@@ -121,22 +121,7 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
     }
 
     /// <summary>Written so that the loop itself needs few registers: they are the subject's.</summary>
-    /// <summary>
-    /// The subjects take turns, and each finds its blocks gone from the caches: a part of a lap that nobody times brings
-    /// back what a program that only churns would have there.
-    /// </summary>
     private long Churn(int units)
-    {
-        long end = Stopwatch.GetTimestamp() + (Stopwatch.Frequency / 500);
-        for (int warmed = 0; warmed < _live.Length && Stopwatch.GetTimestamp() < end; warmed += 10 * ChurnUnit)
-        {
-            _ = Swap(10);
-        }
-
-        return Swap(units);
-    }
-
-    private long Swap(int units)
     {
         TSession session = _subject.Begin();
         ref TToken live = ref MemoryMarshal.GetArrayDataReference(_live);

@@ -9,10 +9,10 @@ namespace Engine.Bench;
 /// <param name="Quick">True for a run that trades precision for time.</param>
 internal sealed record MeasuringOptions(int Rounds, long BatchTicks, int MostOpenings, bool Quick)
 {
-    private const int QuickRounds = 12;
+    private const int QuickRounds = 8;
     private const int FullRounds = 42;
 
     public static MeasuringOptions Create(bool quick, int? rounds) => quick
-        ? new(rounds ?? QuickRounds, Stopwatch.Frequency / 3000, 3, quick)
+        ? new(rounds ?? QuickRounds, Stopwatch.Frequency / 3000, 1, quick)
         : new(rounds ?? FullRounds, Stopwatch.Frequency / 500, 6, quick);
 }

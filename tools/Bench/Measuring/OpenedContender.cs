@@ -5,7 +5,10 @@ namespace Engine.Bench;
 /// <summary>A subject while its group is measured.</summary>
 internal sealed class OpenedContender
 {
-    private const int LeadIn = 8;
+    /// <summary>Operations that touch about all that a subject holds.</summary>
+    private const int LapOperations = 100_000;
+
+    private static readonly long LongestLeadIn = Stopwatch.Frequency / 1000;
 
     private readonly BenchSubject _subject;
     private readonly List<double> _nanoseconds = [];
@@ -72,13 +75,13 @@ internal sealed class OpenedContender
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>Runs one batch and records it, after a part of one that brings its memory back.</summary>
+    /// <summary>
+    /// Runs one batch and records it. The subjects take turns, and each finds its blocks gone from the caches: a lap
+    /// that nobody times, or a millisecond of one, brings back what a program that does nothing else would have there.
+    /// </summary>
     public void Measure()
     {
-        if (Units > 1)
-        {
-            _ = _contender.Run(Math.Max(1, Units / LeadIn));
-        }
+        LeadIn();
 
         long managedBefore = GC.GetTotalAllocatedBytes(precise: true);
         long ticks = _contender.Run(Units);
@@ -87,6 +90,17 @@ internal sealed class OpenedContender
         _operations += operations;
         LastNanoseconds = ticks * (1e9 / Stopwatch.Frequency) / operations;
         _nanoseconds.Add(LastNanoseconds);
+    }
+
+    private void LeadIn()
+    {
+        int unitsInLap = LapOperations / _contender.OperationsPerUnit;
+        int step = Math.Clamp(Units / 8, 1, Math.Max(1, unitsInLap));
+        long ticks = 0;
+        for (int units = 0; Units > 1 && units < unitsInLap && ticks < LongestLeadIn; units += step)
+        {
+            ticks += _contender.Run(step);
+        }
     }
 
     /// <summary>Records this round's ratio.</summary>

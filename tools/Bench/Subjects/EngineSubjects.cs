@@ -57,6 +57,9 @@ internal static class EngineSubjects
     private static IEnumerable<BlockSubject> Blocks<TBlock>()
         where TBlock : unmanaged, IBlock
     {
+        yield return new TypedBlockSubject<SlabHeapBlocks, SlabHeapSession, nint, TBlock>("SlabHeap", isThreadSafe: true);
+        yield return OwnSession.Of<SlabHeapShared, nint, TBlock>(
+            "SlabHeap, by class", isThreadSafe: true, hasOwnHeap: false);
         if (TBlock.IsMixed)
         {
             yield break;
