@@ -289,8 +289,8 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
 
     internal new void EndIteration() => base.EndIteration();
 
-    [DoesNotReturn]
-    internal void ThrowStale(Handle<T> handle)
+    /// <summary>What to throw for a handle that names no object here.</summary>
+    internal StaleHandleException StaleHandle(Handle<T> handle)
     {
         ThrowIfUnusable();
         uint index = (uint)handle.Packed;
@@ -300,8 +300,12 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
                 ? $"{handle} is not of '{Path}', which has {State->SlotCount} slots."
                 : $"{handle} of '{Path}' is stale: its object was destroyed, or it is another pool's. "
                     + $"The slot is at generation {Generations[index]}.{Inspector?.Describe(index)}";
-        throw new StaleHandleException(Path, what);
+        return new StaleHandleException(Path, what);
     }
+
+    // A method that ends in a throw, and not in a call that throws, is one that the JIT knows not to return.
+    [DoesNotReturn]
+    private void ThrowStale(Handle<T> handle) => throw StaleHandle(handle);
 
     private protected override void ReleaseMemory()
     {

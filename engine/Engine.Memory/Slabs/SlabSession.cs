@@ -61,7 +61,7 @@ public unsafe ref struct SlabSession<T>
 
             if (ActiveChecks.Handles && !IsAlive(handle))
             {
-                ThrowStale(this, handle);
+                ThrowStale(_pool, (int)(_top - _bottom), _destroyed, _retired, handle);
             }
 
             return ref _slots[(uint)handle.Packed];
@@ -82,7 +82,7 @@ public unsafe ref struct SlabSession<T>
 
         if (_top == _bottom)
         {
-            ThrowEmpty(this);
+            ThrowEmpty(_pool, _destroyed, _retired);
         }
 
         ulong packed = *--_top;
@@ -104,7 +104,7 @@ public unsafe ref struct SlabSession<T>
 
         if (ActiveChecks.Handles && !IsAlive(handle))
         {
-            ThrowStale(this, handle);
+            ThrowStale(_pool, (int)(_top - _bottom), _destroyed, _retired, handle);
         }
 
         ulong next = handle.Packed + SlabAllocator.NextGeneration;
@@ -131,19 +131,20 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Dispose() => _pool?.Close((int)(_top - _bottom), _destroyed, _retired);
 
-    // These take a copy, so that the session itself need not have an address.
+    // These take the state piece by piece, since a session that is passed has an address; and they end in a throw, so
+    // that the JIT knows them not to return: what comes behind such a call costs the hot path no register.
     [DoesNotReturn]
-    private static void ThrowEmpty(SlabSession<T> session)
+    private static void ThrowEmpty(SlabPool<T> pool, long destroyed, int retired)
     {
-        session.Dispose();
+        pool.Close(0, destroyed, retired);
         throw new InvalidOperationException(
-            $"This session of '{session._pool.Path}' has no reserved slots left: open it with a larger reserve.");
+            $"This session of '{pool.Path}' has no reserved slots left: open it with a larger reserve.");
     }
 
     [DoesNotReturn]
-    private static void ThrowStale(SlabSession<T> session, Handle<T> handle)
+    private static void ThrowStale(SlabPool<T> pool, int free, long destroyed, int retired, Handle<T> handle)
     {
-        session.Dispose();
-        session._pool.ThrowStale(handle);
+        pool.Close(free, destroyed, retired);
+        throw pool.StaleHandle(handle);
     }
 }
