@@ -62,10 +62,31 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
     {
         TSession session = _subject.Begin();
         long start = Stopwatch.GetTimestamp();
-        for (int operation = 0; operation < units * PairUnit; operation++)
+        session = Pairs(session, units * PairUnit);
+        long elapsed = Stopwatch.GetTimestamp() - start;
+        _subject.End(session);
+        return elapsed;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TSession Pairs(TSession session, int pairs)
+    {
+        for (int operation = 0; operation < pairs; operation++)
         {
             TToken token = session.Allocate(TBlock.Bytes(operation), (ulong)operation);
             session.Free(token);
+        }
+
+        return session;
+    }
+
+    private long Fifo(int units)
+    {
+        TSession session = _subject.Begin();
+        long start = Stopwatch.GetTimestamp();
+        for (int unit = 0; unit < units; unit++)
+        {
+            session = InOrder(session, _live);
         }
 
         long elapsed = Stopwatch.GetTimestamp() - start;
@@ -73,27 +94,20 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
         return elapsed;
     }
 
-    private long Fifo(int units)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TSession InOrder(TSession session, TToken[] live)
     {
-        TSession session = _subject.Begin();
-        TToken[] live = _live;
-        long start = Stopwatch.GetTimestamp();
-        for (int unit = 0; unit < units; unit++)
+        for (int index = 0; index < live.Length; index++)
         {
-            for (int index = 0; index < live.Length; index++)
-            {
-                live[index] = session.Allocate(TBlock.Bytes(index), (ulong)index);
-            }
-
-            for (int index = 0; index < live.Length; index++)
-            {
-                session.Free(live[index]);
-            }
+            live[index] = session.Allocate(TBlock.Bytes(index), (ulong)index);
         }
 
-        long elapsed = Stopwatch.GetTimestamp() - start;
-        _subject.End(session);
-        return elapsed;
+        for (int index = 0; index < live.Length; index++)
+        {
+            session.Free(live[index]);
+        }
+
+        return session;
     }
 
     private long Burst(int units)
@@ -120,23 +134,14 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
         return elapsed;
     }
 
-    /// <summary>Written so that the loop itself needs few registers: they are the subject's.</summary>
     private long Churn(int units)
     {
         TSession session = _subject.Begin();
-        ref TToken live = ref MemoryMarshal.GetArrayDataReference(_live);
         int position = _position;
         long start = Stopwatch.GetTimestamp();
         for (int unit = 0; unit < units; unit++)
         {
-            ReadOnlySpan<int> victims = _victims.AsSpan(position, ChurnUnit);
-            for (int index = 0; index < victims.Length; index++)
-            {
-                ref TToken victim = ref Unsafe.Add(ref live, victims[index]);
-                session.Free(victim);
-                victim = session.Allocate(TBlock.Bytes(position + index), (ulong)index);
-            }
-
+            session = Swap(session, _live, _victims.AsSpan(position, ChurnUnit), position);
             position = (position + ChurnUnit) % _victims.Length;
         }
 
@@ -144,6 +149,23 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
         _position = position;
         _subject.End(session);
         return elapsed;
+    }
+
+    /// <summary>
+    /// One unit of churn, in a method of its own: the registers are the subject's, and not those of the loop around it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TSession Swap(TSession session, TToken[] blocks, ReadOnlySpan<int> victims, int position)
+    {
+        ref TToken live = ref MemoryMarshal.GetArrayDataReference(blocks);
+        for (int index = 0; index < victims.Length; index++)
+        {
+            ref TToken victim = ref Unsafe.Add(ref live, victims[index]);
+            session.Free(victim);
+            victim = session.Allocate(TBlock.Bytes(position + index), (ulong)index);
+        }
+
+        return session;
     }
 
     private void Verify() => BlockVerification.Run<TSubject, TSession, TToken, TBlock>(ref _subject);

@@ -9,7 +9,7 @@ namespace Engine.Bench;
 /// <param name="Quick">True for a run that trades precision for time.</param>
 internal sealed record MeasuringOptions(int Rounds, long BatchTicks, int MostOpenings, bool Quick)
 {
-    private const int QuickRounds = 8;
+    private const int QuickRounds = 6;
     private const int FullRounds = 42;
 
     public static MeasuringOptions Create(bool quick, int? rounds) => quick
