@@ -67,6 +67,24 @@ public sealed class SlabPoolIterationTests
     }
 
     [Fact]
+    public void An_object_destroyed_before_its_turn_is_not_visited()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SlabPool<int>(memory, "pool");
+        Handle<int>[] handles = [.. Enumerable.Range(0, 1000).Select(i => pool.Create(i))];
+        int visited = 0;
+        foreach (Handle<int> handle in pool)
+        {
+            visited++;
+            pool.TryDestroy(handles[^visited]);
+        }
+
+        Assert.Equal(500, visited);
+        Assert.Equal(500, pool.Count);
+        pool.Clear();
+    }
+
+    [Fact]
     public void A_pool_being_iterated_refuses_a_session_and_a_trim()
     {
         using var memory = new MemorySystem();
