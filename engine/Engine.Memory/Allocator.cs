@@ -7,6 +7,12 @@ namespace Engine.Memory;
 /// <para>Making and disposing nodes is safe from any thread and costs microseconds: do it while loading. A node itself
 /// belongs to one thread at a time unless its type says otherwise.</para>
 /// </summary>
+/// <example><code>
+/// var physics = new AllocatorGroup(memory, "physics");
+/// var contacts = new Arena(physics, "contacts");
+/// string path = contacts.Path;               // physics/contacts
+/// physics.Dispose();                         // and contacts with it
+/// </code></example>
 public abstract unsafe class Allocator : IDisposable
 {
     private readonly AllocatorCounters* _counters;

@@ -2,7 +2,8 @@ namespace Engine.Memory;
 
 /// <summary>
 /// A name in the tree above several allocators, so that their figures read as one: <c>physics</c> above its pools.
-/// Owns no memory of its own. Disposing it disposes what stands below it.
+/// Owns no memory of its own, and costs 128 bytes of counters. Disposing it disposes what stands below it. Making and
+/// disposing one is safe from any thread.
 /// </summary>
 /// <example><code>
 /// var physics = new AllocatorGroup(memory, "physics");

@@ -1,6 +1,12 @@
 namespace Engine.Memory;
 
-/// <summary>What a <see cref="MemorySystem"/> is started with. The defaults suit a game.</summary>
+/// <summary>
+/// What a <see cref="MemorySystem"/> is started with. The defaults suit a game. Immutable, and so thread-safe; checked when
+/// the system is made.
+/// </summary>
+/// <example><code>
+/// using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 512L &lt;&lt; 20, Checks = CheckLevel.Full });
+/// </code></example>
 public sealed record MemoryOptions
 {
     /// <summary>

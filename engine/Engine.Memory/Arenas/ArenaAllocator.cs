@@ -4,9 +4,13 @@ namespace Engine.Memory;
 
 /// <summary>
 /// An <see cref="Engine.Memory.Arena"/> as an allocator for containers: freeing does nothing, the blocks die with the
-/// arena. A value; belongs to the arena's thread.
+/// arena. A value of one word; belongs to the arena's thread.
 /// </summary>
 /// <param name="arena">The arena.</param>
+/// <example><code>
+/// var path = new NativeList&lt;Vector2&gt;(arena);       // an arena converts by itself; this is what it converts to
+/// NativeBlock block = new ArenaAllocator(arena).Allocate(256, alignment: 64);
+/// </code></example>
 public readonly unsafe struct ArenaAllocator(Arena arena) : INativeAllocator
 {
     /// <summary>The arena behind it.</summary>

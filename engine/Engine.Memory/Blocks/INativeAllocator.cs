@@ -3,8 +3,14 @@ namespace Engine.Memory;
 /// <summary>
 /// What a container needs of an allocator: blocks of any size. Implementations are small structs, and containers take
 /// them as a generic parameter, so the JIT sees through the call: no virtual call, no boxing.
-/// <para><see cref="ArenaAllocator"/> is one (its blocks die with the arena).</para>
+/// <para><see cref="ArenaAllocator"/> is one (its blocks die with the arena), <see cref="HeapAllocator"/> and
+/// <see cref="ThreadHeap"/> are others. How far one is thread-safe is its own to say.</para>
 /// </summary>
+/// <example><code>
+/// static Span&lt;byte&gt; Take&lt;TAllocator&gt;(TAllocator allocator, int bytes)
+///     where TAllocator : struct, INativeAllocator =&gt;
+///     allocator.Allocate(bytes, alignment: 16).Span&lt;byte&gt;(0, bytes);
+/// </code></example>
 public interface INativeAllocator
 {
     /// <summary>The node of the tree that is charged: its name stands in messages and reports.</summary>

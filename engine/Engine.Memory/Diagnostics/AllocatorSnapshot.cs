@@ -2,7 +2,8 @@ namespace Engine.Memory;
 
 /// <summary>
 /// The counters of one allocator at the moment of <see cref="MemorySystem.CopyTo"/>. Its own figures only: those of
-/// its children are in their own entries. All sizes are bytes.
+/// its children are in their own entries. All sizes are bytes. A copy, safe to read from any thread; for an example see
+/// <see cref="MemorySnapshot"/>.
 /// </summary>
 public readonly struct AllocatorSnapshot
 {

@@ -4,7 +4,8 @@ namespace Engine.Memory;
 /// The check level of this process. It is fixed when the first allocator is made, and from then on the JIT compiles it
 /// in as a constant: a level that is off costs nothing at all.
 /// <para>Who decides, first to last: <see cref="Request"/> (or <see cref="MemoryOptions.Checks"/>), the environment
-/// variable <c>ENGINE_MEMORY_CHECKS</c> (<c>none</c>, <c>handles</c>, <c>full</c>), <see cref="CheckLevel.Handles"/>.</para>
+/// variable <c>ENGINE_MEMORY_CHECKS</c> (<c>none</c>, <c>handles</c>, <c>full</c>), <see cref="CheckLevel.Handles"/>.
+/// Thread-safe.</para>
 /// </summary>
 /// <example><code>
 /// MemoryChecks.Request(CheckLevel.Full);   // first line of Main, before any allocator

@@ -1,6 +1,6 @@
 namespace Engine.Memory;
 
-/// <summary>What one allocator still held when it was disposed.</summary>
+/// <summary>What one allocator still held when it was disposed: an entry of <see cref="MemorySystem.Leaks"/>.</summary>
 /// <param name="AllocatorName">The path of the allocator, as in the tree: <c>game/bullets</c>.</param>
 /// <param name="Kind">What sort of allocator it is.</param>
 /// <param name="Objects">Objects that were never destroyed.</param>

@@ -1,6 +1,12 @@
 namespace Engine.Memory;
 
-/// <summary>Who ran into a limit of memory, and how far things are.</summary>
+/// <summary>
+/// Who ran into a limit of memory, and how far things are. Immutable; handed to <see cref="MemorySystem.LowMemory"/> on the
+/// thread that asked, and to <see cref="MemorySystem.SoftLimitReached"/> on the thread that begins the frame.
+/// </summary>
+/// <example><code>
+/// memory.SoftLimitReached += (_, pressure) =&gt; thumbnails.Clear();
+/// </code></example>
 public sealed class MemoryPressureEventArgs : EventArgs
 {
     internal MemoryPressureEventArgs(string allocatorName, long requestedBytes, long committedBytes)

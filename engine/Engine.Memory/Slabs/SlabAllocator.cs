@@ -13,6 +13,11 @@ namespace Engine.Memory;
 /// wait). Pages on which every slot has been free for a while go back to the operating system. Belongs to one thread at
 /// a time; <see cref="MemorySystem.BeginFrame"/> is one of its users.</para>
 /// </summary>
+/// <example><code>
+/// bullets.Reserve(10_000, touch: true);      // loading: commit, and pay for the pages now
+/// int waiting = bullets.WaitingCount;        // destroyed, not reclaimed yet
+/// bullets.Trim();                            // give back the pages on which nothing lives
+/// </code></example>
 public abstract unsafe partial class SlabAllocator : Allocator
 {
     /// <summary>Most slots of one allocator.</summary>

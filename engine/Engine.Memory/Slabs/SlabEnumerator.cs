@@ -1,7 +1,16 @@
 namespace Engine.Memory;
 
-/// <summary>The live objects of a <see cref="SlabPool{T}"/>, for <c>foreach</c>.</summary>
+/// <summary>
+/// The live objects of a <see cref="SlabPool{T}"/>, for <c>foreach</c>: see <see cref="SlabPool{T}.GetEnumerator"/> for what
+/// may change meanwhile, and for the cost. Belongs to the pool's thread.
+/// </summary>
 /// <typeparam name="T">The pool's element type.</typeparam>
+/// <example><code>
+/// foreach (Handle&lt;Bullet&gt; bullet in bullets)
+/// {
+///     if (bullets[bullet].Age &gt; 60) { bullets.Destroy(bullet); }
+/// }
+/// </code></example>
 public ref struct SlabEnumerator<T>
     where T : unmanaged
 {

@@ -10,7 +10,7 @@ namespace Engine.Memory;
 /// <see cref="Dispose"/> behind the loop instead. The session closes itself before it throws; an exception of yours that
 /// leaves the loop without disposing the session leaves the pool refusing calls.</para>
 /// <para>Only for pools whose destructions are a mere push: without a destroy hook, reclaiming immediately. Under
-/// <see cref="CheckLevel.Full"/> every call goes to the pool and its checks.</para>
+/// <see cref="CheckLevel.Full"/> every call goes to the pool and its checks. Belongs to the pool's thread.</para>
 /// </summary>
 /// <typeparam name="T">The pool's element type.</typeparam>
 /// <example><code>

@@ -71,4 +71,37 @@ internal sealed class HeapOracle(Random random)
     }
 
     private static byte Byte(int pattern, int index) => (byte)((pattern * 167) + (index * 13) + (index >> 8));
+
+    /// <summary>Allocates blocks of one size, each filled with a pattern of its own.</summary>
+    public static NativeBlock[] AllocateAll(SlabHeap heap, int count, int bytes)
+    {
+        var blocks = new NativeBlock[count];
+        for (int i = 0; i < count; i++)
+        {
+            blocks[i] = heap.Allocate(bytes);
+            Fill(blocks[i], 0, i);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Frees blocks that <see cref="AllocateAll"/> made, each still as it was filled.</summary>
+    public static void FreeAll(SlabHeap heap, NativeBlock[] blocks)
+    {
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            Verify(blocks[i], i);
+            heap.Free(blocks[i]);
+        }
+    }
+
+    /// <summary>Lets frames pass in which nothing happens.</summary>
+    public static void PassFrames(MemorySystem memory, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            memory.BeginFrame();
+            memory.EndFrame();
+        }
+    }
 }

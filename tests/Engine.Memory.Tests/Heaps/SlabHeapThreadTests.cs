@@ -241,33 +241,9 @@ public sealed class SlabHeapThreadTests : IDisposable
     private long Waiting() =>
         _memory.Snapshot().Nodes.ToArray().Single(node => node.Name == "heap").WaitingObjects;
 
-    private NativeBlock[] Fill(int count, int bytes)
-    {
-        var blocks = new NativeBlock[count];
-        for (int i = 0; i < count; i++)
-        {
-            blocks[i] = _heap.Allocate(bytes);
-            HeapOracle.Fill(blocks[i], 0, i);
-        }
+    private NativeBlock[] Fill(int count, int bytes) => HeapOracle.AllocateAll(_heap, count, bytes);
 
-        return blocks;
-    }
+    private void FreeAll(NativeBlock[] blocks) => HeapOracle.FreeAll(_heap, blocks);
 
-    private void FreeAll(NativeBlock[] blocks)
-    {
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            HeapOracle.Verify(blocks[i], i);
-            _heap.Free(blocks[i]);
-        }
-    }
-
-    private void Frames(int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            _memory.BeginFrame();
-            _memory.EndFrame();
-        }
-    }
+    private void Frames(int count) => HeapOracle.PassFrames(_memory, count);
 }

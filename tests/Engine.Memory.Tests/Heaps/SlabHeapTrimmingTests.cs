@@ -219,33 +219,9 @@ public sealed class SlabHeapTrimmingTests : IDisposable
     /// <summary>Under full checks the ledger stays: 16 bytes for each 32.</summary>
     private static long Left(long full) => Checked.Full ? full * 2 / 3 : full / 4;
 
-    private NativeBlock[] Fill(int count, int bytes)
-    {
-        var blocks = new NativeBlock[count];
-        for (int i = 0; i < count; i++)
-        {
-            blocks[i] = _heap.Allocate(bytes);
-            HeapOracle.Fill(blocks[i], 0, i);
-        }
+    private NativeBlock[] Fill(int count, int bytes) => HeapOracle.AllocateAll(_heap, count, bytes);
 
-        return blocks;
-    }
+    private void FreeAll(NativeBlock[] blocks) => HeapOracle.FreeAll(_heap, blocks);
 
-    private void FreeAll(NativeBlock[] blocks)
-    {
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            HeapOracle.Verify(blocks[i], i);
-            _heap.Free(blocks[i]);
-        }
-    }
-
-    private void Frames(int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            _memory.BeginFrame();
-            _memory.EndFrame();
-        }
-    }
+    private void Frames(int count) => HeapOracle.PassFrames(_memory, count);
 }
