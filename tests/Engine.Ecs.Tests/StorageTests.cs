@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Engine.Memory;
 
 namespace Engine.Ecs.Tests;
@@ -71,7 +73,8 @@ public sealed class StorageTests : IDisposable
 
         Assert.Equal(8 + 12 + 16, statistics.BytesPerEntity);
         Assert.Equal((1, 1), (statistics.Entities, statistics.Chunks));
-        Assert.Equal(archetype.EntitiesPerChunk, statistics.Capacity);
+        Assert.Equal(4096, statistics.ChunkBytes);
+        Assert.Equal(archetype.GetChunk(0).Capacity, statistics.Capacity);
         Assert.Equal(statistics.Capacity - 1, statistics.EmptySlots);
         Assert.Equal(statistics.ChunkBytes - statistics.Capacity * statistics.BytesPerEntity, statistics.SlackBytes);
 
@@ -92,12 +95,128 @@ public sealed class StorageTests : IDisposable
             _world.Destroy(alive[index]);
             alive[index] = alive[^1];
             alive.RemoveAt(alive.Count - 1);
-            int chunks = (alive.Count + archetype.EntitiesPerChunk - 1) / archetype.EntitiesPerChunk;
-            Assert.Equal(chunks, archetype.ChunkCount);
-            Assert.Equal(alive.Count, archetype.EntityCount);
+            AssertDense(archetype, alive.Count);
         }
 
+        Assert.Equal(1, _world.Statistics.Chunks);
+        _world.TrimExcess();
         Assert.Equal(0, _world.Statistics.Chunks);
+    }
+
+    /// <summary>Every chunk is full but the last, which is not empty.</summary>
+    internal static void AssertDense(Archetype archetype, int entities)
+    {
+        Assert.Equal(entities, archetype.EntityCount);
+        int rows = 0;
+        for (int index = 0; index < archetype.ChunkCount; index++)
+        {
+            Chunk chunk = archetype.GetChunk(index);
+            Assert.Equal(index < archetype.ChunkCount - 1 ? chunk.Capacity : entities - rows, chunk.Count);
+            Assert.InRange(chunk.Count, 1, chunk.Capacity);
+            rows += chunk.Count;
+        }
+
+        Assert.Equal(entities, rows);
+    }
+
+    [Fact]
+    public void Chunks_grow_with_their_archetype_and_columns_stay_aligned()
+    {
+        const int Entities = 200_000;
+        for (int i = 0; i < Entities; i++)
+        {
+            _world.Create(new Small((byte)i), new Mass(1, i));
+        }
+
+        Archetype archetype = _world.Archetypes[^1];
+        List<int> kilobytes = [];
+        long total = 0;
+        for (int index = 0; index < archetype.ChunkCount; index++)
+        {
+            Chunk chunk = archetype.GetChunk(index);
+            int bytes = chunk.Capacity * (8 + 1 + 16);
+            kilobytes.Add((int)BitOperations.RoundUpToPowerOf2((uint)bytes) >> 10);
+            total += kilobytes[^1] << 10;
+            AssertAligned(ref MemoryMarshal.GetReference(chunk.GetSpan<Small>()));
+            AssertAligned(ref MemoryMarshal.GetReference(chunk.GetSpan<Mass>()));
+        }
+
+        Assert.Equal([4, 4, 8, 16, 32, 64, 128, 256, 256], kilobytes.Take(9));
+        Assert.All(kilobytes.Skip(9), size => Assert.Equal(256, size));
+        Assert.Equal(total, archetype.Statistics.ChunkBytes);
+    }
+
+    [Fact]
+    public void Ten_thousand_archetypes_of_one_entity_take_4_KiB_each()
+    {
+        ComponentType[] types = [typeof(Health), typeof(Position), typeof(Mass), typeof(Player), typeof(Small),
+            typeof(Frozen), .. Enumerable.Range(0, 8).Select(Tagged.Of)];
+        for (int bits = 0; bits < 10_000; bits++)
+        {
+            _world.Create(new Signature([.. types.Where((_, index) => (bits & 1 << index) != 0)]));
+        }
+
+        Assert.Equal(10_000, _world.Statistics.Archetypes);
+        Assert.Equal(10_000 * 4096L, _world.Statistics.ChunkBytes);
+    }
+
+    [Fact]
+    public void An_entity_may_fill_the_largest_chunk_and_no_more()
+    {
+        Entity large = _world.Create(default(Bulk));
+        Assert.Equal(256 << 10, large.GetArchetype().Statistics.ChunkBytes);
+        Assert.Equal(1, large.GetArchetype().EntitiesPerChunk);
+        Assert.Throws<NotSupportedException>(() => _world.Add(large, new Health()));
+        Assert.True(_world.Has<Bulk>(large));
+    }
+
+    [Fact]
+    public void An_entity_that_comes_and_goes_at_the_edge_of_a_chunk_rents_it_once()
+    {
+        Entity first = _world.Create(new Health(1));
+        Archetype archetype = first.GetArchetype();
+        while (archetype.EntityCount < archetype.GetChunk(0).Capacity)
+        {
+            _world.Create(new Health(2));
+        }
+
+        _world.Destroy(_world.Create(new Health(3)));
+        long rented = ChunkNode().Allocations;
+        for (int i = 0; i < 100; i++)
+        {
+            _world.Destroy(_world.Create(new Health(4)));
+        }
+
+        Assert.Equal(rented, ChunkNode().Allocations);
+        Assert.Equal((1, 2), (archetype.ChunkCount, archetype.Statistics.Chunks));
+    }
+
+    private static void AssertAligned<T>(ref T first) =>
+        Assert.Equal(0, Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref first) % 64);
+
+    /// <summary>Eight tags of one shape.</summary>
+    private readonly struct Tagged
+    {
+        public static ComponentType Of(int index) => index switch
+        {
+            0 => typeof(Tag<byte>),
+            1 => typeof(Tag<sbyte>),
+            2 => typeof(Tag<short>),
+            3 => typeof(Tag<ushort>),
+            4 => typeof(Tag<int>),
+            5 => typeof(Tag<uint>),
+            6 => typeof(Tag<long>),
+            _ => typeof(Tag<ulong>),
+        };
+    }
+
+    private readonly struct Tag<T>;
+
+    /// <summary>With the entity's own column, the whole of the largest chunk.</summary>
+    [InlineArray((256 << 10) - 64)]
+    private struct Bulk
+    {
+        private byte _first;
     }
 
     [Fact]
@@ -111,18 +230,19 @@ public sealed class StorageTests : IDisposable
             _world.Destroy(entity);
         }
 
-        Assert.Equal(0, _world.Statistics.Chunks);
-        Assert.Equal(0, ChunkNode().LiveObjects);
+        Assert.Equal(1, _world.Statistics.Chunks);
+        Assert.Equal(1, ChunkNode().LiveObjects);
         for (int i = 0; i < 50_000; i++)
         {
             _world.Create(new Frozen(), new Health(i));
         }
 
-        Assert.Equal(chunks, _world.Statistics.Chunks);
-        Assert.Equal(chunks, ChunkNode().LiveObjects);
+        // The emptied archetype kept its first chunk.
+        Assert.Equal(chunks + 1, _world.Statistics.Chunks);
+        Assert.Equal(chunks + 1, ChunkNode().LiveObjects);
 
-        // Full checks keep returned blocks in quarantine, so there the memory is not used again at once.
-        Assert.True(MemoryChecks.Level == CheckLevel.Full || ChunkNode().CommittedBytes <= committed);
+        // One small chunk more. Full checks keep returned blocks in quarantine, so there memory is not used again at once.
+        Assert.True(MemoryChecks.Level == CheckLevel.Full || ChunkNode().CommittedBytes <= committed + (16 << 10));
     }
 
     [Fact]
@@ -190,7 +310,7 @@ public sealed class StorageTests : IDisposable
         Assert.Contains("free entities", names);
     }
 
-    [InlineArray(70_000)]
+    [InlineArray(256 << 10)]
     private struct Huge
     {
         private byte _first;
@@ -219,16 +339,20 @@ public sealed class StorageTests : IDisposable
         return new WeakReference(text);
     }
 
-    private AllocatorSnapshot ChunkNode()
+    /// <summary>The pools of chunks of all sizes together.</summary>
+    private (long LiveObjects, long CommittedBytes, long Allocations) ChunkNode()
     {
+        (long LiveObjects, long CommittedBytes, long Allocations) sum = default;
         foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
         {
-            if (node.Name == "chunks")
+            if (node.Name.EndsWith(" KiB", StringComparison.Ordinal))
             {
-                return node;
+                sum.LiveObjects += node.LiveObjects;
+                sum.CommittedBytes += node.CommittedBytes;
+                sum.Allocations += node.Allocations;
             }
         }
 
-        throw new InvalidOperationException();
+        return sum;
     }
 }

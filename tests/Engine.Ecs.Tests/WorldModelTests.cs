@@ -363,10 +363,9 @@ public sealed class WorldModelTests(ITestOutputHelper output)
             int entities = 0;
             foreach (Archetype archetype in _world.Archetypes)
             {
-                chunks += archetype.ChunkCount;
+                chunks += archetype.Statistics.Chunks;
                 entities += archetype.EntityCount;
-                int rows = archetype.EntitiesPerChunk;
-                Assert.Equal((archetype.EntityCount + rows - 1) / rows, archetype.ChunkCount);
+                StorageTests.AssertDense(archetype, archetype.EntityCount);
             }
 
             Assert.Equal(chunks, _world.Statistics.Chunks);

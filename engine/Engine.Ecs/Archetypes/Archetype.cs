@@ -8,20 +8,27 @@ namespace Engine.Ecs;
 ///     ArchetypeStatistics statistics = archetype.Statistics;
 /// }
 /// </code>
-/// Made by the world at the first entity of its kind and kept as long as the world; an empty one holds no chunk.
+/// Made by the world at the first entity of its kind and kept as long as the world; one that emptied keeps its first chunk,
+/// of 4 KiB for most, until <see cref="World.TrimExcess"/>.
 /// Belongs to the thread that uses the world.
 /// </summary>
 public sealed class Archetype
 {
+    private const int None = -1;
+
     private readonly ChunkPool _pool;
-    private readonly ChunkLayout _layout;
+    private readonly ChunkLayout?[] _layouts = new ChunkLayout?[ChunkSizes.Count];
     private readonly Stack<Array[]>? _spareColumns;
+    private TransitionTable _moves = TransitionTable.Empty;
     private int[] _chunks = new int[1];
     private int _chunkCount;
     private int _fullRows;
     private int _tailRows;
     private int _tailCapacity;
     private int _tailSlot;
+    private int _spareSlot = None;
+    private long _bytes;
+    private long _slackBytes;
 
     internal Archetype(World world, ComponentSet set, int index, ChunkPool pool)
     {
@@ -29,8 +36,8 @@ public sealed class Archetype
         Set = set;
         Index = index;
         _pool = pool;
-        _layout = new ChunkLayout(this, pool.ChunkBytes);
-        _spareColumns = _layout.ManagedTypes.Length != 0 ? new Stack<Array[]>() : null;
+        Columns = new ArchetypeColumns(set);
+        _spareColumns = Columns.Managed.Length != 0 ? new Stack<Array[]>() : null;
     }
 
     /// <summary>The component types of its entities.</summary>
@@ -42,8 +49,9 @@ public sealed class Archetype
     /// <summary>How many chunks it holds.</summary>
     public int ChunkCount => _chunkCount;
 
-    /// <summary>How many entities a new chunk of it holds.</summary>
-    public int EntitiesPerChunk => _layout.Capacity;
+    /// <summary>How many entities the largest chunk of it holds. Chunks grow with the archetype, from 4 to 256
+    /// KiB.</summary>
+    public int EntitiesPerChunk => LayoutOf(ChunkSizes.Count - 1).Capacity;
 
     /// <summary>Its place in the order in which the world's archetypes appeared, from 0.</summary>
     public int Index { get; }
@@ -51,15 +59,23 @@ public sealed class Archetype
     /// <summary>What it stores and what it wastes, as of now. Costs a few nanoseconds and no garbage.</summary>
     public ArchetypeStatistics Statistics => new(
         EntityCount,
-        _chunkCount,
-        _fullRows + _tailCapacity,
-        (long)_chunkCount * _layout.ChunkBytes,
-        (long)_chunkCount * _layout.SlackBytes,
-        _layout.BytesPerEntity);
+        _chunkCount + (_spareSlot == None ? 0 : 1),
+        _fullRows + _tailCapacity + (_spareSlot == None ? 0 : _pool.Slots[_spareSlot].Layout.Capacity),
+        _bytes,
+        _slackBytes,
+        Columns.BytesPerEntity);
 
     internal World World { get; }
 
     internal ComponentSet Set { get; }
+
+    internal ArchetypeColumns Columns { get; }
+
+    /// <summary>Where entities go that are given more components.</summary>
+    internal TransitionTable Additions { get; set; } = TransitionTable.Empty;
+
+    /// <summary>Where entities go that lose components.</summary>
+    internal TransitionTable Removals { get; set; } = TransitionTable.Empty;
 
     internal bool IsTailFull => _tailRows == _tailCapacity;
 
@@ -91,14 +107,23 @@ public sealed class Archetype
     /// <returns>For example <c>Archetype [Position, Velocity]</c>.</returns>
     public override string ToString() => $"Archetype {Set}";
 
-    /// <summary>How many chunks more it takes to append so many rows.</summary>
-    internal int ChunksFor(int rows)
+    /// <summary>Adds up which chunks it takes to append so many rows.</summary>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="counts">How many chunks of each size, to be added to.</param>
+    internal void CountChunksFor(int rows, Span<int> counts)
     {
-        int missing = rows - (_tailCapacity - _tailRows);
-        return missing <= 0 ? 0 : (missing - 1) / _layout.Capacity + 1;
+        long missing = rows - (long)(_tailCapacity - _tailRows);
+        for (int index = _chunkCount; missing > 0; index++)
+        {
+            ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(index, Columns.FirstSize));
+            long chunks = layout.Size == ChunkSizes.Count - 1 ? (missing - 1) / layout.Capacity + 1 : 1;
+            counts[layout.Size] += (int)chunks;
+            missing -= chunks * layout.Capacity;
+        }
     }
 
     /// <summary>Adds an empty chunk to append to; the tail must be full.</summary>
+    /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     internal void AddChunk()
     {
         if (_chunkCount == _chunks.Length)
@@ -106,13 +131,17 @@ public sealed class Archetype
             Array.Resize(ref _chunks, _chunkCount * 2);
         }
 
-        // Renting may throw, and takes nothing then: the spare columns leave their stack only afterwards.
-        int slot = _pool.Rent(_layout, NextManagedColumns());
-        _spareColumns?.TryPop(out _);
+        int slot = _spareSlot;
+        if (slot == None)
+        {
+            slot = RentChunk();
+        }
+
+        _spareSlot = None;
         _chunks[_chunkCount++] = slot;
         _fullRows += _tailCapacity;
         _tailSlot = slot;
-        _tailCapacity = _layout.Capacity;
+        _tailCapacity = _pool.Slots[slot].Layout.Capacity;
         _tailRows = 0;
     }
 
@@ -123,7 +152,21 @@ public sealed class Archetype
         return new Row(ref _pool.Slots[_tailSlot], row);
     }
 
-    /// <summary>Closes the gap at a row with the last row, and gives the last chunk back once it is empty.</summary>
+    /// <summary>Counts more rows at the tail, whose contents are undefined.</summary>
+    /// <param name="rows">How many are wanted; the tail must have room for one.</param>
+    /// <returns>How many there are now, in <see cref="TailRow"/> and after it.</returns>
+    internal int AppendRange(int rows)
+    {
+        int appended = Math.Min(rows, _tailCapacity - _tailRows);
+        _tailRows += appended;
+        return appended;
+    }
+
+    /// <summary>A row of the last chunk.</summary>
+    internal Row TailRow(int index) => new(ref _pool.Slots[_tailSlot], index);
+
+    /// <summary>Closes the gap at a row with the last row; a chunk that becomes empty waits to be used again, and one
+    /// that waited already goes back.</summary>
     /// <returns>The entity that moved into the gap, or <see cref="Entity.Null"/> when the row was the last.</returns>
     internal Entity RemoveAt(int slot, int index)
     {
@@ -133,14 +176,14 @@ public sealed class Archetype
         if (slot != _tailSlot || index != lastIndex)
         {
             moved = last.Entity;
-            last.CopyTo(new Row(ref _pool.Slots[slot], index));
+            last.MoveTo(new Row(ref _pool.Slots[slot], index));
         }
 
         last.ClearManaged();
         _tailRows = lastIndex;
         if (lastIndex == 0)
         {
-            ReleaseTail();
+            SpareTail();
         }
 
         return moved;
@@ -160,19 +203,53 @@ public sealed class Archetype
                 }
             }
 
-            ReleaseTail();
+            SpareTail();
         }
+
+        ReturnSpare();
     }
 
-    private void ReleaseTail()
+    /// <summary>Gives back what no entity is in.</summary>
+    internal void Trim()
     {
-        ref ChunkSlot slot = ref _pool.Slots[_tailSlot];
-        if (slot.ManagedColumns is not null)
+        ReturnSpare();
+        _spareColumns?.Clear();
+    }
+
+    /// <summary>The way to any other archetype, for moves that add and remove at once.</summary>
+    internal Transition TransitionTo(Archetype target)
+    {
+        Transition? known = _moves.Find(target.Set);
+        if (known is null)
         {
-            _spareColumns!.Push(slot.ManagedColumns);
+            known = new Transition(this, target);
+            _moves = _moves.With(target.Set, known);
         }
 
-        _pool.Return(_tailSlot);
+        return known;
+    }
+
+    private ChunkLayout LayoutOf(int size) => _layouts[size] ??= new ChunkLayout(this, size);
+
+    private int RentChunk()
+    {
+        // Renting may throw, and takes nothing then: the spare columns leave their stack only afterwards.
+        ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(_chunkCount, Columns.FirstSize));
+        int slot = _pool.Rent(layout, NextManagedColumns(layout.Capacity));
+        _spareColumns?.TryPop(out _);
+        _bytes += layout.ChunkBytes;
+        _slackBytes += layout.SlackBytes;
+        return slot;
+    }
+
+    /// <summary>
+    /// Takes the emptied tail out of use. It stays with the archetype, so that one entity that comes and goes at the
+    /// edge of a chunk does not rent it each time.
+    /// </summary>
+    private void SpareTail()
+    {
+        ReturnSpare();
+        _spareSlot = _tailSlot;
         _chunkCount--;
         if (_chunkCount == 0)
         {
@@ -188,9 +265,31 @@ public sealed class Archetype
         _fullRows -= _tailCapacity;
     }
 
-    /// <summary>Managed columns of an emptied chunk stay with the archetype: a chunk that comes and goes makes no
-    /// garbage.</summary>
-    private Array[]? NextManagedColumns()
+    private void ReturnSpare()
+    {
+        if (_spareSlot == None)
+        {
+            return;
+        }
+
+        ref ChunkSlot slot = ref _pool.Slots[_spareSlot];
+        if (slot.ManagedColumns is not null)
+        {
+            _spareColumns!.Push(slot.ManagedColumns);
+        }
+
+        _bytes -= slot.Layout.ChunkBytes;
+        _slackBytes -= slot.Layout.SlackBytes;
+        _pool.Return(_spareSlot);
+        _spareSlot = None;
+    }
+
+    /// <summary>
+    /// Managed columns of a chunk given back stay with the archetype: a chunk that comes and goes makes no garbage.
+    /// Chunks leave in the opposite order in which they came, so the columns on top of the stack have the size of the
+    /// chunk that comes next.
+    /// </summary>
+    private Array[]? NextManagedColumns(int capacity)
     {
         if (_spareColumns is null)
         {
@@ -202,11 +301,11 @@ public sealed class Archetype
             return spare;
         }
 
-        ComponentInfo[] types = _layout.ManagedTypes;
+        ComponentInfo[] types = Columns.Managed;
         var columns = new Array[types.Length];
         for (int index = 0; index < types.Length; index++)
         {
-            columns[index] = types[index].NewColumn(_layout.Capacity);
+            columns[index] = types[index].NewColumn(capacity);
         }
 
         return columns;

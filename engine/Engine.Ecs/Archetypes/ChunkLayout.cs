@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Engine.Ecs;
@@ -18,58 +17,50 @@ internal sealed class ChunkLayout
     /// <summary>In <see cref="Offsets"/>: a tag, which takes no bytes.</summary>
     public const int Tag = -1;
 
-    public ChunkLayout(Archetype archetype, int chunkBytes)
+    public ChunkLayout(Archetype archetype, int size)
     {
-        ComponentType[] types = archetype.Set.Types;
+        ArchetypeColumns columns = archetype.Columns;
         Archetype = archetype;
-        ChunkBytes = chunkBytes;
-        Columns = ColumnsOf(types);
-        ManagedTypes = ManagedTypesOf(types);
-        Capacity = CapacityOf(chunkBytes);
-        Offsets = new int[types.Length == 0 ? 0 : types[^1].Id + 1];
+        Size = size;
+        ChunkBytes = ChunkSizes.BytesOf(size);
+        Capacity = columns.CapacityOf(ChunkBytes);
+        SlackBytes = ChunkBytes - Capacity * columns.BytesPerEntity;
+        Columns = new Column[columns.Native.Length];
+        Offsets = new int[columns.HighestId + 1];
 
         int offset = Align(Capacity * Unsafe.SizeOf<Entity>());
         for (int index = 0; index < Columns.Length; index++)
         {
-            ref Column column = ref Columns[index];
-            column = column with { Offset = offset };
-            Offsets[column.ComponentId] = offset;
-            offset = Align(offset + Capacity * column.Size);
+            ComponentInfo info = columns.Native[index];
+            Columns[index] = new Column(info.Id, offset, info.Size);
+            Offsets[info.Id] = offset;
+            offset = Align(offset + Capacity * info.Size);
         }
 
-        int ordinal = 0;
-        foreach (ComponentType type in types)
+        for (int ordinal = 0; ordinal < columns.Managed.Length; ordinal++)
         {
-            if (type.Info.IsManaged)
-            {
-                Offsets[type.Id] = ++ordinal;
-            }
-            else if (type.Info.IsTag)
-            {
-                Offsets[type.Id] = Tag;
-            }
+            Offsets[columns.Managed[ordinal].Id] = ordinal + 1;
         }
 
-        BytesPerEntity = Unsafe.SizeOf<Entity>();
-        foreach (Column column in Columns)
+        foreach (ComponentInfo tag in columns.Tags)
         {
-            BytesPerEntity += column.Size;
+            Offsets[tag.Id] = Tag;
         }
     }
 
     public Archetype Archetype { get; }
 
-    /// <summary>Size of the chunk in bytes.</summary>
+    /// <summary>The chunk's size, as <see cref="ChunkSizes"/> numbers them.</summary>
+    public int Size { get; }
+
+    /// <summary>Bytes of the chunk.</summary>
     public int ChunkBytes { get; }
 
     /// <summary>Entities a chunk holds.</summary>
     public int Capacity { get; }
 
-    /// <summary>Bytes an entity takes in a chunk, its own name included.</summary>
-    public int BytesPerEntity { get; }
-
     /// <summary>Bytes of a full chunk that hold nothing.</summary>
-    public int SlackBytes => ChunkBytes - Capacity * BytesPerEntity;
+    public int SlackBytes { get; }
 
     /// <summary>
     /// For each component id: the byte offset of its column; <see cref="Tag"/>; for a component with references its
@@ -77,11 +68,9 @@ internal sealed class ChunkLayout
     /// </summary>
     public int[] Offsets { get; }
 
-    /// <summary>The columns in the chunk, without the entity column.</summary>
+    /// <summary>The columns in the chunk, without the entity column, in the order of
+    /// <see cref="ArchetypeColumns.Native"/>.</summary>
     public Column[] Columns { get; }
-
-    /// <summary>The components whose columns are managed arrays beside the chunk.</summary>
-    public ComponentInfo[] ManagedTypes { get; }
 
     /// <summary>The offset of a component, or <see cref="Missing"/>.</summary>
     public int OffsetOf(int componentId)
@@ -90,75 +79,7 @@ internal sealed class ChunkLayout
         return (uint)componentId < (uint)offsets.Length ? offsets[componentId] : Missing;
     }
 
-    private static int Align(int bytes) => (bytes + (ColumnAlignment - 1)) & ~(ColumnAlignment - 1);
-
-    private static Column[] ColumnsOf(ComponentType[] types)
-    {
-        var columns = new List<Column>(types.Length);
-        foreach (ComponentType type in types)
-        {
-            if (!type.Info.IsManaged && !type.Info.IsTag)
-            {
-                columns.Add(new Column(type.Id, 0, type.Info.Size));
-            }
-        }
-
-        return [.. columns];
-    }
-
-    private static ComponentInfo[] ManagedTypesOf(ComponentType[] types)
-    {
-        var managed = new List<ComponentInfo>();
-        foreach (ComponentType type in types)
-        {
-            if (type.Info.IsManaged)
-            {
-                managed.Add(type.Info);
-            }
-        }
-
-        return [.. managed];
-    }
-
-    /// <summary>The most entities whose aligned columns fit.</summary>
-    private int CapacityOf(int chunkBytes)
-    {
-        int bytesPerEntity = Unsafe.SizeOf<Entity>();
-        foreach (Column column in Columns)
-        {
-            bytesPerEntity += column.Size;
-        }
-
-        int capacity = Math.Min(chunkBytes / bytesPerEntity, EntityRecord.MaximumRows);
-        while (capacity > 0 && BytesFor(capacity) > chunkBytes)
-        {
-            capacity--;
-        }
-
-        if (capacity == 0)
-        {
-            ThrowTooLarge(Archetype, bytesPerEntity, chunkBytes);
-        }
-
-        return capacity;
-    }
-
-    private int BytesFor(int capacity)
-    {
-        int bytes = Align(capacity * Unsafe.SizeOf<Entity>());
-        foreach (Column column in Columns)
-        {
-            bytes = Align(bytes + capacity * column.Size);
-        }
-
-        return bytes;
-    }
-
-    [DoesNotReturn]
-    private static void ThrowTooLarge(Archetype archetype, int bytes, int chunkBytes) =>
-        throw new NotSupportedException(
-            $"An entity of {archetype.Set} takes {bytes} bytes, and a chunk has {chunkBytes}. "
-            + "Keep large data outside the entity and a handle to it in a component.");
+    public static int Align(int bytes) => (bytes + (ColumnAlignment - 1)) & ~(ColumnAlignment - 1);
 
     /// <summary>One component's array in a chunk.</summary>
     internal readonly record struct Column(int ComponentId, int Offset, int Size);

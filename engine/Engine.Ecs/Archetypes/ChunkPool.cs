@@ -4,34 +4,32 @@ using Engine.Memory;
 namespace Engine.Ecs;
 
 /// <summary>
-/// The chunks of one world: memory in blocks, and a number for each chunk in use, by which entity records find it.
-/// Emptied chunks come back here and are handed to whichever archetype grows next. Nothing else knows how large a
-/// chunk is: archetypes lay themselves out in the bytes they are told.
+/// The chunks of one world: memory in blocks, a pool for each size, and a number for each chunk in use, by which entity
+/// records find it. Emptied chunks come back here and are handed to whichever archetype grows next.
 /// </summary>
 internal sealed class ChunkPool : IDisposable
 {
-    /// <summary>Large enough that iterating is close to iterating one array: MEASURED, "Iteration".</summary>
-    private const int BlockBytes = 64 << 10;
-
-    private readonly BlockPool _blocks;
-    private readonly int _maximum;
+    private readonly AllocatorGroup _group;
+    private readonly BlockPool?[] _blocks = new BlockPool?[ChunkSizes.Count];
+    private readonly long _maximumBytes;
     private ChunkSlot[] _slots = new ChunkSlot[16];
     private int[] _freeSlots = new int[16];
     private int _slotCount;
     private int _freeCount;
+    private long _bytes;
 
     public ChunkPool(Allocator parent, long maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        _maximum = (int)Math.Clamp(maximumBytes / BlockBytes, 1, EntityRecord.MaximumChunks);
-        _blocks = new BlockPool(parent, "chunks", BlockBytes, _maximum);
+        _group = new AllocatorGroup(parent, "chunks");
+        _maximumBytes = maximumBytes;
     }
-
-    /// <summary>Size of the chunks that <see cref="Rent"/> hands out, in bytes.</summary>
-    public int ChunkBytes => _blocks.BlockBytes;
 
     /// <summary>Chunks in use.</summary>
     public int Count => _slotCount - _freeCount;
+
+    /// <summary>Bytes of the chunks in use.</summary>
+    public long Bytes => _bytes;
 
     /// <summary>The chunks by number; replaced by a larger array as chunks are added.</summary>
     public ChunkSlot[] Slots => _slots;
@@ -43,40 +41,69 @@ internal sealed class ChunkPool : IDisposable
     /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     public int Rent(ChunkLayout layout, Array[]? managedColumns)
     {
-        if (_freeCount == 0 && _slotCount == _maximum)
-        {
-            ThrowFull();
-        }
-
+        ThrowIfFull(1, layout.ChunkBytes);
         EnsureSlots();
-        NativeBlock block = _blocks.Rent();
+        NativeBlock block = BlocksOf(layout.Size).Rent();
         int slot = _freeCount != 0 ? _freeSlots[--_freeCount] : _slotCount++;
         _slots[slot] = new ChunkSlot { Block = block, Layout = layout, ManagedColumns = managedColumns };
+        _bytes += layout.ChunkBytes;
         return slot;
     }
 
     /// <summary>Makes sure that the next chunks can be rented without asking for memory.</summary>
-    /// <param name="count">How many.</param>
+    /// <param name="counts">How many of each size.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
-    public void Reserve(int count)
+    public void Reserve(ReadOnlySpan<int> counts)
     {
-        if (count > _maximum - Count)
+        int chunks = 0;
+        long bytes = 0;
+        for (int size = 0; size < counts.Length; size++)
         {
-            ThrowFull();
+            chunks += counts[size];
+            bytes += (long)counts[size] * ChunkSizes.BytesOf(size);
         }
 
-        _blocks.Reserve(count);
+        ThrowIfFull(chunks, bytes);
+        for (int size = 0; size < counts.Length; size++)
+        {
+            if (counts[size] != 0)
+            {
+                BlocksOf(size).Reserve(counts[size]);
+            }
+        }
     }
 
     /// <summary>Gives a chunk back.</summary>
     public void Return(int slot)
     {
-        _blocks.Return(_slots[slot].Block);
+        ChunkLayout layout = _slots[slot].Layout;
+        BlocksOf(layout.Size).Return(_slots[slot].Block);
+        _bytes -= layout.ChunkBytes;
         _slots[slot] = default;
         _freeSlots[_freeCount++] = slot;
     }
 
-    public void Dispose() => _blocks.Dispose();
+    /// <summary>Gives the memory of chunks that nobody uses back to the operating system.</summary>
+    public void Trim()
+    {
+        foreach (BlockPool? blocks in _blocks)
+        {
+            blocks?.Trim();
+        }
+    }
+
+    public void Dispose() => _group.Dispose();
+
+    private BlockPool BlocksOf(int size) => _blocks[size] ?? AddBlocks(size);
+
+    private BlockPool AddBlocks(int size)
+    {
+        int bytes = ChunkSizes.BytesOf(size);
+        int maximum = (int)Math.Clamp(_maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
+        var blocks = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
+        _blocks[size] = blocks;
+        return blocks;
+    }
 
     private void EnsureSlots()
     {
@@ -87,8 +114,17 @@ internal sealed class ChunkPool : IDisposable
         }
     }
 
+    private void ThrowIfFull(int chunks, long bytes)
+    {
+        if (bytes > _maximumBytes - _bytes || chunks > EntityRecord.MaximumChunks - Count)
+        {
+            ThrowFull();
+        }
+    }
+
     [DoesNotReturn]
     private void ThrowFull() => throw new InvalidOperationException(
-        $"The world has {_maximum} chunks in use, its maximum. "
+        $"The world has {Count} chunks of {_bytes} bytes in use and needs more; it may have "
+        + $"{EntityRecord.MaximumChunks} chunks and {_maximumBytes} bytes. "
         + "Create it with a higher WorldOptions.MaximumChunkBytes.");
 }

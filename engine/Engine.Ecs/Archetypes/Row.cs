@@ -95,25 +95,44 @@ internal readonly ref struct Row
 
     public Array ManagedColumn(int ordinal) => _managedColumns![ordinal - 1];
 
-    /// <summary>Copies the entity and every component that both rows have.</summary>
-    public void CopyTo(in Row target)
+    /// <summary>Copies the entity and its components to another row of the same archetype.</summary>
+    public void MoveTo(scoped in Row target)
     {
         target.Entity = Entity;
-        foreach (ChunkLayout.Column column in _layout.Columns)
+        ChunkLayout.Column[] from = _layout.Columns;
+        ChunkLayout.Column[] to = target._layout.Columns;
+        for (int index = 0; index < from.Length; index++)
         {
-            int targetOffset = target._layout.OffsetOf(column.ComponentId);
-            if (targetOffset != ChunkLayout.Missing)
-            {
-                RowCopy.Copy(
-                    ref BytesAt(column.Offset, column.Size),
-                    ref target.BytesAt(targetOffset, column.Size),
-                    column.Size);
-            }
+            int size = from[index].Size;
+            RowCopy.Copy(
+                ref BytesAt(from[index].Offset, size), ref target.BytesAt(to[index].Offset, size), size);
         }
 
         if (_managedColumns is not null)
         {
-            CopyManagedTo(target);
+            for (int index = 0; index < _managedColumns.Length; index++)
+            {
+                Array.Copy(_managedColumns[index], _index, target._managedColumns![index], target._index, 1);
+            }
+        }
+    }
+
+    /// <summary>Copies the entity and the components that both rows have to a row of another archetype.</summary>
+    public void MoveTo(scoped in Row target, Transition transition)
+    {
+        target.Entity = Entity;
+        ChunkLayout.Column[] from = _layout.Columns;
+        ChunkLayout.Column[] to = target._layout.Columns;
+        foreach ((int source, int destination) in transition.NativePairs)
+        {
+            int size = from[source].Size;
+            RowCopy.Copy(
+                ref BytesAt(from[source].Offset, size), ref target.BytesAt(to[destination].Offset, size), size);
+        }
+
+        foreach ((int source, int destination) in transition.ManagedPairs)
+        {
+            Array.Copy(_managedColumns![source], _index, target._managedColumns![destination], target._index, 1);
         }
     }
 
@@ -131,19 +150,6 @@ internal readonly ref struct Row
 
     private ref byte BytesAt(int offset, int size) =>
         ref Unsafe.AddByteOffset(ref _origin, (nint)(offset + _index * size));
-
-    private void CopyManagedTo(in Row target)
-    {
-        ComponentInfo[] types = _layout.ManagedTypes;
-        for (int index = 0; index < types.Length; index++)
-        {
-            int ordinal = target._layout.OffsetOf(types[index].Id);
-            if (ordinal != ChunkLayout.Missing)
-            {
-                Array.Copy(_managedColumns![index], _index, target._managedColumns![ordinal - 1], target._index, 1);
-            }
-        }
-    }
 
     [DoesNotReturn]
     private static void ThrowMissing(ComponentType type, Entity entity) =>

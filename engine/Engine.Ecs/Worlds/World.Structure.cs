@@ -35,7 +35,7 @@ public sealed partial class World
     {
         ThrowIfIterating();
         EntityRecord record = _entities.Find(entity);
-        RemoveRow(record);
+        RemoveRow(ArchetypeOf(record), record);
         _entities.Release(entity);
     }
 
@@ -63,6 +63,20 @@ public sealed partial class World
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void Clear() => Destroy(new QueryDescription());
 
+    /// <summary>Gives back the memory that no entity needs: chunks that archetypes and the world keep ready, at once and
+    /// without a grace period. For a loading screen.</summary>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    public void TrimExcess()
+    {
+        ThrowIfIterating();
+        foreach (Archetype archetype in Archetypes)
+        {
+            archetype.Trim();
+        }
+
+        _chunks.Trim();
+    }
+
     /// <summary>Takes memory for entities that are still to be created.</summary>
     /// <param name="signature">Their components.</param>
     /// <param name="amount">How many, from 0.</param>
@@ -71,7 +85,7 @@ public sealed partial class World
     public void Reserve(in Signature signature, int amount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        _chunks.Reserve(ArchetypeOf(signature.Set).ChunksFor(amount));
+        Reserve(ArchetypeOf(signature.Set), amount);
         _entities.Reserve(amount);
     }
 
@@ -103,7 +117,9 @@ public sealed partial class World
     internal Row MoveTo(Archetype target, Entity entity)
     {
         EntityRecord record = _entities.Find(entity);
-        return ReferenceEquals(ArchetypeOf(record), target) ? RowOf(record) : MoveTo(target, entity, record);
+        Row row = RowOf(record);
+        Archetype source = row.Layout.Archetype;
+        return ReferenceEquals(source, target) ? row : Move(in row, source.TransitionTo(target), entity, record);
     }
 
     /// <summary>Takes memory for entities to come.</summary>
@@ -111,10 +127,11 @@ public sealed partial class World
     /// <param name="created">How many of them are new.</param>
     internal void Reserve(ReadOnlySpan<int> incoming, int created)
     {
-        int chunks = 0;
+        Span<int> chunks = stackalloc int[ChunkSizes.Count];
+        chunks.Clear();
         for (int index = 0; index < incoming.Length; index++)
         {
-            chunks += _archetypes[index].ChunksFor(incoming[index]);
+            _archetypes[index].CountChunksFor(incoming[index], chunks);
         }
 
         _chunks.Reserve(chunks);
@@ -125,9 +142,18 @@ public sealed partial class World
 
     private Entity Create(ComponentSet set) => CreateZeroed(ArchetypeOf(set)).Entity;
 
-    /// <summary>Moves an entity to another archetype; what is in both goes along, what is new is undefined.</summary>
-    private Row MoveTo(Archetype target, Entity entity, EntityRecord record)
+    private void Reserve(Archetype archetype, int rows)
     {
+        Span<int> chunks = stackalloc int[ChunkSizes.Count];
+        chunks.Clear();
+        archetype.CountChunksFor(rows, chunks);
+        _chunks.Reserve(chunks);
+    }
+
+    /// <summary>Moves an entity to another archetype; what is in both goes along, what is new is undefined.</summary>
+    private Row Move(scoped in Row from, Transition transition, Entity entity, EntityRecord record)
+    {
+        Archetype target = transition.Target;
         if (target.IsTailFull)
         {
             target.AddChunk();
@@ -135,16 +161,15 @@ public sealed partial class World
 
         uint location = target.NextLocation;
         Row to = target.Append();
-        RowOf(record).CopyTo(to);
-        RemoveRow(record);
+        from.MoveTo(to, transition);
+        RemoveRow(from.Layout.Archetype, record);
         _entities.Move(entity, location);
         return to;
     }
 
-    private void RemoveRow(EntityRecord record)
+    private void RemoveRow(Archetype archetype, EntityRecord record)
     {
-        int slot = record.ChunkSlot;
-        Entity moved = _chunks.Slots[slot].Layout.Archetype.RemoveAt(slot, record.Row);
+        Entity moved = archetype.RemoveAt(record.ChunkSlot, record.Row);
         if (moved != Entity.Null)
         {
             _entities.Move(moved, record.Location);
@@ -156,13 +181,9 @@ public sealed partial class World
     {
         ThrowIfIterating();
         EntityRecord record = _entities.Find(entity);
-        ComponentSet set = SetOf(record);
-        if (set.Overlaps(added))
-        {
-            ThrowDuplicate(entity, set, added);
-        }
-
-        return MoveTo(ArchetypeOf(set.Union(added)), entity, record);
+        Row row = RowOf(record);
+        Archetype source = row.Layout.Archetype;
+        return Move(in row, source.Additions.Find(added) ?? AddAddition(source, added, entity), entity, record);
     }
 
     /// <summary>Moves an entity to where it has fewer components.</summary>
@@ -170,13 +191,33 @@ public sealed partial class World
     {
         ThrowIfIterating();
         EntityRecord record = _entities.Find(entity);
-        ComponentSet set = SetOf(record);
-        if (!set.ContainsAll(removed))
+        Row row = RowOf(record);
+        Archetype source = row.Layout.Archetype;
+        Move(in row, source.Removals.Find(removed) ?? AddRemoval(source, removed, entity), entity, record);
+    }
+
+    private Transition AddAddition(Archetype source, ComponentSet added, Entity entity)
+    {
+        if (source.Set.Overlaps(added))
         {
-            ThrowMissing(entity, set, removed);
+            ThrowDuplicate(entity, source.Set, added);
         }
 
-        MoveTo(ArchetypeOf(set.Without(removed)), entity, record);
+        var transition = new Transition(source, ArchetypeOf(source.Set.Union(added)));
+        source.Additions = source.Additions.With(added, transition);
+        return transition;
+    }
+
+    private Transition AddRemoval(Archetype source, ComponentSet removed, Entity entity)
+    {
+        if (!source.Set.ContainsAll(removed))
+        {
+            ThrowMissing(entity, source.Set, removed);
+        }
+
+        var transition = new Transition(source, ArchetypeOf(source.Set.Without(removed)));
+        source.Removals = source.Removals.With(removed, transition);
+        return transition;
     }
 
     private Row RowOf(EntityRecord record) => new(ref _chunks.Slots[record.ChunkSlot], record.Row);

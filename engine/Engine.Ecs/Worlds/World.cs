@@ -74,7 +74,7 @@ public sealed partial class World : IDisposable
         _entities.Capacity,
         _archetypeCount,
         _chunks.Count,
-        (long)_chunks.Count * _chunks.ChunkBytes);
+        _chunks.Bytes);
 
     /// <summary>Whether a query is running, so that structural changes throw.</summary>
     public bool IsIterating => _iterationDepth != 0;
