@@ -241,7 +241,7 @@ public sealed class StorageTests : IDisposable
         Assert.Equal(chunks + 1, _world.Statistics.Chunks);
         Assert.Equal(chunks + 1, ChunkNode().LiveObjects);
 
-        // One small chunk more. Full checks keep returned blocks in quarantine, so there memory is not used again at once.
+        // One small chunk more. Full checks keep returned blocks in quarantine: memory is not used again at once.
         Assert.True(MemoryChecks.Level == CheckLevel.Full || ChunkNode().CommittedBytes <= committed + (16 << 10));
     }
 

@@ -234,7 +234,7 @@ public static class ArityFiles
             {
                 Row row = Append(ArchetypeOf(Component<{{a.Types}}>.Set));
         {{a.List(i => $"        row.Write(in t{i});", "\n")}}
-                return row.Entity;
+                return Announced(row.Entity);
             }
         """;
 
@@ -267,6 +267,12 @@ public static class ArityFiles
             public void Set<{{a.Types}}>(Entity entity, {{a.List(i => $"in T{i} t{i} = default!")}})
             {
                 Components<{{a.Types}}> components = Get<{{a.Types}}>(entity);
+                if (_observers is not null)
+                {
+        {{a.List(i => $"            Set(entity, in t{i});", "\n")}}
+                    return;
+                }
+
         {{a.List(i => $"        components.t{i} = t{i};", "\n")}}
             }
 
@@ -282,6 +288,7 @@ public static class ArityFiles
             {
                 Row row = Extend(entity, Component<{{a.Types}}>.Set);
         {{a.List(i => $"        row.Write(in t{i});", "\n")}}
+                AnnounceAdded(entity, Component<{{a.Types}}>.Set);
             }
 
 

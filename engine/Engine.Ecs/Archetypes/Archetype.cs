@@ -8,8 +8,8 @@ namespace Engine.Ecs;
 ///     ArchetypeStatistics statistics = archetype.Statistics;
 /// }
 /// </code>
-/// Made by the world at the first entity of its kind and kept as long as the world; one that emptied keeps its first chunk,
-/// of 4 KiB for most, until <see cref="World.TrimExcess"/>.
+/// Made by the world at the first entity of its kind and kept as long as the world; one that emptied keeps its first
+/// chunk, of 4 KiB for most, until <see cref="World.TrimExcess"/>.
 /// Belongs to the thread that uses the world.
 /// </summary>
 public sealed class Archetype
@@ -161,6 +161,9 @@ public sealed class Archetype
         _tailRows += appended;
         return appended;
     }
+
+    /// <summary>A row of a chunk, both numbered from 0.</summary>
+    internal Row RowAt(int chunk, int index) => new(ref _pool.Slots[_chunks[chunk]], index);
 
     /// <summary>A row of the last chunk.</summary>
     internal Row TailRow(int index) => new(ref _pool.Slots[_tailSlot], index);

@@ -40,6 +40,12 @@ internal readonly ref struct Playback
         Span<Target> targets = Link();
         Plan(targets);
         Reserve(targets);
+        if (_world.Observers is { } observers)
+        {
+            ApplyObserved(targets, observers);
+            return;
+        }
+
         foreach (ref Target target in targets)
         {
             Apply(ref target);
@@ -101,7 +107,8 @@ internal readonly ref struct Playback
         }
     }
 
-    /// <summary>What is left of an entity after its commands: null when nothing is.</summary>
+    /// <summary>What is left of an entity after its commands: null when nothing is. Where somebody listens, an entity
+    /// goes through every structure on its way, so there is to be an archetype for each.</summary>
     private ComponentSet? LastSet(in Target target, ComponentSet set)
     {
         for (int index = target.First; index != None; index = _commands[index].Next)
@@ -121,6 +128,11 @@ internal readonly ref struct Playback
                     ThrowMissing(target.Entity, new ComponentType(command.ComponentId));
                     break;
             }
+
+            if (_world.Observers is not null)
+            {
+                _world.ArchetypeOf(set);
+            }
         }
 
         return set;
@@ -134,7 +146,12 @@ internal readonly ref struct Playback
         int created = 0;
         foreach (ref Target target in targets)
         {
-            if (target.Archetype != None)
+            if (_world.Observers is not null)
+            {
+                created += target.IsNew ? 1 : 0;
+                CountSteps(in target, incoming);
+            }
+            else if (target.Archetype != None)
             {
                 created += target.IsNew ? 1 : 0;
                 incoming[target.Archetype] += Moves(in target) ? 1 : 0;
@@ -142,6 +159,27 @@ internal readonly ref struct Playback
         }
 
         _world.Reserve(incoming, created);
+    }
+
+    /// <summary>Every archetype that an entity may come to on its way.</summary>
+    private void CountSteps(in Target target, Span<int> incoming)
+    {
+        ComponentSet set = target.IsNew ? _created[-1 - target.Entity.Id] : _world.SetOf(target.Entity);
+        incoming[_world.ArchetypeOf(set).Index] += target.IsNew ? 1 : 0;
+        for (int index = target.First; index != None; index = _commands[index].Next)
+        {
+            ref Command command = ref _commands[index];
+            if (command.Kind is CommandKind.Add or CommandKind.Remove)
+            {
+                ComponentSet changed = ComponentRegistry.InfoOf(command.ComponentId).Set;
+                set = command.Kind == CommandKind.Add ? set.Union(changed) : set.Without(changed);
+                incoming[_world.ArchetypeOf(set).Index]++;
+            }
+            else if (command.Kind == CommandKind.Destroy)
+            {
+                return;
+            }
+        }
     }
 
     private bool Moves(in Target target) =>
@@ -168,6 +206,55 @@ internal readonly ref struct Playback
             {
                 Write(in row, in command);
             }
+        }
+    }
+
+    /// <summary>
+    /// Where somebody listens, the commands of an entity are made one after the other, so that each is told and
+    /// whatever a component owned on the way is released. Memory for all of it was reserved.
+    /// </summary>
+    private void ApplyObserved(Span<Target> targets, WorldObservers observers)
+    {
+        observers.DeferFailures();
+        try
+        {
+            foreach (ref Target target in targets)
+            {
+                Entity entity = target.IsNew ? _world.Create(_created[-1 - target.Entity.Id]) : target.Entity;
+                for (int index = target.First; index != None && _world.IsAlive(entity); index = _commands[index].Next)
+                {
+                    ApplyOne(observers, entity, in _commands[index]);
+                }
+            }
+        }
+        finally
+        {
+            observers.ThrowDeferred();
+        }
+    }
+
+    private void ApplyOne(WorldObservers observers, Entity entity, in Command command)
+    {
+        switch (command.Kind)
+        {
+            case CommandKind.Destroy:
+                _world.Destroy(entity);
+                break;
+            case CommandKind.Remove when _world.SetOf(entity).Contains(command.ComponentId):
+                _world.Remove(entity, new ComponentType(command.ComponentId));
+                break;
+            case CommandKind.Add when !_world.SetOf(entity).Contains(command.ComponentId):
+                ComponentSet added = ComponentRegistry.InfoOf(command.ComponentId).Set;
+                Row row = _world.Extend(entity, added);
+                Write(in row, in command);
+                observers.Added(in row, added);
+                break;
+            case CommandKind.Add or CommandKind.Set:
+                Row overwritten = _world.RowOf(entity);
+                observers.Overwriting(in overwritten, command.ComponentId);
+                Write(in overwritten, in command);
+                observers.Set(in overwritten, command.ComponentId);
+                break;
         }
     }
 

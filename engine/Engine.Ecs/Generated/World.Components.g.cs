@@ -26,6 +26,13 @@ public sealed partial class World
     public void Set<T0, T1>(Entity entity, in T0 t0 = default!, in T1 t1 = default!)
     {
         Components<T0, T1> components = Get<T0, T1>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
     }
@@ -40,6 +47,7 @@ public sealed partial class World
         Row row = Extend(entity, Component<T0, T1>.Set);
         row.Write(in t0);
         row.Write(in t1);
+        AnnounceAdded(entity, Component<T0, T1>.Set);
     }
 
     /// <summary>Takes some components from an entity, in one move.</summary>
@@ -63,6 +71,14 @@ public sealed partial class World
     public void Set<T0, T1, T2>(Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!)
     {
         Components<T0, T1, T2> components = Get<T0, T1, T2>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -75,6 +91,7 @@ public sealed partial class World
         row.Write(in t0);
         row.Write(in t1);
         row.Write(in t2);
+        AnnounceAdded(entity, Component<T0, T1, T2>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -95,6 +112,15 @@ public sealed partial class World
         in T3 t3 = default!)
     {
         Components<T0, T1, T2, T3> components = Get<T0, T1, T2, T3>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -110,6 +136,7 @@ public sealed partial class World
         row.Write(in t1);
         row.Write(in t2);
         row.Write(in t3);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -130,6 +157,16 @@ public sealed partial class World
         in T3 t3 = default!, in T4 t4 = default!)
     {
         Components<T0, T1, T2, T3, T4> components = Get<T0, T1, T2, T3, T4>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -147,6 +184,7 @@ public sealed partial class World
         row.Write(in t2);
         row.Write(in t3);
         row.Write(in t4);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -169,6 +207,17 @@ public sealed partial class World
         in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!)
     {
         Components<T0, T1, T2, T3, T4, T5> components = Get<T0, T1, T2, T3, T4, T5>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -188,6 +237,7 @@ public sealed partial class World
         row.Write(in t3);
         row.Write(in t4);
         row.Write(in t5);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -210,6 +260,18 @@ public sealed partial class World
         in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!)
     {
         Components<T0, T1, T2, T3, T4, T5, T6> components = Get<T0, T1, T2, T3, T4, T5, T6>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -231,6 +293,7 @@ public sealed partial class World
         row.Write(in t4);
         row.Write(in t5);
         row.Write(in t6);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -255,6 +318,19 @@ public sealed partial class World
         in T7 t7 = default!)
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7> components = Get<T0, T1, T2, T3, T4, T5, T6, T7>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -279,6 +355,7 @@ public sealed partial class World
         row.Write(in t5);
         row.Write(in t6);
         row.Write(in t7);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -303,6 +380,20 @@ public sealed partial class World
         in T7 t7 = default!, in T8 t8 = default!)
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -329,6 +420,7 @@ public sealed partial class World
         row.Write(in t6);
         row.Write(in t7);
         row.Write(in t8);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -354,6 +446,21 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8,
             T9>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -382,6 +489,7 @@ public sealed partial class World
         row.Write(in t7);
         row.Write(in t8);
         row.Write(in t9);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -409,6 +517,22 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8,
             T9, T10>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -439,6 +563,7 @@ public sealed partial class World
         row.Write(in t8);
         row.Write(in t9);
         row.Write(in t10);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -468,6 +593,23 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> components = Get<T0, T1, T2, T3, T4, T5, T6, T7,
             T8, T9, T10, T11>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -501,6 +643,7 @@ public sealed partial class World
         row.Write(in t9);
         row.Write(in t10);
         row.Write(in t11);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -530,6 +673,24 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> components = Get<T0, T1, T2, T3, T4, T5, T6,
             T7, T8, T9, T10, T11, T12>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -565,6 +726,7 @@ public sealed partial class World
         row.Write(in t10);
         row.Write(in t11);
         row.Write(in t12);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -594,6 +756,25 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> components = Get<T0, T1, T2, T3, T4,
             T5, T6, T7, T8, T9, T10, T11, T12, T13>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -631,6 +812,7 @@ public sealed partial class World
         row.Write(in t11);
         row.Write(in t12);
         row.Write(in t13);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -661,6 +843,26 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> components = Get<T0, T1, T2, T3,
             T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -701,6 +903,7 @@ public sealed partial class World
         row.Write(in t12);
         row.Write(in t13);
         row.Write(in t14);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -733,6 +936,27 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> components = Get<T0, T1, T2,
             T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -775,6 +999,7 @@ public sealed partial class World
         row.Write(in t13);
         row.Write(in t14);
         row.Write(in t15);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -807,6 +1032,28 @@ public sealed partial class World
     {
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> components = Get<T0, T1,
             T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -852,6 +1099,7 @@ public sealed partial class World
         row.Write(in t14);
         row.Write(in t15);
         row.Write(in t16);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -885,6 +1133,29 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -932,6 +1203,8 @@ public sealed partial class World
         row.Write(in t15);
         row.Write(in t16);
         row.Write(in t17);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -966,6 +1239,30 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            Set(entity, in t18);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -1016,6 +1313,8 @@ public sealed partial class World
         row.Write(in t16);
         row.Write(in t17);
         row.Write(in t18);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -1051,6 +1350,31 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
             T19> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
             T19>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            Set(entity, in t18);
+            Set(entity, in t19);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -1103,6 +1427,8 @@ public sealed partial class World
         row.Write(in t17);
         row.Write(in t18);
         row.Write(in t19);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -1139,6 +1465,32 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
             T20> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
             T19, T20>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            Set(entity, in t18);
+            Set(entity, in t19);
+            Set(entity, in t20);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -1193,6 +1545,8 @@ public sealed partial class World
         row.Write(in t18);
         row.Write(in t19);
         row.Write(in t20);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -1230,6 +1584,33 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
             T21> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
             T19, T20, T21>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            Set(entity, in t18);
+            Set(entity, in t19);
+            Set(entity, in t20);
+            Set(entity, in t21);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -1287,6 +1668,8 @@ public sealed partial class World
         row.Write(in t19);
         row.Write(in t20);
         row.Write(in t21);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -1324,6 +1707,34 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21,
             T22> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
             T19, T20, T21, T22>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            Set(entity, in t18);
+            Set(entity, in t19);
+            Set(entity, in t20);
+            Set(entity, in t21);
+            Set(entity, in t22);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -1383,6 +1794,8 @@ public sealed partial class World
         row.Write(in t20);
         row.Write(in t21);
         row.Write(in t22);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -1420,6 +1833,35 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21,
             T22, T23> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            Set(entity, in t18);
+            Set(entity, in t19);
+            Set(entity, in t20);
+            Set(entity, in t21);
+            Set(entity, in t22);
+            Set(entity, in t23);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -1481,6 +1923,8 @@ public sealed partial class World
         row.Write(in t21);
         row.Write(in t22);
         row.Write(in t23);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22, T23>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>
@@ -1518,6 +1962,36 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21,
             T22, T23, T24> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17, T18, T19, T20, T21, T22, T23, T24>(entity);
+        if (_observers is not null)
+        {
+            Set(entity, in t0);
+            Set(entity, in t1);
+            Set(entity, in t2);
+            Set(entity, in t3);
+            Set(entity, in t4);
+            Set(entity, in t5);
+            Set(entity, in t6);
+            Set(entity, in t7);
+            Set(entity, in t8);
+            Set(entity, in t9);
+            Set(entity, in t10);
+            Set(entity, in t11);
+            Set(entity, in t12);
+            Set(entity, in t13);
+            Set(entity, in t14);
+            Set(entity, in t15);
+            Set(entity, in t16);
+            Set(entity, in t17);
+            Set(entity, in t18);
+            Set(entity, in t19);
+            Set(entity, in t20);
+            Set(entity, in t21);
+            Set(entity, in t22);
+            Set(entity, in t23);
+            Set(entity, in t24);
+            return;
+        }
+
         components.t0 = t0;
         components.t1 = t1;
         components.t2 = t2;
@@ -1581,6 +2055,8 @@ public sealed partial class World
         row.Write(in t22);
         row.Write(in t23);
         row.Write(in t24);
+        AnnounceAdded(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22, T23, T24>.Set);
     }
 
     /// <inheritdoc cref="Remove{T0, T1}(Entity)"/>

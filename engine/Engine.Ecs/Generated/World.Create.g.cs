@@ -13,7 +13,7 @@ public sealed partial class World
     {
         Row row = Append(ArchetypeOf(Component<T0>.Set));
         row.Write(in t0);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -22,7 +22,7 @@ public sealed partial class World
         Row row = Append(ArchetypeOf(Component<T0, T1>.Set));
         row.Write(in t0);
         row.Write(in t1);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -32,7 +32,7 @@ public sealed partial class World
         row.Write(in t0);
         row.Write(in t1);
         row.Write(in t2);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -44,7 +44,7 @@ public sealed partial class World
         row.Write(in t1);
         row.Write(in t2);
         row.Write(in t3);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -57,7 +57,7 @@ public sealed partial class World
         row.Write(in t2);
         row.Write(in t3);
         row.Write(in t4);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -71,7 +71,7 @@ public sealed partial class World
         row.Write(in t3);
         row.Write(in t4);
         row.Write(in t5);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -86,7 +86,7 @@ public sealed partial class World
         row.Write(in t4);
         row.Write(in t5);
         row.Write(in t6);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -103,7 +103,7 @@ public sealed partial class World
         row.Write(in t5);
         row.Write(in t6);
         row.Write(in t7);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -121,7 +121,7 @@ public sealed partial class World
         row.Write(in t6);
         row.Write(in t7);
         row.Write(in t8);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -140,7 +140,7 @@ public sealed partial class World
         row.Write(in t7);
         row.Write(in t8);
         row.Write(in t9);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -160,7 +160,7 @@ public sealed partial class World
         row.Write(in t8);
         row.Write(in t9);
         row.Write(in t10);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -181,7 +181,7 @@ public sealed partial class World
         row.Write(in t9);
         row.Write(in t10);
         row.Write(in t11);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -204,7 +204,7 @@ public sealed partial class World
         row.Write(in t10);
         row.Write(in t11);
         row.Write(in t12);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -228,7 +228,7 @@ public sealed partial class World
         row.Write(in t11);
         row.Write(in t12);
         row.Write(in t13);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -253,7 +253,7 @@ public sealed partial class World
         row.Write(in t12);
         row.Write(in t13);
         row.Write(in t14);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -281,7 +281,7 @@ public sealed partial class World
         row.Write(in t13);
         row.Write(in t14);
         row.Write(in t15);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -310,7 +310,7 @@ public sealed partial class World
         row.Write(in t14);
         row.Write(in t15);
         row.Write(in t16);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -340,7 +340,7 @@ public sealed partial class World
         row.Write(in t15);
         row.Write(in t16);
         row.Write(in t17);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -372,7 +372,7 @@ public sealed partial class World
         row.Write(in t16);
         row.Write(in t17);
         row.Write(in t18);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -405,7 +405,7 @@ public sealed partial class World
         row.Write(in t17);
         row.Write(in t18);
         row.Write(in t19);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -439,7 +439,7 @@ public sealed partial class World
         row.Write(in t18);
         row.Write(in t19);
         row.Write(in t20);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -475,7 +475,7 @@ public sealed partial class World
         row.Write(in t19);
         row.Write(in t20);
         row.Write(in t21);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -512,7 +512,7 @@ public sealed partial class World
         row.Write(in t20);
         row.Write(in t21);
         row.Write(in t22);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -550,7 +550,7 @@ public sealed partial class World
         row.Write(in t21);
         row.Write(in t22);
         row.Write(in t23);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -589,6 +589,6 @@ public sealed partial class World
         row.Write(in t22);
         row.Write(in t23);
         row.Write(in t24);
-        return row.Entity;
+        return Announced(row.Entity);
     }
 }

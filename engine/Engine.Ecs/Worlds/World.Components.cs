@@ -67,7 +67,16 @@ public sealed partial class World
     /// <param name="component">The new value.</param>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     /// <exception cref="ComponentNotFoundException">It does not have the component.</exception>
-    public void Set<T>(Entity entity, in T component = default!) => RowOf(entity).Get<T>() = component;
+    public void Set<T>(Entity entity, in T component = default!)
+    {
+        if (_observers is not null)
+        {
+            SetObserved(_observers, entity, in component);
+            return;
+        }
+
+        RowOf(entity).Get<T>() = component;
+    }
 
     /// <summary>Gives an entity one more component. The entity moves to another archetype.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -77,8 +86,11 @@ public sealed partial class World
     /// <exception cref="DuplicateComponentException">It has the component already.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
-    public void Add<T>(Entity entity, in T component = default!) =>
+    public void Add<T>(Entity entity, in T component = default!)
+    {
         Extend(entity, Component<T>.Set).Write(in component);
+        AnnounceAdded(entity, Component<T>.Set);
+    }
 
     /// <summary>Gives an entity one more component, which is zero. The entity moves to another archetype.</summary>
     /// <param name="entity">The entity.</param>
@@ -87,7 +99,11 @@ public sealed partial class World
     /// <exception cref="DuplicateComponentException">It has the component already.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
-    public void Add(Entity entity, ComponentType type) => Extend(entity, type.Info.Set).Clear(type);
+    public void Add(Entity entity, ComponentType type)
+    {
+        Extend(entity, type.Info.Set).Clear(type);
+        AnnounceAdded(entity, type.Info.Set);
+    }
 
     /// <summary>A component of an entity, which is added first if it is missing.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -107,6 +123,7 @@ public sealed partial class World
 
         ref T added = ref Extend(entity, Component<T>.Set).Get<T>();
         added = component;
+        AnnounceAdded(entity, Component<T>.Set);
         return ref added;
     }
 

@@ -35,8 +35,14 @@ public sealed partial class World
     {
         ThrowIfIterating();
         EntityRecord record = _entities.Find(entity);
+        if (_observers is not null)
+        {
+            _observers.Destroying(RowOf(record));
+        }
+
         RemoveRow(ArchetypeOf(record), record);
         _entities.Release(entity);
+        _observers?.ThrowFailure();
     }
 
     /// <summary>Destroys every entity that matches.</summary>
@@ -47,6 +53,11 @@ public sealed partial class World
         ThrowIfIterating();
         foreach (Archetype archetype in Query(in description).Archetypes)
         {
+            if (_observers is not null)
+            {
+                AnnounceDestroying(_observers, archetype);
+            }
+
             for (int index = 0; index < archetype.ChunkCount; index++)
             {
                 foreach (Entity entity in archetype.GetChunk(index).Entities)
@@ -57,14 +68,16 @@ public sealed partial class World
 
             archetype.Clear();
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <summary>Destroys every entity. The world keeps its archetypes, its queries and its memory.</summary>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void Clear() => Destroy(new QueryDescription());
 
-    /// <summary>Gives back the memory that no entity needs: chunks that archetypes and the world keep ready, at once and
-    /// without a grace period. For a loading screen.</summary>
+    /// <summary>Gives back the memory that no entity needs: chunks that archetypes and the world keep ready, at once
+    /// and without a grace period. For a loading screen.</summary>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void TrimExcess()
     {
@@ -140,7 +153,7 @@ public sealed partial class World
 
     internal ComponentSet SetOf(Entity entity) => SetOf(_entities.Find(entity));
 
-    private Entity Create(ComponentSet set) => CreateZeroed(ArchetypeOf(set)).Entity;
+    internal Entity Create(ComponentSet set) => Announced(CreateZeroed(ArchetypeOf(set)).Entity);
 
     private void Reserve(Archetype archetype, int rows)
     {
@@ -177,7 +190,7 @@ public sealed partial class World
     }
 
     /// <summary>Moves an entity to where it has more components; the new ones are undefined.</summary>
-    private Row Extend(Entity entity, ComponentSet added)
+    internal Row Extend(Entity entity, ComponentSet added)
     {
         ThrowIfIterating();
         EntityRecord record = _entities.Find(entity);
@@ -193,7 +206,14 @@ public sealed partial class World
         EntityRecord record = _entities.Find(entity);
         Row row = RowOf(record);
         Archetype source = row.Layout.Archetype;
-        Move(in row, source.Removals.Find(removed) ?? AddRemoval(source, removed, entity), entity, record);
+        Transition transition = source.Removals.Find(removed) ?? AddRemoval(source, removed, entity);
+        if (_observers is not null)
+        {
+            _observers.Removing(in row, removed);
+        }
+
+        Move(in row, transition, entity, record);
+        _observers?.ThrowFailure();
     }
 
     private Transition AddAddition(Archetype source, ComponentSet added, Entity entity)
@@ -222,7 +242,7 @@ public sealed partial class World
 
     private Row RowOf(EntityRecord record) => new(ref _chunks.Slots[record.ChunkSlot], record.Row);
 
-    private Row RowOf(Entity entity) => RowOf(_entities.Find(entity));
+    internal Row RowOf(Entity entity) => RowOf(_entities.Find(entity));
 
     private Archetype ArchetypeOf(EntityRecord record) => _chunks.Slots[record.ChunkSlot].Layout.Archetype;
 

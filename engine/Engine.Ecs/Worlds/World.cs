@@ -137,6 +137,11 @@ public sealed partial class World : IDisposable
         int highestVersion = _entities.HighestVersion();
         foreach (Archetype archetype in Archetypes)
         {
+            if (_observers is not null)
+            {
+                Release(_observers, archetype);
+            }
+
             archetype.Clear();
         }
 
@@ -145,6 +150,7 @@ public sealed partial class World : IDisposable
         _group.Dispose();
         _ownMemory?.Dispose();
         WorldDirectory.Remove(this, highestVersion);
+        _observers?.ThrowFailure();
     }
 
     /// <summary>Writes the world's id and size.</summary>
