@@ -14,7 +14,7 @@ internal sealed class ArenaRun<TSubject, TBlock>
 
     private TSubject _subject = TSubject.Open(Unit * MixedBlock.Largest);
 
-    public Contender Start() => new(Unit, Run, Verify, () => _subject.Dispose());
+    public Contender Start() => new(Unit, Run, Verify, () => _subject.Dispose(), null);
 
     private long Run(int units)
     {

@@ -50,10 +50,10 @@ internal sealed class BlockRun<TSubject, TSession, TToken, TBlock>
     {
         return _case switch
         {
-            BlockCase.Lifo => new(PairUnit, Lifo, Verify, Close),
-            BlockCase.Fifo => new(FifoUnit, Fifo, Verify, Close),
-            BlockCase.Burst => new(BurstUnit, Burst, Verify, Close),
-            BlockCase.Churn => new(ChurnUnit, Churn, Verify, Close),
+            BlockCase.Lifo => new(PairUnit, Lifo, Verify, Close, null),
+            BlockCase.Fifo => new(FifoUnit, Fifo, Verify, Close, null),
+            BlockCase.Burst => new(BurstUnit, Burst, Verify, Close, null),
+            BlockCase.Churn => new(ChurnUnit, Churn, Verify, Close, null),
             _ => throw new UnreachableException(),
         };
     }

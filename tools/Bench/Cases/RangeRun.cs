@@ -16,7 +16,7 @@ internal sealed class RangeRun<TSubject>
 
     private TSubject _subject = TSubject.Open();
 
-    public Contender Start() => new(Pages, Run, Verify, () => _subject.Dispose());
+    public Contender Start() => new(Pages, Run, Verify, () => _subject.Dispose(), null);
 
     private unsafe long Run(int units)
     {

@@ -7,6 +7,7 @@ internal static class Sequences
     public const int LiveBlocks = 100_000;
 
     private const int VictimCount = 1_000_000;
+    private const int PermutationCount = 10;
 
     /// <summary>Which block dies next, a million times over.</summary>
     public static int[] Victims()
@@ -19,6 +20,21 @@ internal static class Sequences
         }
 
         return victims;
+    }
+
+    /// <summary>Ten shuffled orders of the numbers below <paramref name="count"/>, one after the other.</summary>
+    public static int[] Permutations(int count)
+    {
+        var random = new Random(Seeds.Victims);
+        var orders = new List<int>();
+        for (int order = 0; order < PermutationCount; order++)
+        {
+            int[] numbers = [.. Enumerable.Range(0, count)];
+            random.Shuffle(numbers);
+            orders.AddRange(numbers);
+        }
+
+        return [.. orders];
     }
 
     /// <summary>The numbers below <paramref name="count"/> in a shuffled order.</summary>

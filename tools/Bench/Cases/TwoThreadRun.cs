@@ -36,7 +36,7 @@ internal sealed class TwoThreadRun<TSubject, TSession, TToken, TBlock> : IDispos
         _consumer.Start();
     }
 
-    public Contender Start() => new(Unit, Run, Verify, Dispose);
+    public Contender Start() => new(Unit, Run, Verify, Dispose, null);
 
     public void Dispose()
     {

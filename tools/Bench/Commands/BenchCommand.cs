@@ -19,6 +19,7 @@ internal static class BenchCommand
         var root = new RootCommand("Side-by-side benchmarks, interleaved in one process, with ratios to a reference.")
         {
             AllocCommand.Create(),
+            EcsCommand.Create(),
             ResidentCommand.Create(),
         };
         ParseResult result = root.Parse(arguments);

@@ -1,11 +1,32 @@
+using System.Globalization;
+
 namespace Engine.Bench;
 
 /// <summary>What is measured interleaved: one case in one size, and all its subjects.</summary>
 /// <param name="Suite">The suite.</param>
 /// <param name="Case">The case.</param>
-/// <param name="Size">The size.</param>
+/// <param name="Size">The size of its blocks, or null where it has none.</param>
 /// <param name="Reference">The reference's name; it is one of the subjects.</param>
 /// <param name="Openings">How often the subjects are opened anew, each time for its share of the rounds.</param>
 /// <param name="Subjects">All subjects of the group.</param>
 internal sealed record BenchGroup(
-    string Suite, string Case, BlockSize Size, string Reference, int Openings, IReadOnlyList<BenchSubject> Subjects);
+    string Suite, string Case, BlockSize? Size, string Reference, int Openings, IReadOnlyList<BenchSubject> Subjects)
+{
+    /// <summary>How many entities its worlds hold, or null where it has no worlds.</summary>
+    public int? Entities { get; init; }
+
+    /// <summary>The subject, if it is here, that a second ratio is to.</summary>
+    public string? Peer { get; init; }
+
+    /// <summary>What the engine should reach, if that is agreed.</summary>
+    public WorldGoal? Goal { get; init; }
+
+    /// <summary>
+    /// The same case with so few entities that everything can run often: for a case whose own units are too long to have
+    /// its code compiled for good by running them.
+    /// </summary>
+    public BenchGroup? Rehearsal { get; init; }
+
+    /// <summary>The size or the number of entities, as the command line and progress name it.</summary>
+    public string SizeName => Size?.ToString() ?? Entities?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+}

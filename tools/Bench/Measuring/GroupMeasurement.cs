@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime;
 
 namespace Engine.Bench;
@@ -51,7 +52,7 @@ internal sealed class GroupMeasurement
     /// <summary>Subjects that failed their verification, and how.</summary>
     public IEnumerable<string> Broken => _contenders
         .Where(contender => contender.Failure is not null)
-        .Select(contender => $"{_group.Case}, {_group.Size}: {contender.Failure}");
+        .Select(contender => $"{_group.Case}, {_group.SizeName}: {contender.Failure}");
 
     /// <summary>Runs all rounds.</summary>
     /// <returns>A row for each subject that works; none when the reference does not.</returns>
@@ -73,6 +74,7 @@ internal sealed class GroupMeasurement
             GC.Collect();
             if (opening == 0)
             {
+                Rehearse();
                 WarmUp(working);
                 Array.ForEach(working, Calibrate);
             }
@@ -82,7 +84,8 @@ internal sealed class GroupMeasurement
                     working, contender => contender.Rehearse(Math.Min(contender.Units, RehearsedUnits)));
             }
 
-            RunRounds(working, reference, opening, openings, random);
+            OpenedContender? peer = Array.Find(working, contender => contender.Name == _group.Peer);
+            RunRounds(working, reference, peer, opening, openings, random);
             CloseAll(working);
         }
 
@@ -133,6 +136,29 @@ internal sealed class GroupMeasurement
         GC.Collect();
     }
 
+    /// <summary>Warms everything up on small worlds first, where the group has them.</summary>
+    private void Rehearse()
+    {
+        if (_group.Rehearsal is not { } rehearsal)
+        {
+            return;
+        }
+
+        var contenders = new List<OpenedContender>();
+        foreach (BenchSubject subject in rehearsal.Subjects)
+        {
+            var contender = new OpenedContender(subject, subject.Name);
+            contender.Open();
+            if (contender.Failure is null)
+            {
+                contenders.Add(contender);
+            }
+        }
+
+        WarmUp([.. contenders]);
+        CloseAll([.. contenders]);
+    }
+
     /// <summary>Calls every loop until the JIT has nothing left to compile.</summary>
     private void WarmUp(OpenedContender[] contenders)
     {
@@ -178,7 +204,10 @@ internal sealed class GroupMeasurement
 
         contender.Units = units;
         long rounds = Math.Max(FewestRounds, _options.Rounds * LongestTotal * _options.BatchTicks / ticks);
-        contender.Stride = (int)Math.Max(1, _options.Rounds / rounds);
+
+        // A power of two, so that whoever takes part less often does so together with those that do more often.
+        var stride = (uint)Math.Max(1, _options.Rounds / rounds);
+        contender.Stride = 1 << BitOperations.Log2(stride);
     }
 
     /// <summary>The least of some times: a moment without the processor must not make a batch short for good.</summary>
@@ -210,14 +239,19 @@ internal sealed class GroupMeasurement
 
     /// <summary>Runs one opening's share of the rounds, again if the JIT was not finished after all.</summary>
     private void RunRounds(
-        OpenedContender[] contenders, OpenedContender reference, int opening, int openings, Random random)
+        OpenedContender[] contenders,
+        OpenedContender reference,
+        OpenedContender? peer,
+        int opening,
+        int openings,
+        Random random)
     {
         for (int repetition = 0; repetition < Repetitions; repetition++)
         {
             long compiled = JitInfo.GetCompiledMethodCount();
             for (int round = opening; round < _options.Rounds; round += openings)
             {
-                RunRound(contenders, reference, round / openings, random);
+                RunRound(contenders, reference, peer, round / openings, random);
             }
 
             if (JitInfo.GetCompiledMethodCount() == compiled || repetition == Repetitions - 1)
@@ -231,7 +265,7 @@ internal sealed class GroupMeasurement
     }
 
     private static void RunRound(
-        OpenedContender[] contenders, OpenedContender reference, int round, Random random)
+        OpenedContender[] contenders, OpenedContender reference, OpenedContender? peer, int round, Random random)
     {
         random.Shuffle(contenders);
         foreach (OpenedContender contender in contenders)
@@ -246,7 +280,8 @@ internal sealed class GroupMeasurement
         {
             if (round % contender.Stride == 0)
             {
-                contender.CompareWith(reference);
+                contender.CompareWith(round % reference.Stride == 0 ? reference : null);
+                contender.CompareWithPeer(peer is not null && round % peer.Stride == 0 ? peer : null);
             }
         }
     }

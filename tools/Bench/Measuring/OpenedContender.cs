@@ -13,8 +13,10 @@ internal sealed class OpenedContender
     private readonly BenchSubject _subject;
     private readonly List<double> _nanoseconds = [];
     private readonly List<double> _ratios = [];
+    private readonly List<double> _peerRatios = [];
     private int _keptNanoseconds;
     private int _keptRatios;
+    private int _keptPeerRatios;
     private bool _isVerified;
     private Contender _contender;
     private long _operations;
@@ -103,14 +105,18 @@ internal sealed class OpenedContender
         }
     }
 
-    /// <summary>Records this round's ratio.</summary>
-    public void CompareWith(OpenedContender reference) => _ratios.Add(LastNanoseconds / reference.LastNanoseconds);
+    /// <summary>Records this round's ratio, if the reference took part in the round.</summary>
+    public void CompareWith(OpenedContender? reference) => Compare(reference, _ratios);
+
+    /// <summary>The same with the peer.</summary>
+    public void CompareWithPeer(OpenedContender? peer) => Compare(peer, _peerRatios);
 
     /// <summary>Makes what was recorded final.</summary>
     public void Keep()
     {
         _keptNanoseconds = _nanoseconds.Count;
         _keptRatios = _ratios.Count;
+        _keptPeerRatios = _peerRatios.Count;
     }
 
     /// <summary>Forgets the times recorded since they were last kept.</summary>
@@ -118,20 +124,45 @@ internal sealed class OpenedContender
     {
         _nanoseconds.RemoveRange(_keptNanoseconds, _nanoseconds.Count - _keptNanoseconds);
         _ratios.RemoveRange(_keptRatios, _ratios.Count - _keptRatios);
+        _peerRatios.RemoveRange(_keptPeerRatios, _peerRatios.Count - _keptPeerRatios);
     }
 
-    public ReportRow ToRow(BenchGroup group) => new()
+    public ReportRow ToRow(BenchGroup group)
     {
-        Suite = group.Suite,
-        Case = group.Case,
-        Size = group.Size,
-        Subject = Name,
-        Checks = _subject.Checks,
-        NsPerOp = Math.Round(Median(_nanoseconds), 3),
-        Ratio = Math.Round(Median(_ratios), 3),
-        Reference = group.Reference,
-        ManagedBytesPerOp = Math.Round((double)_managedBytes / _operations, 2),
-    };
+        double ratio = Median(_ratios);
+        double? peerRatio = _peerRatios.Count == 0 ? null : Median(_peerRatios);
+        WorldGoal? goal = Name == WorldSubjects.Engine ? group.Goal : null;
+        (long? managed, long? native) = _contender.Held?.Invoke() ?? default;
+        return new ReportRow
+        {
+            Suite = group.Suite,
+            Case = group.Case,
+            Size = group.Size,
+            Entities = group.Entities,
+            Subject = Name,
+            Checks = _subject.Checks,
+            NsPerOp = Math.Round(Median(_nanoseconds), 3),
+            Ratio = Math.Round(ratio, 3),
+            Reference = group.Reference,
+            PeerRatio = Rounded(peerRatio, 3),
+            Peer = peerRatio is null ? null : group.Peer,
+            Goal = goal?.Text,
+            GoalMet = goal?.IsMet(ratio, peerRatio),
+            ManagedBytesPerOp = Math.Round((double)_managedBytes / _operations, 2),
+            ManagedBytesHeldPerEntity = Rounded(managed / (double?)group.Entities, 1),
+            NativeBytesHeldPerEntity = Rounded(native / (double?)group.Entities, 1),
+        };
+    }
+
+    private void Compare(OpenedContender? other, List<double> ratios)
+    {
+        if (other is not null)
+        {
+            ratios.Add(LastNanoseconds / other.LastNanoseconds);
+        }
+    }
+
+    private static double? Rounded(double? value, int digits) => value is { } known ? Math.Round(known, digits) : null;
 
     private static double Median(List<double> values)
     {

@@ -10,19 +10,21 @@ internal sealed class RowFilter
     public RowFilter(IEnumerable<string> texts) => _alternatives =
         [.. texts.Select(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
-    /// <summary>The group with the wanted subjects and its reference, or null when none is wanted.</summary>
+    /// <summary>The group with the wanted subjects and those that ratios are to, or null when none is wanted.</summary>
     public BenchGroup? Apply(BenchGroup group)
     {
         BenchSubject[] wanted =
         [
-            .. group.Subjects.Where(subject => Wants(group.Case, group.Size, subject.Name, subject.Checks)),
+            .. group.Subjects.Where(subject => Wants(group.Case, group.SizeName, subject.Name, subject.Checks)),
         ];
         return wanted.Length == 0
             ? null
             : group with
             {
                 Subjects = [.. group.Subjects.Where(
-                    subject => subject.Name == group.Reference || wanted.Contains(subject))],
+                    subject => subject.Name == group.Reference
+                        || subject.Name == group.Peer
+                        || wanted.Contains(subject))],
             };
     }
 
@@ -31,7 +33,7 @@ internal sealed class RowFilter
     {
         var wanted = group.Subjects
             .Where(subject => AllocCases.Resident.SelectMany(scenario => scenario.States).Any(
-                state => Wants(state, group.Size, subject.Name, subject.Checks)))
+                state => Wants(state, group.Size.ToString(), subject.Name, subject.Checks)))
             .ToArray();
         return wanted.Length == 0
             ? null
@@ -45,7 +47,7 @@ internal sealed class RowFilter
     public override string ToString() =>
         string.Join(", ", _alternatives.Select(words => $"'{string.Join(' ', words)}'"));
 
-    private bool Wants(string benchCase, BlockSize size, string subject, string? checks)
+    private bool Wants(string benchCase, string size, string subject, string? checks)
     {
         string row = $"{benchCase}/{size}/{subject}/{checks}";
         return _alternatives.Length == 0 || _alternatives.Any(

@@ -21,7 +21,7 @@ internal sealed class SuiteRun
         var broken = new List<string>();
         foreach (BenchGroup group in _timed)
         {
-            using var progress = new ProgressLine($"{group.Case}, {group.Size}");
+            using var progress = new ProgressLine($"{group.Case}, {group.SizeName}");
             var measurement = new GroupMeasurement(group, _options);
             rows.AddRange(measurement.Run());
             broken.AddRange(measurement.Broken);

@@ -7,7 +7,11 @@ internal sealed record ReportRow
 
     public required string Case { get; init; }
 
-    public required BlockSize Size { get; init; }
+    /// <summary>The size of the blocks, or null in a suite that has none.</summary>
+    public required BlockSize? Size { get; init; }
+
+    /// <summary>How many entities there are, or null in a suite that has none.</summary>
+    public int? Entities { get; init; }
 
     public required string Subject { get; init; }
 
@@ -23,8 +27,26 @@ internal sealed record ReportRow
     /// <summary>The subject that <see cref="Ratio"/> is to.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The same to the peer.</summary>
+    public double? PeerRatio { get; init; }
+
+    /// <summary>The subject that <see cref="PeerRatio"/> is to.</summary>
+    public string? Peer { get; init; }
+
+    /// <summary>What the engine should reach here.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Whether it does; null where that was not measured.</summary>
+    public bool? GoalMet { get; init; }
+
     /// <summary>Garbage, over all measured rounds.</summary>
     public double? ManagedBytesPerOp { get; init; }
+
+    /// <summary>Managed bytes that the full world keeps alive.</summary>
+    public double? ManagedBytesHeldPerEntity { get; init; }
+
+    /// <summary>Bytes that the full world has from the system outside the garbage collector.</summary>
+    public double? NativeBytesHeldPerEntity { get; init; }
 
     /// <summary>Resident bytes that the subject added to its process, over the bytes its user holds.</summary>
     public double? ResidentOverLive { get; init; }

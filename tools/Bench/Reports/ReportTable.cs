@@ -24,11 +24,12 @@ internal sealed class ReportTable
 
     public void Write()
     {
-        foreach (IGrouping<string, ReportRow> rows in _report.Rows.GroupBy(row => row.Case))
+        foreach (IGrouping<string, ReportRow> rows in _report.Rows.Where(row => row.Size is not null).GroupBy(row => row.Case))
         {
             WriteCase(rows.Key, [.. rows]);
         }
 
+        WorldTable.Write(_console, [.. _report.Rows.Where(row => row.Entities is not null)]);
         WriteFooter();
     }
 
@@ -41,7 +42,7 @@ internal sealed class ReportTable
             .Border(TableBorder.Simple)
             .Title($"[bold]{Markup.Escape(name)}[/]: {unit}{Markup.Escape(reference)}");
         table.AddColumn("subject").AddColumn("checks");
-        BlockSize[] sizes = [.. rows.Select(row => row.Size).Distinct()];
+        BlockSize[] sizes = [.. rows.Select(row => row.Size).OfType<BlockSize>().Distinct()];
         foreach (BlockSize size in sizes)
         {
             table.AddColumn(new TableColumn(ColumnName(size)).RightAligned());

@@ -9,7 +9,8 @@ internal static class SuiteListing
         {
             Write(
                 sizes.Key,
-                sizes.Select(group => group.Size),
+                sizes.First().Entities is null ? "bytes" : "entities",
+                sizes.Select(group => group.SizeName),
                 sizes.First().Reference,
                 sizes.SelectMany(group => group.Subjects).Select(subject => (subject.FullName, subject.Missing)));
         }
@@ -23,7 +24,8 @@ internal static class SuiteListing
         {
             Write(
                 name,
-                resident.Select(group => group.Size),
+                "bytes",
+                resident.Select(group => group.Size.ToString()),
                 resident[0].Reference,
                 resident.SelectMany(group => group.Subjects).Select(subject => (subject.FullName, subject.Missing)));
         }
@@ -31,11 +33,12 @@ internal static class SuiteListing
 
     private static void Write(
         string name,
-        IEnumerable<BlockSize> sizes,
+        string unit,
+        IEnumerable<string> sizes,
         string reference,
         IEnumerable<(string Name, string? Missing)> subjects)
     {
-        Console.WriteLine($"{name} (bytes: {string.Join(", ", sizes)}; reference: {reference})");
+        Console.WriteLine($"{name} ({unit}: {string.Join(", ", sizes)}; reference: {reference})");
         foreach ((string subject, string? missing) in subjects.Distinct())
         {
             Console.WriteLine(missing is null ? $"  {subject}" : $"  {subject}: missing here, {missing}");

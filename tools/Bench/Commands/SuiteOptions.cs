@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Engine.Bench;
+
+/// <summary>The options that every suite has, and what they do.</summary>
+internal static class SuiteOptions
+{
+    public static readonly Option<string[]> Filter = new("--filter")
+    {
+        Description = "Only rows whose 'case/size/subject/checks' contains the text, or all words of it separated by "
+            + "spaces; repeat for alternatives. References are always measured.",
+        HelpName = "text",
+    };
+
+    public static readonly Option<string?> Json = new("--json")
+    {
+        Description = "Write the report as JSON to a file, or to standard output for '-' (the table then goes to "
+            + "standard error).",
+        HelpName = "file",
+    };
+
+    public static readonly Option<bool> Quick = new("--quick")
+    {
+        Description = "Shorter batches and fewer rounds: everything in under 40 seconds.",
+    };
+
+    public static readonly Option<int?> Rounds = new("--rounds")
+    {
+        Description = "Rounds of each case and size (42; 12 with --quick).",
+        HelpName = "number",
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (int.TryParse(text, CultureInfo.InvariantCulture, out int rounds) && rounds >= 1)
+            {
+                return rounds;
+            }
+
+            result.AddError($"--rounds is '{text}': use a whole number, 1 or more.");
+            return null;
+        },
+    };
+
+    public static readonly Option<bool> List = new("--list")
+    {
+        Description = "List cases, sizes and subjects, and measure nothing.",
+    };
+
+    public static readonly Option<bool> Verify = new("--verify")
+    {
+        Description = "Check that every subject does its work, and measure nothing.",
+    };
+
+    /// <summary>Does with a suite what the command line asks for.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="timed">The suite's timed groups.</param>
+    /// <param name="resident">Its groups for resident memory, of a quick run or of a whole one.</param>
+    /// <returns>The process's exit code.</returns>
+    public static int Run(
+        ParseResult arguments,
+        IEnumerable<BenchGroup> timed,
+        Func<bool, IEnumerable<ResidentGroup>> resident)
+    {
+        var filter = new RowFilter(arguments.GetValue(Filter) ?? []);
+        bool quick = arguments.GetValue(Quick);
+        List<BenchGroup> timedGroups = [.. timed.Select(filter.Apply).OfType<BenchGroup>()];
+        List<ResidentGroup> residentGroups = [.. resident(quick).Select(filter.Apply).OfType<ResidentGroup>()];
+        if (timedGroups.Count == 0 && residentGroups.Count == 0)
+        {
+            Console.Error.WriteLine($"Nothing matches --filter {filter}. --list shows what there is.");
+            return BenchCommand.BadInput;
+        }
+
+        if (arguments.GetValue(List))
+        {
+            SuiteListing.Write(timedGroups, residentGroups);
+            return BenchCommand.Success;
+        }
+
+        var run = new SuiteRun(timedGroups, residentGroups, MeasuringOptions.Create(quick, arguments.GetValue(Rounds)));
+        if (arguments.GetValue(Verify))
+        {
+            return run.Verify();
+        }
+
+        ReportOutput? output = ReportOutput.TryOpen(arguments.GetValue(Json), out string? problem);
+        if (output is null)
+        {
+            Console.Error.WriteLine(problem);
+            return BenchCommand.BadInput;
+        }
+
+        Report report = run.Measure();
+        output.Write(report);
+        return report.Machine.Broken.Count == 0 ? BenchCommand.Success : BenchCommand.BrokenSubjects;
+    }
+}

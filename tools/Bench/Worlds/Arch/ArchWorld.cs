@@ -1,0 +1,42 @@
+using Arch.Core;
+
+namespace Engine.Bench;
+
+/// <summary>The Arch package's world.</summary>
+internal readonly struct ArchWorld : IWorldSubject<ArchWorld, Entity>
+{
+    private static readonly QueryDescription Everything = new();
+
+    private readonly World _world;
+
+    private ArchWorld(World world) => _world = world;
+
+    public static ArchWorld Open() => new(World.Create());
+
+    public int Count => _world.Size;
+
+    public long NativeBytes => 0;
+
+    public Entity Create(in Position position) => _world.Create(in position);
+
+    public Entity Create(in Position position, in Velocity velocity) => _world.Create(in position, in velocity);
+
+    public Entity Create(in Position position, in Velocity velocity, in Rotation rotation) =>
+        _world.Create(in position, in velocity, in rotation);
+
+    public void Destroy(Entity entity) => _world.Destroy(entity);
+
+    public void DestroyAll() => _world.Destroy(in Everything);
+
+    public void Add(Entity entity, in Rotation rotation) => _world.Add(entity, in rotation);
+
+    public void RemoveRotation(Entity entity) => _world.Remove<Rotation>(entity);
+
+    public ref Position PositionOf(Entity entity) => ref _world.Get<Position>(entity);
+
+    public ref Velocity VelocityOf(Entity entity) => ref _world.Get<Velocity>(entity);
+
+    public ref Rotation RotationOf(Entity entity) => ref _world.Get<Rotation>(entity);
+
+    public void Dispose() => World.Destroy(_world);
+}

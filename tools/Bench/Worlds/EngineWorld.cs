@@ -1,0 +1,52 @@
+using Engine.Ecs;
+using Engine.Memory;
+
+namespace Engine.Bench;
+
+/// <summary>The engine's world.</summary>
+internal readonly struct EngineWorld : IWorldSubject<EngineWorld, Entity>
+{
+    private static readonly QueryDescription Everything = new();
+
+    private readonly MemorySystem _memory;
+    private readonly World _world;
+
+    private EngineWorld(MemorySystem memory)
+    {
+        _memory = memory;
+        _world = World.Create(memory);
+    }
+
+    public static EngineWorld Open() => new(new MemorySystem());
+
+    public int Count => _world.Size;
+
+    public long NativeBytes => _memory.CommittedBytes;
+
+    public Entity Create(in Position position) => _world.Create(in position);
+
+    public Entity Create(in Position position, in Velocity velocity) => _world.Create(in position, in velocity);
+
+    public Entity Create(in Position position, in Velocity velocity, in Rotation rotation) =>
+        _world.Create(in position, in velocity, in rotation);
+
+    public void Destroy(Entity entity) => _world.Destroy(entity);
+
+    public void DestroyAll() => _world.Destroy(in Everything);
+
+    public void Add(Entity entity, in Rotation rotation) => _world.Add(entity, in rotation);
+
+    public void RemoveRotation(Entity entity) => _world.Remove<Rotation>(entity);
+
+    public ref Position PositionOf(Entity entity) => ref _world.Get<Position>(entity);
+
+    public ref Velocity VelocityOf(Entity entity) => ref _world.Get<Velocity>(entity);
+
+    public ref Rotation RotationOf(Entity entity) => ref _world.Get<Rotation>(entity);
+
+    public void Dispose()
+    {
+        _world.Dispose();
+        _memory.Dispose();
+    }
+}

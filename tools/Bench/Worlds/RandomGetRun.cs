@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Engine.Bench;
+
+/// <summary>
+/// Reads one component of entities in a shuffled order, by their names. One operation is one read; the names come from
+/// an array that is read from front to back.
+/// </summary>
+internal sealed class RandomGetRun<TSubject, TEntity>
+    where TSubject : struct, IWorldSubject<TSubject, TEntity>
+    where TEntity : struct
+{
+    private readonly TEntity[] _targets;
+    private readonly TSubject _world = TSubject.Open();
+    private int _position;
+    private int _sum;
+
+    public RandomGetRun(int entities)
+    {
+        _targets = new TEntity[entities];
+        int[] places = Sequences.Shuffled(entities);
+        for (int index = 0; index < entities; index++)
+        {
+            _targets[places[index]] = SpawnTwo.Create<TSubject, TEntity>(_world, index);
+        }
+    }
+
+    public Contender Start() => new(WorldCases.Slice, Run, Verify, () => _world.Dispose(), null);
+
+    private long Run(int units)
+    {
+        TSubject world = _world;
+        TEntity[] targets = _targets;
+        int position = _position;
+        int sum = _sum;
+        long start = Stopwatch.GetTimestamp();
+        for (int unit = 0; unit < units; unit++)
+        {
+            sum += SumSlice(world, targets.AsSpan(position, WorldCases.Slice));
+            position = (position + WorldCases.Slice) % targets.Length;
+        }
+
+        long elapsed = Stopwatch.GetTimestamp() - start;
+        _position = position;
+        _sum = sum;
+        return elapsed;
+    }
+
+    /// <summary>Adds up as integers: a sum of floats would wait four cycles for each of them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SumSlice(TSubject world, ReadOnlySpan<TEntity> targets)
+    {
+        int sum = 0;
+        foreach (TEntity target in targets)
+        {
+            sum += BitConverter.SingleToInt32Bits(world.PositionOf(target).X);
+        }
+
+        return sum;
+    }
+
+    /// <exception cref="BrokenSubjectException">It reads something else than was written.</exception>
+    private void Verify()
+    {
+        WorldVerification<TSubject, TEntity>.Run();
+        int expected = 0;
+        for (int index = 0; index < _targets.Length; index++)
+        {
+            expected += BitConverter.SingleToInt32Bits(Movement.Start(index).X);
+        }
+
+        _sum = 0;
+        _ = Run(_targets.Length / WorldCases.Slice);
+        if (_sum != expected)
+        {
+            throw new BrokenSubjectException("it reads something else than was written");
+        }
+    }
+}

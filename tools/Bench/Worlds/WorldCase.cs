@@ -1,0 +1,23 @@
+namespace Engine.Bench;
+
+/// <summary>What is done to worlds of entities; <see cref="WorldCases"/> names each, README.md describes it.</summary>
+internal enum WorldCase
+{
+    CreateOneFresh,
+    CreateTwoFresh,
+    CreateThreeFresh,
+    CreateOneWarm,
+    CreateTwoWarm,
+    CreateThreeWarm,
+    DestroyInOrder,
+    DestroyAtRandom,
+    Churn,
+    MoveByDelegate,
+    MoveByStruct,
+    MoveBySpan,
+    MoveByVectors,
+    AddAndRemove,
+    RandomGet,
+    CreateArchetypes,
+    MoveArchetypes,
+}
