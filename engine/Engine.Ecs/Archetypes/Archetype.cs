@@ -19,6 +19,7 @@ public sealed class Archetype
     private readonly ChunkPool _pool;
     private readonly ChunkLayout?[] _layouts = new ChunkLayout?[ChunkSizes.Count];
     private readonly Stack<Array[]>? _spareColumns;
+    private Transition? _within;
     private TransitionTable _moves = TransitionTable.Empty;
     private int[] _chunks = new int[1];
     private int _chunkCount;
@@ -179,7 +180,7 @@ public sealed class Archetype
         if (slot != _tailSlot || index != lastIndex)
         {
             moved = last.Entity;
-            last.MoveTo(new Row(ref _pool.Slots[slot], index));
+            last.MoveTo(new Row(ref _pool.Slots[slot], index), _within ??= new Transition(this, this));
         }
 
         last.ClearManaged();

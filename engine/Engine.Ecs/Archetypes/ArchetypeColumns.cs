@@ -9,6 +9,8 @@ namespace Engine.Ecs;
 /// </summary>
 internal sealed class ArchetypeColumns
 {
+    private const int RowsOfVectors = 16;
+
     public ArchetypeColumns(ComponentSet set)
     {
         ComponentType[] types = set.Types;
@@ -53,7 +55,8 @@ internal sealed class ArchetypeColumns
             capacity--;
         }
 
-        return capacity;
+        // Whole vectors: code that runs over a full column has no rest to treat one by one.
+        return capacity < RowsOfVectors * 4 ? capacity : capacity / RowsOfVectors * RowsOfVectors;
     }
 
     private int BytesFor(int capacity)

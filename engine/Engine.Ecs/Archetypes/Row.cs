@@ -95,44 +95,26 @@ internal readonly ref struct Row
 
     public Array ManagedColumn(int ordinal) => _managedColumns![ordinal - 1];
 
-    /// <summary>Copies the entity and its components to another row of the same archetype.</summary>
-    public void MoveTo(scoped in Row target)
+    /// <summary>Copies the entity, and the components that both rows have, to a row that the transition leads
+    /// to.</summary>
+    public void MoveTo(scoped in Row target, Transition transition)
     {
         target.Entity = Entity;
-        ChunkLayout.Column[] from = _layout.Columns;
-        ChunkLayout.Column[] to = target._layout.Columns;
-        for (int index = 0; index < from.Length; index++)
+        ref byte from = ref _origin;
+        ref byte to = ref target._origin;
+        int source = _index;
+        int destination = target._index;
+        foreach (Transition.CopyStep step in transition.StepsBetween(_layout, target._layout))
         {
-            int size = from[index].Size;
             RowCopy.Copy(
-                ref BytesAt(from[index].Offset, size), ref target.BytesAt(to[index].Offset, size), size);
+                ref Unsafe.AddByteOffset(ref from, (nint)(step.Source + source * step.Size)),
+                ref Unsafe.AddByteOffset(ref to, (nint)(step.Target + destination * step.Size)),
+                step.Size);
         }
 
         if (_managedColumns is not null)
         {
-            for (int index = 0; index < _managedColumns.Length; index++)
-            {
-                Array.Copy(_managedColumns[index], _index, target._managedColumns![index], target._index, 1);
-            }
-        }
-    }
-
-    /// <summary>Copies the entity and the components that both rows have to a row of another archetype.</summary>
-    public void MoveTo(scoped in Row target, Transition transition)
-    {
-        target.Entity = Entity;
-        ChunkLayout.Column[] from = _layout.Columns;
-        ChunkLayout.Column[] to = target._layout.Columns;
-        foreach ((int source, int destination) in transition.NativePairs)
-        {
-            int size = from[source].Size;
-            RowCopy.Copy(
-                ref BytesAt(from[source].Offset, size), ref target.BytesAt(to[destination].Offset, size), size);
-        }
-
-        foreach ((int source, int destination) in transition.ManagedPairs)
-        {
-            Array.Copy(_managedColumns![source], _index, target._managedColumns![destination], target._index, 1);
+            MoveManagedTo(target, transition);
         }
     }
 
@@ -145,6 +127,14 @@ internal readonly ref struct Row
             {
                 Array.Clear(column, _index, 1);
             }
+        }
+    }
+
+    private void MoveManagedTo(scoped in Row target, Transition transition)
+    {
+        foreach ((int source, int destination) in transition.ManagedPairs)
+        {
+            Array.Copy(_managedColumns![source], _index, target._managedColumns![destination], target._index, 1);
         }
     }
 

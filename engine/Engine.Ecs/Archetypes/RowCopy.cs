@@ -22,6 +22,14 @@ internal static class RowCopy
             case 16:
                 Move<UInt128>(ref source, ref target);
                 break;
+            case 24:
+                Move<UInt128>(ref source, ref target);
+                Move<ulong>(ref Unsafe.Add(ref source, 16), ref Unsafe.Add(ref target, 16));
+                break;
+            case 32:
+                Move<UInt128>(ref source, ref target);
+                Move<UInt128>(ref Unsafe.Add(ref source, 16), ref Unsafe.Add(ref target, 16));
+                break;
             default:
                 Unsafe.CopyBlockUnaligned(ref target, ref source, (uint)size);
                 break;
