@@ -27,6 +27,12 @@ internal sealed record BenchGroup(
     /// </summary>
     public BenchGroup? Rehearsal { get; init; }
 
+    /// <summary>
+    /// Whether every batch follows a whole lap of its subject, however long that takes. A lead-in that ends after some
+    /// time leaves slow subjects colder than fast ones: worlds beyond the caches read several times too slow then.
+    /// </summary>
+    public bool LeadsInByLaps { get; init; }
+
     /// <summary>The size or the number of entities, as the command line and progress name it.</summary>
     public string SizeName => Size?.ToString() ?? Entities?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -105,10 +105,11 @@ internal sealed class GroupMeasurement
     {
         foreach (BenchSubject subject in _group.Subjects.Where(subject => subject.Missing is null))
         {
-            _contenders.Add(new OpenedContender(subject, subject.Name));
+            _contenders.Add(new OpenedContender(subject, subject.Name, _group.LeadsInByLaps));
             if (subject.Name == _group.Reference)
             {
-                _contenders.Add(new OpenedContender(subject, subject.Name + AgainSuffix));
+                _contenders.Add(new OpenedContender(
+                    subject, subject.Name + AgainSuffix, _group.LeadsInByLaps));
             }
         }
     }
@@ -147,7 +148,7 @@ internal sealed class GroupMeasurement
         var contenders = new List<OpenedContender>();
         foreach (BenchSubject subject in rehearsal.Subjects)
         {
-            var contender = new OpenedContender(subject, subject.Name);
+            var contender = new OpenedContender(subject, subject.Name, leadsInByLaps: false);
             contender.Open();
             if (contender.Failure is null)
             {
@@ -184,6 +185,7 @@ internal sealed class GroupMeasurement
     /// <summary>Finds how many units fill the time of a batch, or hold enough collections.</summary>
     private void Calibrate(OpenedContender contender)
     {
+        contender.LeadIn();
         int units = 1;
         long ticks = Least(contender, units);
         while (ticks < _options.BatchTicks / 2)

@@ -11,6 +11,7 @@ internal sealed class OpenedContender
     private static readonly long LongestLeadIn = Stopwatch.Frequency / 1000;
 
     private readonly BenchSubject _subject;
+    private readonly bool _leadsInByLaps;
     private readonly List<double> _nanoseconds = [];
     private readonly List<double> _ratios = [];
     private readonly List<double> _peerRatios = [];
@@ -22,9 +23,10 @@ internal sealed class OpenedContender
     private long _operations;
     private long _managedBytes;
 
-    public OpenedContender(BenchSubject subject, string name)
+    public OpenedContender(BenchSubject subject, string name, bool leadsInByLaps)
     {
         _subject = subject;
+        _leadsInByLaps = leadsInByLaps;
         Name = name;
     }
 
@@ -79,7 +81,8 @@ internal sealed class OpenedContender
 
     /// <summary>
     /// Runs one batch and records it. The subjects take turns, and each finds its blocks gone from the caches: a lap
-    /// that nobody times, or a millisecond of one, brings back what a program that does nothing else would have there.
+    /// that nobody times, or a millisecond of one where the group allows that, brings back what a program that does
+    /// nothing else would have there.
     /// </summary>
     public void Measure()
     {
@@ -94,8 +97,15 @@ internal sealed class OpenedContender
         _nanoseconds.Add(LastNanoseconds);
     }
 
-    private void LeadIn()
+    /// <summary>Brings the subject's memory back into the caches.</summary>
+    public void LeadIn()
     {
+        if (_leadsInByLaps)
+        {
+            _ = _contender.Run(Math.Max(1, LapOperations / _contender.OperationsPerUnit));
+            return;
+        }
+
         int unitsInLap = LapOperations / _contender.OperationsPerUnit;
         int step = Math.Clamp(Units / 8, 1, Math.Max(1, unitsInLap));
         long ticks = 0;

@@ -17,7 +17,7 @@ internal static class WorldTable
 
         Table table = new Table().Border(TableBorder.Simple).Title("[bold]ecs[/]: per entity");
         table.AddColumn(new TableColumn("row").NoWrap());
-        table.AddColumn(new TableColumn("entities").RightAligned());
+        table.AddColumn(new TableColumn("entities").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("subject").NoWrap());
         string[] figures = ["ns", "× ref.", $"× {WorldSubjects.Arch}", "garbage B", "managed B", "native B"];
         foreach (string figure in figures)

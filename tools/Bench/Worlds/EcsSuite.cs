@@ -26,6 +26,7 @@ internal static class EcsSuite
         {
             Entities = entities,
             Peer = WorldSubjects.Arch,
+            LeadsInByLaps = true,
         };
     }
 }
