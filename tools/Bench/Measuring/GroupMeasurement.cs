@@ -212,11 +212,15 @@ internal sealed class GroupMeasurement
         contender.Stride = 1 << BitOperations.Log2(stride);
     }
 
-    /// <summary>The least of some times: a moment without the processor must not make a batch short for good.</summary>
-    private static long Least(OpenedContender contender, int units)
+    /// <summary>
+    /// The least of some times: a moment without the processor must not make a batch short for good. A unit that is
+    /// longer than any batch is tried once.
+    /// </summary>
+    private long Least(OpenedContender contender, int units)
     {
         long least = long.MaxValue;
-        for (int attempt = 0; attempt < CalibrationAttempts; attempt++)
+        long longest = _options.BatchTicks * LongestBatch;
+        for (int attempt = 0; attempt < CalibrationAttempts && (attempt == 0 || least < longest); attempt++)
         {
             least = Math.Min(least, contender.Rehearse(units));
         }

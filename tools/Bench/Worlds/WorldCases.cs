@@ -11,8 +11,11 @@ internal static class WorldCases
     /// </summary>
     public const int Slice = 1000;
 
-    /// <summary>Worlds of this many run first, until the JIT has compiled everything for good.</summary>
+    /// <summary>Worlds of at most so many run first, until the JIT has compiled everything for good.</summary>
     public const int RehearsedEntities = 4 * Slice;
+
+    /// <summary>They are smaller than the row's own by at least this factor.</summary>
+    public const int RehearsedShare = 20;
 
     private const int Hundred = 100_000;
     private const int Million = 1_000_000;
