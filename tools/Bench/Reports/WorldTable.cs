@@ -43,7 +43,9 @@ internal static class WorldTable
     {
         yield return isFirst ? row.Case : string.Empty;
         yield return isFirst ? row.Entities?.ToString("N0", CultureInfo.InvariantCulture) ?? Unknown : string.Empty;
-        yield return row.Checks is null ? row.Subject : $"{row.Subject} ({row.Checks})";
+        yield return row.Checks is null || row.Subject.EndsWith(GroupMeasurement.AgainSuffix, StringComparison.Ordinal)
+            ? row.Subject
+            : $"{row.Subject} ({row.Checks})";
         yield return Number(row.NsPerOp, "F2");
         yield return Number(row.Ratio, "F2");
         yield return Number(row.PeerRatio, "F2");

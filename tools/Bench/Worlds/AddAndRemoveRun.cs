@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Engine.Bench;
@@ -28,7 +27,7 @@ internal sealed class AddAndRemoveRun<TSubject, TEntity>
     private long Run(int units)
     {
         TSubject world = _world;
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadClock.GetTimestamp();
         for (int unit = 0; unit < units; unit++)
         {
             for (int first = 0; first < _entities.Length; first += WorldCases.Slice)
@@ -42,7 +41,7 @@ internal sealed class AddAndRemoveRun<TSubject, TEntity>
             }
         }
 
-        return Stopwatch.GetTimestamp() - start;
+        return ThreadClock.GetTimestamp() - start;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

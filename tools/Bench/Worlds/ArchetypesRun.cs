@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Engine.Bench;
 
 /// <summary>
@@ -41,10 +39,10 @@ internal sealed class ArchetypesRun<TSubject>
 
     private long Create()
     {
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadClock.GetTimestamp();
         TSubject world = TSubject.Open();
         world.Create(_archetypes);
-        long elapsed = Stopwatch.GetTimestamp() - start;
+        long elapsed = ThreadClock.GetTimestamp() - start;
         world.Dispose();
         return elapsed;
     }
@@ -52,9 +50,9 @@ internal sealed class ArchetypesRun<TSubject>
     private long Move()
     {
         TSubject world = _world;
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadClock.GetTimestamp();
         world.Move();
-        return Stopwatch.GetTimestamp() - start;
+        return ThreadClock.GetTimestamp() - start;
     }
 
     /// <exception cref="BrokenSubjectException">Entities are missing or did not move.</exception>

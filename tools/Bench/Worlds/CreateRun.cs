@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Engine.Bench;
@@ -46,10 +45,10 @@ internal sealed class CreateRun<TSubject, TEntity, TSpawn>
 
     private long CreateInFreshWorld()
     {
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadClock.GetTimestamp();
         TSubject world = TSubject.Open();
         CreateAll(world);
-        long elapsed = Stopwatch.GetTimestamp() - start;
+        long elapsed = ThreadClock.GetTimestamp() - start;
         world.Dispose();
         return elapsed;
     }
@@ -58,9 +57,9 @@ internal sealed class CreateRun<TSubject, TEntity, TSpawn>
     {
         TSubject world = _world;
         world.DestroyAll();
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadClock.GetTimestamp();
         CreateAll(world);
-        return Stopwatch.GetTimestamp() - start;
+        return ThreadClock.GetTimestamp() - start;
     }
 
     private void CreateAll(TSubject world)

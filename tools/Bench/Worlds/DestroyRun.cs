@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Engine.Bench;
@@ -35,13 +34,13 @@ internal sealed class DestroyRun<TSubject, TEntity>
                 _victims[_places[index]] = SpawnTwo.Create<TSubject, TEntity>(world, index);
             }
 
-            long start = Stopwatch.GetTimestamp();
+            long start = ThreadClock.GetTimestamp();
             for (int first = 0; first < _victims.Length; first += WorldCases.Slice)
             {
                 DestroySlice(world, _victims.AsSpan(first, WorldCases.Slice));
             }
 
-            elapsed += Stopwatch.GetTimestamp() - start;
+            elapsed += ThreadClock.GetTimestamp() - start;
             if (world.Count != 0)
             {
                 throw new BrokenSubjectException("an entity is left in a world where all were destroyed");

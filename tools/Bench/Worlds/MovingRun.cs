@@ -26,14 +26,14 @@ internal sealed class MovingRun<TSubject>
     private long Run(int units)
     {
         TSubject subject = _subject;
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadClock.GetTimestamp();
         for (int unit = 0; unit < units; unit++)
         {
             Move(subject);
         }
 
         _steps += units;
-        return Stopwatch.GetTimestamp() - start;
+        return ThreadClock.GetTimestamp() - start;
     }
 
     private void Move(TSubject subject)

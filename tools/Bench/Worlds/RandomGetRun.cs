@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Engine.Bench;
@@ -34,14 +33,14 @@ internal sealed class RandomGetRun<TSubject, TEntity>
         TEntity[] targets = _targets;
         int position = _position;
         int sum = _sum;
-        long start = Stopwatch.GetTimestamp();
+        long start = ThreadClock.GetTimestamp();
         for (int unit = 0; unit < units; unit++)
         {
             sum += SumSlice(world, targets.AsSpan(position, WorldCases.Slice));
             position = (position + WorldCases.Slice) % targets.Length;
         }
 
-        long elapsed = Stopwatch.GetTimestamp() - start;
+        long elapsed = ThreadClock.GetTimestamp() - start;
         _position = position;
         _sum = sum;
         return elapsed;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Engine.Bench;
@@ -48,10 +47,10 @@ internal sealed class WorldChurnRun<TSubject, TEntity>
                 step[index] = _live[places[index]];
             }
 
-            long start = Stopwatch.GetTimestamp();
+            long start = ThreadClock.GetTimestamp();
             DestroySlice(world, step);
             CreateSlice(world, step, places);
-            elapsed += Stopwatch.GetTimestamp() - start;
+            elapsed += ThreadClock.GetTimestamp() - start;
             for (int index = 0; index < step.Length; index++)
             {
                 _live[places[index]] = step[index];
