@@ -21,22 +21,36 @@ internal sealed partial class EntityDirectory
     /// <summary>The free ids, the next to be used last.</summary>
     public ReadOnlySpan<Entity> FreeEntities => _waiting.Span[.._waitingCount];
 
-    /// <summary>The version of an id, of the next entity if it is free, or 0 if it is retired.</summary>
-    public int VersionOf(int id) => (int)(_records[id].Stamp & Entity.MaximumVersion);
+    /// <summary>The versions of some ids: of the next entity if the id is free, 0 if it is retired.</summary>
+    public void CopyVersions(int firstId, Span<int> versions)
+    {
+        ReadOnlySpan<EntityRecord> records = _records.Span.Slice(firstId, versions.Length);
+        for (int index = 0; index < records.Length; index++)
+        {
+            versions[index] = (int)(records[index].Stamp & Entity.MaximumVersion);
+        }
+    }
 
-    /// <summary>Issues the next id with the version it had, as one that neither lives nor waits.</summary>
-    /// <param name="version">From 1 to <see cref="Entity.MaximumVersion"/>, or 0 for a retired one.</param>
+    /// <summary>Issues the next ids with the versions they had, as such that neither live nor wait.</summary>
+    /// <param name="versions">From 1 to <see cref="Entity.MaximumVersion"/>, or 0 for a retired id.</param>
+    /// <returns>False when a version is none; then the directory is of no use.</returns>
     /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">There are too many ids; nothing has changed.</exception>
-    public void RestoreId(int version)
+    public bool TryRestoreIds(ReadOnlySpan<int> versions)
     {
-        if (_issued == _capacity)
+        Reserve(versions.Length);
+        foreach (int version in versions)
         {
-            Grow(_issued + 1L);
+            if ((uint)version > Entity.MaximumVersion)
+            {
+                return false;
+            }
+
+            _records[_issued++] = new EntityRecord((uint)version, 0);
+            _retired += version == 0 ? 1 : 0;
         }
 
-        _records[_issued++] = new EntityRecord((uint)version, 0);
-        _retired += version == 0 ? 1 : 0;
+        return true;
     }
 
     /// <summary>Puts an id on the free list.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Engine.Ecs;
 
@@ -8,6 +9,8 @@ namespace Engine.Ecs;
 /// </summary>
 internal readonly ref struct WorldReader
 {
+    private const int BatchCount = 512;
+
     private readonly BlockReader _reader;
     private readonly WorldContent _content;
     private readonly ComponentInfo[] _types;
@@ -180,9 +183,15 @@ internal readonly ref struct WorldReader
             ThrowTooMany(issued, entities.Maximum);
         }
 
-        for (int id = 0; id < issued; id++)
+        Span<int> batch = stackalloc int[BatchCount];
+        while (entities.Issued != issued)
         {
-            entities.RestoreId(_reader.ReadCount("as the version of an id", Entity.MaximumVersion));
+            Span<int> versions = batch[..Math.Min(batch.Length, issued - entities.Issued)];
+            _reader.Read(MemoryMarshal.AsBytes(versions));
+            if (!entities.TryRestoreIds(versions))
+            {
+                BlockReader.ThrowMalformed("an id has a version that there is not");
+            }
         }
 
         if (entities.Retired != retired)
@@ -232,6 +241,7 @@ internal readonly ref struct WorldReader
     {
         int firstChunk = archetype.IsTailFull ? archetype.ChunkCount : archetype.ChunkCount - 1;
         int firstRow = archetype.IsTailFull ? 0 : RowOf(archetype.NextLocation);
+        Span<int> ids = stackalloc int[BatchCount];
         while (count != 0)
         {
             if (archetype.IsTailFull)
@@ -240,19 +250,26 @@ internal readonly ref struct WorldReader
             }
 
             uint location = archetype.NextLocation;
-            int appended = archetype.AppendRange(count);
+            int appended = archetype.AppendRange(Math.Min(count, ids.Length));
             count -= appended;
-            for (uint end = location + (uint)appended; location < end; location++)
-            {
-                int id = _reader.Read<int>();
-                if (!_content.Entities.TryRestoreAlive(id, location, out archetype.TailRow(RowOf(location)).Entity))
-                {
-                    BlockReader.ThrowMalformed($"the id {id} is alive twice, or was not given out");
-                }
-            }
+            _reader.Read(MemoryMarshal.AsBytes(ids[..appended]));
+            ref Entity first = ref archetype.TailRow(RowOf(location)).Entity;
+            RestoreAlive(ids[..appended], location, MemoryMarshal.CreateSpan(ref first, appended));
         }
 
         return (firstChunk, firstRow);
+    }
+
+    private void RestoreAlive(ReadOnlySpan<int> ids, uint location, Span<Entity> entities)
+    {
+        EntityDirectory directory = _content.Entities;
+        for (int index = 0; index < ids.Length; index++)
+        {
+            if (!directory.TryRestoreAlive(ids[index], location + (uint)index, out entities[index]))
+            {
+                BlockReader.ThrowMalformed($"the id {ids[index]} is alive twice, or was not given out");
+            }
+        }
     }
 
     private static int RowOf(uint location) => (int)(location & (EntityRecord.MaximumRows - 1));
