@@ -8,8 +8,8 @@ using System.Text;
 namespace Engine.Ecs;
 
 /// <summary>
-/// Reads what a <see cref="BlockWriter"/> wrote, and not a byte more of the stream. Bytes are handed out only from blocks
-/// whose hash was right.
+/// Reads what a <see cref="BlockWriter"/> wrote, and not a byte more of the stream. Bytes are handed out only from
+/// blocks whose hash was right.
 /// </summary>
 internal sealed class BlockReader : IDisposable
 {
@@ -46,6 +46,10 @@ internal sealed class BlockReader : IDisposable
 
         _hash = ContentHash.Of(head, 0);
     }
+
+    /// <summary>Tells whether so many bytes are certain to come: false also when the stream cannot tell.</summary>
+    public bool Holds(long bytes) =>
+        _stream.CanSeek && _stream.Length - _stream.Position + (_end - _next) >= bytes;
 
     public T Read<T>()
         where T : unmanaged

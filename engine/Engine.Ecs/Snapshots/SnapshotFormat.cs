@@ -6,8 +6,8 @@ namespace Engine.Ecs;
 /// file      magic (8 bytes), version (4), blocks
 /// block     payload length (4), hash of the payload chained to the block before (8), payload of 1 to 65,536 bytes
 /// content   what the payloads are together:
-///   world       id (4), version of new ids (4), ids (4), free ids (4), retired ids (4), entities destroyed (8), ids used
-///               again (8)
+///   world       id (4), version of new ids (4), ids (4), free ids (4), retired ids (4), entities destroyed (8),
+///               ids used again (8)
 ///   types       count (4); for each: name (2 + n, UTF-8), kind (1), bytes (4), version (4), hash of the fields (8)
 ///   archetypes  count (4); for each: types (4), their numbers in the list above, rising (4 each), entities (4)
 ///   ids         version of each (4), of the next entity if the id is free, 0 if it is retired
@@ -15,8 +15,8 @@ namespace Engine.Ecs;
 ///   rows        of each archetype in turn, in slices: rows (4), their ids (4 each), then a column for each type that
 ///               has one, in the order of the list
 /// </code>
-/// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked where
-/// it is used, and no more memory is taken than a small multiple of what has arrived.
+/// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
+/// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
 /// </summary>
 internal static class SnapshotFormat
 {

@@ -3,8 +3,8 @@ using Engine.Memory;
 namespace Engine.Ecs;
 
 /// <summary>
-/// What a world holds, made beside the world while it is loaded: the world takes it over whole, or it is disposed and the
-/// world never saw it.
+/// What a world holds, made beside the world while it is loaded: the world takes it over whole, or it is disposed and
+/// the world never saw it.
 /// </summary>
 internal sealed class WorldContent : IDisposable
 {

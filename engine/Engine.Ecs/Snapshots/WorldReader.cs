@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Engine.Ecs;
@@ -121,12 +122,25 @@ internal readonly ref struct WorldReader
         ReadIds(issued, free, retired);
         foreach ((Archetype archetype, ComponentInfo[] columns, int rows) in archetypes)
         {
+            ReserveChunks(archetype, rows);
             for (int left = rows; left != 0;)
             {
                 int count = ReadSliceLength(archetype, left);
                 ReadSlice(archetype, columns, count);
                 left -= count;
             }
+        }
+    }
+
+    /// <summary>Memory taken at once comes in large pages; but only against bytes that are certain to come.</summary>
+    private void ReserveChunks(Archetype archetype, int rows)
+    {
+        if (_reader.Holds((long)rows * (archetype.Columns.BytesPerEntity - Unsafe.SizeOf<Entity>() + sizeof(int))))
+        {
+            Span<int> chunks = stackalloc int[ChunkSizes.Count];
+            chunks.Clear();
+            archetype.CountChunksFor(rows, chunks);
+            _content.Chunks.Reserve(chunks);
         }
     }
 
@@ -181,6 +195,11 @@ internal readonly ref struct WorldReader
         if (issued > entities.Maximum)
         {
             ThrowTooMany(issued, entities.Maximum);
+        }
+
+        if (_reader.Holds((long)issued * sizeof(int)))
+        {
+            entities.Reserve(issued);
         }
 
         Span<int> batch = stackalloc int[BatchCount];

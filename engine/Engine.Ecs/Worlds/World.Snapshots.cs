@@ -19,11 +19,11 @@ public sealed partial class World
     /// </code>
     /// </summary>
     /// <remarks>
-    /// Components go as they lie in memory. What their bytes point to does not: a handle, a <c>NativeArray</c> or another
-    /// thing of this process means nothing once the process or the thing has ended, so leave such components out and
-    /// fill them again after loading. Entities in components stay good. Bytes between fields are saved too, so two saves
-    /// of equal worlds may differ in them. Costs about a copy of the world, and no garbage once warm. A query may be
-    /// running.
+    /// Components go as they lie in memory. What their bytes point to does not: a handle, a <c>NativeArray</c> or
+    /// another thing of this process means nothing once the process or the thing has ended, so leave such components
+    /// out and fill them again after loading. Entities in components stay good. Bytes between fields are saved too, so
+    /// two saves of equal worlds may differ in them. Costs about two copies of the world's bytes, and no garbage once
+    /// warm. A query may be running.
     /// </remarks>
     /// <param name="stream">Where to; written from its position on, neither flushed nor closed. What it throws passes
     /// through.</param>
@@ -79,17 +79,17 @@ public sealed partial class World
     /// <see cref="Load(Stream, Allocator, WorldOptions)"/> make it.</para>
     /// <para>Entities are those of the moment of saving. One that was alive then is alive again; every other is stale.
     /// But the versions go back too: after loading, ids are given out as they were after saving, so an entity that was
-    /// created between saving and loading can come to name another one. Keep no entities outside the world across a load,
-    /// but such as were alive when it was saved.</para>
-    /// <para>What is replaced is cleared first, as by <see cref="Clear"/>, when the file is known to be good. Archetypes
-    /// are new ones: those held from before are empty. Queries go on. Needs memory for both worlds while it runs, about
-    /// the time of two copies, and makes garbage for archetypes and types, none for entities.</para>
+    /// created between saving and loading can come to name another one. Keep no entities outside the world across a
+    /// load, but such as were alive when it was saved.</para>
+    /// <para>What is replaced is cleared first, as by <see cref="Clear"/>, when the file is known to be good.
+    /// Archetypes are new ones: those held from before are empty. Queries go on. Needs memory for both worlds while it
+    /// runs, which is what costs the time, and makes garbage for archetypes and types, none for entities.</para>
     /// </remarks>
     /// <param name="stream">Where from; read from its position to the end of the saved world and no further. What it
     /// throws passes through.</param>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
-    /// <exception cref="WorldFormatException">It is not a saved world, or damaged, or a component type is unknown or has
-    /// changed.</exception>
+    /// <exception cref="WorldFormatException">It is not a saved world, or damaged, or a component type is unknown or
+    /// has changed.</exception>
     /// <exception cref="InvalidOperationException">The saved world has another id, or more entities or chunks than the
     /// options of this one allow.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
@@ -129,8 +129,8 @@ public sealed partial class World
     /// <returns>The world.</returns>
     /// <exception cref="ArgumentException">The stream cannot be read, or an option is out of its range.</exception>
     /// <exception cref="WorldFormatException">As for <see cref="Load(Stream)"/>.</exception>
-    /// <exception cref="InvalidOperationException">A world with the id is alive, or the saved world has more entities or
-    /// chunks than the options allow.</exception>
+    /// <exception cref="InvalidOperationException">A world with the id is alive, or the saved world has more entities
+    /// or chunks than the options allow.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public static World Load(Stream stream, Allocator parent, WorldOptions? options = null)
     {
@@ -212,7 +212,7 @@ public sealed partial class World
 
     [DoesNotReturn]
     private void ThrowOtherWorld(int savedId) => throw new InvalidOperationException(
-        $"The world was saved with the id {savedId}, and this one has {Id}: entities in its components would name those "
-        + "of another world. Use World.Load(stream, allocator), which makes a world with that id, or create this one "
+        $"The world was saved with the id {savedId}, and this one has {Id}: entities in its components would name "
+        + "those of another world. Use World.Load(stream, allocator), which makes a world with that id, or create this one "
         + $"with WorldOptions.Id = {savedId}.");
 }

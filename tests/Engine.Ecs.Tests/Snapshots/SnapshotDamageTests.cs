@@ -313,7 +313,8 @@ public sealed class SnapshotDamageTests : IDisposable
                 damaged[position] = (byte)random.Next(256);
                 break;
             case 1:
-                BitConverter.TryWriteBytes(damaged.AsSpan(Math.Min(position & ~3, bytes.Length - 4)), random.Next(12) - 1);
+                position = Math.Min(position & ~3, bytes.Length - 4);
+                BitConverter.TryWriteBytes(damaged.AsSpan(position), random.Next(12) - 1);
                 break;
             case 2:
                 return damaged[..position];
@@ -328,7 +329,8 @@ public sealed class SnapshotDamageTests : IDisposable
         return damaged;
     }
 
-    /// <summary>Every entity is where its record says, ids are alive, free or retired, and the world can be used.</summary>
+    /// <summary>Every entity is where its record says, ids are alive, free or retired, the world can be
+    /// used.</summary>
     private static void AssertSound(World world)
     {
         var seen = new HashSet<int>();

@@ -147,7 +147,8 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal(default, _world.Get<Label>(entity));
         Assert.Null(_world.Get<Inventory>(entity));
         Assert.Equal(default, _world.Get<Mass>(entity));
-        Assert.Equal((new Health(1), new Position(1, 2, 3)), (_world.Get<Health>(entity), _world.Get<Position>(entity)));
+        Assert.Equal(new Health(1), _world.Get<Health>(entity));
+        Assert.Equal(new Position(1, 2, 3), _world.Get<Position>(entity));
         _world.Set(entity, new Label("y", 2));
         Assert.Equal("y", _world.Get<Label>(entity).Text);
     }
