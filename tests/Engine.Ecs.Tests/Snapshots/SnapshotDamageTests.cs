@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Engine.Memory;
 
 namespace Engine.Ecs.Tests;
@@ -178,6 +179,88 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Equal(before, SavedWorld.Save(_world));
     }
 
+    /// <summary>Lists that do not fit together, each wrong in one place.</summary>
+    [Fact]
+    public void Content_that_contradicts_itself_is_refused_by_what_is_wrong()
+    {
+        var good = new ForgedContent(_world.Id);
+        SavedWorld.Load(_world, good.ToFile());
+        Assert.Equal((2, 1, 1), (_world.Size, _world.Statistics.FreeIds, _world.Statistics.Retired));
+        AssertSound(_world);
+        byte[] before = SavedWorld.Save(_world);
+
+        AssertRefused(good with { WorldId = 0 }, "id of the world is 0");
+        AssertRefused(good with { FirstVersion = 0 }, "below what is possible");
+        AssertRefused(good with { FirstVersion = Entity.MaximumVersion + 1 }, "first version");
+        AssertRefused(good with { Destroyed = -1 }, "below what is possible");
+        AssertRefused(good with { Free = 5 }, "5 free ids");
+        AssertRefused(good with { Retired = 4 }, "4 retired ids");
+        AssertRefused(good with { Retired = 0 }, "1 entities are in no archetype");
+        AssertRefused(good with { Issued = 5 }, "1 entities are in no archetype");
+        AssertRefused(good with { Types = [typeof(Health), typeof(Health)] }, "Health stands in its list twice");
+        AssertRefused(good with { SecondArchetype = [0] }, "[Health] stands in its list twice");
+        AssertRefused(good with { SecondArchetype = [1, 0] }, "do not rise");
+        AssertRefused(good with { SecondArchetype = [0, 0] }, "do not rise");
+        AssertRefused(good with { SecondArchetype = [2] }, "number of a component type");
+        AssertRefused(good with { Versions = [1, 1, 1, 1] }, "0 ids are retired, and 1 should be");
+        AssertRefused(good with { Versions = [1, 1, 1 << 24, 0] }, "a version that there is not");
+        AssertRefused(good with { FreeId = 3 }, "the id 3 is free twice, or never was");
+        AssertRefused(good with { FreeId = 4 }, "the id 4 is free");
+        AssertRefused(good with { FreeId = -1 }, "the id -1 is free");
+        AssertRefused(good with { AliveIds = [0, 0] }, "the id 0 is alive twice");
+        AssertRefused(good with { AliveIds = [0, 2] }, "the id 2 is alive twice");
+        AssertRefused(good with { AliveIds = [0, 3] }, "the id 3 is alive twice");
+        AssertRefused(good with { AliveIds = [0, -1] }, "the id -1 is alive twice");
+        AssertRefused(good with { SliceCount = 0 }, "a slice has 0 entities");
+        AssertRefused(good with { SliceCount = 3 }, "3 entities in a slice");
+        AssertRefused(good with { Rest = [0] }, "1 bytes are left over");
+        Assert.Equal(before, SavedWorld.Save(_world));
+    }
+
+    [Fact]
+    public void A_free_id_that_is_listed_twice_is_refused()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 4).Select(i => _world.Create(new Health(i)))];
+        _world.Destroy(entities[1]);
+        _world.Destroy(entities[2]);
+        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        ReadOnlySpan<byte> list = [1, 0, 0, 0, 2, 0, 0, 0];
+        int position = content.AsSpan().LastIndexOf(list);
+        content[position] = 2;
+        Assert.Contains("the id 2 is free twice", RefusalOf(SavedWorld.FileOf(content)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Few bytes that announce many: 80 MB, and the budget has 64.</summary>
+    [Theory]
+    [InlineData(5000)]
+    [InlineData(16)]
+    public void Slices_that_never_come_take_no_memory(int sliceCount)
+    {
+        const int Ids = 5000;
+        _world.Create(new Heavy());
+        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        int head = content.Length - Component<Heavy>.ComponentType.ByteSize - 4 - 4 - 4;
+        using var forged = new MemoryStream();
+        forged.Write(content, 0, head);
+        forged.Position = 8;
+        forged.Write(BitConverter.GetBytes(Ids));
+        forged.Position = head - 4;
+        forged.Write(BitConverter.GetBytes(Ids));
+        for (int id = 0; id < Ids; id++)
+        {
+            forged.Write(BitConverter.GetBytes(1));
+        }
+
+        forged.Write(BitConverter.GetBytes(sliceCount));
+        for (int id = 0; id < sliceCount; id++)
+        {
+            forged.Write(BitConverter.GetBytes(id));
+        }
+
+        string expected = sliceCount == Ids ? "a slice has 5000 entities" : "cut off";
+        Assert.Contains(expected, RefusalOf(SavedWorld.FileOf(forged.ToArray())), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Slices_need_not_be_chunks()
     {
@@ -272,6 +355,9 @@ public sealed class SnapshotDamageTests : IDisposable
         return bytes;
     }
 
+    private void AssertRefused(ForgedContent content, string expected) =>
+        Assert.Contains(expected, RefusalOf(content.ToFile()), StringComparison.Ordinal);
+
     private string RefusalOf(byte[] file) =>
         Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, file)).Message;
 
@@ -355,5 +441,11 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Equal(size + 20, world.Size);
         Assert.All(created, world.Destroy);
         Assert.Equal(size, world.Size);
+    }
+
+    [InlineArray(16 << 10)]
+    private struct Heavy
+    {
+        private byte _first;
     }
 }
