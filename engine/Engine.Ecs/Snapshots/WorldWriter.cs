@@ -12,12 +12,15 @@ internal readonly ref struct WorldWriter
 
     private readonly EntityDirectory _entities;
     private readonly ReadOnlySpan<Archetype> _archetypes;
+    private readonly WorldObservers? _observers;
     private readonly ComponentSet _leftOut;
 
-    public WorldWriter(EntityDirectory entities, ReadOnlySpan<Archetype> archetypes, ComponentSet leftOut)
+    public WorldWriter(
+        EntityDirectory entities, ReadOnlySpan<Archetype> archetypes, WorldObservers? observers, ComponentSet leftOut)
     {
         _entities = entities;
         _archetypes = archetypes;
+        _observers = observers;
         _leftOut = leftOut;
     }
 
@@ -29,9 +32,9 @@ internal readonly ref struct WorldWriter
         {
             foreach (ComponentType type in archetype.Set.Types)
             {
-                if (type.Info.IsManaged && archetype.EntityCount != 0 && !_leftOut.Contains(type.Id))
+                if (archetype.EntityCount != 0 && !_leftOut.Contains(type.Id) && ReasonToRefuse(type) is { } reason)
                 {
-                    ThrowReferences(type, archetype);
+                    ThrowUnsavable(type, archetype, reason);
                 }
 
                 _ = ComponentRegistry.FindByName(type.Info.Name, out bool isAmbiguous);
@@ -65,6 +68,17 @@ internal readonly ref struct WorldWriter
                 WriteRows(ref writer, archetype.GetChunk(index));
             }
         }
+    }
+
+    /// <summary>Why the bytes of a component would mean nothing after loading, or null.</summary>
+    private string? ReasonToRefuse(ComponentType type)
+    {
+        if (type.Info.IsManaged)
+        {
+            return "holds references";
+        }
+
+        return _observers?.Find(type.Id) is { HasHook: true } ? "owns what its destroy hook releases" : null;
     }
 
     private void WriteTypes(ref BlockWriter writer, scoped Span<int> numbers)
@@ -172,10 +186,11 @@ internal readonly ref struct WorldWriter
     }
 
     [DoesNotReturn]
-    private static void ThrowReferences(ComponentType type, Archetype archetype) => throw new NotSupportedException(
-        $"The component {type.Info.Name} holds references, which cannot be saved, and {archetype.EntityCount} entities "
-        + $"of {archetype} have it. To save them without its value, leave it out: "
-        + $"world.Save(stream, leftOut: Component<{type}>.Signature).");
+    private static void ThrowUnsavable(ComponentType type, Archetype archetype, string reason) =>
+        throw new NotSupportedException(
+            $"The component {type.Info.Name} {reason}, which cannot be saved, and {archetype.EntityCount} entities of "
+            + $"{archetype} have it. To save them without its value, leave it out: "
+            + $"world.Save(stream, leftOut: Component<{type}>.Signature).");
 
     [DoesNotReturn]
     private static void ThrowAmbiguous(ComponentType type, Archetype archetype) => throw new NotSupportedException(

@@ -28,10 +28,10 @@ public sealed partial class World
     /// <param name="stream">Where to; written from its position on, neither flushed nor closed. What it throws passes
     /// through.</param>
     /// <param name="leftOut">Components whose values are not saved: entities still have them after loading, but zero.
-    /// Those with references must be among them.</param>
+    /// Those with references or with a destroy hook must be among them.</param>
     /// <exception cref="ArgumentException">The stream cannot be written.</exception>
-    /// <exception cref="NotSupportedException">An entity has a component with references that is not left out, or two
-    /// component types have one name; nothing has been written.</exception>
+    /// <exception cref="NotSupportedException">An entity has a component with references or a destroy hook that is not
+    /// left out, or two component types have one name; nothing has been written.</exception>
     public void Save(Stream stream, Signature leftOut = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -46,7 +46,7 @@ public sealed partial class World
         BeginIteration();
         try
         {
-            var world = new WorldWriter(_entities, Archetypes, leftOut.Set);
+            var world = new WorldWriter(_entities, Archetypes, _observers, leftOut.Set);
             world.ThrowIfUnsavable();
             var writer = new BlockWriter(stream);
             try
@@ -81,9 +81,11 @@ public sealed partial class World
     /// But the versions go back too: after loading, ids are given out as they were after saving, so an entity that was
     /// created between saving and loading can come to name another one. Keep no entities outside the world across a
     /// load, but such as were alive when it was saved.</para>
-    /// <para>What is replaced is cleared first, as by <see cref="Clear"/>, when the file is known to be good.
-    /// Archetypes are new ones: those held from before are empty. Queries go on. Needs memory for both worlds while it
-    /// runs, which is what costs the time, and makes garbage for archetypes and types, none for entities.</para>
+    /// <para>What is replaced is cleared first, as by <see cref="Clear"/>, when the file is known to be good: those who
+    /// listen hear of it, hooks run, and what they throw reaches the caller with the load made. Nobody is told of what
+    /// was loaded. Archetypes are new ones: those held from before are empty. Queries go on.</para>
+    /// <para>Needs memory for both worlds while it runs, which is what costs the time, and makes garbage for archetypes
+    /// and types, none for entities.</para>
     /// </remarks>
     /// <param name="stream">Where from; read from its position to the end of the saved world and no further. What it
     /// throws passes through.</param>
@@ -213,6 +215,6 @@ public sealed partial class World
     [DoesNotReturn]
     private void ThrowOtherWorld(int savedId) => throw new InvalidOperationException(
         $"The world was saved with the id {savedId}, and this one has {Id}: entities in its components would name "
-        + "those of another world. Use World.Load(stream, allocator), which makes a world with that id, or create this one "
-        + $"with WorldOptions.Id = {savedId}.");
+        + "those of another world. Use World.Load(stream, allocator), which makes a world with that id, or create "
+        + $"this one with WorldOptions.Id = {savedId}.");
 }

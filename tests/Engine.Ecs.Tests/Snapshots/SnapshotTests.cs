@@ -134,6 +134,57 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
+    public void What_is_loaded_over_is_released_once_and_told_of()
+    {
+        var released = new List<int>();
+        var told = new List<string>();
+        Entity first = _world.Create(new Health(1));
+        byte[] file = SavedWorld.Save(_world);
+        Entity second = _world.Create(new Health(2), new Mass());
+        _world.SetDestroyHook((Entity _, ref Health health) => released.Add(health.Points));
+        _world.SubscribeEntityCreated((in Entity entity) => told.Add($"created {entity.Id}"));
+        _world.SubscribeEntityDestroyed((in Entity entity) => told.Add($"destroyed {entity.Id}"));
+
+        SavedWorld.Load(_world, file);
+
+        Assert.Equal([1, 2], released);
+        Assert.Equal([$"destroyed {first.Id}", $"destroyed {second.Id}"], told);
+        Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, file[..^1]));
+        Assert.Equal(2, released.Count);
+    }
+
+    [Fact]
+    public void A_hook_that_throws_does_not_stop_a_load()
+    {
+        _world.Create(new Health(1));
+        byte[] file = SavedWorld.Save(_world);
+        _world.Create(new Health(2));
+        _world.SetDestroyHook((Entity _, ref Health health) =>
+        {
+            if (health.Points == 2)
+            {
+                throw new TimeoutException();
+            }
+        });
+
+        Assert.Throws<TimeoutException>(() => SavedWorld.Load(_world, file));
+        Assert.Equal(1, _world.Size);
+    }
+
+    [Fact]
+    public void What_a_hook_releases_is_not_saved()
+    {
+        Entity entity = _world.Create(new Health(1), new Mass(1, 2));
+        _world.SetDestroyHook((Entity _, ref Mass _) => { });
+        var refused = Assert.Throws<NotSupportedException>(() => SavedWorld.Save(_world));
+        Assert.Contains("Engine.Ecs.Tests.Mass owns", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Component<Mass>.Signature", refused.Message, StringComparison.Ordinal);
+
+        SavedWorld.Load(_world, SavedWorld.Save(_world, Component<Mass>.Signature));
+        Assert.Equal((new Health(1), default), (_world.Get<Health>(entity), _world.Get<Mass>(entity)));
+    }
+
+    [Fact]
     public void What_is_left_out_is_zero_afterwards_and_still_there()
     {
         Entity entity = _world.Create(
