@@ -51,6 +51,10 @@ public readonly partial struct Chunk
     /// <summary>The first entity; the others follow it.</summary>
     internal ref Entity FirstEntity => ref Unsafe.As<byte, Entity>(ref _block.At<byte>(0));
 
+    /// <summary>The bytes of a component that the entities have and that lies in the chunk.</summary>
+    internal Span<byte> BytesOf(ComponentInfo info) =>
+        _block.Span<byte>(_layout.Offsets[info.Id], _count * info.Size);
+
     /// <summary>The entity of a row.</summary>
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <returns>The entity.</returns>

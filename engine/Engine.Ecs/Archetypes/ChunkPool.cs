@@ -28,6 +28,9 @@ internal sealed class ChunkPool : IDisposable
     /// <summary>Chunks in use.</summary>
     public int Count => _slotCount - _freeCount;
 
+    /// <summary>Bytes that the chunks may have.</summary>
+    public long MaximumBytes => _maximumBytes;
+
     /// <summary>Bytes of the chunks in use.</summary>
     public long Bytes => _bytes;
 

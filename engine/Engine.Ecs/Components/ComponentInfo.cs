@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Engine.Ecs;
@@ -6,6 +7,7 @@ namespace Engine.Ecs;
 internal sealed class ComponentInfo
 {
     private readonly Func<int, Array> _newColumn;
+    private string? _name;
 
     private ComponentInfo(int id, Type type, int size, bool isManaged, bool isTag, Func<int, Array> newColumn)
     {
@@ -14,6 +16,7 @@ internal sealed class ComponentInfo
         Size = isTag ? 0 : size;
         IsManaged = isManaged;
         IsTag = isTag;
+        Version = type.GetCustomAttribute<ComponentVersionAttribute>(inherit: false)?.Version ?? 0;
         _newColumn = newColumn;
     }
 
@@ -28,6 +31,20 @@ internal sealed class ComponentInfo
     public bool IsManaged { get; }
 
     public bool IsTag { get; }
+
+    /// <summary>What saved worlds call the type: its name with namespaces and without assemblies, whose versions
+    /// change.</summary>
+    public string Name => _name ??= Type.ToString();
+
+    /// <summary>What its <see cref="ComponentVersionAttribute"/> says, or 0.</summary>
+    public int Version { get; }
+
+    /// <summary>The hash of its fields, or <see cref="FieldHash.Unknown"/> until the type was registered by
+    /// <see cref="ComponentRegistry.Add{T}"/>.</summary>
+    public ulong Fields { get; set; }
+
+    /// <summary>How it is stored, for saved worlds.</summary>
+    public ColumnKind Kind => IsTag ? ColumnKind.Tag : IsManaged ? ColumnKind.References : ColumnKind.Bytes;
 
     /// <summary>The set of this component alone, set right after registration.</summary>
     public ComponentSet Set { get; set; } = ComponentSet.Empty;

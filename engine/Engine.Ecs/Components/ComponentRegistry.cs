@@ -24,11 +24,23 @@ public static class ComponentRegistry
     /// <summary>How many component types are registered.</summary>
     public static int Size => Volatile.Read(ref _count);
 
-    /// <summary>Registers a component type, if it is not registered yet.</summary>
+    /// <summary>Registers a component type, if it is not registered yet. From then on worlds saved with it are found by
+    /// its name when they are loaded, and the names and types of its fields go with them, to be compared.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Its component type.</returns>
     /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
-    public static ComponentType Add<T>() => Component<T>.ComponentType;
+    public static ComponentType Add<
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] T>()
+    {
+        ComponentInfo info = Component<T>.Info;
+        if (info.Fields == FieldHash.Unknown)
+        {
+            info.Fields = FieldHash.Of(typeof(T));
+        }
+
+        return Component<T>.ComponentType;
+    }
 
     /// <summary>Tells whether a component type is registered.</summary>
     /// <param name="type">The .NET type.</param>
@@ -65,6 +77,27 @@ public static class ComponentRegistry
         }
 
         return componentType;
+    }
+
+    /// <summary>Finds a component type by the name that saved worlds give it.</summary>
+    /// <param name="name">See <see cref="ComponentInfo.Name"/>.</param>
+    /// <param name="isAmbiguous">Whether more than one type has the name.</param>
+    /// <returns>The first type of that name, or null.</returns>
+    internal static ComponentInfo? FindByName(string name, out bool isAmbiguous)
+    {
+        ComponentInfo? found = null;
+        isAmbiguous = false;
+        for (int id = 0; id < Size; id++)
+        {
+            ComponentInfo info = InfoOf(id);
+            if (info.Name == name)
+            {
+                isAmbiguous = found is not null;
+                found ??= info;
+            }
+        }
+
+        return found;
     }
 
     internal static ComponentInfo InfoOf(int id) => Volatile.Read(ref _byId)[id];
@@ -118,6 +151,6 @@ public static class ComponentRegistry
 
     private sealed class Registration<T>
     {
-        public Registration() => Add<T>();
+        public Registration() => _ = Component<T>.Id;
     }
 }

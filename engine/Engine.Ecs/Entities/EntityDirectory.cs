@@ -12,9 +12,10 @@ namespace Engine.Ecs;
 /// <remarks>
 /// The stack always has room for every id that exists, so destroying cannot run out of memory.
 /// </remarks>
-internal sealed class EntityDirectory : IDisposable
+internal sealed partial class EntityDirectory : IDisposable
 {
     private const int FirstCapacity = 256;
+    private const int WorldShift = 24;
 
     private readonly NativeTable<EntityRecord> _records;
     private readonly NativeTable<Entity> _waiting;
@@ -31,8 +32,17 @@ internal sealed class EntityDirectory : IDisposable
     public EntityDirectory(Allocator parent, int worldId, int firstVersion, int maximum)
     {
         _records = new NativeTable<EntityRecord>(parent, "entity records", maximum);
-        _waiting = new NativeTable<Entity>(parent, "free entities", maximum);
-        _worldBits = (uint)worldId << 24;
+        try
+        {
+            _waiting = new NativeTable<Entity>(parent, "free entities", maximum);
+        }
+        catch
+        {
+            _records.Dispose();
+            throw;
+        }
+
+        _worldBits = (uint)worldId << WorldShift;
         _firstStamp = _worldBits | (uint)firstVersion;
         _maximum = maximum;
     }
@@ -178,7 +188,7 @@ internal sealed class EntityDirectory : IDisposable
     [DoesNotReturn]
     private void ThrowStale(Entity entity)
     {
-        int worldId = (int)(_worldBits >> 24);
+        int worldId = WorldId;
         if (entity.Id < 0 && entity.WorldId == 0)
         {
             throw new StaleEntityException(entity, 0,

@@ -6,6 +6,9 @@ internal abstract class ComponentObserver
     /// <summary>Whether a component that is overwritten ends like one that is removed.</summary>
     public bool ReleasesOverwritten { get; protected set; }
 
+    /// <summary>Whether the component owns something that a hook releases.</summary>
+    public bool HasHook { get; protected set; }
+
     /// <summary>The component of a row is new.</summary>
     public abstract void Added(scoped in Row row);
 
@@ -39,6 +42,7 @@ internal sealed class ComponentObserver<T> : ComponentObserver
         }
 
         _hook = hook;
+        HasHook = true;
         ReleasesOverwritten = onOverwrite;
     }
 

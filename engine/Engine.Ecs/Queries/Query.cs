@@ -58,6 +58,14 @@ public sealed class Query
         return entities;
     }
 
+    /// <summary>Forgets the archetypes: the world has others.</summary>
+    internal void Reset()
+    {
+        _archetypes = [];
+        _count = 0;
+        _seen = 0;
+    }
+
     /// <summary>Takes in the archetypes that appeared since the last time.</summary>
     internal void Refresh(ReadOnlySpan<Archetype> archetypes)
     {

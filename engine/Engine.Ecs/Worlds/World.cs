@@ -24,9 +24,9 @@ public sealed partial class World : IDisposable
 {
     private readonly AllocatorGroup _group;
     private readonly MemorySystem? _ownMemory;
-    private readonly EntityDirectory _entities;
-    private readonly ChunkPool _chunks;
     private readonly Dictionary<QueryKey, Query> _queries = [];
+    private EntityDirectory _entities;
+    private ChunkPool _chunks;
     private Archetype[] _archetypes = new Archetype[16];
     private Archetype?[] _archetypeOfSet = new Archetype?[64];
     private int _archetypeCount;
@@ -85,7 +85,8 @@ public sealed partial class World : IDisposable
     /// <param name="options">What the world may use.</param>
     /// <returns>The world.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="InvalidOperationException">There are 255 worlds alive.</exception>
+    /// <exception cref="InvalidOperationException">There are 255 worlds alive, or the id that was asked for is
+    /// taken.</exception>
     /// <exception cref="OutOfNativeMemoryException">There are no addresses left.</exception>
     public static World Create(Allocator parent, WorldOptions? options = null)
     {
@@ -97,7 +98,8 @@ public sealed partial class World : IDisposable
     /// <param name="options">What the world may use.</param>
     /// <returns>The world.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="InvalidOperationException">There are 255 worlds alive.</exception>
+    /// <exception cref="InvalidOperationException">There are 255 worlds alive, or the id that was asked for is
+    /// taken.</exception>
     /// <exception cref="OutOfNativeMemoryException">There are no addresses left.</exception>
     public static World Create(WorldOptions? options = null)
     {
@@ -134,7 +136,7 @@ public sealed partial class World : IDisposable
 
         ThrowIfIterating();
         _isDisposed = true;
-        int highestVersion = _entities.HighestVersion();
+        int highestVersion = Math.Max(_entities.HighestVersion(), _highestReplacedVersion);
         foreach (Archetype archetype in Archetypes)
         {
             if (_observers is not null)
@@ -174,14 +176,25 @@ public sealed partial class World : IDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumEntities, 1 << 30);
         ArgumentOutOfRangeException.ThrowIfNegative(options.EntityCapacity);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.EntityCapacity, options.MaximumEntities);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Id);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Id, WorldDirectory.MaximumWorlds);
         return WorldDirectory.Add(
-            options.FirstVersion, (id, firstVersion) => new World(parent, ownMemory, options, id, firstVersion));
+            options.Id,
+            options.FirstVersion,
+            (id, firstVersion) => new World(parent, ownMemory, options, id, firstVersion));
     }
 
     private Archetype AddArchetype(ComponentSet set)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var archetype = new Archetype(this, set, _archetypeCount, _chunks);
+        Register(archetype);
+        return archetype;
+    }
+
+    private void Register(Archetype archetype)
+    {
+        ComponentSet set = archetype.Set;
         if (set.Id >= _archetypeOfSet.Length)
         {
             Array.Resize(ref _archetypeOfSet, Math.Max(set.Id + 1, _archetypeOfSet.Length * 2));
@@ -194,7 +207,6 @@ public sealed partial class World : IDisposable
 
         _archetypeOfSet[set.Id] = archetype;
         _archetypes[_archetypeCount++] = archetype;
-        return archetype;
     }
 
     internal void ThrowIfIterating()

@@ -35,11 +35,19 @@ internal static class WorldDirectory
     public static World? Find(Entity entity) => Volatile.Read(ref Worlds[entity.WorldId]);
 
     /// <summary>Gives a world an id and its first version, and makes it with them.</summary>
-    /// <exception cref="InvalidOperationException">There are <see cref="MaximumWorlds"/> worlds.</exception>
-    public static World Add(int firstVersion, Func<int, int, World> make)
+    /// <param name="wantedId">The id it must have, or 0 for any.</param>
+    /// <param name="firstVersion">The lowest first version.</param>
+    /// <param name="make">Makes it.</param>
+    /// <exception cref="InvalidOperationException">The id is taken, or all are.</exception>
+    public static World Add(int wantedId, int firstVersion, Func<int, int, World> make)
     {
         lock (Gate)
         {
+            if (wantedId != 0)
+            {
+                return AddAt(wantedId, firstVersion, make);
+            }
+
             for (int tried = 0; tried < MaximumWorlds; tried++)
             {
                 int id = (_lastId + tried) % MaximumWorlds + 1;
@@ -64,9 +72,24 @@ internal static class WorldDirectory
     {
         lock (Gate)
         {
-            FirstVersions[world.Id] = highestVersion + 1;
+            FirstVersions[world.Id] = Math.Max(FirstVersions[world.Id], highestVersion + 1);
             Volatile.Write(ref Worlds[world.Id], null);
         }
+    }
+
+    private static World AddAt(int id, int firstVersion, Func<int, int, World> make)
+    {
+        int version = Math.Max(firstVersion, FirstVersions[id]);
+        if (Worlds[id] is not null || version > Entity.MaximumVersion)
+        {
+            throw new InvalidOperationException(Worlds[id] is not null
+                ? $"A world with the id {id} is alive. Destroy it with World.Destroy first, or load into it."
+                : $"The world id {id} is used up: an entity of it reached the last version.");
+        }
+
+        World world = make(id, version);
+        Volatile.Write(ref Worlds[id], world);
+        return world;
     }
 
     [DoesNotReturn]
