@@ -15,24 +15,14 @@ internal readonly ref struct Playback
     private readonly World _world;
     private readonly Arena _scratch;
     private readonly Span<Command> _commands;
-    private readonly Span<byte> _payload;
-    private readonly ManagedPayload?[] _managed;
-    private readonly List<ComponentSet> _created;
+    private readonly List<CommandLog> _logs;
 
-    public Playback(
-        World world,
-        Arena scratch,
-        Span<Command> commands,
-        Span<byte> payload,
-        ManagedPayload?[] managed,
-        List<ComponentSet> created)
+    public Playback(World world, Arena scratch, Span<Command> commands, List<CommandLog> logs)
     {
         _world = world;
         _scratch = scratch;
         _commands = commands;
-        _payload = payload;
-        _managed = managed;
-        _created = created;
+        _logs = logs;
     }
 
     public void Run()
@@ -102,7 +92,9 @@ internal readonly ref struct Playback
     {
         foreach (ref Target target in targets)
         {
-            ComponentSet set = target.IsNew ? _created[-1 - target.Entity.Id] : _world.SetOf(target.Entity);
+            ComponentSet set = target.IsNew
+                ? ComponentSet.ById(_commands[target.First].TypeId)
+                : _world.SetOf(target.Entity);
             target.Archetype = LastSet(in target, set) is { } last ? _world.ArchetypeOf(last).Index : None;
         }
     }
@@ -119,13 +111,13 @@ internal readonly ref struct Playback
                 case CommandKind.Destroy:
                     return null;
                 case CommandKind.Add:
-                    set = set.Union(ComponentRegistry.InfoOf(command.ComponentId).Set);
+                    set = set.Union(ComponentRegistry.InfoOf(command.TypeId).Set);
                     break;
                 case CommandKind.Remove:
-                    set = set.Without(ComponentRegistry.InfoOf(command.ComponentId).Set);
+                    set = set.Without(ComponentRegistry.InfoOf(command.TypeId).Set);
                     break;
-                case CommandKind.Set when !set.Contains(command.ComponentId):
-                    ThrowMissing(target.Entity, new ComponentType(command.ComponentId));
+                case CommandKind.Set when !set.Contains(command.TypeId):
+                    ThrowMissing(target.Entity, new ComponentType(command.TypeId));
                     break;
             }
 
@@ -260,21 +252,13 @@ internal readonly ref struct Playback
 
     private void Write(in Row row, in Command command)
     {
-        int offset = row.Layout.OffsetOf(command.ComponentId);
+        int offset = row.Layout.OffsetOf(command.TypeId);
         if (offset is ChunkLayout.Missing or ChunkLayout.Tag)
         {
             return;
         }
 
-        ComponentInfo info = ComponentRegistry.InfoOf(command.ComponentId);
-        if (info.IsManaged)
-        {
-            _managed[info.Id]!.Write(command.Payload, row.ManagedColumn(offset), row.Index);
-        }
-        else
-        {
-            row.WriteBytes(offset, info.Size, ref _payload[command.Payload]);
-        }
+        _logs[command.Log].Write(in command, ComponentRegistry.InfoOf(command.TypeId), in row, offset);
     }
 
     [DoesNotReturn]
