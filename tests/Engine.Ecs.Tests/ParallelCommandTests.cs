@@ -168,7 +168,6 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             Component<Health, Number, Label>.Signature,
         ];
 
-        private readonly MemorySystem _memory = new();
         private readonly List<Being> _model = [];
         private World _world = null!;
         private CommandBuffer _commands = null!;
@@ -176,37 +175,35 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         /// <returns>What the world held after each step, in the order of iteration.</returns>
         public List<string> Run()
         {
-            using (_memory)
+            using var memory = new MemorySystem();
+            using JobPool jobs = new(memory, workers ?? 0);
+            using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
+            _world = world;
+            _commands = new CommandBuffer(memory, initialCapacity: 4);
+            var random = new Random(seed);
+            for (int i = 0; i < 6000; i++)
             {
-                using JobPool jobs = new(_memory, workers ?? 0);
-                using World world = World.Create(_memory, new WorldOptions { Jobs = jobs });
-                _world = world;
-                _commands = new CommandBuffer(_memory, initialCapacity: 4);
-                var random = new Random(seed);
-                for (int i = 0; i < 6000; i++)
+                int kind = random.Next(Kinds.Length);
+                Entity entity = world.Create(in Kinds[kind]);
+                world.Set(entity, new Health(i), new Number(i * 77));
+                _model.Add(new Being(i, i * 77, kind == 2, kind == 3 ? "" : null));
+                if (kind == 3)
                 {
-                    int kind = random.Next(Kinds.Length);
-                    Entity entity = world.Create(in Kinds[kind]);
-                    world.Set(entity, new Health(i), new Number(i * 77));
-                    _model.Add(new Being(i, i * 77, kind == 2, kind == 3 ? "" : null));
-                    if (kind == 3)
-                    {
-                        world.Set(entity, new Label("", 0));
-                    }
+                    world.Set(entity, new Label("", 0));
                 }
-
-                var states = new List<string>();
-                for (int step = 0; step < 12; step++)
-                {
-                    _memory.BeginFrame();
-                    Step(random.Next(), random.Next(4));
-                    _memory.EndFrame();
-                    states.AddRange(State());
-                    AssertLikeModel();
-                }
-
-                return states;
             }
+
+            var states = new List<string>();
+            for (int step = 0; step < 12; step++)
+            {
+                memory.BeginFrame();
+                Step(random.Next(), random.Next(4));
+                memory.EndFrame();
+                states.AddRange(State());
+                AssertLikeModel();
+            }
+
+            return states;
         }
 
         private void Step(int salt, int call)
@@ -222,13 +219,22 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             // Two queries into one buffer, whose entities do not change between: the first has only read.
             Query(salt + 2, call);
             _world.Jobs.Run(new Nothing(), 3);
-            _world.ParallelQuery(in Everyone, (Entity entity, ref Health _, ref Number number) =>
+            ForEachWithEntity<Number> mark = (Entity entity, ref Number number) =>
             {
                 if (number.Value % 11 == 0)
                 {
                     _commands.Add(entity, new Small((byte)number.Value));
                 }
-            });
+            };
+            if (workers is null)
+            {
+                _world.Query(in Everyone, mark);
+            }
+            else
+            {
+                _world.ParallelQuery(in Everyone, mark);
+            }
+
             _commands.Playback(_world);
             StepModel(salt + 2);
         }
@@ -367,7 +373,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             return (int)(hash ^ (hash >> 13));
         }
 
-        private IEnumerable<string> State()
+        private List<string> State()
         {
             var state = new List<string>();
             foreach (Archetype archetype in _world.Archetypes)
