@@ -181,7 +181,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             _world = world;
             _commands = new CommandBuffer(memory, initialCapacity: 4);
             var random = new Random(seed);
-            for (int i = 0; i < 6000; i++)
+            for (int i = 0; i < 4000; i++)
             {
                 int kind = random.Next(Kinds.Length);
                 Entity entity = world.Create(in Kinds[kind]);
@@ -194,7 +194,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             }
 
             var states = new List<string>();
-            for (int step = 0; step < 12; step++)
+            for (int step = 0; step < 8; step++)
             {
                 memory.BeginFrame();
                 Step(random.Next(), random.Next(4));

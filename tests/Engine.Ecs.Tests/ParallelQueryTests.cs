@@ -262,6 +262,59 @@ public sealed class ParallelQueryTests : IDisposable
     }
 
     [Fact]
+    public void Queries_inside_a_parallel_query_may_begin_and_end_at_the_same_time()
+    {
+        using JobPool jobs = Use(workers: 1);
+        _world.Create(new Health(1));
+        Query query = _world.Query(in Everyone);
+        using var together = new Barrier(2);
+        jobs.Run(
+            new Call(_ =>
+            {
+                together.SignalAndWait(TestContext.Current.CancellationToken);
+                for (int round = 0; round < 500_000; round++)
+                {
+                    foreach (ref Chunk chunk in query)
+                    {
+                        Assert.True(_world.IsIterating || chunk.Count != 1);
+                    }
+                }
+            }),
+            2);
+        Assert.False(_world.IsIterating);
+    }
+
+    [Fact]
+    public void Threads_may_ask_for_the_same_new_query()
+    {
+        using JobPool jobs = Use(workers: 1);
+        _world.Create(new Health(1));
+        Signature[] sets =
+        [
+            .. from one in new ComponentType[] { typeof(Position), typeof(Mass), typeof(Player), typeof(Label) }
+               from other in new ComponentType[] { typeof(Small), typeof(Frozen), typeof(Velocity) }
+               select new Signature(one, other),
+        ];
+        var found = new Query[2, sets.Length * sets.Length];
+        using var together = new Barrier(2);
+        jobs.Run(
+            new Call(item =>
+            {
+                for (int index = 0; index < sets.Length * sets.Length; index++)
+                {
+                    var description = new QueryDescription(any: sets[index / 12], none: sets[index % 12]);
+                    together.SignalAndWait(TestContext.Current.CancellationToken);
+                    found[item, index] = _world.Query(in description);
+                }
+            }),
+            2);
+        for (int index = 0; index < sets.Length * sets.Length; index++)
+        {
+            Assert.Same(found[0, index], found[1, index]);
+        }
+    }
+
+    [Fact]
     public void A_reduction_has_the_same_bits_for_any_number_of_threads()
     {
         Populate(seed: 23);
@@ -342,6 +395,70 @@ public sealed class ParallelQueryTests : IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(WorkerCounts))]
+    public void Twenty_five_components_work_together(int workers)
+    {
+        using JobPool jobs = Use(workers);
+        var description = new QueryDescription().WithAll<
+            V<byte>, V<sbyte>, V<short>, V<ushort>, V<int>, V<uint>, V<long>, V<ulong>, V<char>, V<bool>, V<float>,
+            V<double>, V<decimal>, V<nint>, V<nuint>, V<Half>, V<Guid>, V<DateTime>, V<TimeSpan>, V<DateOnly>,
+            V<TimeOnly>, V<Index>, V<Range>, V<Int128>, V<UInt128>>();
+        for (int i = 0; i < 2000; i++)
+        {
+            _world.Create(description.All);
+        }
+
+        _world.ParallelQuery(in description, (
+            ref V<byte> v0, ref V<sbyte> v1, ref V<short> v2, ref V<ushort> v3, ref V<int> v4, ref V<uint> v5,
+            ref V<long> v6, ref V<ulong> v7, ref V<char> v8, ref V<bool> v9, ref V<float> v10, ref V<double> v11,
+            ref V<decimal> v12, ref V<nint> v13, ref V<nuint> v14, ref V<Half> v15, ref V<Guid> v16,
+            ref V<DateTime> v17, ref V<TimeSpan> v18, ref V<DateOnly> v19, ref V<TimeOnly> v20, ref V<Index> v21,
+            ref V<Range> v22, ref V<Int128> v23, ref V<UInt128> v24) =>
+        {
+            v0.N += 0;
+            v1.N += 1;
+            v2.N += 2;
+            v3.N += 3;
+            v4.N += 4;
+            v5.N += 5;
+            v6.N += 6;
+            v7.N += 7;
+            v8.N += 8;
+            v9.N += 9;
+            v10.N += 10;
+            v11.N += 11;
+            v12.N += 12;
+            v13.N += 13;
+            v14.N += 14;
+            v15.N += 15;
+            v16.N += 16;
+            v17.N += 17;
+            v18.N += 18;
+            v19.N += 19;
+            v20.N += 20;
+            v21.N += 21;
+            v22.N += 22;
+            v23.N += 23;
+            v24.N += 24;
+        });
+        int sum = 0;
+        _world.ParallelQuery(in description, (Entity entity,
+            ref V<byte> v0, ref V<sbyte> v1, ref V<short> v2, ref V<ushort> v3, ref V<int> v4, ref V<uint> v5,
+            ref V<long> v6, ref V<ulong> v7, ref V<char> v8, ref V<bool> v9, ref V<float> v10, ref V<double> v11,
+            ref V<decimal> v12, ref V<nint> v13, ref V<nuint> v14, ref V<Half> v15, ref V<Guid> v16,
+            ref V<DateTime> v17, ref V<TimeSpan> v18, ref V<DateOnly> v19, ref V<TimeOnly> v20, ref V<Index> v21,
+            ref V<Range> v22, ref V<Int128> v23, ref V<UInt128> v24) =>
+        {
+            Assert.Equal(_world.Get<V<UInt128>>(entity), v24);
+            Interlocked.Add(
+                ref sum,
+                v0.N + v1.N + v2.N + v3.N + v4.N + v5.N + v6.N + v7.N + v8.N + v9.N + v10.N + v11.N + v12.N
+                + v13.N + v14.N + v15.N + v16.N + v17.N + v18.N + v19.N + v20.N + v21.N + v22.N + v23.N + v24.N);
+        });
+        Assert.Equal(2000 * 300, sum);
+    }
+
     private JobPool Use(int workers) => _world.Jobs = new JobPool(_memory, workers);
 
     /// <summary>Archetypes of one entity and of thousands; the health of each is its entity's id.</summary>
@@ -364,6 +481,9 @@ public sealed class ParallelQueryTests : IDisposable
             }
         }
     }
+
+    /// <summary>As many component types as there are other types.</summary>
+    private record struct V<T>(int N);
 
     private struct Visit(int[] visits) : IForEach, IForEach<Health>, IForEachWithEntity<Health>, IChunkJob
     {
@@ -403,7 +523,7 @@ public sealed class ParallelQueryTests : IDisposable
         public double Total;
         public int Entities;
 
-        /// <summary>A hash of the order, and the power of its factor that the part stands for: parts can be joined.</summary>
+        /// <summary>A hash of the order, and the power of its factor that the part stands for.</summary>
         public uint Order;
         public uint Power;
 
@@ -430,6 +550,11 @@ public sealed class ParallelQueryTests : IDisposable
             Order = Order * part.Power + part.Order;
             Power *= part.Power;
         }
+    }
+
+    private readonly struct Call(Action<int> action) : IJob
+    {
+        public void Execute(int item) => action(item);
     }
 
     private readonly struct Life(World[] worlds, CommandBuffer[] commands) : IJob

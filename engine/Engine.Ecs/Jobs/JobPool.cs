@@ -19,8 +19,9 @@ namespace Engine.Ecs;
 /// <see cref="MemorySystem.BeginFrame"/> like the caller's. Make the pool after the memory system and outside a frame's
 /// start, and dispose it before.</para>
 /// <para>A dispatch makes no garbage once its type of job was run before. It costs under a tenth of a microsecond for
-/// one item, which the caller runs alone, and a microsecond or more where workers sleep and must be woken. Safe to use
-/// from any thread: a second job waits for the first. A job that is run inside a job runs on the thread that asks.</para>
+/// one item, which the caller runs alone, some tenths where workers are awake, and ten microseconds or so where they
+/// must be woken: they sleep after as long without work. Safe to use from any thread: a second job waits for the first.
+/// A job that is run inside a job runs on the thread that asks.</para>
 /// </summary>
 public sealed class JobPool : IDisposable
 {
@@ -218,7 +219,7 @@ public sealed class JobPool : IDisposable
     {
         lock (_work)
         {
-            _unclaimed = items;
+            Volatile.Write(ref _unclaimed, items);
             for (int wanted = Math.Min(_sleeping, items - 1); wanted > 0; wanted--)
             {
                 Monitor.Pulse(_work);
