@@ -118,6 +118,49 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             [-1, WorkItems.RowsPerItem - 1, 2 * WorkItems.RowsPerItem - 1, 3 * WorkItems.RowsPerItem - 1], created);
     }
 
+    [Theory]
+    [MemberData(nameof(WorkerCounts))]
+    public void Commands_of_a_query_inside_belong_to_the_work_item_around_it(int workers)
+    {
+        using var memory = new MemorySystem();
+        using var jobs = new JobPool(memory, workers);
+        using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
+        var commands = new CommandBuffer(memory);
+        for (int i = 0; i < 4 * WorkItems.RowsPerItem; i++)
+        {
+            world.Create(new Health(i), new Number(i));
+        }
+
+        world.ParallelQuery(in Everyone, (ref Health health, ref Number _) =>
+        {
+            if (health.Points % WorkItems.RowsPerItem != 0)
+            {
+                return;
+            }
+
+            int outer = health.Points / WorkItems.RowsPerItem * 100;
+            Entity before = commands.Create(Component<Health>.Signature);
+            world.ParallelQuery(in Everyone, (ref Health inner, ref Number _) =>
+            {
+                if (inner.Points % WorkItems.RowsPerItem == 0)
+                {
+                    Entity standIn = commands.Create(Component<Health>.Signature);
+                    commands.Set(standIn, new Health(outer + 1 + inner.Points / WorkItems.RowsPerItem));
+                }
+            });
+            commands.Set(before, new Health(outer));
+            commands.Set(commands.Create(Component<Health>.Signature), new Health(outer + 5));
+        });
+        commands.Playback(world);
+
+        var created = new List<int>();
+        world.Query(new QueryDescription().WithAll<Health>().WithNone<Number>(), (ref Health health) =>
+            created.Add(health.Points));
+        Assert.Equal(
+            [0, 1, 2, 3, 4, 5, 100, 101, 102, 103, 104, 105, 200, 201, 202, 203, 204, 205, 300, 301, 302, 303, 304, 305],
+            created);
+    }
+
     [Fact]
     public void Commands_of_all_threads_die_with_their_frame()
     {

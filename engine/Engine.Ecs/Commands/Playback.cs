@@ -92,12 +92,15 @@ internal readonly ref struct Playback
     {
         foreach (ref Target target in targets)
         {
-            ComponentSet set = target.IsNew
-                ? ComponentSet.ById(_commands[target.First].TypeId)
-                : _world.SetOf(target.Entity);
+            ComponentSet set = FirstSet(in target);
             target.Archetype = LastSet(in target, set) is { } last ? _world.ArchetypeOf(last).Index : None;
         }
     }
+
+    /// <summary>What an entity has before its commands, or begins with.</summary>
+    private ComponentSet FirstSet(in Target target) => target.IsNew
+        ? ComponentSet.ById(_commands[target.First].TypeId)
+        : _world.SetOf(target.Entity);
 
     /// <summary>What is left of an entity after its commands: null when nothing is. Where somebody listens, an entity
     /// goes through every structure on its way, so there is to be an archetype for each.</summary>
@@ -156,14 +159,14 @@ internal readonly ref struct Playback
     /// <summary>Every archetype that an entity may come to on its way.</summary>
     private void CountSteps(in Target target, Span<int> incoming)
     {
-        ComponentSet set = target.IsNew ? _created[-1 - target.Entity.Id] : _world.SetOf(target.Entity);
+        ComponentSet set = FirstSet(in target);
         incoming[_world.ArchetypeOf(set).Index] += target.IsNew ? 1 : 0;
         for (int index = target.First; index != None; index = _commands[index].Next)
         {
             ref Command command = ref _commands[index];
             if (command.Kind is CommandKind.Add or CommandKind.Remove)
             {
-                ComponentSet changed = ComponentRegistry.InfoOf(command.ComponentId).Set;
+                ComponentSet changed = ComponentRegistry.InfoOf(command.TypeId).Set;
                 set = command.Kind == CommandKind.Add ? set.Union(changed) : set.Without(changed);
                 incoming[_world.ArchetypeOf(set).Index]++;
             }
@@ -212,7 +215,7 @@ internal readonly ref struct Playback
         {
             foreach (ref Target target in targets)
             {
-                Entity entity = target.IsNew ? _world.Create(_created[-1 - target.Entity.Id]) : target.Entity;
+                Entity entity = target.IsNew ? _world.Create(FirstSet(in target)) : target.Entity;
                 for (int index = target.First; index != None && _world.IsAlive(entity); index = _commands[index].Next)
                 {
                     ApplyOne(observers, entity, in _commands[index]);
@@ -232,20 +235,20 @@ internal readonly ref struct Playback
             case CommandKind.Destroy:
                 _world.Destroy(entity);
                 break;
-            case CommandKind.Remove when _world.SetOf(entity).Contains(command.ComponentId):
-                _world.Remove(entity, new ComponentType(command.ComponentId));
+            case CommandKind.Remove when _world.SetOf(entity).Contains(command.TypeId):
+                _world.Remove(entity, new ComponentType(command.TypeId));
                 break;
-            case CommandKind.Add when !_world.SetOf(entity).Contains(command.ComponentId):
-                ComponentSet added = ComponentRegistry.InfoOf(command.ComponentId).Set;
+            case CommandKind.Add when !_world.SetOf(entity).Contains(command.TypeId):
+                ComponentSet added = ComponentRegistry.InfoOf(command.TypeId).Set;
                 Row row = _world.Extend(entity, added);
                 Write(in row, in command);
                 observers.Added(in row, added);
                 break;
             case CommandKind.Add or CommandKind.Set:
                 Row overwritten = _world.RowOf(entity);
-                observers.Overwriting(in overwritten, command.ComponentId);
+                observers.Overwriting(in overwritten, command.TypeId);
                 Write(in overwritten, in command);
-                observers.Set(in overwritten, command.ComponentId);
+                observers.Set(in overwritten, command.TypeId);
                 break;
         }
     }
