@@ -33,6 +33,9 @@ public static class ArityFiles
             ["World.Components.g.cs"] = Partial([], "public sealed partial class World", 2, Access),
             ["World.Queries.g.cs"] = Partial(
             ["System.Runtime.CompilerServices"], "public sealed partial class World", 1, Queries),
+            ["ParallelRows.g.cs"] = File(["System.Runtime.CompilerServices"], 1, ParallelFiles.Rows),
+            ["World.ParallelQueries.g.cs"] = Partial(
+            [], "public sealed partial class World", 1, ParallelFiles.Queries),
             ["EntityExtensions.g.cs"] = Partial([], "public static partial class EntityExtensions", 2, Extensions),
         };
 
@@ -426,6 +429,6 @@ public static class ArityFiles
         """;
 
     /// <summary>The documentation of a member: in full at the lowest arity, inherited at the others.</summary>
-    private static string Documented(Arity a, string indent, string lowest, int lowestCount, string text) =>
+    internal static string Documented(Arity a, string indent, string lowest, int lowestCount, string text) =>
         a.Count == lowestCount ? text + "\n" : $"{indent}/// <inheritdoc cref=\"{lowest}\"/>\n";
 }

@@ -5,8 +5,8 @@ internal struct Command
 {
     public Entity Entity;
 
-    /// <summary>The component's id, for the commands that have one.</summary>
-    public int ComponentId;
+    /// <summary>The component's id, for the commands that have one; the id of the component set for a creation.</summary>
+    public int TypeId;
 
     /// <summary>Where the component's value is: a byte of the payload, or a value with references.</summary>
     public int Payload;
@@ -15,4 +15,7 @@ internal struct Command
     public int Next;
 
     public CommandKind Kind;
+
+    /// <summary>The log that holds the payload, by its place in the buffer.</summary>
+    public ushort Log;
 }

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Engine.Memory;
 
 namespace Engine.Ecs;
@@ -18,60 +15,62 @@ namespace Engine.Ecs;
 /// commands.Playback(world);
 /// </code>
 /// <para>Commands lie in the frame arena of the thread that records the first of them: they cost a few nanoseconds, no
-/// garbage, and die with their frame. Keep the buffer itself and use it again each frame. Belongs to one thread at a
-/// time.</para>
+/// garbage, and die with their frame. Keep the buffer itself and use it again each frame.</para>
 /// <para>At playback the entities are taken in the order in which the buffer first named them, and each makes one move
 /// to its last structure, whatever it went through. Two systems may ask for the same: adding a component that is there
 /// overwrites it, removing one that is not there does nothing, and after the first <see cref="Destroy"/> of an entity
 /// the buffer ignores it.</para>
+/// <para>In a parallel query all threads may record into one buffer, without waiting for each other: each has a log of
+/// its own, and playback reads them work item by work item, so that everything happens as if one thread had run the
+/// query, whatever the number of threads. Otherwise it belongs to one thread at a time.</para>
 /// </summary>
 public sealed class CommandBuffer
 {
-    private const int FirstPayloadBytes = 16;
-
-    private static int _lastRecording;
-
     private readonly MemorySystem _memory;
-    private readonly List<ComponentSet> _created = [];
-    private ManagedPayload?[] _managed = [];
-    private ArenaList<Command> _commands;
-    private ArenaList<byte> _payload;
-    private int _commandCapacity;
-    private int _payloadCapacity;
-    private uint _recording;
+    private readonly int _initialCapacity;
+    private readonly List<CommandLog> _logs = [];
+    private readonly CommandLog _ownLog;
+    private CommandLog?[] _logOfThread = [];
 
     /// <summary>Makes an empty buffer. It takes memory only while it records.</summary>
     /// <param name="memory">The memory system whose frame arenas it records into.</param>
-    /// <param name="initialCapacity">Commands to make room for at first; later it is what the buffer needed.</param>
+    /// <param name="initialCapacity">Commands of a thread to make room for at first; later it is what the thread
+    /// needed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
     public CommandBuffer(MemorySystem memory, int initialCapacity = 128)
     {
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentOutOfRangeException.ThrowIfNegative(initialCapacity);
         _memory = memory;
-        _commandCapacity = initialCapacity;
-        _payloadCapacity = initialCapacity * FirstPayloadBytes;
+        _initialCapacity = initialCapacity;
+        _ownLog = AddLog();
     }
 
-    /// <summary>How many commands are recorded.</summary>
-    public int Size => _recording == 0 ? 0 : _commands.Count;
+    /// <summary>How many commands are recorded, by all threads together.</summary>
+    public int Size
+    {
+        get
+        {
+            int size = 0;
+            foreach (CommandLog log in _logs)
+            {
+                size += log.Size;
+            }
+
+            return size;
+        }
+    }
 
     /// <summary>Records the creation of an entity whose components are zero until they are set.</summary>
     /// <param name="signature">Its components.</param>
-    /// <returns>A stand-in with a negative id, for this buffer and this recording only.</returns>
+    /// <returns>A stand-in with a negative id, for this buffer and this recording only; in a parallel query for this work
+    /// item only, that is to say for the entity or the chunk that the query is at.</returns>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public Entity Create(in Signature signature)
-    {
-        StartRecording();
-        var entity = new Entity(-1 - _created.Count, _recording);
-        _commands.Add(new Command { Entity = entity, Kind = CommandKind.Create });
-        _created.Add(signature.Set);
-        return entity;
-    }
+    public Entity Create(in Signature signature) => Log().Create(signature.Set);
 
     /// <summary>Records the creation of an entity whose components are zero until they are set.</summary>
     /// <param name="types">Its components, each once.</param>
-    /// <returns>A stand-in with a negative id, for this buffer and this recording only.</returns>
+    /// <returns>A stand-in; see <see cref="Create(in Signature)"/>.</returns>
     /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
     public Entity Create(params ComponentType[] types) => Create(new Signature(types));
@@ -80,7 +79,7 @@ public sealed class CommandBuffer
     /// <param name="entity">The entity, or a stand-in of this recording.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Destroy(Entity entity) => Record(entity, CommandKind.Destroy, 0, 0);
+    public void Destroy(Entity entity) => Log().Record(entity, CommandKind.Destroy, 0, 0);
 
     /// <summary>Records that an entity gets a component, or another value for it if it has it by then.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -88,7 +87,8 @@ public sealed class CommandBuffer
     /// <param name="component">Its value.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Add<T>(Entity entity, in T component = default!) => Record(entity, CommandKind.Add, in component);
+    public void Add<T>(Entity entity, in T component = default!) =>
+        Log().RecordValue(entity, CommandKind.Add, in component);
 
     /// <summary>Records another value for a component.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -96,14 +96,15 @@ public sealed class CommandBuffer
     /// <param name="component">The new value.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Set<T>(Entity entity, in T component = default!) => Record(entity, CommandKind.Set, in component);
+    public void Set<T>(Entity entity, in T component = default!) =>
+        Log().RecordValue(entity, CommandKind.Set, in component);
 
     /// <summary>Records that an entity loses a component, if it has it by then.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <param name="entity">The entity, or a stand-in of this recording.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Remove<T>(Entity entity) => Record(entity, CommandKind.Remove, Component<T>.Id, 0);
+    public void Remove<T>(Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id, 0);
 
     /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none.</summary>
     /// <param name="world">The world of the entities.</param>
@@ -120,12 +121,20 @@ public sealed class CommandBuffer
         if (Size != 0)
         {
             world.ThrowIfIterating();
-            ThrowIfStale();
+            foreach (CommandLog log in _logs)
+            {
+                if (log.Size != 0)
+                {
+                    log.ThrowIfStale();
+                }
+            }
+
             Arena scratch = _memory.Frame.Current;
             ArenaMark mark = scratch.Mark();
             try
             {
-                new Playback(world, scratch, _commands.Span, _payload.Span, _managed, _created).Run();
+                Span<Command> commands = _ownLog.Size == Size ? _ownLog.Commands : Merge(scratch);
+                new Playback(world, scratch, commands, _logs).Run();
             }
             finally
             {
@@ -142,97 +151,92 @@ public sealed class CommandBuffer
     /// <summary>Forgets the recorded commands.</summary>
     public void Clear()
     {
-        if (_recording != 0)
+        foreach (CommandLog log in _logs)
         {
-            _commandCapacity = Math.Max(_commandCapacity, _commands.Count);
-            _payloadCapacity = Math.Max(_payloadCapacity, _payload.Count);
-        }
-
-        _recording = 0;
-        _commands = default;
-        _payload = default;
-        _created.Clear();
-        foreach (ManagedPayload? values in _managed)
-        {
-            values?.Clear();
+            log.Clear();
         }
     }
 
-    private void Record<T>(Entity entity, CommandKind kind, in T component)
+    /// <summary>Copies the commands of all threads into the order in which one thread would have recorded them.</summary>
+    private Span<Command> Merge(Arena scratch)
     {
-        StartRecording();
-        int payload = 0;
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        Span<CommandRun> runs = SortedRuns(scratch);
+        Span<Command> merged = scratch.Allocate<Command>(Size);
+        int count = 0;
+        foreach (CommandRun run in runs)
         {
-            payload = ManagedOf<T>().Add(in component);
-        }
-        else if (!Component<T>.IsTag)
-        {
-            payload = _payload.Count;
-            Span<byte> bytes = _payload.AddUninitialized(Unsafe.SizeOf<T>());
-            Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(bytes), component);
+            _logs[run.Log].Commands.Slice(run.First, run.Count).CopyTo(merged[count..]);
+            count += run.Count;
         }
 
-        Record(entity, kind, Component<T>.Id, payload);
+        return merged;
     }
 
-    private void Record(Entity entity, CommandKind kind, int componentId, int payload)
+    private Span<CommandRun> SortedRuns(Arena scratch)
     {
-        StartRecording();
-        if (entity.Id < 0 && entity.Stamp != _recording)
+        int count = 0;
+        foreach (CommandLog log in _logs)
         {
-            ThrowForeign(entity);
+            count += log.RunCount;
         }
 
-        _commands.Add(new Command { Entity = entity, Kind = kind, ComponentId = componentId, Payload = payload });
+        Span<CommandRun> runs = scratch.Allocate<CommandRun>(count);
+        Span<CommandRun> rest = runs;
+        foreach (CommandLog log in _logs)
+        {
+            log.CopyRunsTo(rest);
+            rest = rest[log.RunCount..];
+        }
+
+        runs.Sort();
+        return runs;
     }
 
-    private void StartRecording()
+    /// <summary>The log of the calling thread, ready to record.</summary>
+    private CommandLog Log()
     {
-        if (_recording != 0)
+        CommandLog log = _ownLog;
+        if (JobLane.Current is { } lane)
         {
-            ThrowIfStale();
+            log = LogOf(lane.ThreadId);
+            log.Continue(lane.Dispatch, lane.Item);
         }
         else
         {
-            Arena arena = _memory.Frame.Current;
-            _commands = new ArenaList<Command>(arena, _commandCapacity);
-            _payload = new ArenaList<byte>(arena, _payloadCapacity);
+            log.Continue(JobLane.LastDispatch, CommandRun.Outside);
+        }
 
-            // The stamp of a world's entity has the world's id in its upper byte; the stamp of a stand-in has not.
-            do
+        return log;
+    }
+
+    private CommandLog LogOf(int threadId)
+    {
+        CommandLog?[] logs = Volatile.Read(ref _logOfThread);
+        return (uint)threadId < (uint)logs.Length && logs[threadId] is { } log ? log : AddLogOf(threadId);
+    }
+
+    /// <summary>Once for each thread that works on parallel queries. The others may be recording meanwhile.</summary>
+    private CommandLog AddLogOf(int threadId)
+    {
+        lock (_logs)
+        {
+            CommandLog?[] logs = _logOfThread;
+            if (threadId >= logs.Length)
             {
-                _recording = (uint)Interlocked.Increment(ref _lastRecording) & Entity.MaximumVersion;
+                Array.Resize(ref logs, threadId + 1);
             }
-            while (_recording == 0);
+
+            CommandLog log = AddLog();
+            logs[threadId] = log;
+            Volatile.Write(ref _logOfThread, logs);
+            return log;
         }
     }
 
-    /// <summary>At every check level: playing back what scratch memory has overwritten need not end.</summary>
-    private void ThrowIfStale()
+    private CommandLog AddLog()
     {
-        if (!_commands.IsAlive || !_payload.IsAlive)
-        {
-            ThrowStale();
-        }
+        var log = new CommandLog(_memory, _logs.Count, _initialCapacity);
+        _logs.Add(log);
+        return log;
     }
-
-    private ManagedPayload<T> ManagedOf<T>()
-    {
-        int id = Component<T>.Id;
-        if (id >= _managed.Length)
-        {
-            Array.Resize(ref _managed, id + 1);
-        }
-
-        return (ManagedPayload<T>)(_managed[id] ??= new ManagedPayload<T>());
-    }
-
-    [DoesNotReturn]
-    private void ThrowStale() => throw new StaleCommandsException(
-        $"The {Size} commands were recorded in a frame that is over. Play them back in their frame, or call Clear.");
-
-    [DoesNotReturn]
-    private static void ThrowForeign(Entity entity) => throw new StaleEntityException(entity, 0,
-        $"{entity} stands for an entity of another CommandBuffer, or of a recording already played back.");
 }

@@ -15,24 +15,14 @@ internal readonly ref struct Playback
     private readonly World _world;
     private readonly Arena _scratch;
     private readonly Span<Command> _commands;
-    private readonly Span<byte> _payload;
-    private readonly ManagedPayload?[] _managed;
-    private readonly List<ComponentSet> _created;
+    private readonly List<CommandLog> _logs;
 
-    public Playback(
-        World world,
-        Arena scratch,
-        Span<Command> commands,
-        Span<byte> payload,
-        ManagedPayload?[] managed,
-        List<ComponentSet> created)
+    public Playback(World world, Arena scratch, Span<Command> commands, List<CommandLog> logs)
     {
         _world = world;
         _scratch = scratch;
         _commands = commands;
-        _payload = payload;
-        _managed = managed;
-        _created = created;
+        _logs = logs;
     }
 
     public void Run()
@@ -102,10 +92,15 @@ internal readonly ref struct Playback
     {
         foreach (ref Target target in targets)
         {
-            ComponentSet set = target.IsNew ? _created[-1 - target.Entity.Id] : _world.SetOf(target.Entity);
+            ComponentSet set = FirstSet(in target);
             target.Archetype = LastSet(in target, set) is { } last ? _world.ArchetypeOf(last).Index : None;
         }
     }
+
+    /// <summary>What an entity has before its commands, or begins with.</summary>
+    private ComponentSet FirstSet(in Target target) => target.IsNew
+        ? ComponentSet.ById(_commands[target.First].TypeId)
+        : _world.SetOf(target.Entity);
 
     /// <summary>What is left of an entity after its commands: null when nothing is. Where somebody listens, an entity
     /// goes through every structure on its way, so there is to be an archetype for each.</summary>
@@ -119,13 +114,13 @@ internal readonly ref struct Playback
                 case CommandKind.Destroy:
                     return null;
                 case CommandKind.Add:
-                    set = set.Union(ComponentRegistry.InfoOf(command.ComponentId).Set);
+                    set = set.Union(ComponentRegistry.InfoOf(command.TypeId).Set);
                     break;
                 case CommandKind.Remove:
-                    set = set.Without(ComponentRegistry.InfoOf(command.ComponentId).Set);
+                    set = set.Without(ComponentRegistry.InfoOf(command.TypeId).Set);
                     break;
-                case CommandKind.Set when !set.Contains(command.ComponentId):
-                    ThrowMissing(target.Entity, new ComponentType(command.ComponentId));
+                case CommandKind.Set when !set.Contains(command.TypeId):
+                    ThrowMissing(target.Entity, new ComponentType(command.TypeId));
                     break;
             }
 
@@ -164,14 +159,14 @@ internal readonly ref struct Playback
     /// <summary>Every archetype that an entity may come to on its way.</summary>
     private void CountSteps(in Target target, Span<int> incoming)
     {
-        ComponentSet set = target.IsNew ? _created[-1 - target.Entity.Id] : _world.SetOf(target.Entity);
+        ComponentSet set = FirstSet(in target);
         incoming[_world.ArchetypeOf(set).Index] += target.IsNew ? 1 : 0;
         for (int index = target.First; index != None; index = _commands[index].Next)
         {
             ref Command command = ref _commands[index];
             if (command.Kind is CommandKind.Add or CommandKind.Remove)
             {
-                ComponentSet changed = ComponentRegistry.InfoOf(command.ComponentId).Set;
+                ComponentSet changed = ComponentRegistry.InfoOf(command.TypeId).Set;
                 set = command.Kind == CommandKind.Add ? set.Union(changed) : set.Without(changed);
                 incoming[_world.ArchetypeOf(set).Index]++;
             }
@@ -220,7 +215,7 @@ internal readonly ref struct Playback
         {
             foreach (ref Target target in targets)
             {
-                Entity entity = target.IsNew ? _world.Create(_created[-1 - target.Entity.Id]) : target.Entity;
+                Entity entity = target.IsNew ? _world.Create(FirstSet(in target)) : target.Entity;
                 for (int index = target.First; index != None && _world.IsAlive(entity); index = _commands[index].Next)
                 {
                     ApplyOne(observers, entity, in _commands[index]);
@@ -240,41 +235,33 @@ internal readonly ref struct Playback
             case CommandKind.Destroy:
                 _world.Destroy(entity);
                 break;
-            case CommandKind.Remove when _world.SetOf(entity).Contains(command.ComponentId):
-                _world.Remove(entity, new ComponentType(command.ComponentId));
+            case CommandKind.Remove when _world.SetOf(entity).Contains(command.TypeId):
+                _world.Remove(entity, new ComponentType(command.TypeId));
                 break;
-            case CommandKind.Add when !_world.SetOf(entity).Contains(command.ComponentId):
-                ComponentSet added = ComponentRegistry.InfoOf(command.ComponentId).Set;
+            case CommandKind.Add when !_world.SetOf(entity).Contains(command.TypeId):
+                ComponentSet added = ComponentRegistry.InfoOf(command.TypeId).Set;
                 Row row = _world.Extend(entity, added);
                 Write(in row, in command);
                 observers.Added(in row, added);
                 break;
             case CommandKind.Add or CommandKind.Set:
                 Row overwritten = _world.RowOf(entity);
-                observers.Overwriting(in overwritten, command.ComponentId);
+                observers.Overwriting(in overwritten, command.TypeId);
                 Write(in overwritten, in command);
-                observers.Set(in overwritten, command.ComponentId);
+                observers.Set(in overwritten, command.TypeId);
                 break;
         }
     }
 
     private void Write(in Row row, in Command command)
     {
-        int offset = row.Layout.OffsetOf(command.ComponentId);
+        int offset = row.Layout.OffsetOf(command.TypeId);
         if (offset is ChunkLayout.Missing or ChunkLayout.Tag)
         {
             return;
         }
 
-        ComponentInfo info = ComponentRegistry.InfoOf(command.ComponentId);
-        if (info.IsManaged)
-        {
-            _managed[info.Id]!.Write(command.Payload, row.ManagedColumn(offset), row.Index);
-        }
-        else
-        {
-            row.WriteBytes(offset, info.Size, ref _payload[command.Payload]);
-        }
+        _logs[command.Log].Write(in command, ComponentRegistry.InfoOf(command.TypeId), in row, offset);
     }
 
     [DoesNotReturn]

@@ -16,6 +16,7 @@ internal sealed class ComponentSet
 
     private static readonly Lock Gate = new();
     private static ComponentSet?[] _buckets = new ComponentSet?[256];
+    private static ComponentSet[] _byId = new ComponentSet[256];
     private static int _count;
 
     /// <summary>The set without components; its id is 0.</summary>
@@ -43,6 +44,9 @@ internal sealed class ComponentSet
 
     /// <summary>How many sets exist.</summary>
     public static int Count => Volatile.Read(ref _count);
+
+    /// <summary>The set of a number that was seen in <see cref="Id"/>.</summary>
+    public static ComponentSet ById(int id) => Volatile.Read(ref _byId)[id];
 
     public static ComponentSet OfOne(ComponentInfo info)
     {
@@ -176,6 +180,7 @@ internal sealed class ComponentSet
             ref ComponentSet? bucket = ref _buckets[hash & (_buckets.Length - 1)];
             made._nextInBucket = bucket;
             bucket = made;
+            _byId[_count] = made;
             Volatile.Write(ref _count, _count + 1);
             return made;
         }
@@ -197,6 +202,11 @@ internal sealed class ComponentSet
         }
 
         _buckets = larger;
+
+        // Readers take no lock: they see the old array or the new one, each complete for the ids they hold.
+        ComponentSet[] longer = new ComponentSet[larger.Length];
+        _byId.AsSpan().CopyTo(longer);
+        Volatile.Write(ref _byId, longer);
     }
 
     private static ComponentType[] TypesOf(ReadOnlySpan<ulong> bits)

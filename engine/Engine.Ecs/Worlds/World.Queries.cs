@@ -6,17 +6,8 @@ public sealed partial class World
     /// <summary>The query of a description, up to date. Costs a look-up; garbage only at its first use.</summary>
     /// <param name="description">Which entities.</param>
     /// <returns>The query, to be enumerated chunk by chunk.</returns>
-    public Query Query(in QueryDescription description)
-    {
-        if (!_queries.TryGetValue(description.Key, out Query? query))
-        {
-            query = new Query(this, in description);
-            _queries.Add(description.Key, query);
-        }
-
-        query.Refresh(Archetypes);
-        return query;
-    }
+    public Query Query(in QueryDescription description) =>
+        JobLane.Current is null ? FindQuery(in description) : FindQueryTogether(in description);
 
     /// <summary>Calls a delegate for each entity that matches.</summary>
     /// <param name="description">Which entities.</param>
@@ -79,5 +70,17 @@ public sealed partial class World
         }
 
         return count;
+    }
+
+    private Query FindQuery(in QueryDescription description)
+    {
+        if (!_queries.TryGetValue(description.Key, out Query? query))
+        {
+            query = new Query(this, in description);
+            _queries.Add(description.Key, query);
+        }
+
+        query.Refresh(Archetypes);
+        return query;
     }
 }

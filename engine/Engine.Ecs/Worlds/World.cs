@@ -16,7 +16,8 @@ namespace Engine.Ecs;
 /// </code>
 /// <para>Costs 16 bytes an entity besides its components, and no garbage once warm. Names and behaviour are those of
 /// the Arch package; unlike there, misuse throws: see README.md beside this project.</para>
-/// <para>A world belongs to one thread at a time. While a query runs, creating, destroying, adding and removing throw
+/// <para>A world belongs to one thread at a time; the threads of its <see cref="Jobs"/> work on it only inside a
+/// parallel query. While a query runs, creating, destroying, adding and removing throw
 /// <see cref="StructuralChangeException"/>: record them in a <see cref="CommandBuffer"/>. A call that throws leaves the
 /// world as it was.</para>
 /// </summary>
@@ -43,6 +44,8 @@ public sealed partial class World : IDisposable
             _entities = new EntityDirectory(_group, id, firstVersion, options.MaximumEntities);
             _chunks = new ChunkPool(_group, options.MaximumChunkBytes);
             _entities.Reserve(options.EntityCapacity);
+            _maximumEntities = options.MaximumEntities;
+            _jobs = options.Jobs ?? new JobPool(parent.Root, workers: 0);
         }
         catch
         {
@@ -147,6 +150,7 @@ public sealed partial class World : IDisposable
             archetype.Clear();
         }
 
+        DisposeWorkItems();
         _entities.Dispose();
         _chunks.Dispose();
         _group.Dispose();
@@ -159,9 +163,31 @@ public sealed partial class World : IDisposable
     /// <returns>For example <c>World 1 with 250 entities</c>.</returns>
     public override string ToString() => $"World {Id} with {Size} entities";
 
-    internal void BeginIteration() => _iterationDepth++;
+    /// <summary>Refuses structural changes from here on. Queries inside a job begin and end on several threads.</summary>
+    internal void BeginIteration()
+    {
+        if (JobLane.Current is null)
+        {
+            _iterationDepth++;
+        }
+        else
+        {
+            Interlocked.Increment(ref _iterationDepth);
+        }
+    }
 
-    internal void EndIteration() => _iterationDepth--;
+    /// <summary>Undoes one <see cref="BeginIteration"/>.</summary>
+    internal void EndIteration()
+    {
+        if (JobLane.Current is null)
+        {
+            _iterationDepth--;
+        }
+        else
+        {
+            Interlocked.Decrement(ref _iterationDepth);
+        }
+    }
 
     internal Archetype ArchetypeOf(ComponentSet set)
     {
@@ -187,6 +213,7 @@ public sealed partial class World : IDisposable
     private Archetype AddArchetype(ComponentSet set)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ThrowIfIterating();
         var archetype = new Archetype(this, set, _archetypeCount, _chunks);
         Register(archetype);
         return archetype;

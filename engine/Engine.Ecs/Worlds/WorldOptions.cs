@@ -27,6 +27,10 @@ public sealed record WorldOptions
     /// <summary>How many entities to take memory for at once, at the start.</summary>
     public int EntityCapacity { get; init; }
 
+    /// <summary>The threads that parallel queries run on; if null they run on the calling thread. The world does not own
+    /// them: several worlds may share a pool.</summary>
+    public JobPool? Jobs { get; init; }
+
     /// <summary>The first version of an id, for tests that want to see the last.</summary>
     internal int FirstVersion { get; init; } = 1;
 }
