@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Engine.Memory.Tests;
@@ -15,8 +14,8 @@ public sealed partial class CheckLevelTests
     public async Task All_tests_pass_at_every_other_level(CheckLevel level)
     {
         string name = MemoryChecks.Name(level);
-        (int exitCode, string output) = await RunAgain(
-            name, "-trait-", "Runs=the other tests again");
+        (int exitCode, string output) = await ChildRun.Of(
+            typeof(CheckLevelTests), name, "-trait-", "Runs=the other tests again");
         Assert.True(exitCode == 0, $"at level {name}:{Environment.NewLine}{output}");
         Match total = TotalTests().Match(output);
         Assert.True(total.Success && int.Parse(total.Groups[1].Value, null) > 50, output);
@@ -26,7 +25,8 @@ public sealed partial class CheckLevelTests
     [Trait("Runs", "the other tests again")]
     public async Task A_misspelt_level_is_refused()
     {
-        (int exitCode, string output) = await RunAgain("ful", "-class", typeof(BlockPoolTests).FullName!);
+        (int exitCode, string output) = await ChildRun.Of(
+            typeof(CheckLevelTests), "ful", "-class", typeof(BlockPoolTests).FullName!);
         Assert.NotEqual(0, exitCode);
         Assert.Contains("Use none, handles or full", output, StringComparison.Ordinal);
     }
@@ -57,27 +57,6 @@ public sealed partial class CheckLevelTests
         Assert.True(MemoryChecks.TryParse(MemoryChecks.Name(level), out CheckLevel again));
         Assert.Equal(level, again);
         Assert.False(MemoryChecks.TryParse(name + "x", out _));
-    }
-
-    private static async Task<(int ExitCode, string Output)> RunAgain(string level, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(typeof(CheckLevelTests).Assembly.Location);
-        foreach (string argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        start.Environment[MemoryChecks.EnvironmentVariable] = level;
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await errors);
     }
 
     [GeneratedRegex(@"Total: (\d+)")]

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Engine.Memory;
+using Engine.Memory.Tests;
+
+namespace Engine.Ecs.Tests;
+
+/// <summary>
+/// The check level is fixed for a process, so the whole suite runs again in a process of its own for each other level:
+/// the long runs too, when they are asked for.
+/// </summary>
+public sealed partial class CheckLevelTests
+{
+    [Theory]
+    [Trait("Runs", "the other tests again")]
+    [InlineData(CheckLevel.None)]
+    [InlineData(CheckLevel.Full)]
+    public async Task All_tests_pass_at_every_other_level(CheckLevel level)
+    {
+        string name = MemoryChecks.Name(level);
+        (int exitCode, string output) = await ChildRun.Of(
+            typeof(CheckLevelTests), name, "-trait-", "Runs=the other tests again");
+        Assert.True(exitCode == 0, $"at level {name}:{Environment.NewLine}{output}");
+        Match total = TotalTests().Match(output);
+        Assert.True(total.Success && int.Parse(total.Groups[1].Value, null) > 50, output);
+    }
+
+    [GeneratedRegex(@"Total: (\d+)")]
+    private static partial Regex TotalTests();
+}
