@@ -77,6 +77,7 @@ internal sealed unsafe class OpenGLFunctions
         TexImage2D =
             (delegate* unmanaged<int, int, int, int, int, int, int, int, void*, void>)Find("glTexImage2D");
         TexParameteri = (delegate* unmanaged<int, int, int, void>)Find("glTexParameteri");
+        Uniform3f = (delegate* unmanaged<int, float, float, float, void>)Find("glUniform3f");
         Uniform4f = (delegate* unmanaged<int, float, float, float, float, void>)Find("glUniform4f");
         UseProgram = (delegate* unmanaged<uint, void>)Find("glUseProgram");
         VertexAttribDivisor = (delegate* unmanaged<uint, uint, void>)Find("glVertexAttribDivisor");
@@ -175,6 +176,8 @@ internal sealed unsafe class OpenGLFunctions
     public delegate* unmanaged<int, int, int, int, int, int, int, int, void*, void> TexImage2D { get; }
 
     public delegate* unmanaged<int, int, int, void> TexParameteri { get; }
+
+    public delegate* unmanaged<int, float, float, float, void> Uniform3f { get; }
 
     public delegate* unmanaged<int, float, float, float, float, void> Uniform4f { get; }
 

@@ -41,7 +41,7 @@ internal sealed unsafe class ShapeProgram : IDisposable
         float unitY = (float)height / framebufferHeight;
         float unit = MathF.Sqrt(unitX * unitY);
         _gl.UseProgram(_program);
-        _gl.Uniform4f(_picture, width, height, unit, 1 / unit);
+        _gl.Uniform3f(_picture, width, height, unit);
         _gl.Uniform4f(_frame, unitX, unitY, framebufferHeight, 1 / unit);
     }
 

@@ -4,7 +4,7 @@ namespace Engine.Rendering;
 /// The shaders: the coverage that is defined on <see cref="DrawCommand"/>, in the words of OpenGL. One command is one
 /// instance of four corners around what it covers; the fragments compute distances from their pixel's centre, not from
 /// interpolated corners, so that they see the numbers that the software rasteriser sees.
-/// <para>Lengths are in units of the list. A pixel is <c>unit</c> of them wide; <c>density</c> is the reverse.</para>
+/// <para>Lengths are in units of the list, which are pixels unless it is stretched.</para>
 /// </summary>
 internal static class ShapeShader
 {
@@ -24,43 +24,27 @@ internal static class ShapeShader
         layout(location = {{AxisLocation}}) in vec2 axis;
         layout(location = {{ColorLocation}}) in vec4 color;
         layout(location = {{KindLocation}}) in uvec2 kind;    // kind, glyph
-        uniform vec4 picture;                                 // size of the list; a pixel, and pixels, for a unit
+        uniform vec3 picture;                                 // size of the list; a pixel
         uniform usampler2D glyphs;
         flat out vec4 shapeBody;
-        flat out vec2 shapeAxis;
         flat out vec4 shapeColor;
-        flat out uvec3 shapeKind;                             // kind, the bits of the glyph
+        flat out uvec3 shapeKind;                             // axis or the bits of the glyph; kind
 
         void main()
         {
-            // Beyond the outline an edge fades for half a pixel.
-            vec2 reach = body.zw + 0.5 * picture.z;
-            if (kind.x == Ring)
-            {
-                reach.y = reach.x;
-            }
-            else if (kind.x == Line)
-            {
-                reach.x += body.w;
-            }
-            else if (kind.x >= Glow)
-            {
-                reach = body.zw;
-            }
-
-            // Corners of huge shapes stay near the picture, where numbers are exact.
-            vec2 away = picture.xy * 0.5 - body.xy;
-            vec2 middle = vec2(dot(away, axis), away.y * axis.x - away.x * axis.y);
-            float horizon = length(picture.xy);
+            // Edges fade over half a pixel beyond the outline; the ends of lines are round.
+            vec2 reach = kind.x == Ring ? body.zz : body.zw;
+            reach.x += kind.x == Line ? body.w : 0.0;
+            reach += kind.x < Glow ? 0.5 * picture.z : 0.0;
             vec2 side = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
-            vec2 corner = clamp(side * reach, middle - horizon, middle + horizon);
+            vec2 corner = side * reach;
             vec2 place = body.xy + corner.x * axis + corner.y * vec2(-axis.y, axis.x);
             gl_Position = vec4((place / picture.xy * 2.0 - 1.0) * vec2(1.0, -1.0), 0.0, 1.0);
 
+            uvec2 bits = texelFetch(glyphs, ivec2(int(kind.y), 0), 0).xy;
             shapeBody = body;
-            shapeAxis = axis;
             shapeColor = color;
-            shapeKind = uvec3(kind.x, texelFetch(glyphs, ivec2(int(kind.y), 0), 0).xy);
+            shapeKind = uvec3(kind.x == Glyph ? bits : floatBitsToUint(axis), kind.x);
         }
         """;
 
@@ -68,66 +52,42 @@ internal static class ShapeShader
         #version 330 core
         {{Kinds}}
         flat in vec4 shapeBody;
-        flat in vec2 shapeAxis;
         flat in vec4 shapeColor;
         flat in uvec3 shapeKind;
         uniform vec4 frame;                                   // a pixel's size; rows; pixels for a unit
         out vec4 result;
 
-        float band(float distance, float extent)
-        {
-            float density = frame.w;
-            return clamp((extent - abs(distance)) * density + 0.5, 0.0, min(1.0, 2.0 * extent * density));
-        }
-
-        float disc(float distance, float radius)
-        {
-            float density = frame.w;
-            float peak = min(1.0, 2.0 * radius * density);
-            return clamp((radius - distance) * density + 0.5, 0.0, peak * peak);
-        }
-
         void main()
         {
-            vec2 away = vec2(gl_FragCoord.x, frame.z - gl_FragCoord.y) * frame.xy - shapeBody.xy;
-            float u = dot(away, shapeAxis);
-            float v = away.y * shapeAxis.x - away.x * shapeAxis.y;
+            uint kind = shapeKind.z;
             vec2 extent = shapeBody.zw;
-            float coverage;
-            if (shapeKind.x == Quad)
-            {
-                coverage = band(u, extent.x) * band(v, extent.y);
-            }
-            else if (shapeKind.x == Circle)
-            {
-                coverage = disc(length(away), extent.x);
-            }
-            else if (shapeKind.x == Ring)
-            {
-                float distance = length(away);
-                coverage = disc(distance, extent.x) - disc(distance, extent.y);
-            }
-            else if (shapeKind.x == Line)
-            {
-                coverage = band(length(vec2(max(abs(u) - extent.x, 0.0), v)), extent.y);
-            }
-            else if (shapeKind.x == Glow)
-            {
-                float share = max(0.0, 1.0 - dot(away, away) / (extent.x * extent.x));
-                coverage = share * share;
-            }
-            else
-            {
-                float scale = 2.0 * extent.x / GlyphWidth;
-                vec2 cell = clamp(floor((away + extent) / scale), vec2(0.0), vec2(GlyphWidth, GlyphHeight) - 1.0);
-                int bit = int(cell.y * GlyphWidth + cell.x);
-                uint bits = bit < 32 ? shapeKind.y : shapeKind.z;
-                coverage = float((bits >> uint(bit & 31)) & 1u);
-            }
+            vec2 axis = uintBitsToFloat(shapeKind.xy);
+            vec2 away = vec2(gl_FragCoord.x, frame.z - gl_FragCoord.y) * frame.xy - shapeBody.xy;
+            vec2 own = abs(vec2(dot(away, axis), away.y * axis.x - away.x * axis.y));
+            float beyond = kind == Line ? max(own.x - extent.x, 0.0) : own.x;
+            float square = beyond * beyond + own.y * own.y;
+            float distance = sqrt(square);
 
-            // Rounded as the rasteriser rounds, so that a thousand faint layers add up to the same.
-            float alpha = floor(coverage * shapeColor.a * 255.0 + 0.5) / 255.0;
-            result = vec4(shapeColor.rgb, alpha);
+            // Every kind is computed and one is chosen, which is what branches would come to on most devices.
+            vec2 edge = extent * frame.w + 0.5;
+            vec2 peak = min(2.0 * extent * frame.w, 1.0);
+            vec2 bands = clamp(edge - own * frame.w, vec2(0.0), peak);
+            vec2 discs = clamp(edge - distance * frame.w, vec2(0.0), kind == Line ? peak : peak * peak);
+            float light = max(1.0 - square / (extent.x * extent.x), 0.0);
+
+            vec2 last = vec2(GlyphWidth, GlyphHeight) - 1.0;
+            vec2 cell = clamp(floor((away + extent) * (0.5 * GlyphWidth / extent.x)), vec2(0.0), last);
+            int bit = int(cell.y * GlyphWidth + cell.x);
+            uint bits = bit < 32 ? shapeKind.x : shapeKind.y;
+
+            float coverage =
+                kind == Quad ? bands.x * bands.y :
+                kind == Circle ? discs.x :
+                kind == Ring ? discs.x - discs.y :
+                kind == Line ? discs.y :
+                kind == Glow ? light * light :
+                float((bits >> uint(bit & 31)) & 1u);
+            result = vec4(shapeColor.rgb, shapeColor.a * coverage);
         }
         """;
 
@@ -137,6 +97,7 @@ internal static class ShapeShader
         const uint Ring = {(int)ShapeKind.Ring}u;
         const uint Line = {(int)ShapeKind.Line}u;
         const uint Glow = {(int)ShapeKind.Glow}u;
+        const uint Glyph = {(int)ShapeKind.Glyph}u;
         const float GlyphWidth = {BitmapFont.GlyphWidth}.0;
         const float GlyphHeight = {BitmapFont.GlyphHeight}.0;
         """;

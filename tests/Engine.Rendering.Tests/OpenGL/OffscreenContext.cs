@@ -17,6 +17,8 @@ internal sealed class OffscreenContext : IDisposable
     private const int GreenSize = 0x3023;
     private const int BlueSize = 0x3022;
     private const int AlphaSize = 0x3021;
+    private const int DepthSize = 0x3025;
+    private const int StencilSize = 0x3026;
     private const int Width = 0x3057;
     private const int Height = 0x3056;
     private const int OpenGLApi = 0x30A2;
@@ -65,6 +67,8 @@ internal sealed class OffscreenContext : IDisposable
     private delegate void SetFunction(int value);
 
     private delegate void SetPairFunction(int first, int second);
+
+    private delegate void SetThreeFunction(int first, int second, int third);
 
     private delegate void SetFourFunction(int first, int second, int third, int fourth);
 
@@ -123,6 +127,9 @@ internal sealed class OffscreenContext : IDisposable
 
     public void PolygonMode(int face, int mode) => OpenGL<SetPairFunction>("glPolygonMode")(face, mode);
 
+    public void StencilFunc(int comparison, int reference, int mask) =>
+        OpenGL<SetThreeFunction>("glStencilFunc")(comparison, reference, mask);
+
     public void Scissor(int x, int y, int width, int height) =>
         OpenGL<SetFourFunction>("glScissor")(x, y, width, height);
 
@@ -144,7 +151,8 @@ internal sealed class OffscreenContext : IDisposable
         int[] wanted =
         [
             SurfaceType, PbufferBit, RenderableType, OpenGLBit,
-            RedSize, 8, GreenSize, 8, BlueSize, 8, AlphaSize, 8, None,
+            RedSize, 8, GreenSize, 8, BlueSize, 8, AlphaSize, 8,
+            DepthSize, 24, StencilSize, 8, None,
         ];
         int[] version =
         [

@@ -152,24 +152,24 @@ public sealed class OpenGLPictureTests : IDisposable
     }
 
     [Theory]
-    [InlineData(640, 480)]
-    [InlineData(960, 720)]
-    public void A_list_stretched_to_the_framebuffer_is_the_list_at_that_size(int width, int height)
+    [InlineData(1, 2)]
+    [InlineData(1, 3)]
+    [InlineData(2, 1)]
+    public void A_list_stretched_to_the_framebuffer_is_the_list_at_that_size(int listScale, int scale)
     {
         using OffscreenContext context = OffscreenContext.OpenOrSkip(Width, Height);
         using var renderer = new OpenGLRenderer(context.GetProcAddress, _memory);
-        int scale = width / 320;
-        Begin(320, 240);
-        DrawScaled(1);
-        renderer.Draw(_list, width, height);
-        using var drawn = new PixelBuffer(_memory, "drawn", width, height);
+        Begin(320 * listScale, 240 * listScale);
+        DrawScaled(listScale);
+        renderer.Draw(_list, 320 * scale, 240 * scale);
+        using var drawn = new PixelBuffer(_memory, "drawn", 320 * scale, 240 * scale);
         renderer.Read(drawn);
 
-        Begin(width, height);
+        Begin(320 * scale, 240 * scale);
         DrawScaled(scale);
-        using var expected = new PixelBuffer(_memory, "expected", width, height);
+        using var expected = new PixelBuffer(_memory, "expected", 320 * scale, 240 * scale);
         _rasterizer.Draw(_list, expected);
-        Agreement.Assert(drawn, expected, $"× {scale}");
+        Agreement.Assert(drawn, expected, _list.Background, $"{listScale} on {scale}");
     }
 
     [Fact]
@@ -253,6 +253,7 @@ public sealed class OpenGLPictureTests : IDisposable
             context.Enable(feature);
         }
 
+        context.StencilFunc(0x0200, 0, 0xFF);
         context.ColorMask(1, 0, 0, 1);
         context.Scissor(3, 3, 10, 10);
         context.Viewport(50, 60, 20, 20);
@@ -343,7 +344,7 @@ public sealed class OpenGLPictureTests : IDisposable
         using (drawn)
         using (expected)
         {
-            Agreement.Assert(drawn, expected, what);
+            Agreement.Assert(drawn, expected, _list.Background, what);
         }
     }
 
