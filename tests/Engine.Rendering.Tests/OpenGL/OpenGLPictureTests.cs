@@ -48,6 +48,26 @@ public sealed class OpenGLPictureTests : IDisposable
     }
 
     [Fact]
+    public void Shapes_smaller_than_a_pixel_agree()
+    {
+        using OffscreenContext context = OffscreenContext.OpenOrSkip(Width, Height);
+        using var renderer = new OpenGLRenderer(context.GetProcAddress, _memory);
+        var random = new Random(9);
+        foreach (ShapeKind kind in (ShapeKind[])[ShapeKind.Quad, ShapeKind.Circle, ShapeKind.Ring, ShapeKind.Line])
+        {
+            Begin(400, 100);
+            for (int i = 0; i < 250; i++)
+            {
+                float x = (i % 50 * 8) + 3 + random.NextSingle();
+                float y = (i / 50 * 20) + 3 + random.NextSingle();
+                Draw(kind, x, y, 0.1f + (random.NextSingle() * 1.4f), random.NextSingle() * 7, i, Color.White);
+            }
+
+            Compare(renderer, 400, 100, $"small {kind}");
+        }
+    }
+
+    [Fact]
     public void Random_lists_with_clips_agree()
     {
         using OffscreenContext context = OffscreenContext.OpenOrSkip(Width, Height);
