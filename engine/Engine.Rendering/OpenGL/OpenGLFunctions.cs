@@ -220,7 +220,7 @@ internal sealed unsafe class OpenGLFunctions
         }
     }
 
-    /// <summary>Reads what a desktop driver begins its version with: "3.3.0 …". "OpenGL ES 3.2" is no such thing.</summary>
+    /// <summary>Reads what a desktop driver begins its version with: "3.3.0 …", unlike "OpenGL ES 3.2".</summary>
     private static bool TryReadVersion(string version, out int major, out int minor)
     {
         minor = 0;

@@ -1,9 +1,9 @@
 namespace Engine.Rendering.Tests;
 
 /// <summary>
-/// How closely a picture drawn by OpenGL has to agree with the software rasteriser's. A driver may compute a distance in
-/// another order and blend in other steps, so a layer may be a step of 255 off, and faint layers add up; a pixel on an
-/// edge that falls to the other side is off by more, and has to be rare.
+/// How closely a picture drawn by OpenGL has to agree with the software rasteriser's. A driver may compute a distance
+/// in another order and blend in other steps, so a layer may be a step of 255 off, and faint layers add up; a pixel on
+/// an edge that falls to the other side is off by more, and has to be rare.
 /// </summary>
 internal static class Agreement
 {

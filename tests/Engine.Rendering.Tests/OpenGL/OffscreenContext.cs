@@ -121,6 +121,10 @@ internal sealed class OffscreenContext : IDisposable
 
     public void Enable(int feature) => OpenGL<SetFunction>("glEnable")(feature);
 
+    public void Disable(int feature) => OpenGL<SetFunction>("glDisable")(feature);
+
+    public void BlendEquation(int mode) => OpenGL<SetFunction>("glBlendEquation")(mode);
+
     public void UseProgram(int name) => OpenGL<SetFunction>("glUseProgram")(name);
 
     public void BindVertexArray(int name) => OpenGL<SetFunction>("glBindVertexArray")(name);
