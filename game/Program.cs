@@ -1,6 +1,3 @@
-using Engine.Hosting;
-using Engine.Memory;
-
 namespace Game;
 
 /// <summary>Where the program begins.</summary>
@@ -14,20 +11,12 @@ internal static class Program
             return exitCode;
         }
 
-        try
+#if ARCH
+        if (options.Ecs == EcsChoice.Arch)
         {
-            return GameRun.Execute(options);
+            return ArchEdition.Run(arguments);
         }
-        catch (HostUnavailableException failure)
-        {
-            Console.Error.WriteLine($"game: --host {options.Host}: {failure.Message}");
-            return ExitCode.BadCommandLine;
-        }
-        catch (Exception failure) when (failure is OutOfNativeMemoryException or IOException
-            or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"game: {failure.Message}");
-            return ExitCode.Failed;
-        }
+#endif
+        return GameRun.Start(options);
     }
 }

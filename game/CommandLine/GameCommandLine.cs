@@ -66,6 +66,14 @@ internal sealed class GameCommandLine
         CustomParser = static result => Level(result),
     };
 
+    private readonly Option<string> _ecs = new("--ecs")
+    {
+        Description = "Which library holds the entities: engine, or arch where the program was built with it.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => EcsChoice.Engine,
+        CustomParser = static result => Library(result),
+    };
+
     // Not a bool: an option of that type takes no words but true and false.
     private readonly Option<string> _overlay = new("--overlay")
     {
@@ -109,7 +117,7 @@ internal sealed class GameCommandLine
             + "quits. The gun finds its targets itself while nobody aims; the autopilot flies while nobody plays.\n\n"
             + "Exit codes: 0 done, 1 failed or leaked memory, 2 bad command line, 130 interrupted.");
         Option[] options =
-            [_host, _frames, _seed, _entities, _churn, _checks, _overlay, _size, _report, _screenshot];
+            [_host, _frames, _seed, _entities, _churn, _checks, _ecs, _overlay, _size, _report, _screenshot];
         foreach (Option option in options)
         {
             _root.Options.Add(option);
@@ -153,6 +161,7 @@ internal sealed class GameCommandLine
             Entities = result.GetValue(_entities),
             Churn = result.GetValue(_churn),
             Checks = result.GetValue(_checks),
+            Ecs = result.GetValue(_ecs)!,
             Overlay = result.GetValue(_overlay) == On,
             Size = result.GetValue(_size),
             Report = result.GetValue(_report),
@@ -216,6 +225,23 @@ internal sealed class GameCommandLine
         }
 
         return level;
+    }
+
+    private static string Library(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (text is not (EcsChoice.Engine or EcsChoice.Arch))
+        {
+            result.AddError($"--ecs cannot be '{text}': use engine or arch.");
+        }
+        else if (text == EcsChoice.Arch && !EcsChoice.HasArch)
+        {
+            result.AddError(
+                "--ecs cannot be 'arch': this program was built without the Arch package. Use engine, or build it in: "
+                + "dotnet run -c Release --project game -p:Arch=true -- --ecs arch");
+        }
+
+        return text;
     }
 
     private static string OnOrOff(ArgumentResult result)

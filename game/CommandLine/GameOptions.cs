@@ -24,6 +24,9 @@ internal sealed record GameOptions
     /// <summary>Null when it was not said.</summary>
     public CheckLevel? Checks { get; init; }
 
+    /// <summary>The library that holds the entities: see <see cref="EcsChoice"/>.</summary>
+    public string Ecs { get; init; } = EcsChoice.Engine;
+
     public bool Overlay { get; init; }
 
     public PictureSize Size { get; init; }

@@ -16,6 +16,9 @@ internal sealed class RunReport
 
     public required string Checks { get; init; }
 
+    /// <summary>The library that holds the entities.</summary>
+    public required string Ecs { get; init; }
+
     public required ulong Seed { get; init; }
 
     /// <summary>Simulated frames.</summary>
@@ -56,7 +59,6 @@ internal sealed class RunReport
         SteadyState steady,
         MemorySnapshot memory)
     {
-        WorldStatistics world = simulation.World.Statistics;
         ref SessionState state = ref simulation.State;
         var systems = new Dictionary<string, double>();
         for (int i = 0; i < simulation.SystemCount; i++)
@@ -70,11 +72,11 @@ internal sealed class RunReport
             Version = ProgramVersion,
             Host = host.Name,
             Checks = MemoryChecks.Name(MemoryChecks.Level),
+            Ecs = GameWorld.Library,
             Seed = options.Seed,
             Frames = loop.Steps,
             StateHash = simulation.Hash().ToString("x16", CultureInfo.InvariantCulture),
-            Entities = new EntityFigures(
-                world.Live, simulation.PeakEntities, world.Created, world.Destroyed, world.Recycled),
+            Entities = simulation.GameWorld.Count(simulation.PeakEntities),
             FrameMs = TimeFigures.Of(loop.Timings.Total),
             SteadyFrameMs = TimeFigures.Of(steady.FrameTimes),
             Gc = new GarbageFigures(

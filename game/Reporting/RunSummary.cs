@@ -10,7 +10,8 @@ internal static class RunSummary
     public static void Write(TextWriter writer, RunReport report, GameOptions options)
     {
         writer.WriteLine(Line(
-            $"Swarm played {report.Frames} frames on host {report.Host} (seed {report.Seed}, checks {report.Checks}): "
+            $"Swarm played {report.Frames} frames on host {report.Host} (seed {report.Seed}, checks {report.Checks}, "
+            + $"ecs {report.Ecs}): "
             + $"wave {report.Game.BestWave}, level {report.Game.BestLevel}, best score {report.Game.BestScore}."));
         if (report.IsInterrupted)
         {

@@ -13,10 +13,31 @@ internal static class GameRun
 {
     private const string Title = "Swarm";
 
+    /// <summary>Runs the game, and says on standard error why it could not.</summary>
+    /// <returns>See <see cref="ExitCode"/>.</returns>
+    public static int Start(GameOptions options)
+    {
+        try
+        {
+            return Execute(options);
+        }
+        catch (HostUnavailableException failure)
+        {
+            Console.Error.WriteLine($"game: --host {options.Host}: {failure.Message}");
+            return ExitCode.BadCommandLine;
+        }
+        catch (Exception failure) when (failure is OutOfNativeMemoryException or IOException
+            or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"game: {failure.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
     /// <summary>Runs the game.</summary>
     /// <returns>See <see cref="ExitCode"/>.</returns>
     /// <exception cref="HostUnavailableException">The host that was asked for cannot run here.</exception>
-    public static int Execute(GameOptions options)
+    private static int Execute(GameOptions options)
     {
         // First of all, so that everything that is compiled from here on knows the check level as a constant.
         var memory = new MemorySystem(new MemoryOptions { Checks = options.Checks });

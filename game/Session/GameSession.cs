@@ -72,7 +72,7 @@ internal sealed class GameSession : IGame
         {
             Index = frame.Index,
             Timings = frame.Timings,
-            World = _simulation.World.Statistics,
+            World = _simulation.GameWorld.Observe(),
         };
         _overlay.Draw(list, in figures);
         _progress?.Show(frame.Index + 1, _simulation.World.Size);

@@ -2,11 +2,32 @@ using Engine.Memory;
 
 namespace Game;
 
-/// <summary>Makes the world of entities: the one call that differs from library to library.</summary>
-internal static class GameWorld
+/// <summary>
+/// The world of entities, and what differs from library to library: how it is made, and what it tells of itself. With
+/// <c>GlobalUsings.cs</c> the only file that an edition of the game for another library replaces.
+/// </summary>
+internal sealed class GameWorld : IDisposable
 {
+    /// <summary>What <c>--ecs</c> calls the library.</summary>
+    public const string Library = EcsChoice.Engine;
+
     /// <param name="owner">Whose memory it lives in.</param>
     /// <param name="entities">How many entities it will hold, more or less.</param>
-    public static World Create(AllocatorGroup owner, int entities) => World.Create(
+    public GameWorld(AllocatorGroup owner, int entities) => Entities = World.Create(
         owner, new WorldOptions { Name = "world", EntityCapacity = entities + (entities / 8) + 4096 });
+
+    public World Entities { get; }
+
+    /// <summary>What the overlay is to show of it; called before each drawing.</summary>
+    public WorldStatistics? Observe() => Entities.Statistics;
+
+    /// <summary>What became of its entities so far.</summary>
+    /// <param name="peak">The most that were alive.</param>
+    public EntityFigures Count(int peak)
+    {
+        WorldStatistics world = Entities.Statistics;
+        return new EntityFigures(world.Live, peak, world.Created, world.Destroyed, world.Recycled);
+    }
+
+    public void Dispose() => World.Destroy(Entities);
 }

@@ -25,7 +25,7 @@ internal sealed class Simulation : IDisposable
         _memory = memory;
         Options = options;
         _group = new AllocatorGroup(memory, "game");
-        World = GameWorld.Create(_group, options.Entities);
+        GameWorld = new GameWorld(_group, options.Entities);
         Flow = new FlowField(_group);
         Spawner = new Spawner(World);
         Spawner.Rehearse();
@@ -54,7 +54,10 @@ internal sealed class Simulation : IDisposable
 
     public SimulationOptions Options { get; }
 
-    public World World { get; }
+    /// <summary>The world as its library makes it.</summary>
+    public GameWorld GameWorld { get; }
+
+    public World World => GameWorld.Entities;
 
     public Spawner Spawner { get; }
 
@@ -74,7 +77,7 @@ internal sealed class Simulation : IDisposable
     public bool IsAutopiloted { get; private set; }
 
     /// <summary>The ship, or <see cref="Entity.Null"/> when it is lost.</summary>
-    public Entity Ship { get; set; }
+    public Entity Ship { get; set; } = Entity.Null;
 
     /// <summary>Where the ship is, or was when it was lost.</summary>
     public Position ShipPosition { get; set; } = new(Battlefield.Width / 2, Battlefield.Height / 2);
@@ -142,7 +145,7 @@ internal sealed class Simulation : IDisposable
 
     public void Dispose()
     {
-        World.Destroy(World);
+        GameWorld.Dispose();
         Flow.Dispose();
         _group.Dispose();
     }

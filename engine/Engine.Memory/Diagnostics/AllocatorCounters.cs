@@ -23,6 +23,8 @@ internal struct AllocatorCounters
     public long FreesAtFrameStart;
     public long FrameAllocations;
     public long FrameFrees;
+    public long ForeignBytes;
+    public long ForeignLiveBytes;
 
     /// <summary>Sets what is live now, and raises the peak.</summary>
     public void SetLive(long objects, long bytes)

@@ -23,4 +23,7 @@ public enum AllocatorKind
 
     /// <summary>A <see cref="SlabHeap"/>.</summary>
     Heap,
+
+    /// <summary>A <see cref="ForeignMemory"/>: bytes that others hold, counted apart.</summary>
+    Foreign,
 }

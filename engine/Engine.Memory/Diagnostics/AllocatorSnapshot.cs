@@ -52,7 +52,9 @@ public readonly struct AllocatorSnapshot
     /// <summary>Objects handed out and not destroyed.</summary>
     public long LiveObjects => _counters.LiveObjects;
 
-    /// <summary>Objects destroyed whose storage is not reclaimed yet.</summary>
+    /// <summary>
+    /// Objects destroyed whose storage is not reclaimed yet; of foreign memory the places for objects that are empty.
+    /// </summary>
     public long WaitingObjects => _counters.WaitingObjects;
 
     /// <summary>Allocations since the allocator was made.</summary>
@@ -69,4 +71,10 @@ public readonly struct AllocatorSnapshot
 
     /// <summary>Objects destroyed during the last finished frame.</summary>
     public long FrameFrees => _counters.FrameFrees;
+
+    /// <summary>Bytes that a <see cref="ForeignMemory"/> says others hold: in no other figure.</summary>
+    public long ForeignBytes => _counters.ForeignBytes;
+
+    /// <summary>Those of <see cref="ForeignBytes"/> that are in use.</summary>
+    public long ForeignLiveBytes => _counters.ForeignLiveBytes;
 }

@@ -35,6 +35,15 @@ public sealed class MemorySnapshot
     /// <summary>Bytes handed out and not destroyed; the sum over <see cref="Nodes"/>.</summary>
     public long LiveBytes { get; private set; }
 
+    /// <summary>
+    /// Bytes that others hold and <see cref="ForeignMemory"/> nodes tell of; the sum over <see cref="Nodes"/>, and part
+    /// of no other figure.
+    /// </summary>
+    public long ForeignBytes { get; private set; }
+
+    /// <summary>Those of <see cref="ForeignBytes"/> that are in use.</summary>
+    public long ForeignLiveBytes { get; private set; }
+
     /// <summary>The budget for committed bytes, or 0 for none.</summary>
     public long BudgetBytes { get; private set; }
 
@@ -49,6 +58,8 @@ public sealed class MemorySnapshot
         Frame = frame;
         ReservedBytes = 0;
         LiveBytes = 0;
+        ForeignBytes = 0;
+        ForeignLiveBytes = 0;
         CommittedBytes = committed;
         PeakCommittedBytes = peakCommitted;
         BudgetBytes = budget;
@@ -59,6 +70,8 @@ public sealed class MemorySnapshot
     {
         ReservedBytes += node.ReservedBytes;
         LiveBytes += node.LiveBytes;
+        ForeignBytes += node.ForeignBytes;
+        ForeignLiveBytes += node.ForeignLiveBytes;
         _nodes[_count] = node;
         return _count++;
     }

@@ -210,6 +210,8 @@ internal sealed class AllocatorFigures : IDisposable
         row.ReservedBytes += node.ReservedBytes;
         row.PeakBytes += node.PeakLiveBytes;
         row.WaitingObjects += node.WaitingObjects;
+        row.ForeignBytes += node.ForeignBytes;
+        row.ForeignLiveBytes += node.ForeignLiveBytes;
     }
 
     private void AddEvents(ref AllocatorRow row)
@@ -242,6 +244,8 @@ internal sealed class AllocatorFigures : IDisposable
         parent.ReservedBytes += row.ReservedBytes;
         parent.PeakBytes += row.PeakBytes;
         parent.WaitingObjects += row.WaitingObjects;
+        parent.ForeignBytes += row.ForeignBytes;
+        parent.ForeignLiveBytes += row.ForeignLiveBytes;
         parent.IsPeakABound = true;
     }
 
@@ -250,7 +254,7 @@ internal sealed class AllocatorFigures : IDisposable
         Span<RowRank> ranks = _ranks.Span[..RowCount];
         for (int row = 0; row < ranks.Length; row++)
         {
-            ranks[row] = new RowRank(_rows[row].CommittedBytes, row);
+            ranks[row] = new RowRank(_rows[row].TotalBytes, row);
         }
 
         ranks.Sort();

@@ -15,7 +15,7 @@ internal struct AllocatorRow
     /// <summary>Nodes below it that have no row of their own.</summary>
     public int Folded;
 
-    /// <summary>0 for the row with the most committed bytes. A row never ranks before its parent.</summary>
+    /// <summary>0 for the row with the most bytes. A row never ranks before its parent.</summary>
     public int Rank;
 
     /// <summary>
@@ -28,6 +28,16 @@ internal struct AllocatorRow
     public long ReservedBytes;
     public long PeakBytes;
     public long WaitingObjects;
+
+    /// <summary>What others hold, which is in no other figure.</summary>
+    public long ForeignBytes;
+    public long ForeignLiveBytes;
+
+    /// <summary>Whether there is nothing native to show, only what others hold.</summary>
+    public readonly bool IsForeign => CommittedBytes == 0 && ForeignBytes > 0;
+
+    /// <summary>Bytes by which rows are compared.</summary>
+    public readonly long TotalBytes => CommittedBytes + ForeignBytes;
 
     public double AllocationsAverage;
     public long AllocationsMaximum;

@@ -10,4 +10,6 @@ internal readonly record struct MemoryTotals(
     long Allocated,
     long Destroyed,
     long Reclaimed,
-    long Waiting);
+    long Waiting,
+    long ForeignBytes,
+    long ForeignLiveBytes);

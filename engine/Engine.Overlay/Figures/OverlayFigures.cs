@@ -129,10 +129,14 @@ internal sealed class OverlayFigures : IDisposable
         long waiting = 0;
         foreach (ref readonly AllocatorSnapshot node in memory.Nodes)
         {
-            allocated += node.Allocations;
-            destroyed += node.Frees;
-            reclaimed += node.Reclaimed;
-            waiting += node.WaitingObjects;
+            // What others do with their memory is no part of this system's balance.
+            if (node.Kind != AllocatorKind.Foreign)
+            {
+                allocated += node.Allocations;
+                destroyed += node.Frees;
+                reclaimed += node.Reclaimed;
+                waiting += node.WaitingObjects;
+            }
         }
 
         return new MemoryTotals(
@@ -144,7 +148,9 @@ internal sealed class OverlayFigures : IDisposable
             allocated,
             destroyed,
             reclaimed,
-            waiting);
+            waiting,
+            memory.ForeignBytes,
+            memory.ForeignLiveBytes);
     }
 
     private void SampleRecords()

@@ -19,6 +19,7 @@ internal static class Palette
     public static readonly Color Live = Color.FromRgb(0x5FD98B);
     public static readonly Color Committed = Color.FromRgb(0x63A8FF);
     public static readonly Color Reserved = Color.FromRgb(0x9A94C4);
+    public static readonly Color Foreign = Color.FromRgb(0xE08CD8);
     public static readonly Color Peak = Color.FromRgb(0xC6D0E2);
     public static readonly Color Waiting = Color.FromRgb(0xFFB648);
     public static readonly Color Garbage = Color.FromRgb(0xFF6464);

@@ -3,8 +3,8 @@ using Engine.Rendering;
 namespace Engine.Overlay;
 
 /// <summary>
-/// The tree of allocators. Where it does not fit, those with the most committed bytes are shown, still in tree order. A
-/// bar behind each name compares its live and committed bytes with all that is committed.
+/// The tree of allocators. Where it does not fit, those with the most bytes are shown, still in tree order. A bar behind
+/// each name compares its live and committed bytes with all there are. What others hold has a colour of its own.
 /// </summary>
 internal sealed class AllocatorsPanel : Panel
 {
@@ -43,7 +43,7 @@ internal sealed class AllocatorsPanel : Panel
 
             ulong own = 1UL << Math.Min(row.Depth, 63);
             int nameColumns = NameColumns(area.Columns);
-            DrawShares(area, line, nameColumns, row, rows[0].CommittedBytes);
+            DrawShares(area, line, nameColumns, row, rows[0].TotalBytes);
             WriteName(area, line, nameColumns, row, open, figures.Allocators.NameOf(row));
             WriteFigures(area, line, row, isWide);
             open = (open | own) & ((own << 1) - 1);
@@ -98,18 +98,14 @@ internal sealed class AllocatorsPanel : Panel
     private static void WriteFigures(in PanelArea area, int line, in AllocatorRow row, bool isWide)
     {
         int end = area.Columns - 1 - FigureColumns(area.Columns);
-        area.NumberBefore(end += BytesColumns, line, Quantity.Bytes(row.LiveBytes), Palette.Live);
+        WriteBytes(area, ref end, line, row, isWide);
         if (area.Columns < MiddleColumns)
         {
             return;
         }
 
-        area.NumberBefore(end += WideBytesColumns, line, Quantity.Bytes(row.CommittedBytes), Palette.Committed);
         if (isWide)
         {
-            area.NumberBefore(end += BytesColumns, line, Quantity.Bytes(row.ReservedBytes), Palette.Reserved);
-            ReadOnlySpan<char> bound = row.IsPeakABound ? "≤" : default;
-            area.NumberBefore(end += WideBytesColumns, line, Quantity.Bytes(row.PeakBytes), Palette.Peak, bound);
             area.NumberBefore(end += RateColumns, line, Quantity.Rate(row.AllocationsAverage), Palette.Text);
             area.NumberBefore(end += MaximumColumns, line, Quantity.Count(row.AllocationsMaximum), Palette.Label);
             area.NumberBefore(end += RateColumns, line, Quantity.Rate(row.FreesAverage), Palette.Text);
@@ -123,6 +119,34 @@ internal sealed class AllocatorsPanel : Panel
         }
     }
 
+    /// <summary>Foreign memory is neither reserved here nor given by the operating system: it is held, by others.</summary>
+    private static void WriteBytes(in PanelArea area, ref int end, int line, in AllocatorRow row, bool isWide)
+    {
+        bool isForeign = row.IsForeign;
+        long live = isForeign ? row.ForeignLiveBytes : row.LiveBytes;
+        area.NumberBefore(end += BytesColumns, line, Quantity.Bytes(live), isForeign ? Palette.Foreign : Palette.Live);
+        if (area.Columns < MiddleColumns)
+        {
+            return;
+        }
+
+        long held = isForeign ? row.ForeignBytes : row.CommittedBytes;
+        Color color = isForeign ? Palette.Foreign : Palette.Committed;
+        area.NumberBefore(end += WideBytesColumns, line, Quantity.Bytes(held), color);
+        if (!isWide)
+        {
+            return;
+        }
+
+        end += BytesColumns + WideBytesColumns;
+        if (!isForeign)
+        {
+            ReadOnlySpan<char> bound = row.IsPeakABound ? "≤" : default;
+            area.NumberBefore(end - WideBytesColumns, line, Quantity.Bytes(row.ReservedBytes), Palette.Reserved);
+            area.NumberBefore(end, line, Quantity.Bytes(row.PeakBytes), Palette.Peak, bound);
+        }
+    }
+
     private static void DrawShares(in PanelArea area, int line, int nameColumns, in AllocatorRow row, long all)
     {
         PanelArea ground = area.Part(1, line, nameColumns, 1);
@@ -130,6 +154,10 @@ internal sealed class AllocatorsPanel : Panel
         float live = ground.Width * (float)((double)row.LiveBytes / Math.Max(all, 1));
         ground.Block(0, 0, committed, ground.Height - 1, Palette.Committed.WithAlpha(44));
         ground.Block(0, 0, live, ground.Height - 1, Palette.Live.WithAlpha(60));
+        float foreign = ground.Width * (float)((double)row.ForeignBytes / Math.Max(all, 1));
+        float foreignLive = ground.Width * (float)((double)row.ForeignLiveBytes / Math.Max(all, 1));
+        ground.Block(committed, 0, foreign, ground.Height - 1, Palette.Foreign.WithAlpha(44));
+        ground.Block(committed, 0, foreignLive, ground.Height - 1, Palette.Foreign.WithAlpha(60));
     }
 
     private static void WriteName(

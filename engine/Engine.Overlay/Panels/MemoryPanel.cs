@@ -3,22 +3,24 @@ using Engine.Rendering;
 namespace Engine.Overlay;
 
 /// <summary>
-/// All native memory together: sizes, the budget, what was destroyed and what of it is reclaimed, a graph.
+/// All native memory together: sizes, the budget, what was destroyed and what of it is reclaimed, a graph. And, where
+/// there is any, what others hold.
 /// </summary>
 internal sealed class MemoryPanel : Panel
 {
     private const int SizeFields = 4;
     private const int ObjectFields = 4;
+    private const int ForeignFields = 2;
     private const int LeastGraphRows = 2;
     private const int WantedGraphRows = 6;
 
     private readonly MemoryGraph _graph = new();
 
     public override int LeastRows(OverlayFigures figures, int columns) =>
-        1 + FieldRows(columns) + BudgetRows(figures) + LeastGraphRows;
+        1 + FieldRows(figures, columns) + BudgetRows(figures) + LeastGraphRows;
 
     public override int WantedRows(OverlayFigures figures, int columns) =>
-        1 + FieldRows(columns) + BudgetRows(figures) + WantedGraphRows;
+        1 + FieldRows(figures, columns) + BudgetRows(figures) + WantedGraphRows;
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -42,6 +44,15 @@ internal sealed class MemoryPanel : Panel
         objects.Add("waiting", Quantity.Count(totals.Waiting), Palette.Waiting);
         row += rows;
 
+        rows = ForeignRows(figures, area.Columns);
+        if (rows > 0)
+        {
+            var foreign = new FieldGrid(area.Part(1, row, inner, rows), FieldColumns(area.Columns));
+            foreign.Add("foreign live", Quantity.Bytes(totals.ForeignLiveBytes), Palette.Foreign);
+            foreign.Add("foreign held", Quantity.Bytes(totals.ForeignBytes), Palette.Foreign);
+            row += rows;
+        }
+
         if (totals.BudgetBytes > 0)
         {
             DrawBudget(area.Part(1, row++, inner, 1), totals);
@@ -53,9 +64,14 @@ internal sealed class MemoryPanel : Panel
 
     private static int FieldColumns(int columns) => columns >= 80 ? 20 : 24;
 
-    private static int FieldRows(int columns) =>
+    private static int FieldRows(OverlayFigures figures, int columns) =>
         FieldGrid.RowsFor(SizeFields, columns - 2, FieldColumns(columns))
-        + FieldGrid.RowsFor(ObjectFields, columns - 2, FieldColumns(columns));
+        + FieldGrid.RowsFor(ObjectFields, columns - 2, FieldColumns(columns))
+        + ForeignRows(figures, columns);
+
+    private static int ForeignRows(OverlayFigures figures, int columns) => figures.Totals.ForeignBytes > 0
+        ? FieldGrid.RowsFor(ForeignFields, columns - 2, FieldColumns(columns))
+        : 0;
 
     private static int BudgetRows(OverlayFigures figures) => figures.Totals.BudgetBytes > 0 ? 1 : 0;
 

@@ -1,0 +1,2 @@
+// What the engine's edition takes from Engine.Ecs comes from the Arch package here; nothing else changes.
+global using Arch.Core;
