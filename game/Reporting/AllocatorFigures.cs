@@ -7,5 +7,15 @@ namespace Game;
 /// <param name="Peak">Most bytes ever committed.</param>
 /// <param name="Allocations">Since the start.</param>
 /// <param name="Frees">Since the start.</param>
+/// <param name="ForeignLive">Bytes of others in use.</param>
+/// <param name="Foreign">Bytes that others hold, beside those committed.</param>
 internal sealed record AllocatorFigures(
-    string Name, string Kind, long Live, long Committed, long Peak, long Allocations, long Frees);
+    string Name,
+    string Kind,
+    long Live,
+    long Committed,
+    long Peak,
+    long Allocations,
+    long Frees,
+    long ForeignLive,
+    long Foreign);

@@ -7,9 +7,17 @@ namespace Game;
 /// <param name="Committed">Given by the operating system.</param>
 /// <param name="Live">In use.</param>
 /// <param name="Peak">Most ever committed at once.</param>
+/// <param name="ForeignLive">Bytes of others in use.</param>
+/// <param name="Foreign">Bytes that others hold, beside those committed.</param>
 /// <param name="Allocators">Every allocator, a parent before its children.</param>
 internal sealed record MemoryFigures(
-    long Reserved, long Committed, long Live, long Peak, AllocatorFigures[] Allocators)
+    long Reserved,
+    long Committed,
+    long Live,
+    long Peak,
+    long ForeignLive,
+    long Foreign,
+    AllocatorFigures[] Allocators)
 {
     public static MemoryFigures Of(MemorySnapshot snapshot)
     {
@@ -20,7 +28,7 @@ internal sealed record MemoryFigures(
             ref readonly AllocatorSnapshot node = ref nodes[i];
             allocators[i] = new AllocatorFigures(
                 node.Path, node.Kind.ToString(), node.LiveBytes, node.CommittedBytes, node.PeakCommittedBytes,
-                node.Allocations, node.Frees);
+                node.Allocations, node.Frees, node.ForeignLiveBytes, node.ForeignBytes);
         }
 
         return new MemoryFigures(
@@ -28,6 +36,8 @@ internal sealed record MemoryFigures(
             snapshot.CommittedBytes,
             snapshot.LiveBytes,
             snapshot.PeakCommittedBytes,
+            snapshot.ForeignLiveBytes,
+            snapshot.ForeignBytes,
             allocators);
     }
 }

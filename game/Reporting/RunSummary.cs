@@ -32,6 +32,12 @@ internal static class RunSummary
         MemoryFigures memory = report.Memory;
         writer.WriteLine(Line(
             $"  memory    {Size(memory.Committed)} committed, {Size(memory.Live)} live: {Largest(memory)}"));
+        if (memory.Foreign > 0)
+        {
+            writer.WriteLine(Line(
+                $"  foreign   {Size(memory.Foreign)} held by others, {Size(memory.ForeignLive)} of them live"));
+        }
+
         writer.WriteLine(report.Leaks.Length == 0 ? "  leaks     none" : "  leaks     LEAKED:");
         foreach (LeakFigures leak in report.Leaks)
         {

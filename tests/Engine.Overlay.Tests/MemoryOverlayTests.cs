@@ -196,6 +196,25 @@ public class MemoryOverlayTests
     }
 
     [Fact]
+    public void What_others_hold_is_shown_with_its_own_figures_and_in_no_native_sum()
+    {
+        using var stage = new Stage(1280, 720);
+        var group = new AllocatorGroup(stage.Memory, "library");
+        new ForeignMemory(group, "big").Report(
+            new ForeignFigures { HeldBytes = 300 << 20, LiveBytes = 200 << 20, EmptySlots = 77 });
+        new ForeignMemory(group, "small").Report(new ForeignFigures { HeldBytes = 20 << 20, LiveBytes = 10 << 20 });
+        DrawList list = stage.Run(1);
+        string text = ScreenText.All(list);
+        Assert.Equal("210 MiB", FieldOf(text, "foreign live"));
+        Assert.Equal("320 MiB", FieldOf(text, "foreign held"));
+        Assert.Matches(@"library\s+210 MiB\s+320 MiB\s", text);
+        Assert.Matches(@"big\s+200 MiB\s+300 MiB\s.*\s77\s", text);
+        Assert.DoesNotMatch(@"memory\s+[23]\d\d MiB", text);
+        Assert.Equal("0", FieldOf(text, "waiting"));
+        AssertInside(list);
+    }
+
+    [Fact]
     public void A_tree_that_does_not_fit_is_cut_and_the_largest_are_kept()
     {
         using var stage = new Stage(1280, 720);

@@ -14,6 +14,7 @@ public sealed class CommandLineTests
         { "--entities 1e6", "--entities cannot be '1e6'" },
         { "--churn 99999999999", "--churn cannot be '99999999999'" },
         { "--checks some", "--checks cannot be 'some': use none, handles or full." },
+        { "--ecs entt", "--ecs cannot be 'entt': use engine or arch." },
         { "--overlay maybe", "--overlay cannot be 'maybe': use on or off." },
         { "--size 0x0", "--size cannot be '0x0': use WIDTHxHEIGHT in pixels, such as 1280x720" },
         { "--size foo", "--size cannot be 'foo'" },
@@ -59,6 +60,22 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_library_that_is_not_built_in_is_explained()
+    {
+        GameProcess run = GameProcess.Run("--ecs", "arch", "--frames", "1");
+        if (EcsChoice.HasArch)
+        {
+            Assert.Equal(0, run.ExitCode);
+            return;
+        }
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("built without the Arch package", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("-p:Arch=true", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Right_options_arrive()
     {
         (int exitCode, GameOptions? options, _) = Parse(
@@ -88,7 +105,7 @@ public sealed class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         string[] options =
         [
-            "host", "frames", "seed", "entities", "churn", "checks", "overlay", "size", "report", "screenshot",
+            "host", "frames", "seed", "entities", "churn", "checks", "ecs", "overlay", "size", "report", "screenshot",
             "version",
         ];
         foreach (string option in options)

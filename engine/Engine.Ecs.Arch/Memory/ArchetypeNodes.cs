@@ -78,6 +78,7 @@ internal sealed class ArchetypeNodes : IDisposable
         };
     }
 
+    /// <summary>The last component first: it usually tells archetypes apart, and long names are cut.</summary>
     private static string NameOf(ReadOnlySpan<ComponentType> components)
     {
         if (components.IsEmpty)
@@ -88,7 +89,7 @@ internal sealed class ArchetypeNodes : IDisposable
         var names = new string[components.Length];
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = components[i].Type.Name;
+            names[i] = components[^(i + 1)].Type.Name;
         }
 
         return string.Join('+', names);

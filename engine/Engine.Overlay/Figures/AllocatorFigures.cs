@@ -209,7 +209,15 @@ internal sealed class AllocatorFigures : IDisposable
         row.CommittedBytes += node.CommittedBytes;
         row.ReservedBytes += node.ReservedBytes;
         row.PeakBytes += node.PeakLiveBytes;
-        row.WaitingObjects += node.WaitingObjects;
+        if (node.Kind == AllocatorKind.Foreign)
+        {
+            row.ForeignEmptySlots += node.WaitingObjects;
+        }
+        else
+        {
+            row.WaitingObjects += node.WaitingObjects;
+        }
+
         row.ForeignBytes += node.ForeignBytes;
         row.ForeignLiveBytes += node.ForeignLiveBytes;
     }
@@ -246,6 +254,7 @@ internal sealed class AllocatorFigures : IDisposable
         parent.WaitingObjects += row.WaitingObjects;
         parent.ForeignBytes += row.ForeignBytes;
         parent.ForeignLiveBytes += row.ForeignLiveBytes;
+        parent.ForeignEmptySlots += row.ForeignEmptySlots;
         parent.IsPeakABound = true;
     }
 

@@ -32,6 +32,7 @@ internal struct AllocatorRow
     /// <summary>What others hold, which is in no other figure.</summary>
     public long ForeignBytes;
     public long ForeignLiveBytes;
+    public long ForeignEmptySlots;
 
     /// <summary>Whether there is nothing native to show, only what others hold.</summary>
     public readonly bool IsForeign => CommittedBytes == 0 && ForeignBytes > 0;

@@ -110,7 +110,8 @@ internal sealed class AllocatorsPanel : Panel
             area.NumberBefore(end += MaximumColumns, line, Quantity.Count(row.AllocationsMaximum), Palette.Label);
             area.NumberBefore(end += RateColumns, line, Quantity.Rate(row.FreesAverage), Palette.Text);
             area.NumberBefore(end += MaximumColumns, line, Quantity.Count(row.FreesMaximum), Palette.Label);
-            area.NumberBefore(end + RateColumns, line, Quantity.Count(row.WaitingObjects), Palette.Waiting);
+            long waiting = row.IsForeign ? row.ForeignEmptySlots : row.WaitingObjects;
+            area.NumberBefore(end + RateColumns, line, Quantity.Count(waiting), Palette.Waiting);
         }
         else
         {
