@@ -59,8 +59,8 @@ public sealed class WorldMemoryTests : IDisposable
     [Fact]
     public void Archetypes_that_go_take_their_nodes_with_them()
     {
-        _world.Create(new Position());
         _world.Create(new Position(), new Velocity());
+        _world.Create(new Position());
         using var shown = new WorldMemory(_memory, _world, "world");
         Assert.Contains("world/Velocity+Position/Velocity", Paths());
         var moving = new QueryDescription().WithAll<Velocity>();

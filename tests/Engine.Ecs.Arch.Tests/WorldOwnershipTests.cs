@@ -38,8 +38,9 @@ public sealed class WorldOwnershipTests
         Assert.Throws<ArgumentException>(() => ownership.Remove<Voice>(second));
         using var other = new WorldOwnership(World.Create());
         Assert.Throws<ArgumentException>(() => other.Destroy(second));
+        other.Destroy(other.World.Create(new Body()));
         Entity twin = other.World.Create(new Body());
-        Assert.Equal(twin.Id, second.Id);
+        Assert.Equal((twin.Id, twin.Version), (second.Id, second.Version));
         Assert.Throws<ArgumentException>(() => ownership.Destroy(twin));
         Assert.Equal(1, things.Count);
         Assert.True(ownership.World.IsAlive(second));
