@@ -106,7 +106,8 @@ public sealed class WorldOwnershipTests
         {
             for (int i = 0; i < 1000; i++)
             {
-                Entity entity = ownership.World.Create(new Position(), new Body { Handle = things.Create(new Thing()) });
+                var body = new Body { Handle = things.Create(new Thing()) };
+                Entity entity = ownership.World.Create(new Position(), in body);
                 ownership.Destroy(entity);
             }
         }));

@@ -10,10 +10,11 @@ namespace Engine.Ecs.Arch;
 /// Arch's <c>CommandBuffer</c> in frame memory: records changes while a query runs and makes them afterwards, in the
 /// order in which they were recorded.
 /// <para>Commands lie in the frame arena of the thread that records the first of them: a few nanoseconds each, no
-/// garbage, and they die with their frame. Keep the buffer itself and use it again. Components with references cannot lie
-/// there: for them there is Arch's own buffer. Belongs to one thread at a time.</para>
-/// <para>Two systems may ask for the same: what is there is overwritten by adding and added by setting, what is not there
-/// is not removed, and after the first <see cref="Destroy(in Entity)"/> of an entity the buffer ignores it.</para>
+/// garbage, and they die with their frame. Keep the buffer itself and use it again. Components with references cannot
+/// lie there: for them there is Arch's own buffer. Belongs to one thread at a time.</para>
+/// <para>Two systems may ask for the same: what is there is overwritten by adding, what is not there is added by
+/// setting and not removed by removing, and after the first <see cref="Destroy(in Entity)"/> of an entity the buffer
+/// ignores it.</para>
 /// </summary>
 /// <example><code>
 /// var commands = new FrameCommandBuffer(memory);
@@ -53,7 +54,7 @@ public sealed class FrameCommandBuffer
     /// <summary>How many commands are recorded.</summary>
     public int Size => _recording == 0 ? 0 : _commands.Count;
 
-    /// <summary>Records the creation of an entity whose components have their default values until they are set.</summary>
+    /// <summary>Records the creation of an entity whose components have default values until they are set.</summary>
     /// <param name="signature">Its components.</param>
     /// <returns>A stand-in with a negative id, for this buffer and this recording only.</returns>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
@@ -66,7 +67,7 @@ public sealed class FrameCommandBuffer
         return entity;
     }
 
-    /// <summary>Records the creation of an entity whose components have their default values until they are set.</summary>
+    /// <summary>Records the creation of an entity whose components have default values until they are set.</summary>
     /// <param name="types">Its components. The array is kept until playback.</param>
     /// <returns>A stand-in with a negative id, for this buffer and this recording only.</returns>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
@@ -108,7 +109,7 @@ public sealed class FrameCommandBuffer
     /// <param name="world">The world of the entities.</param>
     /// <param name="dispose">Whether to forget the commands afterwards; if not, they can be played back again within
     /// their frame.</param>
-    /// <exception cref="ArgumentException">A recorded entity is not alive in the world; nothing has changed.</exception>
+    /// <exception cref="ArgumentException">A recorded entity is not alive there; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">The frame of the recording is over; nothing has changed.</exception>
     public void Playback(World world, bool dispose = true)
     {
@@ -116,11 +117,11 @@ public sealed class FrameCommandBuffer
         Play(world, null, dispose);
     }
 
-    /// <summary>Makes the recorded changes, and releases what goes with destroyed entities and removed components.</summary>
+    /// <summary>Makes the recorded changes, and releases what destroyed and removed components own.</summary>
     /// <param name="ownership">The world of the entities, and who releases.</param>
     /// <param name="dispose">Whether to forget the commands afterwards; if not, they can be played back again within
     /// their frame.</param>
-    /// <exception cref="ArgumentException">A recorded entity is not alive in the world; nothing has changed.</exception>
+    /// <exception cref="ArgumentException">A recorded entity is not alive there; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">The frame of the recording is over; nothing has changed.</exception>
     public void Playback(WorldOwnership ownership, bool dispose = true)
     {

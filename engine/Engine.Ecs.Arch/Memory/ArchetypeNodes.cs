@@ -60,7 +60,7 @@ internal sealed class ArchetypeNodes : IDisposable
     public void Dispose() => _node.Dispose();
 
     /// <summary>
-    /// A chunk is a value in the archetype's list of chunks, with an array of entities, one of columns, and the columns.
+    /// A chunk is a value in the archetype's list, with an array of entities, one of columns, and the columns.
     /// </summary>
     private static ForeignFigures Figures(Archetype archetype, long rowBytes)
     {

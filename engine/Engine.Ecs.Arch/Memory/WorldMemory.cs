@@ -15,7 +15,7 @@ namespace Engine.Ecs.Arch;
 /// using var shown = new WorldMemory(memory, world, "world");
 /// shown.Update();
 /// ForeignFigures total = shown.Total;
-/// Console.WriteLine($"{total.Blocks} chunks, {total.EmptySlots} slots empty, {total.HeldBytes - total.LiveBytes} wasted");
+/// long waste = total.HeldBytes - total.LiveBytes;         // in total.Blocks chunks, with total.EmptySlots
 /// </code></example>
 public sealed class WorldMemory : IDisposable
 {
@@ -50,7 +50,8 @@ public sealed class WorldMemory : IDisposable
     public World World { get; }
 
     /// <summary>
-    /// All of it as of the last <see cref="Update"/>: blocks are chunks, objects entities, empty slots places in chunks.
+    /// All of it as of the last <see cref="Update"/>: blocks are chunks, objects entities, empty slots are places in
+    /// chunks.
     /// </summary>
     public ForeignFigures Total { get; private set; }
 

@@ -2,7 +2,7 @@ using Arch.Core;
 
 namespace Engine.Ecs.Arch;
 
-/// <summary>What happens to the components of one type that go, when the type is no longer in the type system.</summary>
+/// <summary>What happens to components that go, when their type is no longer in the type system.</summary>
 internal abstract class ReleaseRule
 {
     public abstract ComponentType Component { get; }

@@ -6,10 +6,10 @@ namespace Engine.Ecs.Arch;
 
 /// <summary>
 /// Lets components of an Arch world own things outside of it, such as the handle of a slab object: what they own is
-/// released when they go. The Arch package as it is published raises no events (it is built without its <c>EVENTS</c>
-/// switch), so it is the calls made here that release: let everything that ends such a component go through them.
+/// released when they go. The published Arch package raises no events, being built without its <c>EVENTS</c> switch, so
+/// it is the calls made here that release: let everything that ends such a component go through them.
 /// <list type="bullet">
-/// <item>Destroying, removing, clearing and disposing here release first, then do what the world's own call does.</item>
+/// <item>Destroying, removing, clearing, disposing here release first, then do what the world's own call does.</item>
 /// <item><see cref="Replace{T}"/> releases the old value; the world's <c>Set</c> does not.</item>
 /// <item>What goes through the world's own calls is not released, and its pool names it as a leak at the end.</item>
 /// </list>
@@ -111,7 +111,7 @@ public sealed class WorldOwnership : IDisposable
         Rethrow(failure);
     }
 
-    /// <summary>Releases what a component of all matching entities owns, and removes it from those that have it.</summary>
+    /// <summary>Releases what a component of matching entities owns, and removes it where it is.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <param name="query">Which entities.</param>
     /// <exception cref="InvalidOperationException">A release is running.</exception>
@@ -242,7 +242,7 @@ public sealed class WorldOwnership : IDisposable
         return null;
     }
 
-    /// <summary>Arch itself takes a dead entity for whichever lives on its id: nothing of that may be released.</summary>
+    /// <summary>Arch takes a dead entity for whichever lives on its id: nothing of that may be released.</summary>
     private ref EntityData DataOf(Entity entity)
     {
         ref EntityData data = ref World.IsAlive(entity, out bool isAlive);

@@ -6,7 +6,7 @@ namespace Engine.Memory;
 /// bytes are counted apart, as <see cref="MemorySnapshot.ForeignBytes"/>, because they are not among those that the
 /// operating system gave to this system.
 /// <para>It holds nothing itself: whoever knows the figures reports them, as often as they should be seen to change.
-/// Costs 128 bytes of counters; reporting takes a few nanoseconds and no garbage. Belongs to one thread at a time.</para>
+/// Costs 128 bytes of counters; reporting takes a few nanoseconds, no garbage. Belongs to one thread at a time.</para>
 /// </summary>
 /// <example><code>
 /// var textures = new ForeignMemory(memory, "textures");

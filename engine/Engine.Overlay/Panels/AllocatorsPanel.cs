@@ -3,8 +3,8 @@ using Engine.Rendering;
 namespace Engine.Overlay;
 
 /// <summary>
-/// The tree of allocators. Where it does not fit, those with the most bytes are shown, still in tree order. A bar behind
-/// each name compares its live and committed bytes with all there are. What others hold has a colour of its own.
+/// The tree of allocators. Where it does not fit, those with the most bytes are shown, still in tree order. A bar
+/// behind each name compares its live and committed bytes with all there are. What others hold has its own colour.
 /// </summary>
 internal sealed class AllocatorsPanel : Panel
 {
@@ -120,7 +120,7 @@ internal sealed class AllocatorsPanel : Panel
         }
     }
 
-    /// <summary>Foreign memory is neither reserved here nor given by the operating system: it is held, by others.</summary>
+    /// <summary>Foreign memory is neither reserved nor given by the operating system: others hold it.</summary>
     private static void WriteBytes(in PanelArea area, ref int end, int line, in AllocatorRow row, bool isWide)
     {
         bool isForeign = row.IsForeign;

@@ -4,7 +4,11 @@ public sealed class ForeignMemoryTests
 {
     private static readonly ForeignFigures Figures = new()
     {
-        HeldBytes = 1000, LiveBytes = 700, Blocks = 3, LiveObjects = 70, EmptySlots = 30,
+        HeldBytes = 1000,
+        LiveBytes = 700,
+        Blocks = 3,
+        LiveObjects = 70,
+        EmptySlots = 30,
     };
 
     [Fact]
