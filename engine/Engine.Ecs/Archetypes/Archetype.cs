@@ -19,9 +19,9 @@ public sealed class Archetype
     private readonly ChunkPool _pool;
     private readonly ChunkLayout?[] _layouts = new ChunkLayout?[ChunkSizes.Count];
     private readonly Stack<Array[]>? _spareColumns;
-    private Transition? _within;
+    private readonly Transition _within;
     private TransitionTable _moves = TransitionTable.Empty;
-    private int[] _chunks = new int[1];
+    private int[] _chunks = new int[2];
     private int _chunkCount;
     private int _fullRows;
     private int _tailRows;
@@ -38,6 +38,7 @@ public sealed class Archetype
         Index = index;
         _pool = pool;
         Columns = new ArchetypeColumns(set);
+        _within = new Transition(this, this);
         _spareColumns = Columns.Managed.Length != 0 ? new Stack<Array[]>() : null;
     }
 
@@ -129,7 +130,7 @@ public sealed class Archetype
     {
         if (_chunkCount == _chunks.Length)
         {
-            Array.Resize(ref _chunks, _chunkCount * 2);
+            Array.Resize(ref _chunks, _chunkCount * 4);
         }
 
         int slot = _spareSlot;
@@ -180,7 +181,7 @@ public sealed class Archetype
         if (slot != _tailSlot || index != lastIndex)
         {
             moved = last.Entity;
-            last.MoveTo(new Row(ref _pool.Slots[slot], index), _within ??= new Transition(this, this));
+            last.MoveTo(new Row(ref _pool.Slots[slot], index), _within);
         }
 
         last.ClearManaged();
@@ -233,7 +234,22 @@ public sealed class Archetype
         return known;
     }
 
-    private ChunkLayout LayoutOf(int size) => _layouts[size] ??= new ChunkLayout(this, size);
+    private ChunkLayout LayoutOf(int size) => _layouts[size] ?? AddLayouts(size);
+
+    /// <summary>
+    /// Most archetypes never outgrow their first chunks. One that does gets all larger layouts at once, so that a
+    /// population that slowly grows makes garbage once, early.
+    /// </summary>
+    private ChunkLayout AddLayouts(int size)
+    {
+        int last = size == Columns.FirstSize ? size : ChunkSizes.Count - 1;
+        for (int next = size; next <= last; next++)
+        {
+            _layouts[next] ??= new ChunkLayout(this, next);
+        }
+
+        return _layouts[size]!;
+    }
 
     private int RentChunk()
     {

@@ -9,11 +9,13 @@ namespace Engine.Ecs;
 /// </summary>
 internal sealed class ChunkPool : IDisposable
 {
+    private const int FirstSlots = 128;
+
     private readonly AllocatorGroup _group;
-    private readonly BlockPool?[] _blocks = new BlockPool?[ChunkSizes.Count];
+    private readonly BlockPool[] _blocks = new BlockPool[ChunkSizes.Count];
     private readonly long _maximumBytes;
-    private ChunkSlot[] _slots = new ChunkSlot[16];
-    private int[] _freeSlots = new int[16];
+    private ChunkSlot[] _slots = new ChunkSlot[FirstSlots];
+    private int[] _freeSlots = new int[FirstSlots];
     private int _slotCount;
     private int _freeCount;
     private long _bytes;
@@ -23,6 +25,12 @@ internal sealed class ChunkPool : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         _group = new AllocatorGroup(parent, "chunks");
         _maximumBytes = maximumBytes;
+        for (int size = 0; size < _blocks.Length; size++)
+        {
+            int bytes = ChunkSizes.BytesOf(size);
+            int maximum = (int)Math.Clamp(maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
+            _blocks[size] = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
+        }
     }
 
     /// <summary>Chunks in use.</summary>
@@ -46,7 +54,7 @@ internal sealed class ChunkPool : IDisposable
     {
         ThrowIfFull(1, layout.ChunkBytes);
         EnsureSlots();
-        NativeBlock block = BlocksOf(layout.Size).Rent();
+        NativeBlock block = _blocks[layout.Size].Rent();
         int slot = _freeCount != 0 ? _freeSlots[--_freeCount] : _slotCount++;
         _slots[slot] = new ChunkSlot { Block = block, Layout = layout, ManagedColumns = managedColumns };
         _bytes += layout.ChunkBytes;
@@ -71,7 +79,7 @@ internal sealed class ChunkPool : IDisposable
         {
             if (counts[size] != 0)
             {
-                BlocksOf(size).Reserve(counts[size]);
+                _blocks[size].Reserve(counts[size]);
             }
         }
     }
@@ -80,7 +88,7 @@ internal sealed class ChunkPool : IDisposable
     public void Return(int slot)
     {
         ChunkLayout layout = _slots[slot].Layout;
-        BlocksOf(layout.Size).Return(_slots[slot].Block);
+        _blocks[layout.Size].Return(_slots[slot].Block);
         _bytes -= layout.ChunkBytes;
         _slots[slot] = default;
         _freeSlots[_freeCount++] = slot;
@@ -89,24 +97,13 @@ internal sealed class ChunkPool : IDisposable
     /// <summary>Gives the memory of chunks that nobody uses back to the operating system.</summary>
     public void Trim()
     {
-        foreach (BlockPool? blocks in _blocks)
+        foreach (BlockPool blocks in _blocks)
         {
-            blocks?.Trim();
+            blocks.Trim();
         }
     }
 
     public void Dispose() => _group.Dispose();
-
-    private BlockPool BlocksOf(int size) => _blocks[size] ?? AddBlocks(size);
-
-    private BlockPool AddBlocks(int size)
-    {
-        int bytes = ChunkSizes.BytesOf(size);
-        int maximum = (int)Math.Clamp(_maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
-        var blocks = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
-        _blocks[size] = blocks;
-        return blocks;
-    }
 
     private void EnsureSlots()
     {

@@ -2,12 +2,11 @@ namespace Engine.Ecs;
 
 /// <summary>
 /// The way of a row from one archetype to another, or to another chunk of the same: where it leads, and which columns
-/// go along. For each two sizes of chunks the copies are worked out once.
+/// go along. Immutable.
 /// </summary>
 internal sealed class Transition
 {
     private readonly (int Source, int Target)[] _nativePairs;
-    private CopyStep[]?[] _steps = [];
 
     public Transition(Archetype source, Archetype target)
     {
@@ -22,31 +21,8 @@ internal sealed class Transition
     public (int Source, int Target)[] ManagedPairs { get; }
 
     /// <summary>What to copy, one step for each column of the chunks that both have.</summary>
-    public CopyStep[] StepsBetween(ChunkLayout source, ChunkLayout target)
-    {
-        CopyStep[]?[] known = _steps;
-        int index = source.Size * ChunkSizes.Count + target.Size;
-        return (uint)index < (uint)known.Length && known[index] is { } steps ? steps : AddSteps(index, source, target);
-    }
-
-    private CopyStep[] AddSteps(int index, ChunkLayout source, ChunkLayout target)
-    {
-        // Most archetypes stay small, and so does this.
-        if (index >= _steps.Length)
-        {
-            Array.Resize(ref _steps, index + 1);
-        }
-
-        var steps = new CopyStep[_nativePairs.Length];
-        for (int pair = 0; pair < steps.Length; pair++)
-        {
-            ChunkLayout.Column from = source.Columns[_nativePairs[pair].Source];
-            steps[pair] = new CopyStep(from.Offset, target.Columns[_nativePairs[pair].Target].Offset, from.Size);
-        }
-
-        _steps[index] = steps;
-        return steps;
-    }
+    public CopySteps StepsBetween(ChunkLayout source, ChunkLayout target) =>
+        new(_nativePairs, source.Columns, target.Columns);
 
     private static (int Source, int Target)[] PairsOf(ComponentInfo[] source, ComponentInfo[] target)
     {
@@ -65,4 +41,36 @@ internal sealed class Transition
 
     /// <summary>One column to copy from: where it lies in either chunk, and the bytes of a component.</summary>
     internal readonly record struct CopyStep(int Source, int Target, int Size);
+
+    /// <summary>The steps, worked out one by one: chunks of any two sizes meet, and no list is kept for each.</summary>
+    internal ref struct CopySteps
+    {
+        private readonly ReadOnlySpan<(int Source, int Target)> _pairs;
+        private readonly ChunkLayout.Column[] _source;
+        private readonly ChunkLayout.Column[] _target;
+        private int _index;
+
+        public CopySteps(
+            ReadOnlySpan<(int Source, int Target)> pairs, ChunkLayout.Column[] source, ChunkLayout.Column[] target)
+        {
+            _pairs = pairs;
+            _source = source;
+            _target = target;
+            _index = -1;
+        }
+
+        public readonly CopyStep Current
+        {
+            get
+            {
+                (int source, int target) = _pairs[_index];
+                ref readonly ChunkLayout.Column from = ref _source[source];
+                return new CopyStep(from.Offset, _target[target].Offset, from.Size);
+            }
+        }
+
+        public readonly CopySteps GetEnumerator() => this;
+
+        public bool MoveNext() => ++_index < _pairs.Length;
+    }
 }
