@@ -37,6 +37,7 @@ internal static class WorldCases
         (WorldCase.MoveByStruct, "iterate by struct", Million, WorldGoal.ToPeer(0.5)),
         (WorldCase.MoveBySpan, "iterate by span", Million, WorldGoal.ToPeer(0.5)),
         (WorldCase.MoveByVectors, "iterate by SIMD", Million, WorldGoal.SpeedOfReference(0.95)),
+        (WorldCase.MoveInParallel, "iterate in parallel", Million, null),
         (WorldCase.MoveByDelegate, "iterate by delegate", InCache, null),
         (WorldCase.MoveByStruct, "iterate by struct", InCache, null),
         (WorldCase.MoveBySpan, "iterate by span", InCache, null),
