@@ -22,8 +22,8 @@ internal sealed record BenchGroup(
     public WorldGoal? Goal { get; init; }
 
     /// <summary>
-    /// The same case with so few entities that everything can run often: for a case whose own units are too long to have
-    /// its code compiled for good by running them.
+    /// The same case with so few entities that everything can run often: for a case whose own units are too long to
+    /// have its code compiled for good by running them.
     /// </summary>
     public BenchGroup? Rehearsal { get; init; }
 

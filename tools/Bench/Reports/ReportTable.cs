@@ -24,7 +24,8 @@ internal sealed class ReportTable
 
     public void Write()
     {
-        foreach (IGrouping<string, ReportRow> rows in _report.Rows.Where(row => row.Size is not null).GroupBy(row => row.Case))
+        var ofBlocks = _report.Rows.Where(row => row.Size is not null);
+        foreach (IGrouping<string, ReportRow> rows in ofBlocks.GroupBy(row => row.Case))
         {
             WriteCase(rows.Key, [.. rows]);
         }

@@ -7,6 +7,7 @@ namespace Engine.Bench;
 internal static class WorldTable
 {
     private const string Unknown = "–";
+    private const double LeastWithoutDecimals = 1000;
 
     public static void Write(IAnsiConsole console, IReadOnlyList<ReportRow> rows)
     {
@@ -46,12 +47,12 @@ internal static class WorldTable
         yield return row.Checks is null || row.Subject.EndsWith(GroupMeasurement.AgainSuffix, StringComparison.Ordinal)
             ? row.Subject
             : $"{row.Subject} ({row.Checks})";
-        yield return Number(row.NsPerOp, "F2");
+        yield return Number(row.NsPerOp, row.NsPerOp < LeastWithoutDecimals ? "F2" : "F0");
         yield return Number(row.Ratio, "F2");
         yield return Number(row.PeerRatio, "F2");
-        yield return Number(row.ManagedBytesPerOp, "F1");
-        yield return Number(row.ManagedBytesHeldPerEntity, "F1");
-        yield return Number(row.NativeBytesHeldPerEntity, "F1");
+        yield return Number(row.ManagedBytesPerOp, "F0");
+        yield return Number(row.ManagedBytesHeldPerEntity, "F0");
+        yield return Number(row.NativeBytesHeldPerEntity, "F0");
         yield return row.Goal is null
             ? string.Empty
             : $"{row.Goal} {row.GoalMet switch { true => "met", false => "MISSED", null => "?" }}";

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Engine.Bench;
 
 /// <summary>
-/// Gives every entity a rotation, one by one in the order of creation, then takes each away again in the same order. One
-/// operation is one of these calls.
+/// Gives every entity a rotation, one by one in the order of creation, then takes each away again in the same order.
+/// One operation is one of these calls.
 /// </summary>
 internal sealed class AddAndRemoveRun<TSubject, TEntity>
     where TSubject : struct, IWorldSubject<TSubject, TEntity>

@@ -1,13 +1,14 @@
 namespace Engine.Bench;
 
 /// <summary>
-/// Many archetypes of one entity each: creates them in a fresh world, or moves all their entities one step. One operation
-/// is one of them. What they hold is measured with the first world of the process, before a library has met their types.
+/// Many archetypes of one entity each: creates them in a fresh world, or moves all their entities one step. One
+/// operation is one of them. What they hold is measured with the first world of the process, before a library has met
+/// their types.
 /// </summary>
 internal sealed class ArchetypesRun<TSubject>
     where TSubject : struct, IArchetypesSubject<TSubject>
 {
-    private static (long? Managed, long? Native)? s_held;
+    private static (long? Managed, long? Native)? _held;
 
     private readonly int _archetypes;
     private readonly bool _creates;
@@ -21,10 +22,10 @@ internal sealed class ArchetypesRun<TSubject>
         HeldBytes held = HeldBytes.Start();
         _world = TSubject.Open();
         _world.Create(archetypes);
-        s_held ??= (held.SinceStart(), _world.NativeBytes);
+        _held ??= (held.SinceStart(), _world.NativeBytes);
     }
 
-    public Contender Start() => new(_archetypes, Run, Verify, () => _world.Dispose(), () => s_held.GetValueOrDefault());
+    public Contender Start() => new(_archetypes, Run, Verify, () => _world.Dispose(), () => _held.GetValueOrDefault());
 
     private long Run(int units)
     {
@@ -63,7 +64,8 @@ internal sealed class ArchetypesRun<TSubject>
         _ = Move();
         if (_world.Count != _archetypes || _world.Sum() <= before)
         {
-            throw new BrokenSubjectException($"{_world.Count} of {_archetypes} entities are there, or they do not move");
+            throw new BrokenSubjectException(
+                $"{_world.Count} of {_archetypes} entities are there, or they do not move");
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class EcsSuite
         select Group(row.Case, row.Name, row.Entities) with
         {
             Goal = row.Goal,
-            Rehearsal = Group(row.Case, row.Name, Math.Min(row.Entities / WorldCases.RehearsedShare, WorldCases.RehearsedEntities)),
+            Rehearsal = Group(row.Case, row.Name, WorldCases.Rehearsed(row.Entities)),
         };
 
     private static BenchGroup Group(WorldCase worldCase, string name, int entities)

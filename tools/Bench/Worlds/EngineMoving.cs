@@ -10,12 +10,14 @@ internal readonly struct EngineMoving : IMovingSubject<EngineMoving>
 
     private readonly MemorySystem _memory;
     private readonly World _world;
+    private readonly JobPool? _jobs;
     private readonly Entity[] _entities;
 
-    private EngineMoving(MemorySystem memory, int entities)
+    private EngineMoving(MemorySystem memory, JobPool? jobs, int entities)
     {
         _memory = memory;
-        _world = World.Create(memory);
+        _jobs = jobs;
+        _world = World.Create(memory, new WorldOptions { Jobs = jobs });
         _entities = new Entity[entities];
         for (int index = 0; index < entities; index++)
         {
@@ -23,7 +25,11 @@ internal readonly struct EngineMoving : IMovingSubject<EngineMoving>
         }
     }
 
-    public static EngineMoving Open(int entities) => new(new MemorySystem(), entities);
+    public static EngineMoving Open(int entities, bool isParallel)
+    {
+        var memory = new MemorySystem();
+        return new EngineMoving(memory, isParallel ? new JobPool(memory) : null, entities);
+    }
 
     public long NativeBytes => _memory.CommittedBytes;
 
@@ -49,10 +55,17 @@ internal readonly struct EngineMoving : IMovingSubject<EngineMoving>
         }
     }
 
+    public void MoveInParallel()
+    {
+        EngineMover mover = default;
+        _world.InlineParallelQuery<EngineMover, Position, Velocity>(in Moving, ref mover);
+    }
+
     public Position PositionOf(int index) => _world.Get<Position>(_entities[index]);
 
     public void Dispose()
     {
+        _jobs?.Dispose();
         _world.Dispose();
         _memory.Dispose();
     }

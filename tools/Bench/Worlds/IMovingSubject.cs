@@ -6,7 +6,10 @@ internal interface IMovingSubject<TSelf> : IDisposable
     where TSelf : struct, IMovingSubject<TSelf>
 {
     /// <summary>Creates the entities; <see cref="Movement"/> says where they are and how fast.</summary>
-    static abstract TSelf Open(int entities);
+    /// <param name="entities">How many.</param>
+    /// <param name="isParallel">Whether <see cref="MoveInParallel"/> will be called, for which it may start threads: as
+    /// many as there are processors, the caller's among them.</param>
+    static abstract TSelf Open(int entities, bool isParallel);
 
     /// <summary>Bytes it has from the system outside the garbage collector.</summary>
     long NativeBytes { get; }
@@ -22,6 +25,9 @@ internal interface IMovingSubject<TSelf> : IDisposable
 
     /// <summary>Hands spans of components to <c>Movement.MoveByVectors</c>.</summary>
     void MoveByVectors();
+
+    /// <summary>By struct on all processors.</summary>
+    void MoveInParallel();
 
     /// <summary>Where an entity is now.</summary>
     /// <param name="index">Its place in the order of creation.</param>

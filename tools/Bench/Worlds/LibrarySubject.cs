@@ -1,7 +1,8 @@
 namespace Engine.Bench;
 
 /// <summary>An entity component system, which can do what plain arrays cannot.</summary>
-internal sealed class LibrarySubject<TWorld, TEntity, TMoving, TArchetypes> : TypedWorldSubject<TWorld, TEntity, TMoving>
+internal sealed class LibrarySubject<TWorld, TEntity, TMoving, TArchetypes>
+    : TypedWorldSubject<TWorld, TEntity, TMoving>
     where TWorld : struct, IWorldSubject<TWorld, TEntity>
     where TEntity : struct
     where TMoving : struct, IMovingSubject<TMoving>

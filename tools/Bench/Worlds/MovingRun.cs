@@ -17,7 +17,7 @@ internal sealed class MovingRun<TSubject>
         _case = worldCase;
         _entities = entities;
         HeldBytes held = HeldBytes.Start();
-        _subject = TSubject.Open(entities);
+        _subject = TSubject.Open(entities, worldCase == WorldCase.MoveInParallel);
         _held = (held.SinceStart(), _subject.NativeBytes);
     }
 
@@ -26,14 +26,15 @@ internal sealed class MovingRun<TSubject>
     private long Run(int units)
     {
         TSubject subject = _subject;
-        long start = ThreadClock.GetTimestamp();
+        bool isParallel = _case == WorldCase.MoveInParallel;
+        long start = isParallel ? Stopwatch.GetTimestamp() : ThreadClock.GetTimestamp();
         for (int unit = 0; unit < units; unit++)
         {
             Move(subject);
         }
 
         _steps += units;
-        return ThreadClock.GetTimestamp() - start;
+        return (isParallel ? Stopwatch.GetTimestamp() : ThreadClock.GetTimestamp()) - start;
     }
 
     private void Move(TSubject subject)
@@ -51,6 +52,9 @@ internal sealed class MovingRun<TSubject>
                 break;
             case WorldCase.MoveByVectors:
                 subject.MoveByVectors();
+                break;
+            case WorldCase.MoveInParallel:
+                subject.MoveInParallel();
                 break;
             default:
                 throw new UnreachableException();

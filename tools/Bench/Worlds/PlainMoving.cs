@@ -23,7 +23,7 @@ internal readonly unsafe struct PlainMoving : IMovingSubject<PlainMoving>
         }
     }
 
-    public static PlainMoving Open(int entities) => new(entities);
+    public static PlainMoving Open(int entities, bool isParallel) => new(entities);
 
     public long NativeBytes => _entities * (long)(sizeof(Position) + sizeof(Velocity));
 
@@ -41,6 +41,19 @@ internal readonly unsafe struct PlainMoving : IMovingSubject<PlainMoving>
     public void MoveBySpan() => Movement.Move(Positions, Velocities);
 
     public void MoveByVectors() => Movement.MoveByVectors(Positions, Velocities);
+
+    public void MoveInParallel()
+    {
+        // A local copy: a lambda in a struct cannot hold the struct itself.
+        PlainMoving subject = this;
+        int parts = Environment.ProcessorCount;
+        Parallel.For(0, parts, part =>
+        {
+            int first = (int)(subject._entities * (long)part / parts);
+            int end = (int)(subject._entities * (part + 1L) / parts);
+            PlainLoops.Move<PlainMover>(subject.Positions[first..end], subject.Velocities[first..end], default);
+        });
+    }
 
     public Position PositionOf(int index) => _positions[index];
 

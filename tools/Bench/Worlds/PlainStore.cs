@@ -1,8 +1,8 @@
 namespace Engine.Bench;
 
 /// <summary>
-/// What a game writes that needs no engine: a table for each structure it knows, and for each id where its row is. An id
-/// may be used again at once, and nothing notices an entity used after its end.
+/// What a game writes that needs no engine: a table for each structure it knows, and for each id where its row is. An
+/// id may be used again at once, and nothing notices an entity used after its end.
 /// </summary>
 internal sealed class PlainStore
 {

@@ -5,8 +5,8 @@ namespace Engine.Bench;
 
 /// <summary>
 /// The time this thread has had a processor. A batch of this suite may last for milliseconds, and on a busy machine a
-/// slow subject would lose the processor within a batch when a fast one does not, and look slower than it is. Collections
-/// run on this thread, so they count. Elsewhere than on Linux it is the time of the clock on the wall.
+/// slow subject would lose the processor within a batch when a fast one does not, and look slower than it is.
+/// Collections run on this thread, so they count. Elsewhere than on Linux it is the time of the clock on the wall.
 /// </summary>
 internal static unsafe partial class ThreadClock
 {

@@ -1,8 +1,8 @@
 namespace Engine.Bench;
 
 /// <summary>
-/// The structures of the rows with many archetypes: a position, a velocity, and those of fourteen traits whose bit is set
-/// in the archetype's number.
+/// The structures of the rows with many archetypes: a position, a velocity, and those of fourteen traits whose bit is
+/// set in the archetype's number.
 /// </summary>
 internal static class Traits
 {
@@ -23,7 +23,9 @@ internal static class Traits
         {
             structures[number] =
             [
-                typeOf(typeof(Position)), typeOf(typeof(Velocity)), .. traits.Where((_, bit) => (number & 1 << bit) != 0),
+                typeOf(typeof(Position)),
+                typeOf(typeof(Velocity)),
+                .. traits.Where((_, bit) => (number & 1 << bit) != 0),
             ];
         }
 

@@ -24,7 +24,8 @@ internal class TypedWorldSubject<TWorld, TEntity, TMoving> : WorldSubject
         WorldCase.Churn => () => new WorldChurnRun<TWorld, TEntity>(entities).Start(),
         WorldCase.AddAndRemove => () => new AddAndRemoveRun<TWorld, TEntity>(entities).Start(),
         WorldCase.RandomGet => () => new RandomGetRun<TWorld, TEntity>(entities).Start(),
-        WorldCase.MoveByDelegate or WorldCase.MoveByStruct or WorldCase.MoveBySpan or WorldCase.MoveByVectors =>
+        WorldCase.MoveByDelegate or WorldCase.MoveByStruct or WorldCase.MoveBySpan or WorldCase.MoveByVectors
+            or WorldCase.MoveInParallel =>
             () => new MovingRun<TMoving>(worldCase, entities).Start(),
         _ => null,
     };

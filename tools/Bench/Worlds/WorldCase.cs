@@ -16,6 +16,7 @@ internal enum WorldCase
     MoveByStruct,
     MoveBySpan,
     MoveByVectors,
+    MoveInParallel,
     AddAndRemove,
     RandomGet,
     CreateArchetypes,

@@ -11,12 +11,8 @@ internal static class WorldCases
     /// </summary>
     public const int Slice = 1000;
 
-    /// <summary>Worlds of at most so many run first, until the JIT has compiled everything for good.</summary>
-    public const int RehearsedEntities = 4 * Slice;
-
-    /// <summary>They are smaller than the row's own by at least this factor.</summary>
-    public const int RehearsedShare = 20;
-
+    private const int MostRehearsed = 4 * Slice;
+    private const int RehearsedShare = 20;
     private const int Hundred = 100_000;
     private const int Million = 1_000_000;
     private const int InCache = 20_000;
@@ -37,6 +33,7 @@ internal static class WorldCases
         (WorldCase.MoveByStruct, "iterate by struct", Million, WorldGoal.ToPeer(0.5)),
         (WorldCase.MoveBySpan, "iterate by span", Million, WorldGoal.ToPeer(0.5)),
         (WorldCase.MoveByVectors, "iterate by SIMD", Million, WorldGoal.SpeedOfReference(0.95)),
+        (WorldCase.MoveInParallel, "iterate in parallel", Million, null),
         (WorldCase.MoveByDelegate, "iterate by delegate", InCache, null),
         (WorldCase.MoveByStruct, "iterate by struct", InCache, null),
         (WorldCase.MoveBySpan, "iterate by span", InCache, null),
@@ -47,4 +44,8 @@ internal static class WorldCases
         (WorldCase.CreateArchetypes, "small archetypes, create", Archetypes, null),
         (WorldCase.MoveArchetypes, "small archetypes, iterate", Archetypes, null),
     ];
+
+    /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for
+    /// good.</summary>
+    public static int Rehearsed(int entities) => Math.Min(entities / RehearsedShare, MostRehearsed);
 }

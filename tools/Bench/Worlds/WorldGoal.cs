@@ -12,7 +12,7 @@ internal sealed record WorldGoal(string Text, double HighestRatio, bool IsToPeer
         new(string.Create(CultureInfo.InvariantCulture, $"≤ {ratio:0.00} × {WorldSubjects.Arch}"), ratio, true);
 
     public static WorldGoal SpeedOfReference(double speed) => new(
-        string.Create(CultureInfo.InvariantCulture, $"≥ {speed:0.00} × arrays' speed"),
+        string.Create(CultureInfo.InvariantCulture, $"≥ {speed:0.00} of arrays"),
         1 / speed,
         false);
 

@@ -1,4 +1,5 @@
 using Arch.Core;
+using Schedulers;
 
 namespace Engine.Bench;
 
@@ -9,9 +10,11 @@ internal readonly struct ArchMoving : IMovingSubject<ArchMoving>
 
     private readonly World _world;
     private readonly Entity[] _entities;
+    private readonly bool _ownsScheduler;
 
-    private ArchMoving(int entities)
+    private ArchMoving(int entities, bool ownsScheduler)
     {
+        _ownsScheduler = ownsScheduler;
         _world = World.Create();
         _entities = new Entity[entities];
         for (int index = 0; index < entities; index++)
@@ -20,7 +23,17 @@ internal readonly struct ArchMoving : IMovingSubject<ArchMoving>
         }
     }
 
-    public static ArchMoving Open(int entities) => new(entities);
+    public static ArchMoving Open(int entities, bool isParallel)
+    {
+        // One for the process, as documented. Its threads keep the process alive, so whoever made it ends it.
+        bool isOwner = isParallel && World.SharedJobScheduler is null;
+        if (isOwner)
+        {
+            World.SharedJobScheduler = new JobScheduler(new JobScheduler.Config { ThreadPrefixName = "Arch" });
+        }
+
+        return new ArchMoving(entities, isOwner);
+    }
 
     public long NativeBytes => 0;
 
@@ -46,7 +59,21 @@ internal readonly struct ArchMoving : IMovingSubject<ArchMoving>
         }
     }
 
+    public void MoveInParallel()
+    {
+        ArchMover mover = default;
+        _world.InlineParallelQuery<ArchMover, Position, Velocity>(in Moving, ref mover);
+    }
+
     public Position PositionOf(int index) => _world.Get<Position>(_entities[index]);
 
-    public void Dispose() => World.Destroy(_world);
+    public void Dispose()
+    {
+        World.Destroy(_world);
+        if (_ownsScheduler)
+        {
+            World.SharedJobScheduler?.Dispose();
+            World.SharedJobScheduler = null;
+        }
+    }
 }
