@@ -92,7 +92,7 @@ public sealed class FailureTests
     public void The_maxima_of_the_options_hold()
     {
         using var memory = new MemorySystem();
-        var options = new WorldOptions { MaximumEntities = 300, MaximumChunkBytes = 8 << 10 };
+        var options = new WorldOptions { MaximumEntities = 300, MaximumChunkBytes = 20 << 10 };
         using World world = World.Create(memory, options);
         List<Entity> created = [.. Enumerable.Range(0, 300).Select(i => world.Create(new Health(i), new Position()))];
 

@@ -62,7 +62,7 @@ public sealed class Archetype
     public ArchetypeStatistics Statistics => new(
         EntityCount,
         _chunkCount + (_spareSlot == None ? 0 : 1),
-        _fullRows + _tailCapacity + (_spareSlot == None ? 0 : _pool.Slots[_spareSlot].Layout.Capacity),
+        _fullRows + _tailCapacity + (_spareSlot == None ? 0 : _pool[_spareSlot].Layout.Capacity),
         _bytes,
         _slackBytes,
         Columns.BytesPerEntity);
@@ -101,7 +101,7 @@ public sealed class Archetype
     public Chunk GetChunk(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_chunkCount, nameof(index));
-        ref ChunkSlot slot = ref _pool.Slots[_chunks[index]];
+        ref ChunkSlot slot = ref _pool[_chunks[index]];
         return new Chunk(in slot, index == _chunkCount - 1 ? _tailRows : slot.Layout.Capacity);
     }
 
@@ -143,7 +143,7 @@ public sealed class Archetype
         _chunks[_chunkCount++] = slot;
         _fullRows += _tailCapacity;
         _tailSlot = slot;
-        _tailCapacity = _pool.Slots[slot].Layout.Capacity;
+        _tailCapacity = _pool[slot].Layout.Capacity;
         _tailRows = 0;
     }
 
@@ -151,7 +151,7 @@ public sealed class Archetype
     internal Row Append()
     {
         int row = _tailRows++;
-        return new Row(ref _pool.Slots[_tailSlot], row);
+        return new Row(ref _pool[_tailSlot], row);
     }
 
     /// <summary>Counts more rows at the tail, whose contents are undefined.</summary>
@@ -165,10 +165,10 @@ public sealed class Archetype
     }
 
     /// <summary>A row of a chunk, both numbered from 0.</summary>
-    internal Row RowAt(int chunk, int index) => new(ref _pool.Slots[_chunks[chunk]], index);
+    internal Row RowAt(int chunk, int index) => new(ref _pool[_chunks[chunk]], index);
 
     /// <summary>A row of the last chunk.</summary>
-    internal Row TailRow(int index) => new(ref _pool.Slots[_tailSlot], index);
+    internal Row TailRow(int index) => new(ref _pool[_tailSlot], index);
 
     /// <summary>Closes the gap at a row with the last row; a chunk that becomes empty waits to be used again, and one
     /// that waited already goes back.</summary>
@@ -176,12 +176,12 @@ public sealed class Archetype
     internal Entity RemoveAt(int slot, int index)
     {
         int lastIndex = _tailRows - 1;
-        var last = new Row(ref _pool.Slots[_tailSlot], lastIndex);
+        var last = new Row(ref _pool[_tailSlot], lastIndex);
         Entity moved = Entity.Null;
         if (slot != _tailSlot || index != lastIndex)
         {
             moved = last.Entity;
-            last.MoveTo(new Row(ref _pool.Slots[slot], index), _within);
+            last.MoveTo(new Row(ref _pool[slot], index), _within);
         }
 
         last.ClearManaged();
@@ -199,7 +199,7 @@ public sealed class Archetype
     {
         while (_chunkCount != 0)
         {
-            Array[]? columns = _pool.Slots[_tailSlot].ManagedColumns;
+            Array[]? columns = _pool[_tailSlot].ManagedColumns;
             if (columns is not null)
             {
                 foreach (Array column in columns)
@@ -280,7 +280,7 @@ public sealed class Archetype
         }
 
         _tailSlot = _chunks[_chunkCount - 1];
-        _tailCapacity = _pool.Slots[_tailSlot].Layout.Capacity;
+        _tailCapacity = _pool[_tailSlot].Layout.Capacity;
         _tailRows = _tailCapacity;
         _fullRows -= _tailCapacity;
     }
@@ -292,7 +292,7 @@ public sealed class Archetype
             return;
         }
 
-        ref ChunkSlot slot = ref _pool.Slots[_spareSlot];
+        ref ChunkSlot slot = ref _pool[_spareSlot];
         if (slot.ManagedColumns is not null)
         {
             _spareColumns!.Push(slot.ManagedColumns);

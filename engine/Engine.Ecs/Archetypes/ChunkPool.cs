@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Engine.Memory;
 
 namespace Engine.Ecs;
@@ -42,8 +44,8 @@ internal sealed class ChunkPool : IDisposable
     /// <summary>Bytes of the chunks in use.</summary>
     public long Bytes => _bytes;
 
-    /// <summary>The chunks by number; replaced by a larger array as chunks are added.</summary>
-    public ChunkSlot[] Slots => _slots;
+    /// <summary>A chunk by its number, which is that of a chunk in use and not checked.</summary>
+    public ref ChunkSlot this[int slot] => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot);
 
     /// <summary>Takes a chunk whose contents are undefined.</summary>
     /// <param name="layout">How its archetype lays it out.</param>

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Engine.Memory;
 
 namespace Engine.Ecs;
@@ -50,11 +48,6 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <summary>Entities alive.</summary>
     public int Live => _issued - _waitingCount - _retired;
 
-    /// <summary>The records, unchecked: <see cref="_issued"/> is the bound that callers hold ids against.</summary>
-    private ref EntityRecord FirstRecord => ref MemoryMarshal.GetReference(_records.Span);
-
-    private ref Entity FirstWaiting => ref MemoryMarshal.GetReference(_waiting.Span);
-
     /// <summary>Ids with memory behind them.</summary>
     public int Capacity => _capacity;
 
@@ -89,7 +82,7 @@ internal sealed partial class EntityDirectory : IDisposable
         {
             _waitingCount = waiting - 1;
             _recycled++;
-            entity = Unsafe.Add(ref FirstWaiting, waiting - 1);
+            entity = _waiting.At(waiting - 1);
         }
         else
         {
@@ -138,7 +131,7 @@ internal sealed partial class EntityDirectory : IDisposable
         // The record says which version comes next, in a stamp of no world, so that it matches no entity.
         var next = new Entity(entity.Id, entity.Stamp + 1);
         RecordOf(entity) = new EntityRecord((uint)next.Version, 0);
-        Unsafe.Add(ref FirstWaiting, _waitingCount++) = next;
+        _waiting.At(_waitingCount++) = next;
     }
 
     /// <summary>Ends every entity with the world, and gives the memory back.</summary>
@@ -165,7 +158,8 @@ internal sealed partial class EntityDirectory : IDisposable
         return highest;
     }
 
-    private ref EntityRecord RecordOf(Entity entity) => ref Unsafe.Add(ref FirstRecord, entity.Id);
+    /// <summary>Not checked: <see cref="_issued"/> is the bound that callers hold ids against.</summary>
+    private ref EntityRecord RecordOf(Entity entity) => ref _records.At(entity.Id);
 
     private void Grow(long needed)
     {

@@ -240,11 +240,11 @@ public sealed partial class World
         return transition;
     }
 
-    private Row RowOf(EntityRecord record) => new(ref _chunks.Slots[record.ChunkSlot], record.Row);
+    private Row RowOf(EntityRecord record) => new(ref _chunks[record.ChunkSlot], record.Row);
 
     internal Row RowOf(Entity entity) => RowOf(_entities.Find(entity));
 
-    private Archetype ArchetypeOf(EntityRecord record) => _chunks.Slots[record.ChunkSlot].Layout.Archetype;
+    private Archetype ArchetypeOf(EntityRecord record) => _chunks[record.ChunkSlot].Layout.Archetype;
 
     private ComponentSet SetOf(EntityRecord record) => ArchetypeOf(record).Set;
 

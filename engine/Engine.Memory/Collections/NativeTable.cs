@@ -74,6 +74,22 @@ public sealed unsafe class NativeTable<T> : Allocator
         }
     }
 
+    /// <summary>One row, by reference and not checked below <see cref="CheckLevel.Full"/>: for an inner loop that knows
+    /// its index to be good.</summary>
+    /// <param name="index">0 to <see cref="Count"/> - 1.</param>
+    /// <returns>The row; good for the table's life.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Under full checks: the index is outside the table.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T At(int index)
+    {
+        if (ActiveChecks.Full && (uint)index >= (uint)_count)
+        {
+            ThrowIndex(index);
+        }
+
+        return ref _rows[index];
+    }
+
     /// <summary>Makes the table at least so long; new rows are zero.</summary>
     /// <param name="count">Rows to have.</param>
     /// <exception cref="OutOfNativeMemoryException">No memory, or the table is full. Nothing has changed.</exception>

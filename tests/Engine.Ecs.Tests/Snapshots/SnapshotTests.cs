@@ -416,7 +416,7 @@ public sealed class SnapshotTests : IDisposable
         Assert.Contains("MaximumChunkBytes", bytes.Message, StringComparison.Ordinal);
 
         // The maxima are for one world: loading over a full one needs no more.
-        var exact = new WorldOptions { MaximumEntities = 2000, MaximumChunkBytes = 64 << 10 };
+        var exact = new WorldOptions { MaximumEntities = 2000, MaximumChunkBytes = 84 << 10 };
         using World loaded = World.Load(new MemoryStream(file), _memory, exact);
         SavedWorld.Load(loaded, file);
         Assert.Equal(2000, loaded.Size);
