@@ -28,6 +28,29 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void A_bulk_create_without_memory_changes_nothing()
+    {
+        using MemorySystem memory = Tight();
+        using World world = World.Create(memory, Options);
+        List<Entity> created = [.. Enumerable.Range(0, 100).Select(i => world.Create(new Health(i), new Position()))];
+        var names = new Entity[30_000];
+        WorldStatistics before = world.Statistics;
+
+        // Room for thousands, not for so many: what fits is not created either.
+        Assert.Throws<OutOfNativeMemoryException>(
+            () => world.Create(30_000, new Health(-1), new Position(), new Ballast()));
+        Assert.Throws<OutOfNativeMemoryException>(
+            () => world.Create(names, Component<Health, Position, Ballast>.Signature, 30_000));
+        Assert.Throws<OutOfNativeMemoryException>(() => world.Create(10_000_000, new Health(-1), new Position()));
+
+        Assert.Equal(before, world.Statistics with { Archetypes = before.Archetypes });
+        AssertHealths(world, created);
+        Assert.All(names, name => Assert.Equal(Entity.Null, name));
+        world.Create(1000, new Health(-1), new Ballast());
+        Assert.Equal(1100, world.Size);
+    }
+
+    [Fact]
     public void A_create_in_a_new_archetype_without_memory_changes_nothing()
     {
         using MemorySystem memory = Tight();

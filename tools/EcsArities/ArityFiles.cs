@@ -30,6 +30,7 @@ public static class ArityFiles
             ["System.Diagnostics.CodeAnalysis"], "public partial struct QueryDescription", 1, Conditions),
             ["Chunk.g.cs"] = Partial([], "public readonly partial struct Chunk", 2, ChunkAccess),
             ["World.Create.g.cs"] = Partial([], "public sealed partial class World", 1, Create),
+            ["World.Bulk.g.cs"] = Partial([], "public sealed partial class World", 1, BulkFiles.Create),
             ["World.Components.g.cs"] = Partial([], "public sealed partial class World", 2, Access),
             ["World.Queries.g.cs"] = Partial(
             ["System.Runtime.CompilerServices"], "public sealed partial class World", 1, Queries),

@@ -155,19 +155,17 @@ public sealed class Archetype
 
     /// <summary>Counts more rows at the tail, whose contents are undefined.</summary>
     /// <param name="rows">How many are wanted; the tail must have room for one.</param>
-    /// <returns>How many there are now, in <see cref="TailRow"/> and after it.</returns>
-    internal int AppendRange(int rows)
+    /// <returns>Those that the tail has room for.</returns>
+    internal RowRange AppendRange(int rows)
     {
-        int appended = Math.Min(rows, _tailCapacity - _tailRows);
-        _tailRows += appended;
-        return appended;
+        int first = _tailRows;
+        int count = Math.Min(rows, _tailCapacity - first);
+        _tailRows = first + count;
+        return new RowRange(ref _pool.Slots[_tailSlot], first, count);
     }
 
     /// <summary>A row of a chunk, both numbered from 0.</summary>
     internal Row RowAt(int chunk, int index) => new(ref _pool.Slots[_chunks[chunk]], index);
-
-    /// <summary>A row of the last chunk.</summary>
-    internal Row TailRow(int index) => new(ref _pool.Slots[_tailSlot], index);
 
     /// <summary>Closes the gap at a row with the last row; a chunk that becomes empty waits to be used again, and one
     /// that waited already goes back.</summary>

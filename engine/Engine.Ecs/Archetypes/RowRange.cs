@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Engine.Ecs;
+
+/// <summary>
+/// Rows of a chunk that follow each other, to be written column by column: what bulk operations work on. Immutable.
+/// </summary>
+internal readonly ref struct RowRange
+{
+    private readonly ref byte _origin;
+    private readonly ChunkLayout _layout;
+    private readonly Array[]? _managedColumns;
+    private readonly int _first;
+    private readonly int _count;
+
+    public RowRange(ref ChunkSlot slot, int first, int count)
+    {
+        _origin = ref slot.Block.At<byte>(0);
+        _layout = slot.Layout;
+        _managedColumns = slot.ManagedColumns;
+        _first = first;
+        _count = count;
+    }
+
+    public int Count => _count;
+
+    public Span<Entity> Entities => MemoryMarshal.CreateSpan(
+        ref Unsafe.Add(ref Unsafe.As<byte, Entity>(ref _origin), _first), _count);
+
+    /// <summary>Writes one value to every row. The entities have the component.</summary>
+    public void Fill<T>(in T value)
+    {
+        int offset = _layout.OffsetOf(Component<T>.Id);
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            Unsafe.As<T[]>(_managedColumns![offset - 1]).AsSpan(_first, _count).Fill(value);
+        }
+        else if (!Component<T>.IsTag)
+        {
+            ref byte column = ref Unsafe.AddByteOffset(ref _origin, (nint)(uint)offset);
+            MemoryMarshal.CreateSpan(ref Unsafe.Add(ref Unsafe.As<byte, T>(ref column), _first), _count).Fill(value);
+        }
+    }
+
+    /// <summary>Zeroes every component and forgets what references were there.</summary>
+    public void ClearAll()
+    {
+        foreach (ChunkLayout.Column column in _layout.Columns)
+        {
+            BytesOf(column).Clear();
+        }
+
+        if (_managedColumns is not null)
+        {
+            foreach (Array column in _managedColumns)
+            {
+                Array.Clear(column, _first, _count);
+            }
+        }
+    }
+
+    private Span<byte> BytesOf(ChunkLayout.Column column) => MemoryMarshal.CreateSpan(
+        ref Unsafe.AddByteOffset(ref _origin, (nint)(column.Offset + _first * column.Size)), _count * column.Size);
+}
