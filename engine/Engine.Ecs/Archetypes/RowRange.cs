@@ -23,10 +23,21 @@ internal readonly ref struct RowRange
         _count = count;
     }
 
+    private RowRange(ref byte origin, ChunkLayout layout, Array[]? managedColumns, int first, int count)
+    {
+        _origin = ref origin;
+        _layout = layout;
+        _managedColumns = managedColumns;
+        _first = first;
+        _count = count;
+    }
+
     public int Count => _count;
 
     public Span<Entity> Entities => MemoryMarshal.CreateSpan(
         ref Unsafe.Add(ref Unsafe.As<byte, Entity>(ref _origin), _first), _count);
+
+    public RowRange Slice(int start, int count) => new(ref _origin, _layout, _managedColumns, _first + start, count);
 
     /// <summary>Writes one value to every row. The entities have the component.</summary>
     public void Fill<T>(in T value)
@@ -59,6 +70,42 @@ internal readonly ref struct RowRange
             }
         }
     }
+
+    /// <summary>Copies the components, but not the entities, to as many rows of an archetype with the same
+    /// components.</summary>
+    public void CopyComponentsTo(scoped in RowRange target)
+    {
+        for (int index = 0; index < _layout.Columns.Length; index++)
+        {
+            CopyColumn(index, in target, index);
+        }
+
+        for (int index = 0; index < (_managedColumns?.Length ?? 0); index++)
+        {
+            CopyManagedColumn(index, in target, index);
+        }
+    }
+
+    /// <summary>Copies the entities and the components that both have to as many rows of another archetype.</summary>
+    public void CopyTo(scoped in RowRange target, Transition transition)
+    {
+        Entities.CopyTo(target.Entities);
+        foreach ((int source, int destination) in transition.NativePairs)
+        {
+            CopyColumn(source, in target, destination);
+        }
+
+        foreach ((int source, int destination) in transition.ManagedPairs)
+        {
+            CopyManagedColumn(source, in target, destination);
+        }
+    }
+
+    private void CopyColumn(int source, scoped in RowRange target, int destination) =>
+        BytesOf(_layout.Columns[source]).CopyTo(target.BytesOf(target._layout.Columns[destination]));
+
+    private void CopyManagedColumn(int source, scoped in RowRange target, int destination) => Array.Copy(
+        _managedColumns![source], _first, target._managedColumns![destination], target._first, _count);
 
     private Span<byte> BytesOf(ChunkLayout.Column column) => MemoryMarshal.CreateSpan(
         ref Unsafe.AddByteOffset(ref _origin, (nint)(column.Offset + _first * column.Size)), _count * column.Size);

@@ -1,0 +1,93 @@
+namespace Engine.Ecs;
+
+/// <summary>
+/// Moves all entities of some archetypes to where they have more components, or fewer: each step copies the columns of
+/// rows that lie together on both sides, and hands out the rows where they lie now. The memory is there before the
+/// first step, so none fails. The rows keep their order.
+/// </summary>
+internal ref struct MovedRows
+{
+    private readonly EntityDirectory _entities;
+    private readonly ReadOnlySpan<Archetype> _sources;
+    private readonly ComponentSet _changed;
+    private readonly bool _adds;
+    private int _sourceIndex;
+    private Archetype? _source;
+    private Transition? _transition;
+    private int _chunkIndex;
+    private RowRange _left;
+    private RowRange _current;
+
+    /// <param name="entities">Where entities are found.</param>
+    /// <param name="sources">Archetypes that know the way; those without entities need not.</param>
+    /// <param name="changed">The components to gain or to lose.</param>
+    /// <param name="adds">Whether they gain them.</param>
+    public MovedRows(
+        EntityDirectory entities, ReadOnlySpan<Archetype> sources, ComponentSet changed, bool adds)
+    {
+        _entities = entities;
+        _sources = sources;
+        _changed = changed;
+        _adds = adds;
+        _sourceIndex = -1;
+    }
+
+    /// <summary>Rows at their new place; components that they gained are undefined.</summary>
+    public readonly RowRange Current => _current;
+
+    public readonly MovedRows GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_left.Count == 0 && !NextChunk())
+        {
+            return false;
+        }
+
+        Archetype target = _transition!.Target;
+        if (target.IsTailFull)
+        {
+            target.AddChunk();
+        }
+
+        uint location = target.NextLocation;
+        _current = target.AppendRange(_left.Count);
+        int moved = _current.Count;
+        _left.Slice(0, moved).CopyTo(in _current, _transition);
+        _entities.Move(_current.Entities, location);
+        _left = _left.Slice(moved, _left.Count - moved);
+        return true;
+    }
+
+    private bool NextChunk()
+    {
+        if (_source is null || ++_chunkIndex == _source.ChunkCount)
+        {
+            _source?.Clear();
+            _source = NextSource();
+            if (_source is null)
+            {
+                return false;
+            }
+
+            _transition = (_adds ? _source.Additions : _source.Removals).Find(_changed);
+            _chunkIndex = 0;
+        }
+
+        _left = _source.RowsOf(_chunkIndex);
+        return true;
+    }
+
+    private Archetype? NextSource()
+    {
+        while (++_sourceIndex < _sources.Length)
+        {
+            if (_sources[_sourceIndex].EntityCount != 0)
+            {
+                return _sources[_sourceIndex];
+            }
+        }
+
+        return null;
+    }
+}
