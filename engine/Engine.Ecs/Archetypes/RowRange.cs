@@ -37,6 +37,9 @@ internal readonly ref struct RowRange
     public Span<Entity> Entities => MemoryMarshal.CreateSpan(
         ref Unsafe.Add(ref Unsafe.As<byte, Entity>(ref _origin), _first), _count);
 
+    /// <summary>One of the rows, numbered from 0.</summary>
+    public Row RowAt(int index) => new(ref _origin, _layout, _managedColumns, _first + index);
+
     public RowRange Slice(int start, int count) => new(ref _origin, _layout, _managedColumns, _first + start, count);
 
     /// <summary>Writes one value to every row. The entities have the component.</summary>
@@ -59,7 +62,7 @@ internal readonly ref struct RowRange
     {
         foreach (ChunkLayout.Column column in _layout.Columns)
         {
-            BytesOf(column).Clear();
+            Bytes(column.Offset, column.Size).Clear();
         }
 
         if (_managedColumns is not null)
@@ -75,9 +78,11 @@ internal readonly ref struct RowRange
     /// components.</summary>
     public void CopyComponentsTo(scoped in RowRange target)
     {
-        for (int index = 0; index < _layout.Columns.Length; index++)
+        ChunkLayout.Column[] from = _layout.Columns;
+        ChunkLayout.Column[] to = target._layout.Columns;
+        for (int index = 0; index < from.Length; index++)
         {
-            CopyColumn(index, in target, index);
+            Bytes(from[index].Offset, from[index].Size).CopyTo(target.Bytes(to[index].Offset, to[index].Size));
         }
 
         for (int index = 0; index < (_managedColumns?.Length ?? 0); index++)
@@ -86,13 +91,14 @@ internal readonly ref struct RowRange
         }
     }
 
-    /// <summary>Copies the entities and the components that both have to as many rows of another archetype.</summary>
+    /// <summary>Copies the entities, and the components that both have, to as many rows that the transition leads
+    /// to.</summary>
     public void CopyTo(scoped in RowRange target, Transition transition)
     {
         Entities.CopyTo(target.Entities);
-        foreach ((int source, int destination) in transition.NativePairs)
+        foreach (Transition.CopyStep step in transition.StepsBetween(_layout, target._layout))
         {
-            CopyColumn(source, in target, destination);
+            Bytes(step.Source, step.Size).CopyTo(target.Bytes(step.Target, step.Size));
         }
 
         foreach ((int source, int destination) in transition.ManagedPairs)
@@ -101,12 +107,9 @@ internal readonly ref struct RowRange
         }
     }
 
-    private void CopyColumn(int source, scoped in RowRange target, int destination) =>
-        BytesOf(_layout.Columns[source]).CopyTo(target.BytesOf(target._layout.Columns[destination]));
-
     private void CopyManagedColumn(int source, scoped in RowRange target, int destination) => Array.Copy(
         _managedColumns![source], _first, target._managedColumns![destination], target._first, _count);
 
-    private Span<byte> BytesOf(ChunkLayout.Column column) => MemoryMarshal.CreateSpan(
-        ref Unsafe.AddByteOffset(ref _origin, (nint)(column.Offset + _first * column.Size)), _count * column.Size);
+    private Span<byte> Bytes(int offset, int size) => MemoryMarshal.CreateSpan(
+        ref Unsafe.AddByteOffset(ref _origin, (nint)(offset + _first * size)), _count * size);
 }

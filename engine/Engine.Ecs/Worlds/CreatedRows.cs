@@ -8,13 +8,17 @@ internal ref struct CreatedRows
 {
     private readonly Archetype _archetype;
     private readonly EntityDirectory _entities;
+    private readonly WorldObservers? _observers;
+    private readonly int _amount;
     private int _left;
     private RowRange _current;
 
-    public CreatedRows(Archetype archetype, EntityDirectory entities, int amount)
+    public CreatedRows(Archetype archetype, EntityDirectory entities, WorldObservers? observers, int amount)
     {
         _archetype = archetype;
         _entities = entities;
+        _observers = observers;
+        _amount = amount;
         _left = amount;
     }
 
@@ -27,6 +31,7 @@ internal ref struct CreatedRows
     {
         if (_left == 0)
         {
+            _observers?.Created(_archetype, _amount);
             return false;
         }
 

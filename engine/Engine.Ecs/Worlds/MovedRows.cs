@@ -8,6 +8,7 @@ namespace Engine.Ecs;
 internal ref struct MovedRows
 {
     private readonly EntityDirectory _entities;
+    private readonly WorldObservers? _observers;
     private readonly ReadOnlySpan<Archetype> _sources;
     private readonly ComponentSet _changed;
     private readonly bool _adds;
@@ -15,17 +16,24 @@ internal ref struct MovedRows
     private Archetype? _source;
     private Transition? _transition;
     private int _chunkIndex;
+    private int _sourceRows;
     private RowRange _left;
     private RowRange _current;
 
     /// <param name="entities">Where entities are found.</param>
+    /// <param name="observers">Who is told, or null.</param>
     /// <param name="sources">Archetypes that know the way; those without entities need not.</param>
     /// <param name="changed">The components to gain or to lose.</param>
     /// <param name="adds">Whether they gain them.</param>
     public MovedRows(
-        EntityDirectory entities, ReadOnlySpan<Archetype> sources, ComponentSet changed, bool adds)
+        EntityDirectory entities,
+        WorldObservers? observers,
+        ReadOnlySpan<Archetype> sources,
+        ComponentSet changed,
+        bool adds)
     {
         _entities = entities;
+        _observers = observers;
         _sources = sources;
         _changed = changed;
         _adds = adds;
@@ -63,19 +71,34 @@ internal ref struct MovedRows
     {
         if (_source is null || ++_chunkIndex == _source.ChunkCount)
         {
-            _source?.Clear();
+            FinishSource();
             _source = NextSource();
             if (_source is null)
             {
+                _observers?.ThrowFailure();
                 return false;
             }
 
             _transition = (_adds ? _source.Additions : _source.Removals).Find(_changed);
             _chunkIndex = 0;
+            _sourceRows = _source.EntityCount;
+            if (!_adds)
+            {
+                _observers?.Removing(_source, _changed);
+            }
         }
 
         _left = _source.RowsOf(_chunkIndex);
         return true;
+    }
+
+    private readonly void FinishSource()
+    {
+        _source?.Clear();
+        if (_adds && _source is not null)
+        {
+            _observers?.Added(_transition!.Target, _sourceRows, _changed);
+        }
     }
 
     private Archetype? NextSource()

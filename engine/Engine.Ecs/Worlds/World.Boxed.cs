@@ -53,7 +53,10 @@ public sealed partial class World
             ThrowMissing(entity, SetOf(entity), info.Set);
         }
 
+        _observers?.Overwriting(in row, info.Id);
         info.Box.Write(in row, offset, component);
+        _observers?.Set(in row, info.Id);
+        _observers?.ThrowFailure();
     }
 
     /// <summary>Gives an entity the object as one more component.</summary>
@@ -69,6 +72,7 @@ public sealed partial class World
         ComponentInfo info = InfoOf(component);
         Row row = Extend(entity, info.Set);
         info.Box.Write(in row, row.Layout.OffsetOf(info.Id), component);
+        AnnounceAdded(entity, info.Set);
     }
 
     /// <summary>All components of an entity, boxed, in the order of their ids. Makes garbage.</summary>
@@ -147,9 +151,17 @@ public sealed partial class World
             }
         }
 
-        foreach (object component in components)
+        _observers?.DeferFailures();
+        try
         {
-            Set(entity, component);
+            foreach (object component in components)
+            {
+                Set(entity, component);
+            }
+        }
+        finally
+        {
+            _observers?.ThrowDeferred();
         }
     }
 
@@ -169,11 +181,14 @@ public sealed partial class World
             types[index] = new ComponentType(InfoOf(components[index]).Id);
         }
 
-        Row row = ExtendBy(entity, types);
+        ComponentSet added = ComponentSet.Of(types);
+        Row row = ExtendBy(entity, added);
         for (int index = 0; index < types.Length; index++)
         {
             types[index].Info.Box.Write(in row, row.Layout.OffsetOf(types[index].Id), components[index]);
         }
+
+        AnnounceAdded(entity, added);
     }
 
     /// <summary>Gives an entity more components, which are zero, in one move.</summary>
@@ -186,11 +201,14 @@ public sealed partial class World
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void AddRange(Entity entity, ReadOnlySpan<ComponentType> components)
     {
-        Row row = ExtendBy(entity, components);
+        ComponentSet added = ComponentSet.Of(components);
+        Row row = ExtendBy(entity, added);
         foreach (ComponentType type in components)
         {
             row.Clear(type);
         }
+
+        AnnounceAdded(entity, added);
     }
 
     /// <summary>Takes components from an entity, in one move.</summary>
@@ -213,11 +231,8 @@ public sealed partial class World
         Shrink(entity, removed);
     }
 
-    private Row ExtendBy(Entity entity, ReadOnlySpan<ComponentType> types)
-    {
-        ComponentSet added = ComponentSet.Of(types);
-        return ReferenceEquals(added, ComponentSet.Empty) ? StayAlike(entity) : Extend(entity, added);
-    }
+    private Row ExtendBy(Entity entity, ComponentSet added) =>
+        ReferenceEquals(added, ComponentSet.Empty) ? StayAlike(entity) : Extend(entity, added);
 
     /// <summary>A structural change by nothing: checked like any other, and the entity stays where it is.</summary>
     private Row StayAlike(Entity entity)

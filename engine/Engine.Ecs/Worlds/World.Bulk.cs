@@ -40,6 +40,6 @@ public sealed partial class World
         Archetype archetype = ArchetypeOf(set);
         Reserve(archetype, amount);
         _entities.Reserve(amount);
-        return new CreatedRows(archetype, _entities, amount);
+        return new CreatedRows(archetype, _entities, _observers, amount);
     }
 }

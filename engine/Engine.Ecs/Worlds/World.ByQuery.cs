@@ -37,7 +37,7 @@ public sealed partial class World
         }
 
         _chunks.Reserve(chunks);
-        return new MovedRows(_entities, sources, changed, adds);
+        return new MovedRows(_entities, _observers, sources, changed, adds);
     }
 
     /// <summary>The rows of every entity that matches, which must have some components.</summary>
@@ -52,6 +52,6 @@ public sealed partial class World
             }
         }
 
-        return new MatchedRows(archetypes);
+        return new MatchedRows(_observers, archetypes, wanted);
     }
 }

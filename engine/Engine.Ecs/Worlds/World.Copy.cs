@@ -76,6 +76,19 @@ public sealed partial class World
 
         _chunks.Reserve(chunks);
         _entities.Reserve(source.Size);
+        _observers?.DeferFailures();
+        try
+        {
+            CopyArchetypes(source, originals, copies);
+        }
+        finally
+        {
+            _observers?.ThrowDeferred();
+        }
+    }
+
+    private void CopyArchetypes(World source, Span<Entity> originals, Span<Entity> copies)
+    {
         foreach (Archetype archetype in source.Archetypes)
         {
             for (int index = 0; index < archetype.ChunkCount; index++)
@@ -90,7 +103,7 @@ public sealed partial class World
     private int CopyRows(RowRange source, Archetype target, Span<Entity> originals, Span<Entity> copies)
     {
         int copied = 0;
-        foreach (RowRange rows in new CreatedRows(target, _entities, source.Count))
+        foreach (RowRange rows in new CreatedRows(target, _entities, _observers, source.Count))
         {
             RowRange from = source.Slice(copied, rows.Count);
             from.CopyComponentsTo(in rows);
