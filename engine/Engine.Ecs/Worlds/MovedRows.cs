@@ -72,16 +72,14 @@ internal ref struct MovedRows
         if (_source is null || ++_chunkIndex == _source.ChunkCount)
         {
             FinishSource();
-            _source = NextSource();
-            if (_source is null)
+            if (!NextSource())
             {
                 _observers?.ThrowFailure();
                 return false;
             }
 
-            _transition = (_adds ? _source.Additions : _source.Removals).Find(_changed);
             _chunkIndex = 0;
-            _sourceRows = _source.EntityCount;
+            _sourceRows = _source!.EntityCount;
             if (!_adds)
             {
                 _observers?.Removing(_source, _changed);
@@ -101,16 +99,21 @@ internal ref struct MovedRows
         }
     }
 
-    private Archetype? NextSource()
+    private bool NextSource()
     {
         while (++_sourceIndex < _sources.Length)
         {
-            if (_sources[_sourceIndex].EntityCount != 0)
+            // What was entered meanwhile may match the query too, but knows no way: it has what is to be added, or has
+            // not what is to be removed.
+            _source = _sources[_sourceIndex];
+            _transition = (_adds ? _source.Additions : _source.Removals).Find(_changed);
+            if (_source.EntityCount != 0 && _transition is not null)
             {
-                return _sources[_sourceIndex];
+                return true;
             }
         }
 
-        return null;
+        _source = null;
+        return false;
     }
 }
