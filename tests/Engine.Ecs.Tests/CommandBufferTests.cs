@@ -36,7 +36,7 @@ public sealed class CommandBufferTests : IDisposable
         _commands.Remove<Player>(changed);
         _commands.Destroy(dying);
         Assert.True(standIn.Id < 0);
-        Assert.Equal(8, _commands.Size);
+        Assert.Equal((8, 3), (_commands.CommandCount, _commands.Size));
         Assert.Equal(2, _world.Size);
         Assert.Equal("old", changed.Get<Label>().Text);
 

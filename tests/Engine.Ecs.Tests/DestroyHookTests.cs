@@ -18,7 +18,8 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
         output.WriteLine($"seed {seed}");
         using var memory = new MemorySystem();
         using var pool = new SlabPool<int>(memory, "owned", 1 << 16);
-        new Run(memory, pool, seed, onOverwrite).Steps(6_000);
+        using var run = new Run(memory, pool, seed, onOverwrite);
+        run.Steps(6_000);
         Assert.Equal(0, pool.Count);
     }
 
@@ -58,7 +59,7 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
 
     private sealed record ManagedOwner(Handle<int> Owned);
 
-    private sealed class Run
+    private sealed class Run : IDisposable
     {
         private readonly MemorySystem _memory;
         private readonly SlabPool<int> _pool;
@@ -101,6 +102,8 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
 
             World.Destroy(_world);
         }
+
+        public void Dispose() => _commands.Dispose();
 
         /// <summary>A component that was never given a value owns nothing.</summary>
         private void Release(Handle<int> owned)

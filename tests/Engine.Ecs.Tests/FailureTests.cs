@@ -28,6 +28,29 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void A_bulk_create_without_memory_changes_nothing()
+    {
+        using MemorySystem memory = Tight();
+        using World world = World.Create(memory, Options);
+        List<Entity> created = [.. Enumerable.Range(0, 100).Select(i => world.Create(new Health(i), new Position()))];
+        var names = new Entity[30_000];
+        WorldStatistics before = world.Statistics;
+
+        // Room for thousands, not for so many: what fits is not created either.
+        Assert.Throws<OutOfNativeMemoryException>(
+            () => world.Create(30_000, new Health(-1), new Position(), new Ballast()));
+        Assert.Throws<OutOfNativeMemoryException>(
+            () => world.Create(names, Component<Health, Position, Ballast>.Signature, 30_000));
+        Assert.Throws<OutOfNativeMemoryException>(() => world.Create(10_000_000, new Health(-1), new Position()));
+
+        Assert.Equal(before, world.Statistics with { Archetypes = before.Archetypes });
+        AssertHealths(world, created);
+        Assert.All(names, name => Assert.Equal(Entity.Null, name));
+        world.Create(1000, new Health(-1), new Ballast());
+        Assert.Equal(1100, world.Size);
+    }
+
+    [Fact]
     public void A_create_in_a_new_archetype_without_memory_changes_nothing()
     {
         using MemorySystem memory = Tight();
@@ -56,6 +79,50 @@ public sealed class FailureTests
 
         AssertHealths(world, created);
         Assert.Equal(Component<Health, Position, Ballast>.Signature, world.GetSignature(created[7]));
+    }
+
+    [Fact]
+    public void A_change_by_query_without_memory_changes_nothing()
+    {
+        using MemorySystem memory = Tight();
+        using World world = World.Create(memory, Options);
+        List<Entity> created = [.. Enumerable.Range(0, 100).Select(i => world.Create(new Health(i), new Position()))];
+        for (int i = 100; i < 10_000; i++)
+        {
+            created.Add(world.Create(new Health(i), new Position(), new Ballast()));
+        }
+
+        // There is room to move the small archetype, which comes first, but not the large one.
+        QueryDescription all = new QueryDescription().WithAll<Health>();
+        WorldStatistics before = world.Statistics;
+        Assert.Throws<OutOfNativeMemoryException>(() => world.Add(in all, new Mass(), new Label("x", 1)));
+        Assert.Throws<OutOfNativeMemoryException>(() => world.Remove<Position>(in all));
+
+        Assert.Equal(before, world.Statistics with { Archetypes = before.Archetypes });
+        Assert.Equal(Component<Health, Position>.Signature, world.GetSignature(created[99]));
+        Assert.Equal(Component<Health, Position, Ballast>.Signature, world.GetSignature(created[100]));
+        AssertHealths(world, created);
+        world.Add(new QueryDescription().WithAll<Health>().WithNone<Ballast>(), new Mass(1, 1));
+        AssertHealths(world, created);
+    }
+
+    [Fact]
+    public void A_copy_without_memory_changes_nothing()
+    {
+        using MemorySystem memory = Tight();
+        using World world = World.Create(memory, Options);
+        using var roomy = new MemorySystem();
+        using World source = World.Create(roomy);
+        source.Create(100, new Health(-1));
+        source.Create(30_000, new Health(-2), new Position(), new Ballast());
+        List<Entity> created = [.. Enumerable.Range(0, 100).Select(i => world.Create(new Health(i), new Position()))];
+        WorldStatistics before = world.Statistics;
+
+        Assert.Throws<OutOfNativeMemoryException>(() => World.Copy(source, world));
+
+        Assert.Equal(before, world.Statistics with { Archetypes = before.Archetypes });
+        AssertHealths(world, created);
+        Assert.Equal(30_100, source.Size);
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace Engine.Ecs.Tests;
 public sealed class GarbageTests : IDisposable
 {
     private static readonly QueryDescription Everything = new();
+    private static readonly QueryDescription Healthy = new QueryDescription().WithAll<Health>();
+    private static readonly QueryDescription Everyone = new QueryDescription().WithAll<Small>();
+    private static readonly Inventory Bag = new(1);
     private static readonly QueryDescription Moving =
         new QueryDescription().WithAll<Position, Health>().WithNone<Frozen>();
 
@@ -12,16 +15,23 @@ public sealed class GarbageTests : IDisposable
     private readonly World _world;
     private readonly CommandBuffer _commands;
     private readonly Entity[] _entities = new Entity[6000];
+    private readonly Entity[] _names = new Entity[1000];
+    private readonly Entity[] _originals = new Entity[20_000];
+    private readonly Entity[] _copies = new Entity[20_000];
+    private readonly World _copy;
     private readonly MemorySnapshot _snapshot = new();
 
     public GarbageTests()
     {
         _world = World.Create(_memory);
+        _copy = World.Create(_memory);
         _commands = new CommandBuffer(_memory);
     }
 
     public void Dispose()
     {
+        _commands.Dispose();
+        World.Destroy(_copy);
         World.Destroy(_world);
         _memory.Dispose();
     }
@@ -94,12 +104,30 @@ public sealed class GarbageTests : IDisposable
             _commands.Destroy(_entities[i + 1]);
         }
 
+        _ = _commands.Size;
         _commands.Playback(_world);
         for (int i = 0; i < 100; i++)
         {
             if (_entities[i].IsAlive())
             {
                 _world.Destroy(_entities[i]);
+            }
+        }
+
+        _world.Create(3000, new Position(1, 1, 1), new Health(1), new Label("many", 1));
+        _world.Create(_names, Component<Health, Player>.Signature, _names.Length);
+        _world.Add(in Healthy, new Small(1), Bag);
+        _world.Set(in Healthy, new Health(2));
+        _world.Remove<Small, Inventory>(in Everyone);
+        _world.EnsureCapacity<Health, Position>(100);
+        World.Copy(_world, _copy);
+        World.Copy(_world, _copy, _originals, _copies);
+        _copy.Clear();
+        foreach (Archetype archetype in _world)
+        {
+            foreach (ref Chunk chunk in archetype)
+            {
+                count.Sum += chunk.Count;
             }
         }
 

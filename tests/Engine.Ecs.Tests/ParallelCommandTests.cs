@@ -16,10 +16,12 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
     {
         seed = seed == 0 ? Random.Shared.Next() : seed;
         output.WriteLine($"seed {seed}");
-        List<string> expected = new Life(null, seed).Run();
+        using var alone = new Life(null, seed);
+        List<string> expected = alone.Run();
         foreach (int workers in new[] { 0, 1, 2, 7 })
         {
-            Assert.Equal(expected, new Life(workers, seed).Run());
+            using var together = new Life(workers, seed);
+            Assert.Equal(expected, together.Run());
         }
     }
 
@@ -52,7 +54,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             }
         });
         commands.Set(commands.Create(Component<Mass>.Signature), new Mass(2 * WorkItems.RowsPerItem, 0));
-        Assert.Equal(4 * (WorkItems.RowsPerItem + 1), commands.Size);
+        Assert.Equal(4 * (WorkItems.RowsPerItem + 1), commands.CommandCount);
         commands.Playback(world, dispose: false);
         commands.Playback(world);
         Assert.Equal(0, commands.Size);
@@ -201,7 +203,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
     private record struct Number(int Value);
 
     /// <summary>One run of a world whose entities live, breed and die by what their numbers say.</summary>
-    private sealed class Life(int? workers, int seed)
+    private sealed class Life(int? workers, int seed) : IDisposable
     {
         private static readonly Signature[] Kinds =
         [
@@ -252,6 +254,8 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
 
             return states;
         }
+
+        public void Dispose() => _commands.Dispose();
 
         private void Step(int salt, int call)
         {
@@ -429,7 +433,8 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             }
 
             _world.Query(new QueryDescription(), (Entity entity) => state.Add(
-                $"{entity.Id} {entity.Version - _firstVersion} {BeingOf(entity)} {_world.TryGet(entity, out Small small)} {small}"));
+                $"{entity.Id} {entity.Version - _firstVersion} {BeingOf(entity)} "
+                + $"{_world.TryGet(entity, out Small small)} {small}"));
             return state;
         }
 

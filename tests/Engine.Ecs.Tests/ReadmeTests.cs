@@ -55,15 +55,76 @@ public sealed class ReadmeTests
         Assert.Equal("a.png", world.Get<Sprite>(missile).Image);
     }
 
+    [Fact]
+    public void The_swarm_of_the_page_for_Arch_users_runs()
+    {
+        using var simulation = new Swarm.Simulation(1000);
+        simulation.Step(0.5f);
+        simulation.Ignite();
+        simulation.Step(0.5f);
+        simulation.Step(0.5f);
+        Assert.Equal(1000, simulation.Alive);
+        Assert.Equal(2, simulation.Step(0.5f));
+        Assert.Equal(0, simulation.Alive);
+    }
+
+    [Fact]
+    public void The_page_for_Arch_users_shows_the_swarm_before_and_after()
+    {
+        string folder = Path.GetDirectoryName(SourceFile())!;
+        string after = File.ReadAllText(Path.Combine(folder, "SwarmExample.cs")).Trim();
+        string readme = File.ReadAllText(Path.Combine(folder, "..", "..", "engine", "Engine.Ecs", "README.md"));
+        Assert.StartsWith("using Engine.Ecs;\n", after, StringComparison.Ordinal);
+        Assert.Contains(after, readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_unity_example_does_what_it_says()
+    {
+        using var memory = new MemorySystem();
+        using World world = World.Create(memory);
+        Entity still = world.Create(new Position());
+        world.Create(100, new Position(), new Velocity { X = 2 });
+        memory.BeginFrame();
+
+        // README: unity
+        var moving = new QueryDescription().WithAll<Position, Velocity>();          // EntityQuery
+        var move = new Move { Seconds = 0.5f };                                     // IJobEntity, .Run()
+        world.InlineQuery<Move, Position, Velocity>(in moving, ref move);
+
+        foreach (ref Chunk chunk in world.Query(in moving))                         // IJobChunk
+        {
+            Span<Position> positions = chunk.GetSpan<Position>();                   // chunk.GetNativeArray(ref handle)
+            foreach (ref Position position in positions)
+            {
+                position.X += 1;
+            }
+        }
+
+        Span<Entity> found = memory.Frame.Current.Allocate<Entity>(world.CountEntities(in moving));
+        world.GetEntities(in moving, found);                                        // query.ToEntityArray(Allocator.Temp)
+
+        using var commands = new CommandBuffer(memory);                             // EntityCommandBuffer
+        commands.Destroy(found[0]);
+        commands.Playback(world);
+        world.Add<Frozen>(in moving);                                               // entityManager.AddComponent(query, ...)
+
+        // README: end
+        memory.EndFrame();
+        Assert.Equal((100, 99), (world.Size, world.CountEntities(new QueryDescription().WithAll<Frozen>())));
+        Assert.Equal((2f, 0f), (found[1].Get<Position>().X, still.Get<Position>().X));
+    }
+
     [Theory]
     [InlineData("world", "README.md")]
     [InlineData("world", "engine/Engine.Ecs/README.md")]
     [InlineData("saving", "engine/Engine.Ecs/README.md")]
+    [InlineData("unity", "engine/Engine.Ecs/README.md")]
     public void The_readmes_show_it(string name, string readme)
     {
         string source = File.ReadAllText(SourceFile());
-        string mark = $"// README: {name}\n";
-        int start = source.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
+        string marker = $"// README: {name}\n";
+        int start = source.IndexOf(marker, StringComparison.Ordinal) + marker.Length;
         int end = source.IndexOf("// README: end", start, StringComparison.Ordinal);
         string example = source[start..end].Trim().Replace("\n        ", "\n", StringComparison.Ordinal);
         string text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(SourceFile())!, "..", "..", readme));
@@ -92,6 +153,14 @@ public sealed class ReadmeTests
     private struct Sprite
     {
         public string? Image;
+    }
+
+    private struct Move : IForEach<Position, Velocity>
+    {
+        public float Seconds;
+
+        public readonly void Update(ref Position position, ref Velocity velocity) =>
+            position.X += velocity.X * Seconds;
     }
 
     private struct Shield

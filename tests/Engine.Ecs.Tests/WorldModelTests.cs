@@ -16,7 +16,11 @@ public sealed class WorldModelTests(ITestOutputHelper output)
         seed = seed == 0 ? Random.Shared.Next() : seed;
         output.WriteLine($"seed {seed}");
         using var memory = new MemorySystem();
-        new Run(memory, seed).Steps(120_000);
+        using (var run = new Run(memory, seed))
+        {
+            run.Steps(120_000);
+        }
+
         memory.Dispose();
         Assert.Empty(memory.Leaks);
     }
@@ -25,7 +29,9 @@ public sealed class WorldModelTests(ITestOutputHelper output)
     public void The_same_operations_give_the_same_order()
     {
         using var memory = new MemorySystem();
-        Assert.Equal(new Run(memory, 5).Steps(20_000), new Run(memory, 5).Steps(20_000));
+        using var first = new Run(memory, 5);
+        using var second = new Run(memory, 5);
+        Assert.Equal(first.Steps(20_000), second.Steps(20_000));
     }
 
     /// <summary>Which components an entity has, one bit each, and the number that all its values are made of.</summary>
@@ -35,7 +41,7 @@ public sealed class WorldModelTests(ITestOutputHelper output)
         public readonly int[] Values = new int[Kinds];
     }
 
-    private sealed class Run(MemorySystem memory, int seed)
+    private sealed class Run(MemorySystem memory, int seed) : IDisposable
     {
         private static readonly ComponentType[] Types =
         [
@@ -67,13 +73,27 @@ public sealed class WorldModelTests(ITestOutputHelper output)
 
             Verify();
             long hash = 17;
-            _world.Query(new QueryDescription(), (Entity entity) => hash = hash * 31 + entity.Id * 7L + entity.Version);
+            int lowest = int.MaxValue;
+            _world.Query(new QueryDescription(), (Entity entity) => lowest = Math.Min(lowest, entity.Version));
+
+            // A world's versions start where the last world with its id stopped.
+            _world.Query(
+                new QueryDescription(),
+                (Entity entity) => hash = hash * 31 + entity.Id * 7L + entity.Version - lowest);
             World.Destroy(_world);
             return hash;
         }
 
+        public void Dispose() => _commands.Dispose();
+
         private void Step()
         {
+            if (_random.Next(100) == 0)
+            {
+                StepInBulk();
+                return;
+            }
+
             int choice = _random.Next(100);
 
             // The population breathes between a few dozen and a few thousand, so that chunks come and go.
@@ -107,6 +127,243 @@ public sealed class WorldModelTests(ITestOutputHelper output)
                 CheckQuery();
             }
         }
+
+        private void StepInBulk()
+        {
+            int kind = _random.Next(Kinds);
+            int value = _random.Next();
+            bool growing = _alive.Count < 6000;
+            switch (_random.Next(10))
+            {
+                case 0 when growing:
+                    CreateMany(value);
+                    break;
+                case 1 when growing:
+                    CreateManyBySignature(value);
+                    break;
+                case 2 or 3:
+                    AddByQuery(kind, value);
+                    break;
+                case 4 or 5:
+                    RemoveByQuery(kind);
+                    break;
+                case 6:
+                    SetByQuery(kind, value);
+                    break;
+                case 7 when _alive.Count != 0:
+                    ChangeRanges(_alive[_random.Next(_alive.Count)], value);
+                    break;
+                case 8 when _random.Next(10) == 0:
+                    CheckCopy();
+                    break;
+                default:
+                    _world.TrimExcess();
+                    _world.EnsureCapacity(Signatures[value % Signatures.Length], _random.Next(500));
+                    break;
+            }
+        }
+
+        private void CreateMany(int value)
+        {
+            int amount = _random.Next(10) == 0 ? _random.Next(2000) : _random.Next(20);
+            int bits = _random.Next(2) == 0 ? 0b0010001 : 0b1011100;
+            if (bits == 0b0010001)
+            {
+                _world.Create(amount, HealthOf(value), LabelOf(value));
+            }
+            else
+            {
+                _world.Create(amount, LabelOf(value), new Player(), MassOf(value), SmallOf(value));
+            }
+
+            // New rows are the last ones of their archetype.
+            var description = new QueryDescription(exclusive: Signatures[bits]);
+            var entities = new Entity[_world.CountEntities(in description)];
+            _world.GetEntities(in description, entities);
+            foreach (Entity entity in entities.AsSpan(entities.Length - amount))
+            {
+                Born(entity, bits, value);
+            }
+        }
+
+        private void CreateManyBySignature(int value)
+        {
+            int bits = _random.Next(1 << Kinds);
+            var entities = new Entity[_random.Next(50)];
+            _world.Create(entities, in Signatures[bits], entities.Length);
+            foreach (Entity entity in entities)
+            {
+                for (int kind = 0; kind < Kinds; kind++)
+                {
+                    if ((bits & 1 << kind) != 0)
+                    {
+                        CheckZero(entity, kind);
+                    }
+                }
+
+                _world.SetRange(entity, BoxesOf(bits, value));
+                Born(entity, bits, value);
+            }
+        }
+
+        private void AddByQuery(int kind, int value)
+        {
+            int bit = 1 << kind;
+            int other = 1 << _random.Next(Kinds);
+            int all = other == bit ? 0 : other;
+            bool careful = _random.Next(4) != 0;
+            var description = new QueryDescription(all: Signatures[all], none: careful ? Signatures[bit] : default);
+            if (!careful && _model.Values.Any(e => (e.Bits & all) == all && (e.Bits & bit) != 0))
+            {
+                Assert.Throws<DuplicateComponentException>(() => AddByQuery(kind, in description, value));
+                return;
+            }
+
+            AddByQuery(kind, in description, value);
+            foreach (Expected expected in _model.Values)
+            {
+                if ((expected.Bits & all) == all && (expected.Bits & bit) == 0)
+                {
+                    expected.Bits |= bit;
+                    expected.Values[kind] = value;
+                }
+            }
+        }
+
+        private void RemoveByQuery(int kind)
+        {
+            int bit = 1 << kind;
+            int other = 1 << _random.Next(Kinds);
+            bool careful = _random.Next(4) != 0;
+            int all = careful ? bit | other : other;
+            var description = new QueryDescription(all: Signatures[all]);
+            if (_model.Values.Any(e => (e.Bits & all) == all && (e.Bits & bit) == 0))
+            {
+                Assert.Throws<ComponentNotFoundException>(() => RemoveByQuery(kind, in description));
+                return;
+            }
+
+            RemoveByQuery(kind, in description);
+            foreach (Expected expected in _model.Values.Where(e => (e.Bits & all) == all))
+            {
+                expected.Bits &= ~bit;
+            }
+        }
+
+        private void SetByQuery(int kind, int value)
+        {
+            int all = 1 << kind | 1 << _random.Next(Kinds);
+            var description = new QueryDescription(all: Signatures[all]);
+            SetByQuery(kind, in description, value);
+            foreach (Expected expected in _model.Values.Where(e => (e.Bits & all) == all))
+            {
+                expected.Values[kind] = value;
+            }
+        }
+
+        private void ChangeRanges(Entity entity, int value)
+        {
+            Expected expected = _model[entity];
+            int bits = _random.Next(1 << Kinds);
+            ComponentType[] wanted = Signatures[bits];
+            Assert.Equal((expected.Bits & bits) == bits, _world.HasRange(entity, wanted));
+            Assert.Equal(BoxesOf(expected), _world.GetAllComponents(entity).ToHashSet());
+
+            int removed = expected.Bits & bits;
+            int added = bits & ~expected.Bits;
+            _world.RemoveRange(entity, (ComponentType[])Signatures[removed]);
+            if (value % 2 == 0)
+            {
+                _world.AddRange(entity, BoxesOf(added, value));
+            }
+            else
+            {
+                _world.AddRange(entity, (ComponentType[])Signatures[added]);
+                _world.SetRange(entity, BoxesOf(added, value));
+            }
+
+            expected.Bits = (expected.Bits & ~removed) | added;
+            for (int kind = 0; kind < Kinds; kind++)
+            {
+                expected.Values[kind] = (added & 1 << kind) != 0 ? value : expected.Values[kind];
+            }
+        }
+
+        private void CheckCopy()
+        {
+            using World copy = World.Create(memory);
+            copy.Create(_random.Next(100), HealthOf(1), LabelOf(2));
+            int before = copy.Size;
+            var originals = new Entity[_world.Size];
+            var copies = new Entity[_world.Size];
+            Assert.Equal(_world.Size, World.Copy(_world, copy, originals, copies));
+            Assert.Equal(before + _world.Size, copy.Size);
+            for (int index = 0; index < copies.Length; index += 7)
+            {
+                Assert.Equal(_world.GetSignature(originals[index]), copy.GetSignature(copies[index]));
+                Assert.Equal(_world.GetAllComponents(originals[index]), copy.GetAllComponents(copies[index]));
+            }
+        }
+
+        private void AddByQuery(int kind, in QueryDescription description, int value)
+        {
+            switch (kind)
+            {
+                case 0: _world.Add(in description, HealthOf(value)); break;
+                case 1: _world.Add(in description, PositionOf(value)); break;
+                case 2: _world.Add(in description, MassOf(value)); break;
+                case 3: _world.Add<Player>(in description); break;
+                case 4: _world.Add(in description, LabelOf(value)); break;
+                case 5: _world.Add(in description, InventoryOf(value)); break;
+                default: _world.Add(in description, SmallOf(value)); break;
+            }
+        }
+
+        private void RemoveByQuery(int kind, in QueryDescription description)
+        {
+            switch (kind)
+            {
+                case 0: _world.Remove<Health>(in description); break;
+                case 1: _world.Remove<Position>(in description); break;
+                case 2: _world.Remove<Mass>(in description); break;
+                case 3: _world.Remove<Player>(in description); break;
+                case 4: _world.Remove<Label>(in description); break;
+                case 5: _world.Remove<Inventory>(in description); break;
+                default: _world.Remove<Small>(in description); break;
+            }
+        }
+
+        private void SetByQuery(int kind, in QueryDescription description, int value)
+        {
+            switch (kind)
+            {
+                case 0: _world.Set(in description, HealthOf(value)); break;
+                case 1: _world.Set(in description, PositionOf(value)); break;
+                case 2: _world.Set(in description, MassOf(value)); break;
+                case 3: _world.Set<Player>(in description); break;
+                case 4: _world.Set(in description, LabelOf(value)); break;
+                case 5: _world.Set(in description, InventoryOf(value)); break;
+                default: _world.Set(in description, SmallOf(value)); break;
+            }
+        }
+
+        private static object[] BoxesOf(int bits, int value) =>
+            [.. Enumerable.Range(0, Kinds).Where(kind => (bits & 1 << kind) != 0).Select(kind => BoxOf(kind, value))];
+
+        private static HashSet<object?> BoxesOf(Expected expected) =>
+            [.. Enumerable.Range(0, Kinds).Where(kind => (expected.Bits & 1 << kind) != 0)
+                .Select(kind => BoxOf(kind, expected.Values[kind]))];
+
+        private static object BoxOf(int kind, int value) => kind switch
+        {
+            0 => HealthOf(value),
+            1 => PositionOf(value),
+            2 => MassOf(value),
+            3 => default(Player),
+            4 => LabelOf(value),
+            5 => InventoryOf(value),
+            _ => SmallOf(value),
+        };
 
         private void Create()
         {

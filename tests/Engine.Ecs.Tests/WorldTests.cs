@@ -65,7 +65,7 @@ public sealed class WorldTests : IDisposable
         Assert.Equal(new Signature(typeof(Health), typeof(Player), typeof(Inventory)), _world.GetSignature(entity));
         Assert.Equal(6, entity.Get<Health>().Points);
         Assert.Equal(8, entity.Get<Inventory>().Items);
-        Assert.Equal(3, entity.GetComponentTypes().Length);
+        Assert.Equal(3, entity.GetComponentTypes().Count);
         _world.Add(entity, Component<Position>.ComponentType);
         Assert.Equal(default, entity.Get<Position>());
     }

@@ -24,12 +24,18 @@ public static class ArityFiles
         {
             ["Component.g.cs"] = File([], 2, Component),
             ["Components.g.cs"] = File([], 2, Components),
+            ["EntityComponents.g.cs"] = File([], 1, AccessFiles.EntityComponents),
             ["ForEach.g.cs"] = File([], 1, Delegates),
             ["IForEach.g.cs"] = File([], 1, Interfaces),
             ["QueryDescription.g.cs"] = Partial(
             ["System.Diagnostics.CodeAnalysis"], "public partial struct QueryDescription", 1, Conditions),
             ["Chunk.g.cs"] = Partial([], "public readonly partial struct Chunk", 2, ChunkAccess),
+            ["Chunk.Rows.g.cs"] = Partial([], "public readonly partial struct Chunk", 2, AccessFiles.Rows),
+            ["Archetype.g.cs"] = Partial([], "public sealed partial class Archetype", 2, AccessFiles.Archetype),
+            ["World.Capacity.g.cs"] = Partial([], "public sealed partial class World", 2, AccessFiles.Capacity),
             ["World.Create.g.cs"] = Partial([], "public sealed partial class World", 1, Create),
+            ["World.Bulk.g.cs"] = Partial([], "public sealed partial class World", 1, BulkFiles.Create),
+            ["World.ByQuery.g.cs"] = Partial([], "public sealed partial class World", 1, BulkFiles.ByQuery),
             ["World.Components.g.cs"] = Partial([], "public sealed partial class World", 2, Access),
             ["World.Queries.g.cs"] = Partial(
             ["System.Runtime.CompilerServices"], "public sealed partial class World", 1, Queries),
@@ -101,6 +107,9 @@ public static class ArityFiles
 
             /// <summary>The signature.</summary>
             public static Signature Signature => new(Set);
+
+            /// <summary>The hash of the signature, which differs between runs.</summary>
+            public static int Hash => Set.Id;
         }
         """;
 
@@ -118,6 +127,14 @@ public static class ArityFiles
             {
         {{a.List(i => $"        t{i} = ref component{i};", "\n")}}
             }
+
+            /// <summary>Copies the components.
+            /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+            /// </summary>
+            public void Deconstruct({{a.List(i => $"out T{i} t{i}Component")}})
+            {
+        {{a.List(i => $"        t{i}Component = t{i};", "\n")}}
+            }
         }
         """;
 
@@ -126,7 +143,7 @@ public static class ArityFiles
         /// <code>world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; { });</code>
         /// </summary>
         """) + $$"""
-        public delegate void ForEach<{{a.Types}}>({{a.List(i => $"ref T{i} t{i}")}});
+        public delegate void ForEach<{{a.Types}}>({{a.List(i => $"ref T{i} t{i}Component")}});
 
 
         """ + Documented(a, "", "ForEachWithEntity{T0}", 1, """
@@ -134,7 +151,7 @@ public static class ArityFiles
         /// <code>world.Query(in moving, (Entity entity, ref Position position) =&gt; { });</code>
         /// </summary>
         """) + $$"""
-        public delegate void ForEachWithEntity<{{a.Types}}>(Entity entity, {{a.List(i => $"ref T{i} t{i}")}});
+        public delegate void ForEachWithEntity<{{a.Types}}>(Entity entity, {{a.List(i => $"ref T{i} t{i}Component")}});
         """;
 
     private static string Interfaces(Arity a) => Documented(a, "", "IForEach{T0}", 1, """
@@ -151,7 +168,7 @@ public static class ArityFiles
         public interface IForEach<{{a.Types}}>
         {
             /// <summary>Called for each entity.</summary>
-            void Update({{a.List(i => $"ref T{i} t{i}")}});
+            void Update({{a.List(i => $"ref T{i} t{i}Component")}});
         }
 
 
@@ -168,7 +185,7 @@ public static class ArityFiles
         public interface IForEachWithEntity<{{a.Types}}>
         {
             /// <summary>Called for each entity.</summary>
-            void Update(Entity entity, {{a.List(i => $"ref T{i} t{i}")}});
+            void Update(Entity entity, {{a.List(i => $"ref T{i} t{i}Component")}});
         }
         """;
 
@@ -203,9 +220,9 @@ public static class ArityFiles
             /// <summary>The components of all rows.</summary>
             /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
         """) + $$"""
-            public void GetSpan<{{a.Types}}>({{a.List(i => $"out Span<T{i}> span{i}")}})
+            public void GetSpan<{{a.Types}}>({{a.List(i => $"out Span<T{i}> t{i}Span")}})
             {
-        {{a.List(i => $"        span{i} = GetSpan<T{i}>();", "\n")}}
+        {{a.List(i => $"        t{i}Span = GetSpan<T{i}>();", "\n")}}
             }
 
 
@@ -233,10 +250,10 @@ public static class ArityFiles
             /// <exception cref="StructuralChangeException">A query is running.</exception>
             /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory.</exception>
         """) + $$"""
-            public Entity Create<{{a.Types}}>({{a.List(i => $"in T{i} t{i} = default!")}})
+            public Entity Create<{{a.Types}}>({{a.List(i => $"in T{i} t{i}Component = default!")}})
             {
                 Row row = Append(ArchetypeOf(Component<{{a.Types}}>.Set));
-        {{a.List(i => $"        row.Write(in t{i});", "\n")}}
+        {{a.List(i => $"        row.Write(in t{i}Component);", "\n")}}
                 return Announced(row.Entity);
             }
         """;
@@ -267,16 +284,16 @@ public static class ArityFiles
             /// <exception cref="StaleEntityException">The entity is not alive.</exception>
             /// <exception cref="ComponentNotFoundException">It does not have one of them.</exception>
         """) + $$"""
-            public void Set<{{a.Types}}>(Entity entity, {{a.List(i => $"in T{i} t{i} = default!")}})
+            public void Set<{{a.Types}}>(Entity entity, {{a.List(i => $"in T{i} t{i}Component = default!")}})
             {
                 Components<{{a.Types}}> components = Get<{{a.Types}}>(entity);
                 if (_observers is not null)
                 {
-        {{a.List(i => $"            Set(entity, in t{i});", "\n")}}
+        {{a.List(i => $"            Set(entity, in t{i}Component);", "\n")}}
                     return;
                 }
 
-        {{a.List(i => $"        components.t{i} = t{i};", "\n")}}
+        {{a.List(i => $"        components.t{i} = t{i}Component;", "\n")}}
             }
 
 
@@ -287,10 +304,10 @@ public static class ArityFiles
             /// <exception cref="StructuralChangeException">A query is running.</exception>
             /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory.</exception>
         """) + $$"""
-            public void Add<{{a.Types}}>(Entity entity, {{a.List(i => $"in T{i} t{i} = default!")}})
+            public void Add<{{a.Types}}>(Entity entity, {{a.List(i => $"in T{i} t{i}Component = default!")}})
             {
                 Row row = Extend(entity, Component<{{a.Types}}>.Set);
-        {{a.List(i => $"        row.Write(in t{i});", "\n")}}
+        {{a.List(i => $"        row.Write(in t{i}Component);", "\n")}}
                 AnnounceAdded(entity, Component<{{a.Types}}>.Set);
             }
 
@@ -416,12 +433,12 @@ public static class ArityFiles
                 WorldDirectory.Of(entity).Has<{{a.Types}}>(entity);
 
             /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-            public static void Set<{{a.Types}}>(this Entity entity, {{a.List(i => $"in T{i} t{i} = default!")}}) =>
-                WorldDirectory.Of(entity).Set(entity, {{a.List(i => $"in t{i}")}});
+            public static void Set<{{a.Types}}>(this Entity entity, {{a.List(i => $"in T{i} t{i}Component = default!")}}) =>
+                WorldDirectory.Of(entity).Set(entity, {{a.List(i => $"in t{i}Component")}});
 
             /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-            public static void Add<{{a.Types}}>(this Entity entity, {{a.List(i => $"in T{i} t{i} = default!")}}) =>
-                WorldDirectory.Of(entity).Add(entity, {{a.List(i => $"in t{i}")}});
+            public static void Add<{{a.Types}}>(this Entity entity, {{a.List(i => $"in T{i} t{i}Component = default!")}}) =>
+                WorldDirectory.Of(entity).Add(entity, {{a.List(i => $"in t{i}Component")}});
 
             /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
             public static void Remove<{{a.Types}}>(this Entity entity) =>

@@ -12,7 +12,7 @@ namespace Engine.Ecs;
 /// chunk, of 4 KiB for most, until <see cref="World.TrimExcess"/>.
 /// Belongs to the thread that uses the world.
 /// </summary>
-public sealed class Archetype
+public sealed partial class Archetype
 {
     private const int None = -1;
 
@@ -21,6 +21,7 @@ public sealed class Archetype
     private readonly Stack<Array[]>? _spareColumns;
     private readonly Transition _within;
     private TransitionTable _moves = TransitionTable.Empty;
+    private Archetype[]? _alone;
     private int[] _chunks = new int[2];
     private int _chunkCount;
     private int _fullRows;
@@ -51,6 +52,16 @@ public sealed class Archetype
     /// <summary>How many chunks it holds.</summary>
     public int ChunkCount => _chunkCount;
 
+    /// <summary>How many chunks it holds, the one that it keeps ready included.</summary>
+    public int ChunkCapacity => _chunkCount + (_spareSlot == None ? 0 : 1);
+
+    /// <summary>How many of its chunks are full.</summary>
+    public int Count => _chunkCount == 0 || IsTailFull ? _chunkCount : _chunkCount - 1;
+
+    /// <summary>How many entities its chunks have room for.</summary>
+    public int EntityCapacity =>
+        _fullRows + _tailCapacity + (_spareSlot == None ? 0 : _pool[_spareSlot].Layout.Capacity);
+
     /// <summary>How many entities the largest chunk of it holds. Chunks grow with the archetype, from 4 to 256
     /// KiB.</summary>
     public int EntitiesPerChunk => LayoutOf(ChunkSizes.Count - 1).Capacity;
@@ -61,8 +72,8 @@ public sealed class Archetype
     /// <summary>What it stores and what it wastes, as of now. Costs a few nanoseconds and no garbage.</summary>
     public ArchetypeStatistics Statistics => new(
         EntityCount,
-        _chunkCount + (_spareSlot == None ? 0 : 1),
-        _fullRows + _tailCapacity + (_spareSlot == None ? 0 : _pool[_spareSlot].Layout.Capacity),
+        ChunkCapacity,
+        EntityCapacity,
         _bytes,
         _slackBytes,
         Columns.BytesPerEntity);
@@ -104,6 +115,11 @@ public sealed class Archetype
         ref ChunkSlot slot = ref _pool[_chunks[index]];
         return new Chunk(in slot, index == _chunkCount - 1 ? _tailRows : slot.Layout.Capacity);
     }
+
+    /// <summary>Enumerates the chunks, from first to last. Until the enumerator is disposed, which <c>foreach</c> does,
+    /// the world refuses structural changes.</summary>
+    /// <returns>An enumerator for <c>foreach (ref Chunk chunk in archetype)</c>.</returns>
+    public ChunkEnumerator GetEnumerator() => new(World, _alone ??= [this], 1);
 
     /// <summary>Writes the component types.</summary>
     /// <returns>For example <c>Archetype [Position, Velocity]</c>.</returns>
@@ -156,19 +172,28 @@ public sealed class Archetype
 
     /// <summary>Counts more rows at the tail, whose contents are undefined.</summary>
     /// <param name="rows">How many are wanted; the tail must have room for one.</param>
-    /// <returns>How many there are now, in <see cref="TailRow"/> and after it.</returns>
-    internal int AppendRange(int rows)
+    /// <returns>Those that the tail has room for.</returns>
+    internal RowRange AppendRange(int rows)
     {
-        int appended = Math.Min(rows, _tailCapacity - _tailRows);
-        _tailRows += appended;
-        return appended;
+        int first = _tailRows;
+        int count = Math.Min(rows, _tailCapacity - first);
+        _tailRows = first + count;
+        return new RowRange(ref _pool[_tailSlot], first, count);
     }
 
     /// <summary>A row of a chunk, both numbered from 0.</summary>
     internal Row RowAt(int chunk, int index) => new(ref _pool[_chunks[chunk]], index);
 
-    /// <summary>A row of the last chunk.</summary>
-    internal Row TailRow(int index) => new(ref _pool[_tailSlot], index);
+    /// <summary>The chunk with a number in the world.</summary>
+    internal Chunk ChunkOf(int slot) =>
+        new(in _pool[slot], slot == _tailSlot ? _tailRows : _pool[slot].Layout.Capacity);
+
+    /// <summary>All rows of one of its chunks.</summary>
+    internal RowRange RowsOf(int chunk)
+    {
+        ref ChunkSlot slot = ref _pool[_chunks[chunk]];
+        return new RowRange(ref slot, 0, chunk == _chunkCount - 1 ? _tailRows : slot.Layout.Capacity);
+    }
 
     /// <summary>Closes the gap at a row with the last row; a chunk that becomes empty waits to be used again, and one
     /// that waited already goes back.</summary>

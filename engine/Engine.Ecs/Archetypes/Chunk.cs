@@ -42,6 +42,15 @@ public readonly partial struct Chunk
     /// <summary>How many entities it has room for.</summary>
     public int Capacity => _layout.Capacity;
 
+    /// <summary>How many more entities it has room for.</summary>
+    public int Buffer => Capacity - _count;
+
+    /// <summary>Whether it has room for no more entity.</summary>
+    public bool IsFull => _count == Capacity;
+
+    /// <summary>Whether it holds no entity.</summary>
+    public bool IsEmpty => _count == 0;
+
     /// <summary>The archetype it belongs to.</summary>
     public Archetype Archetype => _layout.Archetype;
 
@@ -65,6 +74,11 @@ public readonly partial struct Chunk
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Whether they do.</returns>
     public bool Has<T>() => _layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <param name="id">The <see cref="ComponentType.Id"/> of the component.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Has(int id) => _layout.OffsetOf(id) != ChunkLayout.Missing;
 
     /// <summary>Tells whether the entities have a component.</summary>
     /// <param name="type">The component.</param>
@@ -110,9 +124,75 @@ public readonly partial struct Chunk
     /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
     public ref T Get<T>(int index) => ref GetSpan<T>()[index];
 
+    /// <summary>A component after a first one, as a loop over <see cref="GetFirst{T}"/> reaches it.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="first">What <see cref="GetFirst{T}"/> returned.</param>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>A reference to the component.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public ref T Get<T>(ref T first, int index) => ref MemoryMarshal.CreateSpan(ref first, _count)[index];
+
+    /// <summary>The component of one row, boxed. Makes garbage.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="type">The component.</param>
+    /// <returns>A copy of it; a component that is a class is returned itself, and may be null.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public object? Get(int index, ComponentType type) => type.Info.Box.Read(RowAt(index), OffsetOf(type));
+
+    /// <summary>Overwrites the component of one row.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="cmp">The new value.</param>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public void Copy<T>(int index, in T cmp) => Get<T>(index) = cmp;
+
+    /// <summary>Overwrites the component of the object's type in one row.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="cmp">The new value; its run-time type says which component it is.</param>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public void Copy(int index, object cmp)
+    {
+        ArgumentNullException.ThrowIfNull(cmp);
+        ComponentType type = cmp.GetType();
+        type.Info.Box.Write(RowAt(index), OffsetOf(type), cmp);
+    }
+
+    /// <summary>The entity and the component of one row.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>References to them.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public EntityComponents<T> GetRow<T>(int index) => new(in Entity(index), ref Get<T>(index));
+
+    /// <summary>Writes what it holds.</summary>
+    /// <returns>For example <c>Chunk of 12 entities, Archetype [Position, Velocity]</c>.</returns>
+    public override string ToString() => $"Chunk of {_count} entities, {Archetype}";
+
     /// <summary>Enumerates the row numbers, from 0 to <see cref="Count"/>.</summary>
     /// <returns>An enumerator for <c>foreach (int row in chunk)</c>.</returns>
     public RowEnumerator GetEnumerator() => new(_count);
+
+    private Row RowAt(int index)
+    {
+        // The row itself checks nothing.
+        _ = Entities[index];
+        return new Row(ref _block.At<byte>(0), _layout, _managedColumns, index);
+    }
+
+    private int OffsetOf(ComponentType type)
+    {
+        int offset = _layout.OffsetOf(type.Id);
+        if (offset == ChunkLayout.Missing)
+        {
+            ThrowMissing(type);
+        }
+
+        return offset;
+    }
 
     [DoesNotReturn]
     private void ThrowMissing(ComponentType type) =>

@@ -22,6 +22,14 @@ internal readonly ref struct Row
         _index = index;
     }
 
+    public Row(ref byte origin, ChunkLayout layout, Array[]? managedColumns, int index)
+    {
+        _origin = ref origin;
+        _layout = layout;
+        _managedColumns = managedColumns;
+        _index = index;
+    }
+
     public ChunkLayout Layout => _layout;
 
     public int Index => _index;

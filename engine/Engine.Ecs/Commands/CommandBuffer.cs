@@ -24,7 +24,7 @@ namespace Engine.Ecs;
 /// its own, and playback reads them work item by work item, so that everything happens as if one thread had run the
 /// query, whatever the number of threads. Otherwise it belongs to one thread at a time.</para>
 /// </summary>
-public sealed class CommandBuffer
+public sealed partial class CommandBuffer : IDisposable
 {
     private readonly MemorySystem _memory;
     private readonly int _initialCapacity;
@@ -47,17 +47,17 @@ public sealed class CommandBuffer
     }
 
     /// <summary>How many commands are recorded, by all threads together.</summary>
-    public int Size
+    public int CommandCount
     {
         get
         {
-            int size = 0;
+            int count = 0;
             foreach (CommandLog log in _logs)
             {
-                size += log.Size;
+                count += log.Size;
             }
 
-            return size;
+            return count;
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class CommandBuffer
     /// <param name="entity">The entity, or a stand-in of this recording.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Destroy(Entity entity) => Log().Record(entity, CommandKind.Destroy, 0, 0);
+    public void Destroy(in Entity entity) => Log().Record(entity, CommandKind.Destroy, 0, 0);
 
     /// <summary>Records that an entity gets a component, or another value for it if it has it by then.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -87,7 +87,7 @@ public sealed class CommandBuffer
     /// <param name="component">Its value.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Add<T>(Entity entity, in T component = default!) =>
+    public void Add<T>(in Entity entity, in T component = default!) =>
         Log().RecordValue(entity, CommandKind.Add, in component);
 
     /// <summary>Records another value for a component.</summary>
@@ -96,7 +96,7 @@ public sealed class CommandBuffer
     /// <param name="component">The new value.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Set<T>(Entity entity, in T component = default!) =>
+    public void Set<T>(in Entity entity, in T component = default!) =>
         Log().RecordValue(entity, CommandKind.Set, in component);
 
     /// <summary>Records that an entity loses a component, if it has it by then.</summary>
@@ -104,7 +104,7 @@ public sealed class CommandBuffer
     /// <param name="entity">The entity, or a stand-in of this recording.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Remove<T>(Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id, 0);
+    public void Remove<T>(in Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id, 0);
 
     /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none.</summary>
     /// <param name="world">The world of the entities.</param>
@@ -118,23 +118,15 @@ public sealed class CommandBuffer
     public void Playback(World world, bool dispose = true)
     {
         ArgumentNullException.ThrowIfNull(world);
-        if (Size != 0)
+        if (CommandCount != 0)
         {
             world.ThrowIfIterating();
-            foreach (CommandLog log in _logs)
-            {
-                if (log.Size != 0)
-                {
-                    log.ThrowIfStale();
-                }
-            }
-
+            ThrowIfStale();
             Arena scratch = _memory.Frame.Current;
             ArenaMark mark = scratch.Mark();
             try
             {
-                Span<Command> commands = _ownLog.Size == Size ? _ownLog.Commands : Merge(scratch);
-                new Playback(world, scratch, commands, _logs).Run();
+                new Playback(world, scratch, AllCommands(scratch), _logs).Run();
             }
             finally
             {
@@ -155,13 +147,30 @@ public sealed class CommandBuffer
         {
             log.Clear();
         }
+
+        RewindOwnMemory();
     }
+
+    private void ThrowIfStale()
+    {
+        foreach (CommandLog log in _logs)
+        {
+            if (log.Size != 0)
+            {
+                log.ThrowIfStale();
+            }
+        }
+    }
+
+    /// <summary>The commands of all threads, in the order in which one thread would have recorded them.</summary>
+    private Span<Command> AllCommands(Arena scratch) =>
+        _ownLog.Size == CommandCount ? _ownLog.Commands : Merge(scratch);
 
     /// <summary>Copies the commands of all threads into the order in which one thread would have recorded them.</summary>
     private Span<Command> Merge(Arena scratch)
     {
         Span<CommandRun> runs = SortedRuns(scratch);
-        Span<Command> merged = scratch.Allocate<Command>(Size);
+        Span<Command> merged = scratch.Allocate<Command>(CommandCount);
         int count = 0;
         foreach (CommandRun run in runs)
         {

@@ -25,9 +25,12 @@ internal readonly ref struct Playback
         _logs = logs;
     }
 
+    /// <summary>How many entities some commands are for.</summary>
+    public static int CountEntities(Arena scratch, Span<Command> commands) => Link(scratch, commands).Length;
+
     public void Run()
     {
-        Span<Target> targets = Link();
+        Span<Target> targets = Link(_scratch, _commands);
         Plan(targets);
         Reserve(targets);
         if (_world.Observers is { } observers)
@@ -43,16 +46,16 @@ internal readonly ref struct Playback
     }
 
     /// <summary>Chains the commands of each entity, entities in the order of their first command.</summary>
-    private Span<Target> Link()
+    private static Span<Target> Link(Arena scratch, Span<Command> commands)
     {
-        Span<Target> targets = _scratch.Allocate<Target>(_commands.Length);
-        Span<int> table = _scratch.Allocate<int>((int)BitOperations.RoundUpToPowerOf2((uint)_commands.Length * 2));
+        Span<Target> targets = scratch.Allocate<Target>(commands.Length);
+        Span<int> table = scratch.Allocate<int>((int)BitOperations.RoundUpToPowerOf2((uint)commands.Length * 2));
         table.Fill(None);
         int count = 0;
         int current = None;
-        for (int index = 0; index < _commands.Length; index++)
+        for (int index = 0; index < commands.Length; index++)
         {
-            ref Command command = ref _commands[index];
+            ref Command command = ref commands[index];
             command.Next = None;
             if (current == None || targets[current].Entity != command.Entity)
             {
@@ -68,7 +71,7 @@ internal readonly ref struct Playback
             }
 
             ref Target target = ref targets[current];
-            _commands[target.Last].Next = index;
+            commands[target.Last].Next = index;
             target.Last = index;
         }
 

@@ -9,7 +9,8 @@ internal sealed class ComponentInfo
     private readonly Func<int, Array> _newColumn;
     private string? _name;
 
-    private ComponentInfo(int id, Type type, int size, bool isManaged, bool isTag, Func<int, Array> newColumn)
+    private ComponentInfo(
+        int id, Type type, int size, bool isManaged, bool isTag, Func<int, Array> newColumn, ComponentBox box)
     {
         Id = id;
         Type = type;
@@ -18,6 +19,7 @@ internal sealed class ComponentInfo
         IsTag = isTag;
         Version = type.GetCustomAttribute<ComponentVersionAttribute>(inherit: false)?.Version ?? 0;
         _newColumn = newColumn;
+        Box = box;
     }
 
     public int Id { get; }
@@ -49,13 +51,17 @@ internal sealed class ComponentInfo
     /// <summary>The set of this component alone, set right after registration.</summary>
     public ComponentSet Set { get; set; } = ComponentSet.Empty;
 
+    /// <summary>Reads and writes it as an object.</summary>
+    public ComponentBox Box { get; }
+
     public static ComponentInfo Of<T>(int id) => new(
         id,
         typeof(T),
         Unsafe.SizeOf<T>(),
         RuntimeHelpers.IsReferenceOrContainsReferences<T>(),
         IsEmptyStruct<T>(),
-        static capacity => new T[capacity]);
+        static capacity => new T[capacity],
+        new ComponentBox<T>());
 
     public Array NewColumn(int capacity) => _newColumn(capacity);
 

@@ -16,6 +16,8 @@ public static class ComponentRegistry
     private static readonly Lock Gate = new();
     private static readonly Dictionary<Type, ComponentInfo> ByType = [];
     private static ComponentInfo[] _byId = new ComponentInfo[64];
+    private static Type[] _types = new Type[64];
+    private static Dictionary<Type, ComponentType>? _componentTypes;
     private static int _count;
 
     /// <summary>How many component types one process may use.</summary>
@@ -23,6 +25,37 @@ public static class ComponentRegistry
 
     /// <summary>How many component types are registered.</summary>
     public static int Size => Volatile.Read(ref _count);
+
+    /// <summary>The registered .NET types, in the order of their component ids.</summary>
+    public static ReadOnlySpan<Type> Types
+    {
+        get
+        {
+            // The count first: an array read after it holds at least so many.
+            int count = Size;
+            return Volatile.Read(ref _types).AsSpan(0, count);
+        }
+    }
+
+    /// <summary>The registered types by their .NET type, as of now. Makes a copy when there are new ones.</summary>
+    public static IReadOnlyDictionary<Type, ComponentType> TypeToComponentType
+    {
+        get
+        {
+            lock (Gate)
+            {
+                return _componentTypes ??= CopyComponentTypes();
+            }
+        }
+    }
+
+    /// <summary>Registers a component type, if it is not registered yet.</summary>
+    /// <param name="type">The struct or class to use as a component.</param>
+    /// <returns>Its component type.</returns>
+    /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
+    /// <exception cref="NotSupportedException">The program was compiled ahead of time: use
+    /// <see cref="Add{T}"/>.</exception>
+    public static ComponentType Add(Type type) => Get(type);
 
     /// <summary>Registers a component type, if it is not registered yet. From then on worlds saved with it are found by
     /// its name when they are loaded, and the names and types of its fields go with them, to be compared.</summary>
@@ -50,7 +83,7 @@ public static class ComponentRegistry
     /// <summary>Tells whether a component type is registered.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Whether it was used as a component.</returns>
-    public static bool Has<T>() => TryGet(typeof(T), out _);
+    public static bool Has<T>() => TryGet<T>(out _);
 
     /// <summary>Finds the component type of a .NET type without registering it.</summary>
     /// <param name="type">The .NET type.</param>
@@ -66,6 +99,12 @@ public static class ComponentRegistry
             return found;
         }
     }
+
+    /// <summary>Finds the component type of a .NET type without registering it.</summary>
+    /// <typeparam name="T">The .NET type.</typeparam>
+    /// <param name="componentType">Its component type, when the result is true.</param>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool TryGet<T>(out ComponentType componentType) => TryGet(typeof(T), out componentType);
 
     internal static ComponentType Get(Type type)
     {
@@ -121,13 +160,29 @@ public static class ComponentRegistry
                 ComponentInfo[] larger = new ComponentInfo[id * 2];
                 _byId.AsSpan().CopyTo(larger);
                 Volatile.Write(ref _byId, larger);
+                Type[] moreTypes = new Type[id * 2];
+                _types.AsSpan().CopyTo(moreTypes);
+                Volatile.Write(ref _types, moreTypes);
             }
 
             _byId[id] = info;
+            _types[id] = typeof(T);
+            _componentTypes = null;
             ByType.Add(typeof(T), info);
             Volatile.Write(ref _count, id + 1);
             return info;
         }
+    }
+
+    private static Dictionary<Type, ComponentType> CopyComponentTypes()
+    {
+        var copy = new Dictionary<Type, ComponentType>(ByType.Count);
+        foreach ((Type type, ComponentInfo info) in ByType)
+        {
+            copy.Add(type, new ComponentType(info.Id));
+        }
+
+        return copy;
     }
 
     private static void RegisterByReflection(Type type)

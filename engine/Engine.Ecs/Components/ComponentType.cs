@@ -30,6 +30,11 @@ public readonly record struct ComponentType(int Id)
     /// compiled ahead of time: call <see cref="ComponentRegistry.Add{T}"/> at start-up.</exception>
     public static implicit operator ComponentType(Type type) => ComponentRegistry.Get(type);
 
+    /// <summary>The .NET type.</summary>
+    /// <param name="componentType">The component type.</param>
+    /// <returns>Its <see cref="Type"/>.</returns>
+    public static implicit operator Type(ComponentType componentType) => componentType.Type;
+
     /// <summary>Writes the name of the type.</summary>
     /// <returns>The name without its namespace.</returns>
     public override string ToString() => Type.Name;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Engine.Ecs;
 
 /// <summary>
@@ -10,18 +12,24 @@ namespace Engine.Ecs;
 /// object for the whole process, so comparing is one instruction; making one from types costs a look-up and an array.
 /// Safe to use from any thread.
 /// </summary>
+[CollectionBuilder(typeof(SignatureBuilder), nameof(SignatureBuilder.Create))]
 public readonly struct Signature : IEquatable<Signature>
 {
     private readonly ComponentSet? _set;
 
     /// <summary>Makes a signature of component types.</summary>
-    /// <param name="types">The types, each once.</param>
+    /// <param name="components">The types, each once.</param>
     /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
-    public Signature(params ComponentType[] types)
+    public Signature(params ComponentType[] components)
     {
-        ArgumentNullException.ThrowIfNull(types);
-        _set = ComponentSet.Of(types);
+        ArgumentNullException.ThrowIfNull(components);
+        _set = ComponentSet.Of(components);
     }
+
+    /// <summary>Makes a signature of component types.</summary>
+    /// <param name="components">The types, each once.</param>
+    /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
+    public Signature(ReadOnlySpan<ComponentType> components) => _set = ComponentSet.Of(components);
 
     internal Signature(ComponentSet set) => _set = set;
 
@@ -37,9 +45,38 @@ public readonly struct Signature : IEquatable<Signature>
     internal ComponentSet Set => _set ?? ComponentSet.Empty;
 
     /// <summary>Makes a signature of component types.</summary>
-    /// <param name="types">The types, each once.</param>
+    /// <param name="components">The types, each once.</param>
     /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
-    public static implicit operator Signature(ComponentType[] types) => new(types);
+    public static implicit operator Signature(ComponentType[] components) => new(components);
+
+    /// <summary>Makes a signature of component types.</summary>
+    /// <param name="components">The types, each once.</param>
+    /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
+    public static implicit operator Signature(Span<ComponentType> components) => new(components);
+
+    /// <summary>Makes a signature of one component type.</summary>
+    /// <param name="component">The type.</param>
+    public static implicit operator Signature(ComponentType component) => new(component.Info.Set);
+
+    /// <summary>Copies the types into a new array.</summary>
+    /// <param name="signature">The signature.</param>
+    public static implicit operator ComponentType[](Signature signature) => signature.Components.ToArray();
+
+    /// <summary>Copies the types into a new array; <see cref="Components"/> reads them without.</summary>
+    /// <param name="signature">The signature.</param>
+    public static implicit operator Span<ComponentType>(Signature signature) => signature.Components.ToArray();
+
+    /// <summary>The types of both together.</summary>
+    /// <param name="a">The first signature.</param>
+    /// <param name="b">The second signature.</param>
+    /// <returns>The signature of all their types.</returns>
+    public static Signature operator +(Signature a, Signature b) => Add(a, b);
+
+    /// <summary>The types of one that the other does not hold.</summary>
+    /// <param name="a">The first signature.</param>
+    /// <param name="b">The second signature.</param>
+    /// <returns>The signature of what is left of the first.</returns>
+    public static Signature operator -(Signature a, Signature b) => Remove(a, b);
 
     /// <summary>Compares two signatures.</summary>
     /// <param name="left">The first signature.</param>
@@ -52,6 +89,22 @@ public readonly struct Signature : IEquatable<Signature>
     /// <param name="right">The second signature.</param>
     /// <returns>Whether their types differ.</returns>
     public static bool operator !=(Signature left, Signature right) => !left.Equals(right);
+
+    /// <summary>The types of both together. Costs a probe once the pair is known.</summary>
+    /// <param name="first">The first signature.</param>
+    /// <param name="second">The second signature.</param>
+    /// <returns>The signature of all their types.</returns>
+    public static Signature Add(Signature first, Signature second) => new(first.Set.Union(second.Set));
+
+    /// <summary>The types of one that the other does not hold. Costs a probe once the pair is known.</summary>
+    /// <param name="first">The first signature.</param>
+    /// <param name="second">The second signature.</param>
+    /// <returns>The signature of what is left of the first.</returns>
+    public static Signature Remove(Signature first, Signature second) => new(first.Set.Without(second.Set));
+
+    /// <summary>Enumerates the component types in the order of their ids.</summary>
+    /// <returns>An enumerator for <c>foreach</c>.</returns>
+    public ReadOnlySpan<ComponentType>.Enumerator GetEnumerator() => Components.GetEnumerator();
 
     /// <summary>Tells whether the signature holds a component type.</summary>
     /// <typeparam name="T">The component.</typeparam>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace Engine.Ecs;
 
@@ -43,6 +44,9 @@ public readonly struct Entity : IEquatable<Entity>, IComparable<Entity>
 
     internal ulong Value => _value;
 
+    /// <summary>Id, world and version, from the highest bits to the lowest.</summary>
+    private long Order => (long)BitOperations.RotateLeft(_value, IdBits);
+
     /// <summary>Compares two entities.</summary>
     /// <param name="left">The first entity.</param>
     /// <param name="right">The second entity.</param>
@@ -55,29 +59,29 @@ public readonly struct Entity : IEquatable<Entity>, IComparable<Entity>
     /// <returns>Whether they name different entities.</returns>
     public static bool operator !=(Entity left, Entity right) => left._value != right._value;
 
-    /// <summary>Orders by world, version and id.</summary>
+    /// <summary>Orders by id, then world, then version.</summary>
     /// <param name="left">The first entity.</param>
     /// <param name="right">The second entity.</param>
     /// <returns>Whether the first comes before the second.</returns>
-    public static bool operator <(Entity left, Entity right) => left._value < right._value;
+    public static bool operator <(Entity left, Entity right) => left.Order < right.Order;
 
-    /// <summary>Orders by world, version and id.</summary>
+    /// <summary>Orders by id, then world, then version.</summary>
     /// <param name="left">The first entity.</param>
     /// <param name="right">The second entity.</param>
     /// <returns>Whether the first comes before the second or is it.</returns>
-    public static bool operator <=(Entity left, Entity right) => left._value <= right._value;
+    public static bool operator <=(Entity left, Entity right) => left.Order <= right.Order;
 
-    /// <summary>Orders by world, version and id.</summary>
+    /// <summary>Orders by id, then world, then version.</summary>
     /// <param name="left">The first entity.</param>
     /// <param name="right">The second entity.</param>
     /// <returns>Whether the first comes after the second.</returns>
-    public static bool operator >(Entity left, Entity right) => left._value > right._value;
+    public static bool operator >(Entity left, Entity right) => left.Order > right.Order;
 
-    /// <summary>Orders by world, version and id.</summary>
+    /// <summary>Orders by id, then world, then version.</summary>
     /// <param name="left">The first entity.</param>
     /// <param name="right">The second entity.</param>
     /// <returns>Whether the first comes after the second or is it.</returns>
-    public static bool operator >=(Entity left, Entity right) => left._value >= right._value;
+    public static bool operator >=(Entity left, Entity right) => left.Order >= right.Order;
 
     /// <inheritdoc/>
     public bool Equals(Entity other) => _value == other._value;
@@ -86,7 +90,7 @@ public readonly struct Entity : IEquatable<Entity>, IComparable<Entity>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Entity other && Equals(other);
 
     /// <inheritdoc/>
-    public int CompareTo(Entity other) => _value.CompareTo(other._value);
+    public int CompareTo(Entity other) => Order.CompareTo(other.Order);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id * -1640531535 ^ (int)Stamp;

@@ -93,6 +93,31 @@ internal sealed partial class EntityDirectory : IDisposable
         return entity;
     }
 
+    /// <summary>Takes ids for entities at locations that follow each other, in the order of single calls. Their memory
+    /// must be there: see <see cref="Reserve"/>.</summary>
+    public void Take(Span<Entity> entities, uint location)
+    {
+        int recycled = Math.Min(entities.Length, _waitingCount);
+        for (int index = 0; index < recycled; index++)
+        {
+            Entity entity = _waiting.At(_waitingCount - 1 - index);
+            entities[index] = entity;
+            RecordOf(entity) = new EntityRecord(entity.Stamp, location++);
+        }
+
+        int id = _issued;
+        uint stamp = _firstStamp;
+        for (int index = recycled; index < entities.Length; index++)
+        {
+            entities[index] = new Entity(id, stamp);
+            _records.At(id++) = new EntityRecord(stamp, location++);
+        }
+
+        _waitingCount -= recycled;
+        _recycled += recycled;
+        _issued = id;
+    }
+
     /// <summary>The record of a live entity.</summary>
     /// <exception cref="StaleEntityException">The entity is not alive in this world.</exception>
     public EntityRecord Find(Entity entity)
@@ -116,6 +141,15 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <summary>Notes that a live entity lies elsewhere now.</summary>
     public void Move(Entity entity, uint location) =>
         RecordOf(entity) = new EntityRecord(entity.Stamp, location);
+
+    /// <summary>Notes that live entities lie elsewhere now, at locations that follow each other.</summary>
+    public void Move(ReadOnlySpan<Entity> entities, uint location)
+    {
+        foreach (Entity entity in entities)
+        {
+            RecordOf(entity) = new EntityRecord(entity.Stamp, location++);
+        }
+    }
 
     /// <summary>Ends a live entity: from here on its name is stale.</summary>
     public void Release(Entity entity)

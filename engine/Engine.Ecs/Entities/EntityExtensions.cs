@@ -93,12 +93,60 @@ public static partial class EntityExtensions
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public static void Remove<T>(this Entity entity) => WorldDirectory.Of(entity).Remove<T>(entity);
 
-    /// <summary>The components the entity has, in the order of their ids.</summary>
+    /// <summary>The components the entity has.</summary>
     /// <param name="entity">The entity.</param>
     /// <returns>Their types.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public static ReadOnlySpan<ComponentType> GetComponentTypes(this Entity entity) =>
-        WorldDirectory.Of(entity).GetComponentTypes(entity);
+    public static Signature GetComponentTypes(this Entity entity) => WorldDirectory.Of(entity).GetSignature(entity);
+
+    /// <inheritdoc cref="World.GetChunk(Entity)"/>
+    public static Chunk GetChunk(this Entity entity) => WorldDirectory.Of(entity).GetChunk(entity);
+
+    /// <inheritdoc cref="World.GetAllComponents(Entity)"/>
+    public static object?[] GetAllComponents(this Entity entity) =>
+        WorldDirectory.Of(entity).GetAllComponents(entity);
+
+    /// <inheritdoc cref="World.Get(Entity, ComponentType)"/>
+    public static object? Get(this Entity entity, ComponentType type) => WorldDirectory.Of(entity).Get(entity, type);
+
+    /// <inheritdoc cref="World.TryGet(Entity, ComponentType, out object?)"/>
+    public static bool TryGet(this Entity entity, ComponentType type, out object? component) =>
+        WorldDirectory.Of(entity).TryGet(entity, type, out component);
+
+    /// <inheritdoc cref="World.Set(Entity, object)"/>
+    public static void Set(this Entity entity, object cmp) => WorldDirectory.Of(entity).Set(entity, cmp);
+
+    /// <inheritdoc cref="World.Add(Entity, in object)"/>
+    public static void Add(this Entity entity, in object cmp) => WorldDirectory.Of(entity).Add(entity, in cmp);
+
+    /// <inheritdoc cref="World.HasRange(Entity, ReadOnlySpan{ComponentType})"/>
+    public static bool HasRange(this Entity entity, ReadOnlySpan<ComponentType> types) =>
+        WorldDirectory.Of(entity).HasRange(entity, types);
+
+    /// <inheritdoc cref="World.GetRange(Entity, ReadOnlySpan{ComponentType})"/>
+    public static object?[] GetRange(this Entity entity, ReadOnlySpan<ComponentType> types) =>
+        WorldDirectory.Of(entity).GetRange(entity, types);
+
+    /// <inheritdoc cref="World.GetRange(Entity, ReadOnlySpan{ComponentType}, Span{object?})"/>
+    public static void GetRange(
+        this Entity entity, ReadOnlySpan<ComponentType> types, Span<object?> components) =>
+        WorldDirectory.Of(entity).GetRange(entity, types, components);
+
+    /// <inheritdoc cref="World.SetRange(Entity, ReadOnlySpan{object})"/>
+    public static void SetRange(this Entity entity, ReadOnlySpan<object> components) =>
+        WorldDirectory.Of(entity).SetRange(entity, components);
+
+    /// <inheritdoc cref="World.AddRange(Entity, ReadOnlySpan{object})"/>
+    public static void AddRange(this Entity entity, ReadOnlySpan<object> components) =>
+        WorldDirectory.Of(entity).AddRange(entity, components);
+
+    /// <inheritdoc cref="World.AddRange(Entity, ReadOnlySpan{ComponentType})"/>
+    public static void AddRange(this Entity entity, ReadOnlySpan<ComponentType> components) =>
+        WorldDirectory.Of(entity).AddRange(entity, components);
+
+    /// <inheritdoc cref="World.RemoveRange(Entity, ReadOnlySpan{ComponentType})"/>
+    public static void RemoveRange(this Entity entity, ReadOnlySpan<ComponentType> types) =>
+        WorldDirectory.Of(entity).RemoveRange(entity, types);
 
     /// <summary>The archetype the entity is in.</summary>
     /// <param name="entity">The entity.</param>

@@ -13,10 +13,10 @@ public readonly partial struct Chunk
 
     /// <summary>The components of all rows.</summary>
     /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
-    public void GetSpan<T0, T1>(out Span<T0> span0, out Span<T1> span1)
+    public void GetSpan<T0, T1>(out Span<T0> t0Span, out Span<T1> t1Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
     }
 
     /// <summary>The components of one row.</summary>
@@ -36,11 +36,11 @@ public readonly partial struct Chunk
         new(ref GetFirst<T0>(), ref GetFirst<T1>(), ref GetFirst<T2>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2)
+    public void GetSpan<T0, T1, T2>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -55,12 +55,13 @@ public readonly partial struct Chunk
         new(ref GetFirst<T0>(), ref GetFirst<T1>(), ref GetFirst<T2>(), ref GetFirst<T3>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3)
+    public void GetSpan<T0, T1, T2, T3>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span,
+        out Span<T3> t3Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -75,14 +76,14 @@ public readonly partial struct Chunk
         new(ref GetFirst<T0>(), ref GetFirst<T1>(), ref GetFirst<T2>(), ref GetFirst<T3>(), ref GetFirst<T4>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2,
-        out Span<T3> span3, out Span<T4> span4)
+    public void GetSpan<T0, T1, T2, T3, T4>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span,
+        out Span<T3> t3Span, out Span<T4> t4Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -98,15 +99,15 @@ public readonly partial struct Chunk
             ref GetFirst<T5>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2,
-        out Span<T3> span3, out Span<T4> span4, out Span<T5> span5)
+    public void GetSpan<T0, T1, T2, T3, T4, T5>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span,
+        out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -123,16 +124,16 @@ public readonly partial struct Chunk
             ref GetFirst<T5>(), ref GetFirst<T6>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2,
-        out Span<T3> span3, out Span<T4> span4, out Span<T5> span5, out Span<T6> span6)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span,
+        out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -150,17 +151,17 @@ public readonly partial struct Chunk
             ref GetFirst<T5>(), ref GetFirst<T6>(), ref GetFirst<T7>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2,
-        out Span<T3> span3, out Span<T4> span4, out Span<T5> span5, out Span<T6> span6, out Span<T7> span7)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span,
+        out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -178,19 +179,19 @@ public readonly partial struct Chunk
             ref GetFirst<T5>(), ref GetFirst<T6>(), ref GetFirst<T7>(), ref GetFirst<T8>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8>(out Span<T0> span0, out Span<T1> span1,
-        out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5, out Span<T6> span6,
-        out Span<T7> span7, out Span<T8> span8)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8>(out Span<T0> t0Span, out Span<T1> t1Span,
+        out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span,
+        out Span<T7> t7Span, out Span<T8> t8Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -208,20 +209,20 @@ public readonly partial struct Chunk
             ref GetFirst<T5>(), ref GetFirst<T6>(), ref GetFirst<T7>(), ref GetFirst<T8>(), ref GetFirst<T9>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(out Span<T0> span0, out Span<T1> span1,
-        out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5, out Span<T6> span6,
-        out Span<T7> span7, out Span<T8> span8, out Span<T9> span9)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(out Span<T0> t0Span, out Span<T1> t1Span,
+        out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span,
+        out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -241,21 +242,21 @@ public readonly partial struct Chunk
             ref GetFirst<T10>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(out Span<T0> span0, out Span<T1> span1,
-        out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5, out Span<T6> span6,
-        out Span<T7> span7, out Span<T8> span8, out Span<T9> span9, out Span<T10> span10)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(out Span<T0> t0Span, out Span<T1> t1Span,
+        out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span,
+        out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span, out Span<T10> t10Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -277,22 +278,22 @@ public readonly partial struct Chunk
             ref GetFirst<T10>(), ref GetFirst<T11>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(out Span<T0> span0, out Span<T1> span1,
-        out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5, out Span<T6> span6,
-        out Span<T7> span7, out Span<T8> span8, out Span<T9> span9, out Span<T10> span10, out Span<T11> span11)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(out Span<T0> t0Span, out Span<T1> t1Span,
+        out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span,
+        out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span, out Span<T10> t10Span, out Span<T11> t11Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -314,24 +315,24 @@ public readonly partial struct Chunk
             ref GetFirst<T10>(), ref GetFirst<T11>(), ref GetFirst<T12>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(out Span<T0> span0, out Span<T1> span1,
-        out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5, out Span<T6> span6,
-        out Span<T7> span7, out Span<T8> span8, out Span<T9> span9, out Span<T10> span10, out Span<T11> span11,
-        out Span<T12> span12)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(out Span<T0> t0Span,
+        out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span,
+        out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span, out Span<T10> t10Span,
+        out Span<T11> t11Span, out Span<T12> t12Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -353,25 +354,25 @@ public readonly partial struct Chunk
             ref GetFirst<T10>(), ref GetFirst<T11>(), ref GetFirst<T12>(), ref GetFirst<T13>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(out Span<T0> span0,
-        out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5,
-        out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9, out Span<T10> span10,
-        out Span<T11> span11, out Span<T12> span12, out Span<T13> span13)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(out Span<T0> t0Span,
+        out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span,
+        out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span, out Span<T10> t10Span,
+        out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -393,26 +394,26 @@ public readonly partial struct Chunk
             ref GetFirst<T10>(), ref GetFirst<T11>(), ref GetFirst<T12>(), ref GetFirst<T13>(), ref GetFirst<T14>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(out Span<T0> span0,
-        out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5,
-        out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9, out Span<T10> span10,
-        out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(out Span<T0> t0Span,
+        out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span,
+        out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span, out Span<T10> t10Span,
+        out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span, out Span<T14> t14Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -436,27 +437,28 @@ public readonly partial struct Chunk
             ref GetFirst<T15>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(out Span<T0> span0,
-        out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5,
-        out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9, out Span<T10> span10,
-        out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14, out Span<T15> span15)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(out Span<T0> t0Span,
+        out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span, out Span<T5> t5Span,
+        out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span, out Span<T10> t10Span,
+        out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span, out Span<T14> t14Span,
+        out Span<T15> t15Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -481,29 +483,29 @@ public readonly partial struct Chunk
             ref GetFirst<T15>(), ref GetFirst<T16>());
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
-    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(out Span<T0> span0,
-        out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4, out Span<T5> span5,
-        out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9, out Span<T10> span10,
-        out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14, out Span<T15> span15,
-        out Span<T16> span16)
+    public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span,
+        out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span,
+        out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span,
+        out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -529,29 +531,29 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-        T17>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4,
-        out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9,
-        out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14,
-        out Span<T15> span15, out Span<T16> span16, out Span<T17> span17)
+        T17>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span,
+        out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span,
+        out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span,
+        out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span, out Span<T17> t17Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -577,30 +579,31 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-        T18>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4,
-        out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9,
-        out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14,
-        out Span<T15> span15, out Span<T16> span16, out Span<T17> span17, out Span<T18> span18)
+        T18>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span,
+        out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span,
+        out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span,
+        out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span, out Span<T17> t17Span,
+        out Span<T18> t18Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
-        span18 = GetSpan<T18>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
+        t18Span = GetSpan<T18>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -626,31 +629,32 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-        T19>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4,
-        out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9,
-        out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14,
-        out Span<T15> span15, out Span<T16> span16, out Span<T17> span17, out Span<T18> span18, out Span<T19> span19)
+        T19>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span,
+        out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span,
+        out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span,
+        out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span, out Span<T17> t17Span,
+        out Span<T18> t18Span, out Span<T19> t19Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
-        span18 = GetSpan<T18>();
-        span19 = GetSpan<T19>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
+        t18Span = GetSpan<T18>();
+        t19Span = GetSpan<T19>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -678,33 +682,33 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4,
-        out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9,
-        out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14,
-        out Span<T15> span15, out Span<T16> span16, out Span<T17> span17, out Span<T18> span18, out Span<T19> span19,
-        out Span<T20> span20)
+        T20>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span,
+        out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span,
+        out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span,
+        out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span, out Span<T17> t17Span,
+        out Span<T18> t18Span, out Span<T19> t19Span, out Span<T20> t20Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
-        span18 = GetSpan<T18>();
-        span19 = GetSpan<T19>();
-        span20 = GetSpan<T20>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
+        t18Span = GetSpan<T18>();
+        t19Span = GetSpan<T19>();
+        t20Span = GetSpan<T20>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -734,34 +738,34 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4,
-        out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9,
-        out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14,
-        out Span<T15> span15, out Span<T16> span16, out Span<T17> span17, out Span<T18> span18, out Span<T19> span19,
-        out Span<T20> span20, out Span<T21> span21)
+        T21>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span, out Span<T4> t4Span,
+        out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span, out Span<T9> t9Span,
+        out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span, out Span<T13> t13Span,
+        out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span, out Span<T17> t17Span,
+        out Span<T18> t18Span, out Span<T19> t19Span, out Span<T20> t20Span, out Span<T21> t21Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
-        span18 = GetSpan<T18>();
-        span19 = GetSpan<T19>();
-        span20 = GetSpan<T20>();
-        span21 = GetSpan<T21>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
+        t18Span = GetSpan<T18>();
+        t19Span = GetSpan<T19>();
+        t20Span = GetSpan<T20>();
+        t21Span = GetSpan<T21>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -791,35 +795,36 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3, out Span<T4> span4,
-        out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8, out Span<T9> span9,
-        out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13, out Span<T14> span14,
-        out Span<T15> span15, out Span<T16> span16, out Span<T17> span17, out Span<T18> span18, out Span<T19> span19,
-        out Span<T20> span20, out Span<T21> span21, out Span<T22> span22)
+        T21, T22>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span,
+        out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span,
+        out Span<T9> t9Span, out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span,
+        out Span<T13> t13Span, out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span,
+        out Span<T17> t17Span, out Span<T18> t18Span, out Span<T19> t19Span, out Span<T20> t20Span,
+        out Span<T21> t21Span, out Span<T22> t22Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
-        span18 = GetSpan<T18>();
-        span19 = GetSpan<T19>();
-        span20 = GetSpan<T20>();
-        span21 = GetSpan<T21>();
-        span22 = GetSpan<T22>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
+        t18Span = GetSpan<T18>();
+        t19Span = GetSpan<T19>();
+        t20Span = GetSpan<T20>();
+        t21Span = GetSpan<T21>();
+        t22Span = GetSpan<T22>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -849,36 +854,37 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3,
-        out Span<T4> span4, out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8,
-        out Span<T9> span9, out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13,
-        out Span<T14> span14, out Span<T15> span15, out Span<T16> span16, out Span<T17> span17, out Span<T18> span18,
-        out Span<T19> span19, out Span<T20> span20, out Span<T21> span21, out Span<T22> span22, out Span<T23> span23)
+        T21, T22, T23>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span,
+        out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span,
+        out Span<T9> t9Span, out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span,
+        out Span<T13> t13Span, out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span,
+        out Span<T17> t17Span, out Span<T18> t18Span, out Span<T19> t19Span, out Span<T20> t20Span,
+        out Span<T21> t21Span, out Span<T22> t22Span, out Span<T23> t23Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
-        span18 = GetSpan<T18>();
-        span19 = GetSpan<T19>();
-        span20 = GetSpan<T20>();
-        span21 = GetSpan<T21>();
-        span22 = GetSpan<T22>();
-        span23 = GetSpan<T23>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
+        t18Span = GetSpan<T18>();
+        t19Span = GetSpan<T19>();
+        t20Span = GetSpan<T20>();
+        t21Span = GetSpan<T21>();
+        t22Span = GetSpan<T22>();
+        t23Span = GetSpan<T23>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>
@@ -908,38 +914,38 @@ public readonly partial struct Chunk
 
     /// <inheritdoc cref="GetSpan{T0, T1}(out Span{T0}, out Span{T1})"/>
     public void GetSpan<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23, T24>(out Span<T0> span0, out Span<T1> span1, out Span<T2> span2, out Span<T3> span3,
-        out Span<T4> span4, out Span<T5> span5, out Span<T6> span6, out Span<T7> span7, out Span<T8> span8,
-        out Span<T9> span9, out Span<T10> span10, out Span<T11> span11, out Span<T12> span12, out Span<T13> span13,
-        out Span<T14> span14, out Span<T15> span15, out Span<T16> span16, out Span<T17> span17, out Span<T18> span18,
-        out Span<T19> span19, out Span<T20> span20, out Span<T21> span21, out Span<T22> span22, out Span<T23> span23,
-        out Span<T24> span24)
+        T21, T22, T23, T24>(out Span<T0> t0Span, out Span<T1> t1Span, out Span<T2> t2Span, out Span<T3> t3Span,
+        out Span<T4> t4Span, out Span<T5> t5Span, out Span<T6> t6Span, out Span<T7> t7Span, out Span<T8> t8Span,
+        out Span<T9> t9Span, out Span<T10> t10Span, out Span<T11> t11Span, out Span<T12> t12Span,
+        out Span<T13> t13Span, out Span<T14> t14Span, out Span<T15> t15Span, out Span<T16> t16Span,
+        out Span<T17> t17Span, out Span<T18> t18Span, out Span<T19> t19Span, out Span<T20> t20Span,
+        out Span<T21> t21Span, out Span<T22> t22Span, out Span<T23> t23Span, out Span<T24> t24Span)
     {
-        span0 = GetSpan<T0>();
-        span1 = GetSpan<T1>();
-        span2 = GetSpan<T2>();
-        span3 = GetSpan<T3>();
-        span4 = GetSpan<T4>();
-        span5 = GetSpan<T5>();
-        span6 = GetSpan<T6>();
-        span7 = GetSpan<T7>();
-        span8 = GetSpan<T8>();
-        span9 = GetSpan<T9>();
-        span10 = GetSpan<T10>();
-        span11 = GetSpan<T11>();
-        span12 = GetSpan<T12>();
-        span13 = GetSpan<T13>();
-        span14 = GetSpan<T14>();
-        span15 = GetSpan<T15>();
-        span16 = GetSpan<T16>();
-        span17 = GetSpan<T17>();
-        span18 = GetSpan<T18>();
-        span19 = GetSpan<T19>();
-        span20 = GetSpan<T20>();
-        span21 = GetSpan<T21>();
-        span22 = GetSpan<T22>();
-        span23 = GetSpan<T23>();
-        span24 = GetSpan<T24>();
+        t0Span = GetSpan<T0>();
+        t1Span = GetSpan<T1>();
+        t2Span = GetSpan<T2>();
+        t3Span = GetSpan<T3>();
+        t4Span = GetSpan<T4>();
+        t5Span = GetSpan<T5>();
+        t6Span = GetSpan<T6>();
+        t7Span = GetSpan<T7>();
+        t8Span = GetSpan<T8>();
+        t9Span = GetSpan<T9>();
+        t10Span = GetSpan<T10>();
+        t11Span = GetSpan<T11>();
+        t12Span = GetSpan<T12>();
+        t13Span = GetSpan<T13>();
+        t14Span = GetSpan<T14>();
+        t15Span = GetSpan<T15>();
+        t16Span = GetSpan<T16>();
+        t17Span = GetSpan<T17>();
+        t18Span = GetSpan<T18>();
+        t19Span = GetSpan<T19>();
+        t20Span = GetSpan<T20>();
+        t21Span = GetSpan<T21>();
+        t22Span = GetSpan<T22>();
+        t23Span = GetSpan<T23>();
+        t24Span = GetSpan<T24>();
     }
 
     /// <inheritdoc cref="Get{T0, T1}(int)"/>

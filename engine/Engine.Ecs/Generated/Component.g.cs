@@ -13,6 +13,9 @@ public static class Component<T0, T1>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -23,6 +26,9 @@ public static class Component<T0, T1, T2>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -33,6 +39,9 @@ public static class Component<T0, T1, T2, T3>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -44,6 +53,9 @@ public static class Component<T0, T1, T2, T3, T4>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -55,6 +67,9 @@ public static class Component<T0, T1, T2, T3, T4, T5>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -66,6 +81,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -77,6 +95,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -89,6 +110,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -101,6 +125,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -113,6 +140,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -125,6 +155,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -138,6 +171,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -151,6 +187,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -164,6 +203,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -177,6 +219,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -191,6 +236,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -205,6 +253,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -219,6 +270,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -233,6 +287,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -249,6 +306,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -265,6 +325,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -281,6 +344,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -297,6 +363,9 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }
 
 /// <inheritdoc cref="Component{T0, T1}"/>
@@ -314,4 +383,7 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
+
+    /// <summary>The hash of the signature, which differs between runs.</summary>
+    public static int Hash => Set.Id;
 }

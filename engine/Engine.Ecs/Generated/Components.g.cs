@@ -20,6 +20,15 @@ public readonly ref struct Components<T0, T1>
         t0 = ref component0;
         t1 = ref component1;
     }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+    }
 }
 
 /// <inheritdoc cref="Components{T0, T1}"/>
@@ -39,6 +48,16 @@ public readonly ref struct Components<T0, T1, T2>
         t0 = ref component0;
         t1 = ref component1;
         t2 = ref component2;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
     }
 }
 
@@ -63,6 +82,17 @@ public readonly ref struct Components<T0, T1, T2, T3>
         t1 = ref component1;
         t2 = ref component2;
         t3 = ref component3;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
     }
 }
 
@@ -91,6 +121,19 @@ public readonly ref struct Components<T0, T1, T2, T3, T4>
         t2 = ref component2;
         t3 = ref component3;
         t4 = ref component4;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
     }
 }
 
@@ -124,6 +167,20 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5>
         t3 = ref component3;
         t4 = ref component4;
         t5 = ref component5;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
     }
 }
 
@@ -161,6 +218,21 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6>
         t4 = ref component4;
         t5 = ref component5;
         t6 = ref component6;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
     }
 }
 
@@ -202,6 +274,22 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7>
         t5 = ref component5;
         t6 = ref component6;
         t7 = ref component7;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
     }
 }
 
@@ -247,6 +335,23 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8>
         t6 = ref component6;
         t7 = ref component7;
         t8 = ref component8;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
     }
 }
 
@@ -296,6 +401,25 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
         t7 = ref component7;
         t8 = ref component8;
         t9 = ref component9;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
     }
 }
 
@@ -350,6 +474,26 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t8 = ref component8;
         t9 = ref component9;
         t10 = ref component10;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
     }
 }
 
@@ -408,6 +552,27 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t9 = ref component9;
         t10 = ref component10;
         t11 = ref component11;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
     }
 }
 
@@ -470,6 +635,28 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t10 = ref component10;
         t11 = ref component11;
         t12 = ref component12;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
     }
 }
 
@@ -536,6 +723,29 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t11 = ref component11;
         t12 = ref component12;
         t13 = ref component13;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
     }
 }
 
@@ -606,6 +816,31 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t12 = ref component12;
         t13 = ref component13;
         t14 = ref component14;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
     }
 }
 
@@ -681,6 +916,32 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t13 = ref component13;
         t14 = ref component14;
         t15 = ref component15;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
     }
 }
 
@@ -760,6 +1021,33 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t14 = ref component14;
         t15 = ref component15;
         t16 = ref component16;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
     }
 }
 
@@ -843,6 +1131,34 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t15 = ref component15;
         t16 = ref component16;
         t17 = ref component17;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
     }
 }
 
@@ -931,6 +1247,35 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t16 = ref component16;
         t17 = ref component17;
         t18 = ref component18;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component, out T18 t18Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
+        t18Component = t18;
     }
 }
 
@@ -1023,6 +1368,37 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t17 = ref component17;
         t18 = ref component18;
         t19 = ref component19;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component, out T18 t18Component,
+        out T19 t19Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
+        t18Component = t18;
+        t19Component = t19;
     }
 }
 
@@ -1120,6 +1496,38 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t18 = ref component18;
         t19 = ref component19;
         t20 = ref component20;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component, out T18 t18Component,
+        out T19 t19Component, out T20 t20Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
+        t18Component = t18;
+        t19Component = t19;
+        t20Component = t20;
     }
 }
 
@@ -1221,6 +1629,39 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t19 = ref component19;
         t20 = ref component20;
         t21 = ref component21;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component, out T18 t18Component,
+        out T19 t19Component, out T20 t20Component, out T21 t21Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
+        t18Component = t18;
+        t19Component = t19;
+        t20Component = t20;
+        t21Component = t21;
     }
 }
 
@@ -1326,6 +1767,40 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t20 = ref component20;
         t21 = ref component21;
         t22 = ref component22;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component, out T18 t18Component,
+        out T19 t19Component, out T20 t20Component, out T21 t21Component, out T22 t22Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
+        t18Component = t18;
+        t19Component = t19;
+        t20Component = t20;
+        t21Component = t21;
+        t22Component = t22;
     }
 }
 
@@ -1435,6 +1910,41 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t21 = ref component21;
         t22 = ref component22;
         t23 = ref component23;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component, out T18 t18Component,
+        out T19 t19Component, out T20 t20Component, out T21 t21Component, out T22 t22Component, out T23 t23Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
+        t18Component = t18;
+        t19Component = t19;
+        t20Component = t20;
+        t21Component = t21;
+        t22Component = t22;
+        t23Component = t23;
     }
 }
 
@@ -1548,5 +2058,42 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t22 = ref component22;
         t23 = ref component23;
         t24 = ref component24;
+    }
+
+    /// <summary>Copies the components.
+    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
+    /// </summary>
+    public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
+        out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
+        out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
+        out T14 t14Component, out T15 t15Component, out T16 t16Component, out T17 t17Component, out T18 t18Component,
+        out T19 t19Component, out T20 t20Component, out T21 t21Component, out T22 t22Component, out T23 t23Component,
+        out T24 t24Component)
+    {
+        t0Component = t0;
+        t1Component = t1;
+        t2Component = t2;
+        t3Component = t3;
+        t4Component = t4;
+        t5Component = t5;
+        t6Component = t6;
+        t7Component = t7;
+        t8Component = t8;
+        t9Component = t9;
+        t10Component = t10;
+        t11Component = t11;
+        t12Component = t12;
+        t13Component = t13;
+        t14Component = t14;
+        t15Component = t15;
+        t16Component = t16;
+        t17Component = t17;
+        t18Component = t18;
+        t19Component = t19;
+        t20Component = t20;
+        t21Component = t21;
+        t22Component = t22;
+        t23Component = t23;
+        t24Component = t24;
     }
 }

@@ -14,12 +14,12 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1);
+    public static void Set<T0, T1>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1);
+    public static void Add<T0, T1>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1>(this Entity entity) =>
@@ -34,14 +34,14 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2);
+    public static void Set<T0, T1, T2>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2);
+    public static void Add<T0, T1, T2>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2>(this Entity entity) =>
@@ -56,14 +56,14 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3);
+    public static void Set<T0, T1, T2, T3>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3);
+    public static void Add<T0, T1, T2, T3>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3>(this Entity entity) =>
@@ -78,14 +78,18 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4);
+    public static void Set<T0, T1, T2, T3, T4>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4);
+    public static void Add<T0, T1, T2, T3, T4>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4>(this Entity entity) =>
@@ -100,14 +104,18 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4, T5>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4, T5>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5);
+    public static void Set<T0, T1, T2, T3, T4, T5>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4, T5>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5);
+    public static void Add<T0, T1, T2, T3, T4, T5>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5>(this Entity entity) =>
@@ -122,14 +130,18 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4, T5, T6>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4, T5, T6>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6);
+    public static void Set<T0, T1, T2, T3, T4, T5, T6>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4, T5, T6>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!,
-        in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6);
+    public static void Add<T0, T1, T2, T3, T4, T5, T6>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6>(this Entity entity) =>
@@ -144,16 +156,20 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4, T5, T6, T7>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7);
+    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7);
+    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7>(this Entity entity) =>
@@ -169,16 +185,20 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4, T5, T6, T7, T8>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8);
+    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8);
+    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8>(this Entity entity) =>
@@ -194,16 +214,20 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9);
+    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9);
+    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(this Entity entity, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(this Entity entity) =>
@@ -219,18 +243,24 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10);
+    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(this Entity entity,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10);
+    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(this Entity entity,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(this Entity entity) =>
@@ -246,20 +276,24 @@ public static partial class EntityExtensions
         WorldDirectory.Of(entity).Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(entity);
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!,
-        in T11 t11 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11);
+    public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(this Entity entity,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
-    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(this Entity entity, in T0 t0 = default!,
-        in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!,
-        in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!,
-        in T11 t11 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11);
+    public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(this Entity entity,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(this Entity entity) =>
@@ -276,19 +310,25 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(this Entity entity) =>
@@ -305,19 +345,25 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!, in T13 t13 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!, in T13 t13 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(this Entity entity) =>
@@ -334,21 +380,25 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!, in T13 t13 = default!,
-        in T14 t14 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!, in T13 t13 = default!,
-        in T14 t14 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(this Entity entity) =>
@@ -365,21 +415,27 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!, in T13 t13 = default!,
-        in T14 t14 = default!, in T15 t15 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(this Entity entity,
-        in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!, in T4 t4 = default!,
-        in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!, in T9 t9 = default!,
-        in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!, in T13 t13 = default!,
-        in T14 t14 = default!, in T15 t15 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15);
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
@@ -400,21 +456,29 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-        T16>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16);
+        T16>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-        T16>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16);
+        T16>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -436,23 +500,31 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-        T17>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17);
+        T17>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-        T17>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17);
+        T17>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
@@ -475,23 +547,31 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-        T18>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18);
+        T18>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-        T18>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18);
+        T18>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -514,23 +594,31 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-        T19>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19);
+        T19>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-        T19>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19);
+        T19>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -553,23 +641,33 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20);
+        T20>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!, in T3 t3 = default!,
-        in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!, in T8 t8 = default!,
-        in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20);
+        T20>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -592,25 +690,33 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21);
+        T20, T21>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21);
+        T20, T21>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -633,25 +739,35 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21, T22>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!, in T22 t22 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21, in t22);
+        T20, T21, T22>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component,
+            in t22Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21, T22>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!, in T22 t22 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21, in t22);
+        T20, T21, T22>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component,
+            in t22Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -674,27 +790,37 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21, T22, T23>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!, in T22 t22 = default!, in T23 t23 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21, in t22,
-            in t23);
+        T20, T21, T22, T23>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
+        in T23 t23Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component,
+            in t22Component, in t23Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21, T22, T23>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!, in T22 t22 = default!, in T23 t23 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21, in t22,
-            in t23);
+        T20, T21, T22, T23>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
+        in T23 t23Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component,
+            in t22Component, in t23Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -717,27 +843,37 @@ public static partial class EntityExtensions
 
     /// <inheritdoc cref="World.Set{T0, T1}(Entity, in T0, in T1)"/>
     public static void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21, T22, T23, T24>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!, in T22 t22 = default!, in T23 t23 = default!, in T24 t24 = default!) =>
-        WorldDirectory.Of(entity).Set(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21, in t22,
-            in t23, in t24);
+        T20, T21, T22, T23, T24>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
+        in T23 t23Component = default!, in T24 t24Component = default!) =>
+        WorldDirectory.Of(entity).Set(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component,
+            in t22Component, in t23Component, in t24Component);
 
     /// <inheritdoc cref="World.Add{T0, T1}(Entity, in T0, in T1)"/>
     public static void Add<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20, T21, T22, T23, T24>(this Entity entity, in T0 t0 = default!, in T1 t1 = default!, in T2 t2 = default!,
-        in T3 t3 = default!, in T4 t4 = default!, in T5 t5 = default!, in T6 t6 = default!, in T7 t7 = default!,
-        in T8 t8 = default!, in T9 t9 = default!, in T10 t10 = default!, in T11 t11 = default!, in T12 t12 = default!,
-        in T13 t13 = default!, in T14 t14 = default!, in T15 t15 = default!, in T16 t16 = default!,
-        in T17 t17 = default!, in T18 t18 = default!, in T19 t19 = default!, in T20 t20 = default!,
-        in T21 t21 = default!, in T22 t22 = default!, in T23 t23 = default!, in T24 t24 = default!) =>
-        WorldDirectory.Of(entity).Add(entity, in t0, in t1, in t2, in t3, in t4, in t5, in t6, in t7, in t8, in t9,
-            in t10, in t11, in t12, in t13, in t14, in t15, in t16, in t17, in t18, in t19, in t20, in t21, in t22,
-            in t23, in t24);
+        T20, T21, T22, T23, T24>(this Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
+        in T23 t23Component = default!, in T24 t24Component = default!) =>
+        WorldDirectory.Of(entity).Add(entity, in t0Component, in t1Component, in t2Component, in t3Component,
+            in t4Component, in t5Component, in t6Component, in t7Component, in t8Component, in t9Component,
+            in t10Component, in t11Component, in t12Component, in t13Component, in t14Component, in t15Component,
+            in t16Component, in t17Component, in t18Component, in t19Component, in t20Component, in t21Component,
+            in t22Component, in t23Component, in t24Component);
 
     /// <inheritdoc cref="World.Remove{T0, T1}(Entity)"/>
     public static void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,

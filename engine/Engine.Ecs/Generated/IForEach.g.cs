@@ -15,7 +15,7 @@ namespace Engine.Ecs;
 public interface IForEach<T0>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0);
+    void Update(ref T0 t0Component);
 }
 
 /// <summary>What a query does for each entity and its components, as a struct.
@@ -29,294 +29,326 @@ public interface IForEach<T0>
 public interface IForEachWithEntity<T0>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0);
+    void Update(Entity entity, ref T0 t0Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1);
+    void Update(ref T0 t0Component, ref T1 t1Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17, ref T18 t18);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
 public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17, ref T18 t18);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17, ref T18 t18, ref T19 t19);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component, ref T19 t19Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
@@ -324,18 +356,22 @@ public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
     T18, T19>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component,
+        ref T19 t19Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
 public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component, ref T19 t19Component,
+        ref T20 t20Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
@@ -343,9 +379,11 @@ public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
     T18, T19, T20>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component,
+        ref T19 t19Component, ref T20 t20Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
@@ -353,9 +391,11 @@ public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
     T20, T21>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component, ref T19 t19Component,
+        ref T20 t20Component, ref T21 t21Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
@@ -363,9 +403,11 @@ public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
     T18, T19, T20, T21>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component,
+        ref T19 t19Component, ref T20 t20Component, ref T21 t21Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
@@ -373,9 +415,11 @@ public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
     T20, T21, T22>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component, ref T19 t19Component,
+        ref T20 t20Component, ref T21 t21Component, ref T22 t22Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
@@ -383,9 +427,11 @@ public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
     T18, T19, T20, T21, T22>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component,
+        ref T19 t19Component, ref T20 t20Component, ref T21 t21Component, ref T22 t22Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
@@ -393,9 +439,11 @@ public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
     T20, T21, T22, T23>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22, ref T23 t23);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component, ref T19 t19Component,
+        ref T20 t20Component, ref T21 t21Component, ref T22 t22Component, ref T23 t23Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
@@ -403,9 +451,11 @@ public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
     T18, T19, T20, T21, T22, T23>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22, ref T23 t23);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component,
+        ref T19 t19Component, ref T20 t20Component, ref T21 t21Component, ref T22 t22Component, ref T23 t23Component);
 }
 
 /// <inheritdoc cref="IForEach{T0}"/>
@@ -413,9 +463,11 @@ public interface IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
     T20, T21, T22, T23, T24>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7, ref T8 t8,
-        ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15, ref T16 t16,
-        ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22, ref T23 t23, ref T24 t24);
+    void Update(ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component, ref T4 t4Component,
+        ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component, ref T9 t9Component,
+        ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component, ref T14 t14Component,
+        ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component, ref T19 t19Component,
+        ref T20 t20Component, ref T21 t21Component, ref T22 t22Component, ref T23 t23Component, ref T24 t24Component);
 }
 
 /// <inheritdoc cref="IForEachWithEntity{T0}"/>
@@ -423,8 +475,10 @@ public interface IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
     T18, T19, T20, T21, T22, T23, T24>
 {
     /// <summary>Called for each entity.</summary>
-    void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
-        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
-        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22, ref T23 t23,
-        ref T24 t24);
+    void Update(Entity entity, ref T0 t0Component, ref T1 t1Component, ref T2 t2Component, ref T3 t3Component,
+        ref T4 t4Component, ref T5 t5Component, ref T6 t6Component, ref T7 t7Component, ref T8 t8Component,
+        ref T9 t9Component, ref T10 t10Component, ref T11 t11Component, ref T12 t12Component, ref T13 t13Component,
+        ref T14 t14Component, ref T15 t15Component, ref T16 t16Component, ref T17 t17Component, ref T18 t18Component,
+        ref T19 t19Component, ref T20 t20Component, ref T21 t21Component, ref T22 t22Component, ref T23 t23Component,
+        ref T24 t24Component);
 }

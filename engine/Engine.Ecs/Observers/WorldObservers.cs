@@ -7,7 +7,7 @@ namespace Engine.Ecs;
 /// While a handler runs, the world refuses structural changes. A handler that throws stops nobody: the others run, the
 /// change is made, and only then the first exception goes on to the caller.
 /// </summary>
-internal sealed class WorldObservers(World world)
+internal sealed partial class WorldObservers(World world)
 {
     private ComponentObserver?[] _components = [];
     private ExceptionDispatchInfo? _failure;

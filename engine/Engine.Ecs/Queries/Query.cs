@@ -66,6 +66,17 @@ public sealed class Query
         _seen = 0;
     }
 
+    internal int CountChunks()
+    {
+        int chunks = 0;
+        foreach (Archetype archetype in Archetypes)
+        {
+            chunks += archetype.ChunkCount;
+        }
+
+        return chunks;
+    }
+
     /// <summary>Takes in the archetypes that appeared since the last time.</summary>
     internal void Refresh(ReadOnlySpan<Archetype> archetypes)
     {

@@ -16,6 +16,9 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     private Signature _exclusive;
     private bool _isExclusive;
 
+    /// <summary>The description that wants every entity.</summary>
+    public static readonly QueryDescription Null = new();
+
     /// <summary>Makes a description that wants every entity.</summary>
     public QueryDescription()
     {

@@ -269,11 +269,10 @@ internal readonly ref struct WorldReader
             }
 
             uint location = archetype.NextLocation;
-            int appended = archetype.AppendRange(Math.Min(count, ids.Length));
-            count -= appended;
-            _reader.Read(MemoryMarshal.AsBytes(ids[..appended]));
-            ref Entity first = ref archetype.TailRow(RowOf(location)).Entity;
-            RestoreAlive(ids[..appended], location, MemoryMarshal.CreateSpan(ref first, appended));
+            Span<Entity> entities = archetype.AppendRange(Math.Min(count, ids.Length)).Entities;
+            count -= entities.Length;
+            _reader.Read(MemoryMarshal.AsBytes(ids[..entities.Length]));
+            RestoreAlive(ids[..entities.Length], location, entities);
         }
 
         return (firstChunk, firstRow);

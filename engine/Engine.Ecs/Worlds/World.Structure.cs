@@ -21,11 +21,12 @@ public sealed partial class World
     }
 
     /// <summary>Creates an entity whose components are zero.</summary>
-    /// <param name="signature">Its components.</param>
+    /// <param name="types">Its components.</param>
     /// <returns>The entity.</returns>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
-    public Entity Create(in Signature signature) => Create(signature.Set);
+    [OverloadResolutionPriority(2)]
+    public Entity Create(in Signature types) => Create(types.Set);
 
     /// <summary>Destroys an entity: its name is stale at once, and its id free to be used again.</summary>
     /// <param name="entity">The entity.</param>
@@ -46,12 +47,12 @@ public sealed partial class World
     }
 
     /// <summary>Destroys every entity that matches.</summary>
-    /// <param name="description">Which entities.</param>
+    /// <param name="queryDescription">Which entities.</param>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
-    public void Destroy(in QueryDescription description)
+    public void Destroy(in QueryDescription queryDescription)
     {
         ThrowIfIterating();
-        foreach (Archetype archetype in Query(in description).Archetypes)
+        foreach (Archetype archetype in Query(in queryDescription).Archetypes)
         {
             if (_observers is not null)
             {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Engine.Memory;
 
 namespace Engine.Ecs;
@@ -104,6 +105,7 @@ public sealed partial class World : IDisposable
     /// <exception cref="InvalidOperationException">There are 255 worlds alive, or the id that was asked for is
     /// taken.</exception>
     /// <exception cref="OutOfNativeMemoryException">There are no addresses left.</exception>
+    [OverloadResolutionPriority(1)]
     public static World Create(WorldOptions? options = null)
     {
         var memory = new MemorySystem();

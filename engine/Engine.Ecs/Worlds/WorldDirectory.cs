@@ -18,6 +18,12 @@ internal static class WorldDirectory
     private static readonly int[] FirstVersions = new int[MaximumWorlds + 1];
     private static int _lastId;
 
+    /// <summary>The worlds by id.</summary>
+    public static ReadOnlySpan<World?> All => Worlds;
+
+    /// <summary>How many worlds are alive.</summary>
+    public static int Count => Worlds.Length - Worlds.AsSpan().Count((World?)null);
+
     /// <summary>The world of an entity.</summary>
     /// <exception cref="StaleEntityException">The world does not exist.</exception>
     public static World Of(Entity entity)
@@ -62,9 +68,8 @@ internal static class WorldDirectory
             }
         }
 
-        int alive = Worlds.Length - Worlds.AsSpan().Count((World?)null);
         throw new InvalidOperationException(
-            $"There are {alive} worlds alive, and no more ids for worlds. Destroy one with World.Destroy first.");
+            $"There are {Count} worlds alive, and no more ids for worlds. Destroy one with World.Destroy first.");
     }
 
     /// <summary>Frees a world's id; what it held is stale from here on.</summary>
