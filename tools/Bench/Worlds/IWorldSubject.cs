@@ -22,6 +22,9 @@ internal interface IWorldSubject<TSelf, TEntity> : IDisposable
 
     TEntity Create(in Position position, in Velocity velocity, in Rotation rotation);
 
+    /// <summary>Creates entities that are all alike, in one call.</summary>
+    void CreateMany(int amount, in Position position, in Velocity velocity);
+
     void Destroy(TEntity entity);
 
     /// <summary>Destroys all entities the fastest way that keeps their memory for others.</summary>
@@ -32,6 +35,9 @@ internal interface IWorldSubject<TSelf, TEntity> : IDisposable
 
     /// <summary>Takes the rotation away again.</summary>
     void RemoveRotation(TEntity entity);
+
+    /// <summary>Counts the entities with these components, by looking at all of them.</summary>
+    int CountOf(Position position, Velocity velocity);
 
     ref Position PositionOf(TEntity entity);
 

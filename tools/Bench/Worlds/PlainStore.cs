@@ -30,9 +30,38 @@ internal sealed class PlainStore
     {
         id = _freeCount != 0 ? _freeIds[--_freeCount] : NextId();
         PlainTable rows = _tables[table];
-        row = rows.Append(id);
+        row = rows.AppendOne(id);
         _places[id] = table << RowBits | row;
         return rows;
+    }
+
+    /// <summary>Makes many entities in a table.</summary>
+    /// <returns>Their table; their components are undefined.</returns>
+    public PlainTable Append(int table, int amount, out int first)
+    {
+        PlainTable rows = _tables[table];
+        first = rows.Append(amount);
+        Span<int> ids = rows.Ids.AsSpan(first, amount);
+        for (int index = 0; index < ids.Length; index++)
+        {
+            int id = _freeCount != 0 ? _freeIds[--_freeCount] : NextId();
+            ids[index] = id;
+            _places[id] = table << RowBits | first + index;
+        }
+
+        return rows;
+    }
+
+    public int CountOf(int table, Position position, Velocity velocity)
+    {
+        PlainTable rows = _tables[table];
+        int count = 0;
+        for (int row = 0; row < rows.Count; row++)
+        {
+            count += rows.Positions[row] == position && rows.Velocities[row] == velocity ? 1 : 0;
+        }
+
+        return count;
     }
 
     public PlainTable Find(int id, out int row)
@@ -55,7 +84,7 @@ internal sealed class PlainStore
         int place = _places[id];
         PlainTable from = _tables[place >> RowBits];
         PlainTable to = _tables[table];
-        row = to.Append(id);
+        row = to.AppendOne(id);
         to.Positions[row] = from.Positions[place & RowMask];
         to.Velocities[row] = from.Velocities[place & RowMask];
         RemoveRow(place);

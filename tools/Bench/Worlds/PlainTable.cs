@@ -25,17 +25,31 @@ internal sealed class PlainTable
     public int Count { get; private set; }
 
     /// <summary>Adds a row, whose components are undefined.</summary>
-    public int Append(int id)
+    public int AppendOne(int id)
     {
         int row = Count;
         if (row == Ids.Length)
         {
-            Grow();
+            Grow(row + 1);
         }
 
         Ids[row] = id;
         Count = row + 1;
         return row;
+    }
+
+    /// <summary>Adds rows, whose ids and components are undefined.</summary>
+    /// <returns>The first of them.</returns>
+    public int Append(int amount)
+    {
+        int first = Count;
+        if (first + amount > Ids.Length)
+        {
+            Grow(first + amount);
+        }
+
+        Count = first + amount;
+        return first;
     }
 
     /// <summary>Takes a row away.</summary>
@@ -62,9 +76,9 @@ internal sealed class PlainTable
 
     public void Clear() => Count = 0;
 
-    private void Grow()
+    private void Grow(int least)
     {
-        int capacity = Math.Max(FirstCapacity, Ids.Length * 2);
+        int capacity = Math.Max(Math.Max(FirstCapacity, least), Ids.Length * 2);
         Ids = Grown(Ids, capacity);
         Positions = Grown(Positions, capacity);
         Velocities = _hasVelocity ? Grown(Velocities, capacity) : Velocities;

@@ -41,6 +41,13 @@ internal readonly struct PlainWorld : IWorldSubject<PlainWorld, int>
         return id;
     }
 
+    public void CreateMany(int amount, in Position position, in Velocity velocity)
+    {
+        PlainTable table = _store.Append(Two, amount, out int first);
+        table.Positions.AsSpan(first, amount).Fill(position);
+        table.Velocities.AsSpan(first, amount).Fill(velocity);
+    }
+
     public void Destroy(int entity) => _store.Destroy(entity);
 
     public void DestroyAll() => _store.DestroyAll();
@@ -52,6 +59,8 @@ internal readonly struct PlainWorld : IWorldSubject<PlainWorld, int>
     }
 
     public void RemoveRotation(int entity) => _store.Move(entity, Two, out _);
+
+    public int CountOf(Position position, Velocity velocity) => _store.CountOf(Two, position, velocity);
 
     public ref Position PositionOf(int entity)
     {

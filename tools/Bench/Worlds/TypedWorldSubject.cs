@@ -19,6 +19,7 @@ internal class TypedWorldSubject<TWorld, TEntity, TMoving> : WorldSubject
         WorldCase.CreateOneWarm => Create<SpawnOne>(entities, isFresh: false),
         WorldCase.CreateTwoWarm => Create<SpawnTwo>(entities, isFresh: false),
         WorldCase.CreateThreeWarm => Create<SpawnThree>(entities, isFresh: false),
+        WorldCase.CreateManyWarm => () => new CreateManyRun<TWorld, TEntity>(entities).Start(),
         WorldCase.DestroyInOrder => () => new DestroyRun<TWorld, TEntity>(entities, isAtRandom: false).Start(),
         WorldCase.DestroyAtRandom => () => new DestroyRun<TWorld, TEntity>(entities, isAtRandom: true).Start(),
         WorldCase.Churn => () => new WorldChurnRun<TWorld, TEntity>(entities).Start(),

@@ -9,6 +9,7 @@ internal enum WorldCase
     CreateOneWarm,
     CreateTwoWarm,
     CreateThreeWarm,
+    CreateManyWarm,
     DestroyInOrder,
     DestroyAtRandom,
     Churn,

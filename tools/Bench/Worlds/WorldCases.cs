@@ -26,6 +26,7 @@ internal static class WorldCases
         (WorldCase.CreateOneWarm, "create 1, warm", Hundred, WorldGoal.ToPeer(0.3)),
         (WorldCase.CreateTwoWarm, "create 2, warm", Hundred, WorldGoal.ToPeer(0.3)),
         (WorldCase.CreateThreeWarm, "create 3, warm", Hundred, WorldGoal.ToPeer(0.3)),
+        (WorldCase.CreateManyWarm, "bulk create 2, warm", Hundred, WorldGoal.ToPeer(0.25)),
         (WorldCase.DestroyInOrder, "destroy in order", Hundred, WorldGoal.ToPeer(0.5)),
         (WorldCase.DestroyAtRandom, "destroy at random", Hundred, WorldGoal.ToPeer(0.5)),
         (WorldCase.Churn, "churn 1 %", Hundred, WorldGoal.ToPeer(0.5)),
