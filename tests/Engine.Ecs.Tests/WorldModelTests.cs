@@ -1,4 +1,5 @@
 using Engine.Memory;
+using Engine.Memory.Tests;
 
 namespace Engine.Ecs.Tests;
 
@@ -8,17 +9,22 @@ public sealed class WorldModelTests(ITestOutputHelper output)
     private const int Kinds = 7;
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(20261122)]
-    [InlineData(0)]
-    public void A_world_agrees_with_a_dictionary(int seed)
+    [InlineData(1, false)]
+    [InlineData(20261122, true)]
+    [InlineData(0, true)]
+    public void A_world_agrees_with_a_dictionary(int seed, bool observed)
     {
         seed = seed == 0 ? Random.Shared.Next() : seed;
         output.WriteLine($"seed {seed}");
         using var memory = new MemorySystem();
         using (var run = new Run(memory, seed))
         {
-            run.Steps(120_000);
+            if (observed)
+            {
+                run.Observe();
+            }
+
+            run.Steps(Seeded.Steps(120_000));
         }
 
         memory.Dispose();
@@ -58,6 +64,14 @@ public sealed class WorldModelTests(ITestOutputHelper output)
         private readonly Dictionary<Entity, Expected> _model = [];
         private readonly List<Entity> _alive = [];
         private readonly List<Entity> _dead = [];
+        private readonly List<Entity> _everyDead = [];
+        private readonly JobPool _jobs = new(memory, 1);
+        private EventMirror? _mirror;
+
+        /// <summary>Has all of the world's events told to one who must then know what is there.</summary>
+        public void Observe() => _mirror = new EventMirror(_world)
+            .Watch<Health>(_world).Watch<Position>(_world).Watch<Mass>(_world).Watch<Player>(_world)
+            .Watch<Label>(_world).Watch<Inventory>(_world).Watch<Small>(_world);
 
         /// <returns>A hash of what the world holds at the end, in the order of iteration.</returns>
         public long Steps(int count)
@@ -84,7 +98,11 @@ public sealed class WorldModelTests(ITestOutputHelper output)
             return hash;
         }
 
-        public void Dispose() => _commands.Dispose();
+        public void Dispose()
+        {
+            _commands.Dispose();
+            _jobs.Dispose();
+        }
 
         private void Step()
         {
@@ -133,8 +151,11 @@ public sealed class WorldModelTests(ITestOutputHelper output)
             int kind = _random.Next(Kinds);
             int value = _random.Next();
             bool growing = _alive.Count < 6000;
-            switch (_random.Next(10))
+            switch (_random.Next(12))
             {
+                case 10 or 11:
+                    ChangeInParallel(value);
+                    break;
                 case 0 when growing:
                     CreateMany(value);
                     break;
@@ -289,6 +310,34 @@ public sealed class WorldModelTests(ITestOutputHelper output)
             }
         }
 
+        /// <summary>Values are written and components taken by two threads at once.</summary>
+        private void ChangeInParallel(int value)
+        {
+            const int Written = 0b0000011;
+            _world.Jobs = _jobs;
+            memory.BeginFrame();
+            var both = new QueryDescription().WithAll<Health, Position>();
+            _world.ParallelQuery(in both, (Entity entity, ref Health health, ref Position position) =>
+            {
+                health = HealthOf(value);
+                position = PositionOf(value);
+                if (entity.Id % 8 == 0)
+                {
+                    _commands.Remove<Label>(entity);
+                }
+            });
+            _commands.Playback(_world);
+            memory.EndFrame();
+            foreach ((Entity entity, Expected expected) in _model)
+            {
+                if ((expected.Bits & Written) == Written)
+                {
+                    (expected.Values[0], expected.Values[1]) = (value, value);
+                    expected.Bits &= entity.Id % 8 == 0 ? ~(1 << 4) : ~0;
+                }
+            }
+        }
+
         private void CheckCopy()
         {
             using World copy = World.Create(memory);
@@ -421,6 +470,7 @@ public sealed class WorldModelTests(ITestOutputHelper output)
             _model.Remove(entity);
             _alive[index] = _alive[^1];
             _alive.RemoveAt(_alive.Count - 1);
+            _everyDead.Add(entity);
             if (_dead.Count < 500)
             {
                 _dead.Add(entity);
@@ -521,6 +571,7 @@ public sealed class WorldModelTests(ITestOutputHelper output)
 
                         // The model forgets it now, so that no later command of this buffer picks it again.
                         _model.Remove(entity);
+                        _everyDead.Add(entity);
                         _alive[index] = _alive[^1];
                         _alive.RemoveAt(_alive.Count - 1);
                         break;
@@ -615,6 +666,16 @@ public sealed class WorldModelTests(ITestOutputHelper output)
                 Assert.Throws<StaleEntityException>(() => _world.Get<Health>(entity));
             }
 
+            foreach (Entity entity in _everyDead)
+            {
+                Assert.False(_world.IsAlive(entity));
+            }
+
+            if (_mirror is not null)
+            {
+                CheckMirror(_mirror);
+            }
+
             CheckForms();
             int chunks = 0;
             int entities = 0;
@@ -627,6 +688,20 @@ public sealed class WorldModelTests(ITestOutputHelper output)
 
             Assert.Equal(chunks, _world.Statistics.Chunks);
             Assert.Equal(entities, _world.Size);
+        }
+
+        private void CheckMirror(EventMirror mirror)
+        {
+            Assert.Equal(_model.Count, mirror.Count);
+            foreach ((Entity entity, Expected expected) in _model)
+            {
+                for (int kind = 0; kind < Kinds; kind++)
+                {
+                    Assert.Equal((expected.Bits & 1 << kind) != 0, mirror.Has(entity, Types[kind].Type));
+                }
+            }
+
+            Assert.True(mirror.Overwritten > 0 || _world.Size < 40);
         }
 
         private void CheckForms()
