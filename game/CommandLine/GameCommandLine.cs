@@ -21,7 +21,7 @@ internal sealed class GameCommandLine
 
     private readonly Option<string> _host = new("--host")
     {
-        Description = "Where to play: auto, headless or terminal. auto takes the best that works here.",
+        Description = $"Where to play: auto, window, {KnownHosts()}. auto takes the best that works here.",
         HelpName = "NAME",
         DefaultValueFactory = static _ => HostPicker.Automatic,
     };
@@ -91,6 +91,14 @@ internal sealed class GameCommandLine
         CustomParser = static result => Size(result),
     };
 
+    private readonly Option<string> _verticalSync = new("--vsync")
+    {
+        Description = "Let a window wait for its display with each picture: on, or off for as many as the machine can.",
+        HelpName = "on|off",
+        DefaultValueFactory = static _ => On,
+        CustomParser = static result => OnOrOff(result),
+    };
+
     private readonly Option<string?> _report = new("--report")
     {
         Description = "Write a report as JSON at the end; - writes it to standard output.",
@@ -112,12 +120,16 @@ internal sealed class GameCommandLine
         _errors = errors;
         _root = new RootCommand(
             "Swarm: a ship against everything, on memory of the engine's own. Without arguments it plays where it can: "
-            + $"in a terminal, or headless for {GameOptions.HeadlessFrames} frames.\n\n"
+            + $"in a window, in a terminal, or headless for {GameOptions.HeadlessFrames} frames.\n\n"
             + "Keys: W A S D fly, arrows or pointer aim and fire, P pauses, F1 or Tab shows the memory, Q or Escape "
-            + "quits. The gun finds its targets itself while nobody aims; the autopilot flies while nobody plays.\n\n"
+            + "quits, F11 makes the window full screen. The gun finds its targets itself while nobody aims; the "
+            + "autopilot flies while nobody plays.\n\n"
             + "Exit codes: 0 done, 1 failed or leaked memory, 2 bad command line, 130 interrupted.");
         Option[] options =
-            [_host, _frames, _seed, _entities, _churn, _checks, _ecs, _overlay, _size, _report, _screenshot];
+        [
+            _host, _frames, _seed, _entities, _churn, _checks, _ecs, _overlay, _size, _verticalSync, _report,
+            _screenshot,
+        ];
         foreach (Option option in options)
         {
             _root.Options.Add(option);
@@ -164,6 +176,7 @@ internal sealed class GameCommandLine
             Ecs = result.GetValue(_ecs)!,
             Overlay = result.GetValue(_overlay) == On,
             Size = result.GetValue(_size),
+            VerticalSync = result.GetValue(_verticalSync) == On,
             Report = result.GetValue(_report),
             Screenshot = result.GetValue(_screenshot),
         };
@@ -194,6 +207,9 @@ internal sealed class GameCommandLine
 
         _errors.WriteLine("'game --help' explains the options. Nothing was started.");
     }
+
+    private static string KnownHosts() =>
+        string.Join(", ", GameHosts.Picker().Providers.Select(static provider => provider.Name));
 
     private static ulong Whole(ArgumentResult result, ulong least, ulong most)
     {
@@ -249,7 +265,7 @@ internal sealed class GameCommandLine
         string text = result.Tokens[0].Value;
         if (text is not (On or Off))
         {
-            result.AddError($"--overlay cannot be '{text}': use on or off.");
+            result.AddError($"{NameOf(result)} cannot be '{text}': use on or off.");
         }
 
         return text;
@@ -279,7 +295,7 @@ internal sealed class GameCommandLine
     {
         try
         {
-            HostPicker.Default().Pick(result.GetValueOrDefault<string>()!);
+            GameHosts.Picker().Pick(result.GetValueOrDefault<string>()!);
         }
         catch (HostUnavailableException failure)
         {

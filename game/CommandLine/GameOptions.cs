@@ -31,6 +31,8 @@ internal sealed record GameOptions
 
     public PictureSize Size { get; init; }
 
+    public bool VerticalSync { get; init; } = true;
+
     public string? Report { get; init; }
 
     public string? Screenshot { get; init; }

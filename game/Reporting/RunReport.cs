@@ -51,6 +51,10 @@ internal sealed class RunReport
     [JsonIgnore]
     public bool IsInterrupted { get; set; }
 
+    /// <summary>What the player should know beyond the run; null for nothing.</summary>
+    [JsonIgnore]
+    public string? Hint { get; set; }
+
     public static RunReport Of(
         GameOptions options,
         IHost host,

@@ -23,7 +23,8 @@ internal static class GameRun
         }
         catch (HostUnavailableException failure)
         {
-            Console.Error.WriteLine($"game: --host {options.Host}: {failure.Message}");
+            string advice = DesktopHost.HasDisplay ? $" {GameHosts.Advice}" : "";
+            Console.Error.WriteLine($"game: --host {options.Host}: {failure.Message}{advice}");
             return ExitCode.BadCommandLine;
         }
         catch (Exception failure) when (failure is OutOfNativeMemoryException or IOException
@@ -53,13 +54,25 @@ internal static class GameRun
 
         report.Leaks = RunReport.Describe(memory.Leaks);
         Publish(options, report);
+        if (report.Hint is { } hint)
+        {
+            Console.Error.WriteLine($"game: {hint}");
+        }
+
         return report.Leaks.Length > 0 ? ExitCode.Failed : report.IsInterrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private static RunReport Play(GameOptions options, MemorySystem memory)
     {
-        var request = new HostRequest { Width = options.Size.Width, Height = options.Size.Height, Title = Title };
-        using IHost host = HostPicker.Default().Open(options.Host, memory, request);
+        var request = new HostRequest
+        {
+            Width = options.Size.Width,
+            Height = options.Size.Height,
+            Title = Title,
+            IsVerticalSyncOn = options.VerticalSync,
+        };
+        HostPicker picker = GameHosts.Picker();
+        using IHost host = picker.Open(options.Host, memory, request);
         using var simulation = new Simulation(
             memory, new SimulationOptions(options.Seed, options.Entities, options.Churn));
         // What was only rehearsed goes back; and giving back has been done once before it is measured.
@@ -80,9 +93,10 @@ internal static class GameRun
         RunReport report = RunReport.Of(options, host, simulation, loop, steady, memory.Snapshot());
         report.IsInterrupted = session.IsInterrupted;
         report.End = session.IsInterrupted ? "interrupted" : NameOf(end);
+        report.Hint = options.Host == HostPicker.Automatic ? GameHosts.Hint(host, picker.PassedOver) : null;
         if (options.Screenshot is { } screenshot)
         {
-            TakeScreenshot(memory, loop.LastFrame, screenshot);
+            TakeScreenshot(memory, host, loop.LastFrame, screenshot);
         }
 
         return report;
@@ -105,10 +119,14 @@ internal static class GameRun
         _ => "closed",
     };
 
-    private static void TakeScreenshot(MemorySystem memory, DrawList frame, string path)
+    private static void TakeScreenshot(MemorySystem memory, IHost host, DrawList frame, string path)
     {
         using var picture = new PixelBuffer(memory, "screenshot", frame.Width, frame.Height);
-        new SoftwareRasterizer().Draw(frame, picture);
+        if (!host.TryCapture(frame, picture))
+        {
+            new SoftwareRasterizer().Draw(frame, picture);
+        }
+
         using FileStream file = File.Create(path);
         PngWriter.Write(file, picture);
     }

@@ -47,6 +47,9 @@ internal sealed class GameSession : IGame
             _isPaused = !_isPaused;
         }
 
+        // Who looks away does not die meanwhile, and says when to go on.
+        _isPaused |= !input.HasFocus;
+
         if (input.WasPressed(Key.F1) || input.WasPressed(Key.Tab))
         {
             _overlay.IsVisible = !_overlay.IsVisible;

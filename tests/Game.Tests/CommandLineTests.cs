@@ -20,8 +20,9 @@ public sealed class CommandLineTests
         { "--size foo", "--size cannot be 'foo'" },
         { "--size 640", "--size cannot be '640'" },
         { "--size 16384x16384", "pixels together" },
-        { "--host window", "\"window\"" },
-        { "--host window", "headless" },
+        { "--host hologram", "\"hologram\"" },
+        { "--host hologram", "headless" },
+        { "--vsync perhaps", "--vsync cannot be 'perhaps': use on or off." },
         { "--report /no/such/place/r.json", "there is no directory '/no/such/place'" },
         { "--report .", "that is a directory" },
         { "--screenshot /no/such/place/s.png", "--screenshot cannot be" },
@@ -80,7 +81,8 @@ public sealed class CommandLineTests
     {
         (int exitCode, GameOptions? options, _) = Parse(
             "--host", "headless", "--frames", "12", "--seed", "18446744073709551615", "--entities", "100000", "--churn",
-            "5000", "--checks", "full", "--overlay", "off", "--size", "640x360", "--report", "-");
+            "5000", "--checks", "full", "--overlay", "off", "--size", "640x360", "--vsync", "off", "--report",
+            "-");
         Assert.Equal(0, exitCode);
         Assert.Equal(
             new GameOptions
@@ -93,6 +95,7 @@ public sealed class CommandLineTests
                 Checks = Engine.Memory.CheckLevel.Full,
                 Overlay = false,
                 Size = new PictureSize(640, 360),
+                VerticalSync = false,
                 Report = "-",
             },
             options);
@@ -105,8 +108,8 @@ public sealed class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         string[] options =
         [
-            "host", "frames", "seed", "entities", "churn", "checks", "ecs", "overlay", "size", "report", "screenshot",
-            "version",
+            "host", "frames", "seed", "entities", "churn", "checks", "ecs", "overlay", "size", "vsync", "report",
+            "screenshot", "version",
         ];
         foreach (string option in options)
         {

@@ -6,8 +6,8 @@ namespace Engine.Hosting;
 /// <summary>
 /// Chooses where to run: the host that was asked for, or the first one that can run here.
 /// <code>
-/// HostPicker picker = HostPicker.Default();                  // terminal, headless
-/// picker.AddFirst(Desktop.Provider);                         // better than both, where there is a display
+/// HostPicker picker = HostPicker.Default();                  // glfw, terminal, headless
+/// picker.AddFirst(SilkHost.Provider);                        // better than all, where it is built in
 /// using IHost host = picker.Open("auto", memory, new HostRequest { Width = 1280, Height = 720 });
 /// </code>
 /// </summary>
@@ -22,7 +22,14 @@ public sealed class HostPicker
     public IReadOnlyList<HostProvider> Providers => _providers;
 
     /// <summary>
-    /// A picker that knows the hosts of this library: the terminal when attached to one, else headless.
+    /// Which hosts the last <see cref="Open"/> would have preferred, and why they cannot run here, as the end of a
+    /// sentence; empty when it got its first choice.
+    /// </summary>
+    public string PassedOver { get; private set; } = "";
+
+    /// <summary>
+    /// A picker that knows the hosts of this library: a desktop window where there is a display, else the terminal when
+    /// attached to one, else headless.
     /// </summary>
     public static HostPicker Default()
     {
@@ -32,6 +39,7 @@ public sealed class HostPicker
             static () => null,
             static (_, request) => new HeadlessHost(request.Width, request.Height)));
         picker.AddFirst(TerminalHost.Provider);
+        picker.AddFirst(DesktopHost.Provider);
         return picker;
     }
 
@@ -50,22 +58,16 @@ public sealed class HostPicker
     }
 
     /// <summary>Finds the kind of host that <paramref name="name"/> asks for, without making one.</summary>
-    /// <param name="name">A host's name, or <see cref="Automatic"/>.</param>
+    /// <param name="name">The name of a host or of a group, or <see cref="Automatic"/>.</param>
     /// <exception cref="HostUnavailableException">
     /// It is not known, or cannot run here: the message says what can.
     /// </exception>
     public HostProvider Pick(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name != Automatic)
-        {
-            HostProvider? wanted = Find(name);
-            return wanted is not null && wanted.WhyUnavailable is null ? wanted : throw Unavailable(name);
-        }
-
         foreach (HostProvider provider in _providers)
         {
-            if (provider.WhyUnavailable is null)
+            if (IsMeant(provider, name) && provider.WhyUnavailable is null)
             {
                 return provider;
             }
@@ -75,38 +77,63 @@ public sealed class HostPicker
     }
 
     /// <summary>
-    /// Makes the host that <paramref name="name"/> asks for. With <see cref="Automatic"/>, a host that fails to open
+    /// Makes the host that <paramref name="name"/> asks for. Where it may be one of several, a host that fails to open
     /// gives way to the next one.
     /// </summary>
+    /// <param name="name">The name of a host or of a group, or <see cref="Automatic"/>.</param>
+    /// <param name="memory">Whose memory the host uses.</param>
+    /// <param name="request">What the game asks of the host.</param>
     /// <exception cref="HostUnavailableException">
     /// It is not known, or cannot run here: the message says what can.
     /// </exception>
     public IHost Open(string name, MemorySystem memory, HostRequest request)
     {
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(request);
-        if (name != Automatic)
-        {
-            return Pick(name).Create(memory, request);
-        }
-
+        PassedOver = "";
         HostUnavailableException? last = null;
         foreach (HostProvider provider in _providers)
         {
-            try
+            if (!IsMeant(provider, name))
             {
-                if (provider.WhyUnavailable is null)
+                continue;
+            }
+
+            string? reason = provider.WhyUnavailable;
+            if (reason is null)
+            {
+                try
                 {
                     return provider.Create(memory, request);
                 }
+                catch (HostUnavailableException failure)
+                {
+                    last = failure;
+                    reason = failure.Message.TrimEnd('.');
+                }
             }
-            catch (HostUnavailableException failure)
-            {
-                last = failure;
-            }
+
+            PassedOver += (PassedOver.Length > 0 ? "; " : "") + $"{provider.Name}: {reason}";
         }
 
         throw last ?? Unavailable(name);
+    }
+
+    private static bool IsMeant(HostProvider provider, string name) =>
+        name == Automatic || provider.Name == name || (provider.Group.Length > 0 && provider.Group == name);
+
+    private bool IsKnown(string name)
+    {
+        foreach (HostProvider provider in _providers)
+        {
+            if (IsMeant(provider, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private HostProvider? Find(string name)
@@ -139,7 +166,7 @@ public sealed class HostPicker
             }
         }
 
-        string whatIsWrong = Find(name) is not null
+        string whatIsWrong = IsKnown(name)
             ? $"The host \"{name}\" cannot run here."
             : $"This program has no host named \"{name}\".";
         string whatIsRight = available.Length > 0 ? $" Hosts that can: {Automatic}, {available}." : " No host can.";

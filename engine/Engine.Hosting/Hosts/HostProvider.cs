@@ -37,6 +37,9 @@ public sealed class HostProvider
     /// <summary>What picks this host on a command line.</summary>
     public string Name { get; }
 
+    /// <summary>What picks the best host of several that are alike, such as <c>window</c>; empty for none.</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>Null when this host can run here now, else why not, as the end of a sentence.</summary>
     public string? WhyUnavailable => _whyUnavailable();
 

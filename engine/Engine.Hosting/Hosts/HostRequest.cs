@@ -14,4 +14,10 @@ public sealed record HostRequest
 
     /// <summary>What a window or a terminal shows as its title.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>Whether a window waits for its display with each picture, so that none is torn. True.</summary>
+    public bool IsVerticalSyncOn { get; init; } = true;
+
+    /// <summary>Whether a window covers its display from the start. False.</summary>
+    public bool IsFullScreen { get; init; }
 }

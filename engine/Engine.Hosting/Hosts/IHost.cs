@@ -12,7 +12,7 @@ namespace Engine.Hosting;
 /// </summary>
 public interface IHost : IDisposable
 {
-    /// <summary>The name that picks this host on a command line: <c>headless</c>, <c>terminal</c>.</summary>
+    /// <summary>The name that picks this host on a command line: <c>headless</c>, <c>terminal</c>, <c>glfw</c>.</summary>
     string Name { get; }
 
     /// <summary>The width of the drawable area in pixels. May change in <see cref="Poll"/>.</summary>
@@ -27,7 +27,9 @@ public interface IHost : IDisposable
     /// </summary>
     bool IsInteractive { get; }
 
-    /// <summary>How often to draw, per second; 0 when <see cref="Present"/> itself waits for the display.</summary>
+    /// <summary>
+    /// How often to draw at most, per second; 0 for no limit, or when <see cref="Present"/> itself waits for the display.
+    /// </summary>
     int DrawsPerSecond { get; }
 
     /// <summary>
@@ -39,6 +41,14 @@ public interface IHost : IDisposable
 
     /// <summary>Shows a finished draw list. The list's memory is valid during the call.</summary>
     void Present(DrawList list);
+
+    /// <summary>
+    /// Draws a list as <see cref="Present"/> does and copies the pixels, for a screenshot; nothing new is shown.
+    /// </summary>
+    /// <param name="list">What to draw, from a frame whose memory is still valid.</param>
+    /// <param name="picture">Takes the size of what the host shows, and every pixel of it.</param>
+    /// <returns>False, and nothing is changed, when the host has no pixels of its own to copy.</returns>
+    bool TryCapture(DrawList list, PixelBuffer picture) => false;
 
     /// <summary>
     /// Waits at most <paramref name="duration"/>, without spinning; may return earlier. The loop asks again until the

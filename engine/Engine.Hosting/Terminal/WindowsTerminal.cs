@@ -8,7 +8,7 @@ namespace Engine.Hosting;
 /// A console on Windows 10 and later, set to speak the same escape sequences as every other terminal. A console has no
 /// read that does not wait, so a thread of its own waits and hands the bytes over.
 /// </summary>
-internal sealed class WindowsTerminal : TerminalDevice
+internal sealed partial class WindowsTerminal : TerminalDevice
 {
     private const int StandardInput = -10;
     private const int StandardOutput = -11;
@@ -93,18 +93,17 @@ internal sealed class WindowsTerminal : TerminalDevice
         }
     }
 
-    // Source-generated imports need unsafe code, which this project does without: these have nothing to marshal.
-    [DllImport("kernel32.dll", ExactSpelling = true)]
+    [LibraryImport("kernel32.dll")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern nint GetStdHandle(int which);
+    private static partial nint GetStdHandle(int which);
 
-    [DllImport("kernel32.dll", ExactSpelling = true)]
+    [LibraryImport("kernel32.dll")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     [return: MarshalAs(UnmanagedType.Bool)]
-    private static extern bool GetConsoleMode(nint handle, out uint mode);
+    private static partial bool GetConsoleMode(nint handle, out uint mode);
 
-    [DllImport("kernel32.dll", ExactSpelling = true)]
+    [LibraryImport("kernel32.dll")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
     [return: MarshalAs(UnmanagedType.Bool)]
-    private static extern bool SetConsoleMode(nint handle, uint mode);
+    private static partial bool SetConsoleMode(nint handle, uint mode);
 }
