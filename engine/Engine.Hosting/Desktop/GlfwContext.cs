@@ -19,7 +19,7 @@ internal static class GlfwContext
 
         if (Glfw.Initialize() == 0)
         {
-            throw new HostUnavailableException($"GLFW does not start: {Glfw.TakeError()}.");
+            throw new HostUnavailableException($"{DesktopDisplay.Name} does not answer: {Glfw.TakeError()}.");
         }
 
         SetHints(isVisible);
@@ -28,7 +28,8 @@ internal static class GlfwContext
         {
             string error = Glfw.TakeError();
             EndIfUnused();
-            throw new HostUnavailableException($"No window with OpenGL 3.3 can be opened: {error}.");
+            throw new HostUnavailableException(
+                $"{DesktopDisplay.Name} opens no window with OpenGL 3.3: {error}.");
         }
 
         _open++;

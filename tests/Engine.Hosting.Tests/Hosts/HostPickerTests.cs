@@ -11,9 +11,9 @@ public sealed class HostPickerTests : IDisposable
     public void Dispose() => _memory.Dispose();
 
     [Fact]
-    public void The_library_knows_the_terminal_and_headless_in_that_order()
+    public void The_library_knows_window_terminal_and_headless_in_that_order()
     {
-        Assert.Equal(["terminal", "headless"], HostPicker.Default().Providers.Select(provider => provider.Name));
+        Assert.Equal(["glfw", "terminal", "headless"], HostPicker.Default().Providers.Select(provider => provider.Name));
     }
 
     [Fact]
@@ -62,6 +62,45 @@ public sealed class HostPickerTests : IDisposable
     }
 
     [Fact]
+    public void A_group_is_its_first_host_that_opens_and_no_other_host()
+    {
+        Know("headless");
+        Know("second", group: "window");
+        Know("first", failsToOpen: true, group: "window");
+        Know("zeroth", whyUnavailable: "no display", group: "window");
+        Assert.Equal("first", _picker.Pick("window").Name);
+        using IHost host = _picker.Open("window", _memory, _request);
+        Assert.Equal(3, host.Width);
+        Assert.Equal("zeroth: no display; first: first did not open", _picker.PassedOver);
+    }
+
+    [Fact]
+    public void A_group_of_which_none_opens_is_not_replaced_by_others()
+    {
+        Know("headless");
+        Know("first", failsToOpen: true, group: "window");
+        string message = Assert.Throws<HostUnavailableException>(
+            () => _picker.Open("window", _memory, _request)).Message;
+        Assert.Equal("first did not open", message);
+    }
+
+    [Fact]
+    public void Who_gets_the_first_choice_passed_over_nothing()
+    {
+        Know("second");
+        Know("first", failsToOpen: true);
+        using (_picker.Open("auto", _memory, _request))
+        {
+            Assert.Equal("first: first did not open", _picker.PassedOver);
+        }
+
+        using (_picker.Open("second", _memory, _request))
+        {
+            Assert.Equal("", _picker.PassedOver);
+        }
+    }
+
+    [Fact]
     public void Auto_without_any_host_says_so()
     {
         Know("window", whyUnavailable: "no display");
@@ -78,7 +117,7 @@ public sealed class HostPickerTests : IDisposable
         Assert.Throws<ArgumentException>(() => Know("auto"));
     }
 
-    private void Know(string name, string? whyUnavailable = null, bool failsToOpen = false)
+    private void Know(string name, string? whyUnavailable = null, bool failsToOpen = false, string group = "")
     {
         int number = _picker.Providers.Count + 1;
         _picker.AddFirst(new HostProvider(
@@ -86,6 +125,7 @@ public sealed class HostPickerTests : IDisposable
             () => whyUnavailable,
             (_, _) => failsToOpen
                 ? throw new HostUnavailableException($"{name} did not open")
-                : new HeadlessHost(number + 1, 1)));
+                : new HeadlessHost(number + 1, 1))
+        { Group = group });
     }
 }
