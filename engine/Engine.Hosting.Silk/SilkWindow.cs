@@ -16,6 +16,7 @@ internal sealed class SilkWindow : IDesktopWindow
     private const WindowHintBool ScaleToMonitor = (WindowHintBool)0x0002200C;
 
     private readonly DesktopEvents _events;
+    private readonly SilkRepeats _repeats = new(TimeProvider.System);
     private readonly IWindow _window;
     private readonly IGLContext _context;
     private readonly SilkNative _native;
@@ -48,8 +49,8 @@ internal sealed class SilkWindow : IDesktopWindow
         }
 
         IKeyboard keyboard = _input.Keyboards[0];
-        keyboard.KeyDown += (_, key, _) => _events.Press(DesktopKeyMap.OfCode((int)key));
-        keyboard.KeyUp += (_, key, _) => _events.Release(DesktopKeyMap.OfCode((int)key));
+        keyboard.KeyDown += (_, key, _) => Press(DesktopKeyMap.OfCode((int)key));
+        keyboard.KeyUp += (_, key, _) => Release(DesktopKeyMap.OfCode((int)key));
         _mouse.MouseDown += (_, button) => _events.Press(DesktopKeyMap.OfButton((int)button));
         _mouse.MouseUp += (_, button) => _events.Release(DesktopKeyMap.OfButton((int)button));
         _mouse.Scroll += (_, wheel) => _events.Turn(wheel.X, wheel.Y);
@@ -103,7 +104,11 @@ internal sealed class SilkWindow : IDesktopWindow
         return true;
     }
 
-    public void Poll() => _window.DoEvents();
+    public void Poll()
+    {
+        _window.DoEvents();
+        _repeats.Report(_events, HasFocus);
+    }
 
     public void SetVerticalSync(bool isOn)
     {
@@ -163,6 +168,19 @@ internal sealed class SilkWindow : IDesktopWindow
         GlfwProvider.GLFW.Value.WindowHint(ScaleToMonitor, true);
         window.Initialize();
         return window;
+    }
+
+    // Native code calls the two below, which an exception would end with the process: nothing in them throws.
+    private void Press(Key key)
+    {
+        _events.Press(key);
+        _repeats.Press(key);
+    }
+
+    private void Release(Key key)
+    {
+        _events.Release(key);
+        _repeats.Release(key);
     }
 
     private void FindGamepad()

@@ -16,6 +16,9 @@ internal static class DesktopDisplay
         ? NameOf(Environment.GetEnvironmentVariable(X11), Environment.GetEnvironmentVariable(Wayland))
         : "The display";
 
+    /// <summary>Whether only X11 was named: a library that looks for Wayland all the same would complain.</summary>
+    internal static bool IsX11Only => HasVariables && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Wayland));
+
     private static bool HasVariables => !OperatingSystem.IsWindows() && !OperatingSystem.IsMacOS();
 
     internal static string? WhyNotInteractive(bool isInteractive) =>

@@ -20,6 +20,8 @@ internal static partial class Glfw
     internal const int OpenGLCoreProfile = 0x00032001;
     internal const int Visible = 0x00020004;
     internal const int ScaleToMonitor = 0x0002200C;
+    internal const int Platform = 0x00050003;
+    internal const int PlatformX11 = 0x00060004;
     internal const int GamepadBytes = 40;
 
     private const string Library = "glfw";
@@ -46,6 +48,10 @@ internal static partial class Glfw
     internal static string? WhyMissing(string[] names) => Load(names) != 0
         ? null
         : $"the library GLFW ({names[0]}) is not installed; packages call it libglfw3, glfw or glfw-x11";
+
+    /// <summary>GLFW before 3.4 knows no <see cref="Platform"/>, and ignores it.</summary>
+    [LibraryImport(Library, EntryPoint = "glfwInitHint")]
+    internal static partial void SetInitializationHint(int hint, int value);
 
     [LibraryImport(Library, EntryPoint = "glfwInit")]
     internal static partial int Initialize();

@@ -17,6 +17,11 @@ internal static class GlfwContext
             throw new HostUnavailableException($"No window can be opened: {reason}.");
         }
 
+        if (DesktopDisplay.IsX11Only)
+        {
+            Glfw.SetInitializationHint(Glfw.Platform, Glfw.PlatformX11);
+        }
+
         if (Glfw.Initialize() == 0)
         {
             throw new HostUnavailableException($"{DesktopDisplay.Name} does not answer: {Glfw.TakeError()}.");

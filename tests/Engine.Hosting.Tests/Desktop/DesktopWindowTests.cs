@@ -81,6 +81,19 @@ public abstract class DesktopWindowTests : IClassFixture<VirtualDisplay>, IDispo
     }
 
     [Fact]
+    public void A_key_that_is_held_repeats()
+    {
+        Open();
+        VirtualDisplay.Act("keydown Down");
+        PollUntil(() => _input.IsDown(Key.Down));
+        _input.EndStep();
+        PollUntil(() => _input.WasRepeated(Key.Down));
+        Assert.False(_input.WasPressed(Key.Down));
+        VirtualDisplay.Act("keyup Down");
+        PollUntil(() => !_input.IsDown(Key.Down));
+    }
+
+    [Fact]
     public void Keys_of_every_kind_arrive()
     {
         (string Name, Key Key)[] keys =
