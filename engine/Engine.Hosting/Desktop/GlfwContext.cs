@@ -50,7 +50,7 @@ internal static class GlfwContext
         EndIfUnused();
     }
 
-    /// <summary>Opens a window that nobody sees and closes it again: what fails here would fail for any library.</summary>
+    /// <summary>Opens a window that nobody sees and closes it: what fails here would fail for any library.</summary>
     /// <exception cref="HostUnavailableException">GLFW, the display or OpenGL 3.3 cannot be had.</exception>
     internal static void Probe() => Close(Open(64, 64, "", isVisible: false));
 

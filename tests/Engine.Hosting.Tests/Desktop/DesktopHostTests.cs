@@ -89,7 +89,7 @@ public sealed class DesktopHostTests : IDisposable
     [InlineData(72.0)]
     public void A_display_that_is_waited_for_sets_the_pace_alone(double rate)
     {
-        var time = new FakeTime();
+        var time = new FakeTime(TimeSpan.TicksPerSecond);
         double next = time.Now;
         var host = new FakeHost(time, drawsPerSecond: DesktopHost.MostDrawsPerSecond(60));
         host.OnPresent = () =>
@@ -115,9 +115,9 @@ public sealed class DesktopHostTests : IDisposable
     [Fact]
     public void A_display_that_does_not_wait_is_drawn_on_at_the_limit_without_drift()
     {
-        var time = new FakeTime();
+        var time = new FakeTime(TimeSpan.TicksPerSecond);
         var host = new FakeHost(time, drawsPerSecond: DesktopHost.MostDrawsPerSecond(60));
-        host.OnPresent = () => time.Now += 1_000_003;
+        host.OnPresent = () => time.Now += 10_003;
         long start = time.Now;
         var loop = new GameLoop(_memory, host, new LoopOptions { MaximumFrames = 6000 }, time);
         loop.Run(new FakeGame());
