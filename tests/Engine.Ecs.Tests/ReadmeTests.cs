@@ -56,6 +56,25 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_example_of_hooks_does_what_the_readme_says()
+    {
+        int launched = 0;
+        using var memory = new MemorySystem();
+
+        // README: hooks
+        using var trails = new SlabPool<Trail>(memory, "trails");
+        using World world = World.Create(memory);
+        world.SetDestroyHook((Entity entity, ref Missile missile) => trails.Destroy(missile.Trail));
+        world.SubscribeComponentAdded((in Entity entity, ref Missile missile) => launched++);
+
+        Entity missile = world.Create(new Missile { Trail = trails.Create(default) });
+        world.Destroy(missile);                              // and its trail: exactly once, however it ends
+
+        // README: end
+        Assert.Equal((1, 0), (launched, trails.Count));
+    }
+
+    [Fact]
     public void The_swarm_of_the_page_for_Arch_users_runs()
     {
         using var simulation = new Swarm.Simulation(1000);
@@ -119,6 +138,7 @@ public sealed class ReadmeTests
     [InlineData("world", "README.md")]
     [InlineData("world", "engine/Engine.Ecs/README.md")]
     [InlineData("saving", "engine/Engine.Ecs/README.md")]
+    [InlineData("hooks", "engine/Engine.Ecs/README.md")]
     [InlineData("unity", "engine/Engine.Ecs/README.md")]
     public void The_readmes_show_it(string name, string readme)
     {
@@ -144,6 +164,13 @@ public sealed class ReadmeTests
     }
 
     private struct Frozen;
+
+    private record struct Trail(float Length);
+
+    private struct Missile
+    {
+        public Handle<Trail> Trail;
+    }
 
     private struct Homing
     {

@@ -95,9 +95,11 @@ public sealed partial class World
     /// <param name="signature">Their components.</param>
     /// <param name="amount">How many, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void Reserve(in Signature signature, int amount)
     {
+        ThrowIfIterating();
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         Reserve(ArchetypeOf(signature.Set), amount);
         _entities.Reserve(amount);
