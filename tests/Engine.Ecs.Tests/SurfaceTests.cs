@@ -78,8 +78,9 @@ public sealed class SurfaceTests : IDisposable
         entity.AddRange(Array.Empty<object>());
         entity.AddRange(Array.Empty<ComponentType>());
         entity.RemoveRange([]);
+        _world.Create(new Health(77), new Label("next", 77));
         Assert.Equal(1, entity.Get<Health>().Points);
-        Assert.Equal(1, _world.Size);
+        Assert.Equal(2, _world.Size);
         _world.Destroy(entity);
         Assert.Throws<StaleEntityException>(() => entity.AddRange(Array.Empty<object>()));
         Assert.Throws<StaleEntityException>(() => entity.RemoveRange([]));
