@@ -34,6 +34,24 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
         Assert.Contains("Health", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_has_an_owner_is_not_copied(bool hookInSource)
+    {
+        using var memory = new MemorySystem();
+        using World source = World.Create(memory);
+        using World destination = World.Create(memory);
+        (hookInSource ? source : destination).SetDestroyHook((Entity entity, ref Health health) => { });
+        Entity owner = source.Create(new Health(1), new Position());
+        var refused = Assert.Throws<NotSupportedException>(() => World.Copy(source, destination));
+        Assert.Contains("Health", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, destination.Size);
+        source.Remove<Health>(owner);
+        World.Copy(source, destination);
+        Assert.Equal(1, destination.Size);
+    }
+
     [Fact]
     public void A_hook_that_throws_keeps_nothing_from_ending()
     {

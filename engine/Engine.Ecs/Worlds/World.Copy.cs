@@ -15,6 +15,8 @@ public sealed partial class World
     /// <param name="source">The world to read.</param>
     /// <param name="destination">The world that gets the copies, and keeps what it has.</param>
     /// <exception cref="ArgumentException">Both are the same world.</exception>
+    /// <exception cref="NotSupportedException">An entity of the source has a component with a destroy hook, in either
+    /// world: what it owns would have two owners. Nothing was copied.</exception>
     /// <exception cref="StructuralChangeException">A query over the destination is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public static void Copy(World source, World destination)
@@ -31,6 +33,8 @@ public sealed partial class World
     /// <returns>How many there are.</returns>
     /// <exception cref="ArgumentException">Both are the same world, or a span is shorter than the source's
     /// <see cref="Size"/>.</exception>
+    /// <exception cref="NotSupportedException">An entity of the source has a component with a destroy hook, in either
+    /// world: what it owns would have two owners. Nothing was copied.</exception>
     /// <exception cref="StructuralChangeException">A query over the destination is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public static int Copy(World source, World destination, Span<Entity> originals, Span<Entity> copies)
@@ -70,6 +74,8 @@ public sealed partial class World
         {
             if (archetype.EntityCount != 0)
             {
+                ThrowIfOwning(source._observers, archetype);
+                ThrowIfOwning(_observers, archetype);
                 ArchetypeOf(archetype.Set).CountChunksFor(archetype.EntityCount, chunks);
             }
         }
@@ -84,6 +90,19 @@ public sealed partial class World
         finally
         {
             _observers?.ThrowDeferred();
+        }
+    }
+
+    private static void ThrowIfOwning(WorldObservers? observers, Archetype archetype)
+    {
+        foreach (ComponentType type in archetype.Set.Types)
+        {
+            if (observers?.Find(type.Id) is { HasHook: true })
+            {
+                throw new NotSupportedException(
+                    $"{archetype} cannot be copied: {type} owns what its destroy hook releases, and a copy would own it "
+                    + "too. Remove the component first, and give each copy one of its own.");
+            }
         }
     }
 
