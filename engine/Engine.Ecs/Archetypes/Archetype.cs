@@ -19,7 +19,6 @@ public sealed partial class Archetype
     private readonly ChunkPool _pool;
     private readonly ChunkLayout?[] _layouts = new ChunkLayout?[ChunkSizes.Count];
     private readonly Stack<Array[]>? _spareColumns;
-    private readonly Transition _within;
     private TransitionTable _moves = TransitionTable.Empty;
     private Archetype[]? _alone;
     private int[] _chunks = new int[2];
@@ -39,7 +38,6 @@ public sealed partial class Archetype
         Index = index;
         _pool = pool;
         Columns = new ArchetypeColumns(set);
-        _within = new Transition(this, this);
         _spareColumns = Columns.Managed.Length != 0 ? new Stack<Array[]>() : null;
     }
 
@@ -206,7 +204,7 @@ public sealed partial class Archetype
         if (slot != _tailSlot || index != lastIndex)
         {
             moved = last.Entity;
-            last.MoveTo(new Row(ref _pool[slot], index), _within);
+            last.MoveTo(new Row(ref _pool[slot], index));
         }
 
         last.ClearManaged();

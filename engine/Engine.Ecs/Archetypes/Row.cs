@@ -103,21 +103,36 @@ internal readonly ref struct Row
 
     public Array ManagedColumn(int ordinal) => _managedColumns![ordinal - 1];
 
+    /// <summary>Copies the entity and its components to another row of the same archetype.</summary>
+    public void MoveTo(scoped in Row target)
+    {
+        target.Entity = Entity;
+        ChunkLayout.Column[] from = _layout.Columns;
+        ChunkLayout.Column[] to = target._layout.Columns;
+        for (int index = 0; index < from.Length; index++)
+        {
+            int size = from[index].Size;
+            RowCopy.Copy(ref BytesAt(from[index].Offset, size), ref target.BytesAt(to[index].Offset, size), size);
+        }
+
+        if (_managedColumns is not null)
+        {
+            MoveManagedTo(target);
+        }
+    }
+
     /// <summary>Copies the entity, and the components that both rows have, to a row that the transition leads
     /// to.</summary>
     public void MoveTo(scoped in Row target, Transition transition)
     {
         target.Entity = Entity;
-        ref byte from = ref _origin;
-        ref byte to = ref target._origin;
-        int source = _index;
-        int destination = target._index;
-        foreach (Transition.CopyStep step in transition.StepsBetween(_layout, target._layout))
+        ChunkLayout.Column[] from = _layout.Columns;
+        ChunkLayout.Column[] to = target._layout.Columns;
+        foreach ((int source, int destination) in transition.NativePairs)
         {
+            int size = from[source].Size;
             RowCopy.Copy(
-                ref Unsafe.AddByteOffset(ref from, (nint)(step.Source + source * step.Size)),
-                ref Unsafe.AddByteOffset(ref to, (nint)(step.Target + destination * step.Size)),
-                step.Size);
+                ref BytesAt(from[source].Offset, size), ref target.BytesAt(to[destination].Offset, size), size);
         }
 
         if (_managedColumns is not null)
@@ -135,6 +150,14 @@ internal readonly ref struct Row
             {
                 Array.Clear(column, _index, 1);
             }
+        }
+    }
+
+    private void MoveManagedTo(scoped in Row target)
+    {
+        for (int index = 0; index < _managedColumns!.Length; index++)
+        {
+            Array.Copy(_managedColumns[index], _index, target._managedColumns![index], target._index, 1);
         }
     }
 
