@@ -119,7 +119,7 @@ internal static class Autopilot
                 float dx = lure.X - ship.X;
                 float dy = lure.Y - ship.Y;
                 float distance = MathF.Sqrt((dx * dx) + (dy * dy)) + 1;
-                cost -= ((moveX * dx) + (moveY * dy)) / distance * (0.35f + (60 / (distance + 60)));
+                cost -= ((moveX * dx) + (moveY * dy)) / distance * (0.7f + (60 / (distance + 60)));
             }
             else
             {
@@ -156,7 +156,7 @@ internal static class Autopilot
                 float dx = enemy.X + (enemy.VelocityX * time) - x;
                 float dy = enemy.Y + (enemy.VelocityY * time) - y;
                 float gap = MathF.Sqrt((dx * dx) + (dy * dy)) - enemy.Radius - Ship.Radius;
-                float nearness = 46 / (MathF.Max(gap, 0) + 9);
+                float nearness = 36 / (MathF.Max(gap, 0) + 7);
                 float danger = (nearness * nearness) + (gap < 4 ? 30 : 0);
                 sum += (long)(danger * Weights[look] * DangerResolution);
             }

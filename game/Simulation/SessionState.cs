@@ -100,7 +100,7 @@ internal struct SessionState
     public int NextSerial;
 
     /// <summary>Gems that the next level takes.</summary>
-    public readonly int GemsForNextLevel => 5 + (4 * Level);
+    public readonly int GemsForNextLevel => 4 + (4 * Level) + (Level * Level);
 
     /// <summary>What points are multiplied by.</summary>
     public readonly int Multiplier => 1 + Math.Min(Combo / 12, 9);

@@ -89,7 +89,7 @@ internal sealed class Spawner
         _world.Create(
             new Position(x, y),
             new Velocity(velocityX, velocityY),
-            new Lifespan(step, 60 * 14),
+            new Lifespan(step, 60 * 20),
             new Pickup { Kind = kind, Serial = serial });
 
     public Entity Particle(

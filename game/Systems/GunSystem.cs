@@ -23,7 +23,7 @@ internal sealed class GunSystem : ISystem
             return;
         }
 
-        ship.ReadyAt = state.Step + 8 - state.Loadout[Upgrade.FireRate];
+        ship.ReadyAt = state.Step + 7 - state.Loadout[Upgrade.FireRate];
         (float aimX, float aimY) = (ship.AimX, ship.AimY);
         int barrels = 1 + state.Loadout[Upgrade.Barrels];
         for (int i = 0; i < barrels; i++)

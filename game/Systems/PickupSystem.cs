@@ -10,7 +10,7 @@ internal sealed class PickupSystem : ISystem
 
     /// <summary>From how far the ship draws them, world units.</summary>
     public static float ReachOf(in SessionState state) =>
-        140 + (4 * state.Level) + (70 * state.Loadout[Upgrade.Magnet]);
+        165 + (4 * state.Level) + (70 * state.Loadout[Upgrade.Magnet]);
 
     public void Run(Simulation simulation)
     {

@@ -8,7 +8,7 @@ internal sealed class WaveSystem : ISystem
 {
     private const int MostEnemies = 900;
     private const int MostEnemiesEver = 60_000;
-    private const int LongestWave = 60 * 13;
+    private const int LongestWave = 60 * 20;
 
     private static readonly QueryDescription Enemies = new QueryDescription().WithAll<Enemy>();
 
@@ -23,7 +23,7 @@ internal sealed class WaveSystem : ISystem
         }
 
         int alive = simulation.World.CountEntities(in Enemies);
-        bool isThinned = alive <= state.AtSpawnRate(8 + (6 * state.Wave));
+        bool isThinned = alive <= state.AtSpawnRate(6 + (4 * state.Wave));
         if (state.WaveBudget <= 0 && state.Queen == 0 && (isThinned || state.Step - state.WaveBegan > LongestWave))
         {
             BeginWave(simulation, ref state);
@@ -42,7 +42,7 @@ internal sealed class WaveSystem : ISystem
         state.Wave++;
         state.BestWave = Math.Max(state.BestWave, state.Wave);
         state.WaveBegan = state.Step;
-        int budget = 34 + (36 * state.Wave) + (2 * state.Wave * state.Wave);
+        int budget = 30 + (26 * state.Wave) + (2 * state.Wave * state.Wave);
         budget = budget * difficulty.BudgetPercent / 100;
         state.WaveBudget = state.AtSpawnRate(state.IsQueenWave ? budget / 2 : budget);
         state.NextGroup = state.Step + (state.Wave == 1 ? 20 : 40);

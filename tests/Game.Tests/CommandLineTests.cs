@@ -109,7 +109,7 @@ public sealed class CommandLineTests
         string[] options =
         [
             "host", "frames", "seed", "entities", "churn", "checks", "ecs", "overlay", "size", "vsync", "report",
-            "screenshot", "version",
+            "screenshot", "record", "play", "data", "bug", "saboteur", "difficulty", "version",
         ];
         foreach (string option in options)
         {

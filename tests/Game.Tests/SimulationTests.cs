@@ -117,7 +117,7 @@ public sealed class SimulationTests
         for (int i = 0; i < steps; i++)
         {
             memory.BeginFrame();
-            simulation.Step(default, autopilot);
+            simulation.Step(autopilot ? Controls.OfAutopilot : default);
             memory.EndFrame();
         }
     }
