@@ -147,6 +147,7 @@ internal sealed class GameCommandLine
             + "F10 does it while playing.",
         HelpName = "NAME",
         Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
         CustomParser = static result => Bugs(result),
     };
 

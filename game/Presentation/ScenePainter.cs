@@ -31,6 +31,7 @@ internal sealed class ScenePainter
         Camera camera = Follow(simulation, list, focus).Shaken(shake.X, shake.Y);
         list.Background = Palette.Background;
         BackdropPainter.Draw(world, list, camera, step, back);
+        GridPainter.Draw(simulation.Flow.Cells, list, camera);
         PickupPainter.Draw(world, list, camera, step);
         EffectPainter.DrawBelow(world, list, camera, step, back);
         DrawEnemies(world, list, camera, step, back);

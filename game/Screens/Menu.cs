@@ -50,9 +50,17 @@ internal sealed class Menu
         float scale = layout.Scale;
         bool hasValues = Array.Exists(_values, static value => value is not null);
         _lineHeight = layout.IsSmall ? BitmapFont.LineHeight : (BitmapFont.LineHeight + 8) * scale;
-        _width = (hasValues ? 200 : 130) * scale;
+        _width = WidthOf(hasValues) * scale;
         _left = layout.Middle - (_width * 0.5f);
         _top = top;
+        float edge = 5 * scale;
+        if (!layout.IsSmall)
+        {
+            list.Quad(
+                _left - edge, top - edge, _width + (2 * edge), (Count * _lineHeight) + (2 * edge),
+                Palette.Background.WithAlpha(150));
+        }
+
         for (int i = 0; i < _items.Length; i++)
         {
             float y = top + (i * _lineHeight);
@@ -76,6 +84,21 @@ internal sealed class Menu
                 Lettering.Centred(list, layout.Middle, textTop, _items[i], color, scale);
             }
         }
+    }
+
+    /// <summary>Pixels of the font, for the longest line and what stands behind it.</summary>
+    private int WidthOf(bool hasValues)
+    {
+        const int Margins = 20;
+        const int Values = 60;
+        const int LeastWidth = 130;
+        int longest = 0;
+        foreach (string item in _items)
+        {
+            longest = Math.Max(longest, BitmapFont.Measure(item));
+        }
+
+        return Math.Max(longest + Margins + (hasValues ? Values : 0), LeastWidth);
     }
 
     private int ItemAt(float x, float y)

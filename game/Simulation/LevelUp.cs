@@ -3,6 +3,13 @@ namespace Game;
 /// <summary>What a level brings: three offers, of which one is taken.</summary>
 internal static class LevelUp
 {
+    /// <summary>Offers once to nobody, so that the first level makes no garbage.</summary>
+    public static void Rehearse()
+    {
+        var nobody = default(SessionState);
+        Offer(ref nobody);
+    }
+
     /// <summary>Lets the world stand still until one of three is chosen.</summary>
     public static void Offer(ref SessionState state)
     {

@@ -103,7 +103,7 @@ internal struct SessionState
     public readonly int GemsForNextLevel => 4 + (4 * Level) + (Level * Level);
 
     /// <summary>What points are multiplied by.</summary>
-    public readonly int Multiplier => 1 + Math.Min(Combo / 12, 9);
+    public readonly int Multiplier => 1 + Math.Min(Combo / 20, 7);
 
     public readonly bool IsQueenWave => Wave % 5 == 0;
 

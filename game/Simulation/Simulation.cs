@@ -36,6 +36,7 @@ internal sealed class Simulation : IDisposable
         Flow = new FlowField(_group);
         Spawner = new Spawner(World);
         Spawner.Rehearse();
+        LevelUp.Rehearse();
         _state = new SessionState
         {
             Chance = new RandomSource(options.Seed, 1),

@@ -145,7 +145,7 @@ internal sealed class Spawner
             float angle = random.Angle();
             float pace = speed * random.Between(0.15f, 1);
             float radius = random.Between(1.2f, 3.4f);
-            int steps = 18 + random.Below(34);
+            int steps = 20 + random.Below(44);
             Color shade = Color.Mix(color, Color.White, random.NextSingle() * 0.45f);
             Particle(
                 x, y,

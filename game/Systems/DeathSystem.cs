@@ -6,12 +6,12 @@ namespace Game;
 internal sealed class DeathSystem : ISystem
 {
     /// <summary>How long a combo waits for the next kill.</summary>
-    public const int ComboSteps = 130;
+    public const int ComboSteps = 80;
 
     private const int MitesOfBrute = 5;
     private const int LeastPopup = 40;
 
-    private static readonly QueryDescription Hostiles = new QueryDescription().WithAll<Hostile>();
+    private static readonly QueryDescription Hostiles = new QueryDescription().WithAll<Position, Hostile>();
 
     public string Name => "deaths";
 
@@ -44,7 +44,7 @@ internal sealed class DeathSystem : ISystem
         GridEntry target = simulation.Grid.Entries[hit.Target];
         Wounds.Deal(simulation, in target, hit.Damage, hit.VelocityX * 0.5f, hit.VelocityY * 0.5f);
         simulation.Spawner.Burst(
-            hit.X, hit.Y, hit.VelocityX * -0.08f, hit.VelocityY * -0.08f, 150, 4, Palette.Bullet, state.Step,
+            hit.X, hit.Y, hit.VelocityX * -0.08f, hit.VelocityY * -0.08f, 170, 6, Palette.Bullet, state.Step,
             ref state.Decoration);
         if (hit.Kind == BulletKind.Missile)
         {
@@ -159,7 +159,7 @@ internal sealed class DeathSystem : ISystem
     private static void Explode(Simulation simulation, ref SessionState state, in EnemyDeath death, float radius)
     {
         Color color = Palette.Of(death.Kind);
-        int pieces = 8 + (int)(radius * 1.6f);
+        int pieces = 12 + (int)(radius * 2.2f);
         simulation.Spawner.Burst(
             death.X, death.Y, death.VelocityX * 0.3f, death.VelocityY * 0.3f, 120 + (radius * 6), pieces, color,
             state.Step, ref state.Decoration);

@@ -17,13 +17,13 @@ internal sealed class MissileSystem : ISystem
 
     public void Run(Simulation simulation)
     {
+        Steer(simulation);
         int level = simulation.State.Loadout[Upgrade.Missiles];
         if (level == 0)
         {
             return;
         }
 
-        Steer(simulation);
         int interval = 96 - (10 * level);
         bool isDue = (simulation.State.Step - simulation.State.GameBegan) % interval == 0;
         if (isDue && simulation.HasShip && simulation.Grid.Entries.Length > 0)

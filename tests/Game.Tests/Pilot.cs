@@ -19,7 +19,7 @@ internal static class Pilot
         {
             host.Tap(Key.Digit2);
         }
-        else if (session.Stage.Current is PlayScreen && session.Simulation.HasShip)
+        else if (session.Stage.Current is PlayScreen && session.Simulation.HasShip && session.HasMoved)
         {
             Controls wish = Autopilot.Decide(session.Simulation, default);
             Hold(host, Key.A, wish.MoveX < -0.3f);

@@ -8,6 +8,8 @@ namespace Game.Tests;
 /// <summary>The whole game with a scripted player, in this process.</summary>
 internal sealed class PlayedSession : IDisposable
 {
+    private int _lastStep;
+
     public PlayedSession(
         Action<PlayedSession, ScriptedHost, int> script, ulong seed = 1, int entities = 0, string? folder = null,
         string? record = null, int width = 1280, int height = 720)
@@ -17,7 +19,12 @@ internal sealed class PlayedSession : IDisposable
         Simulation = new Simulation(Memory, options);
         Bugs = new PlantedBugs(Memory, Notices);
         Overlay = new MemoryOverlay(Memory);
-        Host = new ScriptedHost(width, height, (host, step) => script(this, host, step));
+        Host = new ScriptedHost(width, height, (host, step) =>
+        {
+            HasMoved = _lastStep != Simulation.State.Step;
+            _lastStep = Simulation.State.Step;
+            script(this, host, step);
+        });
         Settings = new KeptValue<Settings>(
             folder, "settings", RecordsJson.Default.Settings, static value => value.WhyWrong(), new Settings(), Notices);
         Scores = new KeptValue<ScoreList>(
@@ -30,6 +37,9 @@ internal sealed class PlayedSession : IDisposable
     }
 
     public MemorySystem Memory { get; }
+
+    /// <summary>Whether the world moved in the last step: what lies in frame memory can be read then.</summary>
+    public bool HasMoved { get; private set; }
 
     public Simulation Simulation { get; }
 
