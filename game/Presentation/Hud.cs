@@ -13,6 +13,9 @@ internal static class Hud
 
     private const int AnnouncementSteps = 130;
 
+    /// <summary>By <see cref="SessionState.SpawnPower"/>, from the least.</summary>
+    private static readonly string[] SpawnRates = ["x1/4", "x1/2", "x1", "x2", "x4", "x8", "x16", "x32", "x64"];
+
     public static void Draw(Simulation simulation, DrawList list, in ScreenLayout layout)
     {
         ref SessionState state = ref simulation.State;
@@ -65,8 +68,8 @@ internal static class Hud
 
         if (state.SpawnPower != 0)
         {
-            float rate = MathF.Pow(2, state.SpawnPower);
-            text.TryWrite($"spawn rate x{rate}   stress: no high score", out written);
+            string rate = SpawnRates[state.SpawnPower - SessionState.LeastSpawnPower];
+            text.TryWrite($"spawn rate {rate}   stress: no high score", out written);
             Lettering.Centred(list, layout.Middle, margin, text[..written], Palette.DimText, scale);
         }
     }
