@@ -3,8 +3,8 @@ using Engine.Memory;
 namespace Game;
 
 /// <summary>
-/// Bugs on purpose, each off until it is asked for: something for the memory profiler to find. They watch the simulation
-/// and keep their own memory, so that no state of the game depends on them.
+/// Bugs on purpose, each off until it is asked for: something for the memory profiler to find. They watch the
+/// simulation and keep their own memory, so that no state of the game depends on them.
 /// </summary>
 internal sealed class PlantedBugs : IDisposable
 {

@@ -2,7 +2,9 @@ using Engine.Rendering;
 
 namespace Game;
 
-/// <summary>A faint net over the battlefield that the current bends: what flies and what bursts is felt all around.</summary>
+/// <summary>
+/// A faint net over the battlefield that the current bends: what flies and what bursts is felt all around.
+/// </summary>
 internal static class GridPainter
 {
     private const int CellsBetween = 2;

@@ -70,7 +70,7 @@ internal static class Hud
         {
             string rate = SpawnRates[state.SpawnPower - SessionState.LeastSpawnPower];
             text.TryWrite($"spawn rate {rate}   stress: no high score", out written);
-            Lettering.Centred(list, layout.Middle, margin, text[..written], Palette.DimText, scale);
+            list.Text(margin, margin + (5.6f * line), text[..written], Palette.DimText, MathF.Max(1, scale - 1));
         }
     }
 

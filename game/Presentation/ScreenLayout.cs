@@ -3,7 +3,9 @@ namespace Game;
 /// <summary>Where things go on a screen of some size.</summary>
 /// <param name="Width">Pixels.</param>
 /// <param name="Height">Pixels.</param>
-/// <param name="Focus">Where the middle of what is free is, from left (0) to right (1): a profiler may cover a side.</param>
+/// <param name="Focus">
+/// Where the middle of what is free is, from left (0) to right (1): a profiler may cover a side.
+/// </param>
 internal readonly record struct ScreenLayout(int Width, int Height, float Focus)
 {
     /// <summary>Screens lower than this, such as terminals, have no room to waste.</summary>

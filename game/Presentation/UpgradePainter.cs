@@ -62,7 +62,8 @@ internal static class UpgradePainter
                 break;
             case Upgrade.Nova:
                 float pulse = step * 0.02f % 1;
-                list.Ring(x, y, size * (0.3f + (0.7f * pulse)), size * 0.1f, color.WithAlpha((byte)(230 * (1 - pulse))));
+                Color fading = color.WithAlpha((byte)(230 * (1 - pulse)));
+                list.Ring(x, y, size * (0.3f + (0.7f * pulse)), size * 0.1f, fading);
                 list.Ring(x, y, size * 0.62f, size * 0.08f, color.WithAlpha(120));
                 list.Circle(x, y, size * 0.2f, Color.White);
                 break;

@@ -28,7 +28,9 @@ internal static class SafeFile
         }
     }
 
-    /// <summary>Gives a damaged file another name, so that nothing of it is lost and nobody trips over it again.</summary>
+    /// <summary>
+    /// Gives a damaged file another name, so that nothing of it is lost and nobody trips over it again.
+    /// </summary>
     /// <returns>The other name.</returns>
     public static string SetAside(string path)
     {

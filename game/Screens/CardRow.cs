@@ -99,11 +99,19 @@ internal sealed class CardRow
         UpgradePainter.Draw(list, upgrade, middle, y + (40 * scale), 22 * scale, steps);
         Lettering.Centred(
             list, middle, y + (76 * scale), traits.Name, isSelected ? Color.White : Palette.Text, scale);
-        DrawText(list, middle, y + (93 * scale), level == 0 ? traits.Promise : traits.More, scale);
+        DrawText(list, middle, y + (93 * scale), level == 0 ? traits.Promise : traits.More, TextScale(scale));
         DrawLevels(list, middle, y + _height - (26 * scale), traits.Highest, level, color, scale);
         Span<char> text = stackalloc char[1];
         text[0] = (char)('1' + index);
         Lettering.Centred(list, middle, y + _height - (16 * scale), text, Palette.DimText, scale);
+    }
+
+    /// <summary>Beside the profiler the cards are narrow.</summary>
+    private float TextScale(float scale)
+    {
+        const int LongestLine = 24;
+        bool fits = LongestLine * BitmapFont.Advance * scale <= _width;
+        return fits ? scale : MathF.Max(1, scale - 1);
     }
 
     private static void DrawText(DrawList list, float middle, float y, ReadOnlySpan<char> text, float scale)

@@ -7,7 +7,7 @@ namespace Game;
 internal sealed class GameOverScreen : Screen
 {
     /// <summary>So long the end is watched before a key can end it.</summary>
-    private const int GuardSteps = 50;
+    private const int GuardSteps = 70;
 
     private readonly Menu _menu = new("FLY AGAIN", "HIGH SCORES", "TITLE");
     private readonly NameEntry _name = new();

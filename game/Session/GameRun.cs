@@ -147,9 +147,11 @@ internal static class GameRun
         // Nobody asked a run without a player to read or write anybody's files.
         string? folder = host.IsInteractive || options.Data is not null ? PlayerFolder.Find(options.Data) : null;
         var settings = new KeptValue<Settings>(
-            folder, "settings", RecordsJson.Default.Settings, static value => value.WhyWrong(), new Settings(), notices);
+            folder, "settings", RecordsJson.Default.Settings, static value => value.WhyWrong(), new Settings(),
+            notices);
         var scores = new KeptValue<ScoreList>(
-            folder, "scores", RecordsJson.Default.ScoreList, static value => value.WhyWrong(), ScoreList.Empty, notices);
+            folder, "scores", RecordsJson.Default.ScoreList, static value => value.WhyWrong(), ScoreList.Empty,
+            notices);
         foreach (BugKind bug in options.Bugs)
         {
             bugs.Switch(bug);

@@ -1,7 +1,7 @@
 namespace Game;
 
 /// <summary>
-/// What of one step the player should feel. Flows out of the simulation only: what the picture makes of it is not state.
+/// What of one step the player should feel. Flows out of the simulation only: what the picture makes of it is no state.
 /// </summary>
 internal struct Feedback
 {

@@ -84,7 +84,9 @@ internal struct SessionState
     /// <summary>The step in which the next group arrives.</summary>
     public int NextGroup;
 
-    /// <summary>Twice as many enemies for each: see <see cref="ControlFlags.SpawnMore"/>. Stays from game to game.</summary>
+    /// <summary>
+    /// Twice as many enemies for each: see <see cref="ControlFlags.SpawnMore"/>. Stays from game to game.
+    /// </summary>
     public int SpawnPower;
 
     /// <summary>The queen's serial; 0 for none.</summary>
@@ -108,5 +110,6 @@ internal struct SessionState
     public readonly bool IsQueenWave => Wave % 5 == 0;
 
     /// <summary>So many, at the spawn rate that was set.</summary>
-    public readonly int AtSpawnRate(int count) => SpawnPower >= 0 ? count << SpawnPower : Math.Max(1, count >> -SpawnPower);
+    public readonly int AtSpawnRate(int count) =>
+        SpawnPower >= 0 ? count << SpawnPower : Math.Max(1, count >> -SpawnPower);
 }

@@ -15,7 +15,7 @@ internal readonly record struct UpgradeTraits(string Name, string Promise, strin
         new("HEAVY ROUNDS", "shots hit harder", "shots hit harder still", Highest: 5, Appeal: 8),
         new("PIERCING", "shots go through\none enemy", "through one more", Highest: 3, Appeal: 7),
         new("MISSILES", "a missile that finds\nits target", "more missiles,\nmore often", Highest: 5, Appeal: 9),
-        new("LIGHTNING", "strikes what comes\nnear, and leaps", "leaps farther,\nstrikes more often", Highest: 5, Appeal: 10),
+        new("LIGHTNING", "strikes what comes\nnear, and leaps", "leaps farther,\nmore often", Highest: 5, Appeal: 10),
         new("NOVA", "a blast all around,\nfrom time to time", "wider, stronger,\nmore often", Highest: 5, Appeal: 11),
         new("BLADES", "two blades circle\nthe ship", "one more blade", Highest: 4, Appeal: 9),
         new("THRUSTERS", "flies faster,\ndashes more often", "faster still", Highest: 4, Appeal: 4),

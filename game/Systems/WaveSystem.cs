@@ -1,8 +1,8 @@
 namespace Game;
 
 /// <summary>
-/// Sends enemies: waves that grow, each in groups that arrive from beyond the edge of the view. With every fifth comes a
-/// queen, and it lasts until she is dead.
+/// Sends enemies: waves that grow, each in groups that arrive from beyond the edge of the view. With every fifth comes
+/// a queen, and it lasts until she is dead.
 /// </summary>
 internal sealed class WaveSystem : ISystem
 {
@@ -79,7 +79,7 @@ internal sealed class WaveSystem : ISystem
         ref readonly DifficultyTraits difficulty = ref DifficultyTraits.Of(state.Difficulty);
         EnemyKind kind = ChooseKind(ref state.Chance, state.Wave);
         ref readonly EnemyTraits traits = ref EnemyTraits.Of(kind);
-        int most = traits.Cost == 1 ? 7 + (2 * state.Wave) + state.Chance.Below(8) : 1 + (state.Wave / 3);
+        int most = traits.Cost == 1 ? 5 + (2 * state.Wave) + state.Chance.Below(7) : 1 + (state.Wave / 3);
         int count = Math.Clamp(state.WaveBudget / traits.Cost, 1, state.AtSpawnRate(most));
         Position origin = BeyondView(ref state.Chance, simulation.ShipPosition);
         int health = traits.Health * (100 + (10 * state.Wave) + (state.Wave * state.Wave)) / 100;

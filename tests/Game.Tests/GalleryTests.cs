@@ -34,10 +34,10 @@ public sealed class GalleryTests
                     case 322: host.Tap(Key.Up); break;
                     case 324: host.Tap(Key.Up); break;
                     case 326: host.Tap(Key.Enter); break;
-                    case 460: session.Screenshot("over-name"); host.Tap(Key.Z); break;
-                    case 462: host.Tap(Key.Enter); break;
-                    case 470: session.Screenshot("over"); host.Tap(Key.Escape); break;
-                    case 480: host.Tap(Key.Escape); break;
+                    case 480: session.Screenshot("over-name"); host.Tap(Key.Z); break;
+                    case 482: host.Tap(Key.Enter); break;
+                    case 490: session.Screenshot("over"); host.Tap(Key.Escape); break;
+                    case 500: host.Tap(Key.Escape); break;
                 }
             },
             entities: 20_000);

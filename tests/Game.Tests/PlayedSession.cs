@@ -26,9 +26,11 @@ internal sealed class PlayedSession : IDisposable
             script(this, host, step);
         });
         Settings = new KeptValue<Settings>(
-            folder, "settings", RecordsJson.Default.Settings, static value => value.WhyWrong(), new Settings(), Notices);
+            folder, "settings", RecordsJson.Default.Settings, static value => value.WhyWrong(), new Settings(),
+            Notices);
         Scores = new KeptValue<ScoreList>(
-            folder, "scores", RecordsJson.Default.ScoreList, static value => value.WhyWrong(), ScoreList.Empty, Notices);
+            folder, "scores", RecordsJson.Default.ScoreList, static value => value.WhyWrong(), ScoreList.Empty,
+            Notices);
         Recorder = record is null ? null : new InputRecorder(Memory, options, record);
         var painter = new ScenePainter();
         Stage = new Stage(Simulation, painter, Settings, Scores, Notices, Bugs, null);

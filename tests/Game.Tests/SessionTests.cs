@@ -195,7 +195,7 @@ public sealed class SessionTests
                 host.Tap(Key.P);
             }
 
-            if (session.Simulation.State.Step == 300 && hash == 0)
+            if (session.Simulation.State.Step == 200 && hash == 0)
             {
                 hash = session.Simulation.Hash();
             }
