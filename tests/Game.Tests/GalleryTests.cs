@@ -81,7 +81,7 @@ public sealed class GalleryTests
                 }
             },
             entities: 20_000);
-        session.Run(PlayedSession.PictureFolder is null ? 3000 : 4300);
+        session.Run(PlayedSession.PictureFolder is null ? 3900 : 4300);
         Assert.True(wasQueenSeen, $"only wave {session.Simulation.State.Wave}");
         Assert.Equal(0, session.Simulation.State.WasAutopiloted);
     }
