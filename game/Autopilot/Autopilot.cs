@@ -1,5 +1,3 @@
-using Engine.Memory;
-
 namespace Game;
 
 /// <summary>
@@ -16,41 +14,92 @@ internal static class Autopilot
 
     private static readonly QueryDescription Pickups = new QueryDescription().WithAll<Position, Pickup>();
 
+    private static readonly QueryDescription Hostiles =
+        new QueryDescription().WithAll<Position, Velocity, Hostile>();
+
     private static readonly float[] Horizons = [0.1f, 0.28f, 0.55f, 0.95f];
     private static readonly float[] Weights = [1.7f, 1.3f, 0.8f, 0.4f];
 
-    public static Controls Decide(Simulation simulation)
+    /// <param name="simulation">What there is to see.</param>
+    /// <param name="wishes">What the player wants besides flying: it stays as it is.</param>
+    public static Controls Decide(Simulation simulation, in Controls wishes)
     {
+        var controls = new Controls { Flags = wishes.Flags };
         if (!simulation.HasShip)
         {
-            return default;
+            return controls;
         }
 
         Position ship = simulation.ShipPosition;
         Velocity drift = simulation.World.Get<Velocity>(simulation.Ship);
-        ReadOnlySpan<GridEntry> near = Near(simulation.Grid.Entries, ship, simulation.FrameMemory);
-        Controls controls = default;
+        ReadOnlySpan<GridEntry> near = Near(simulation, ship);
         Steer(simulation, ship, drift, near, ref controls);
         Gunner.Aim(simulation.Grid.Entries, ship, ref controls);
+        if (IsCornered(ship, near))
+        {
+            controls.Flags |= ControlFlags.Dash;
+        }
+
         return controls;
     }
 
-    private static ReadOnlySpan<GridEntry> Near(ReadOnlySpan<GridEntry> all, Position ship, Arena frame)
+    /// <summary>Whether only a dash helps.</summary>
+    private static bool IsCornered(Position ship, ReadOnlySpan<GridEntry> near)
     {
-        Span<GridEntry> near = frame.Allocate<GridEntry>(all.Length);
+        const float Soon = 0.12f;
+        for (int i = 0; i < near.Length; i++)
+        {
+            float dx = near[i].X + (near[i].VelocityX * Soon) - ship.X;
+            float dy = near[i].Y + (near[i].VelocityY * Soon) - ship.Y;
+            float reach = near[i].Radius + Ship.Radius + 3;
+            if ((dx * dx) + (dy * dy) < reach * reach)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What may hurt and is in sight: enemies, and what they shoot.</summary>
+    private static ReadOnlySpan<GridEntry> Near(Simulation simulation, Position ship)
+    {
+        ReadOnlySpan<GridEntry> all = simulation.Grid.Entries;
+        int shots = simulation.World.CountEntities(in Hostiles);
+        Span<GridEntry> near = simulation.FrameMemory.Allocate<GridEntry>(all.Length + shots);
         int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            float dx = all[i].X - ship.X;
-            float dy = all[i].Y - ship.Y;
-            if ((dx * dx) + (dy * dy) < Sight * Sight)
+            if (IsNear(all[i].X - ship.X, all[i].Y - ship.Y))
             {
                 near[count++] = all[i];
             }
         }
 
+        foreach (ref Chunk chunk in simulation.World.Query(in Hostiles))
+        {
+            Span<Position> positions = chunk.GetSpan<Position>();
+            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
+            for (int i = 0; i < chunk.Count; i++)
+            {
+                if (IsNear(positions[i].X - ship.X, positions[i].Y - ship.Y))
+                {
+                    near[count++] = new GridEntry
+                    {
+                        X = positions[i].X,
+                        Y = positions[i].Y,
+                        VelocityX = velocities[i].X,
+                        VelocityY = velocities[i].Y,
+                        Radius = Hostile.Radius,
+                    };
+                }
+            }
+        }
+
         return near[..count];
     }
+
+    private static bool IsNear(float dx, float dy) => (dx * dx) + (dy * dy) < Sight * Sight;
 
     private static void Steer(
         Simulation simulation, Position ship, Velocity drift, ReadOnlySpan<GridEntry> near, ref Controls controls)
@@ -70,7 +119,7 @@ internal static class Autopilot
                 float dx = lure.X - ship.X;
                 float dy = lure.Y - ship.Y;
                 float distance = MathF.Sqrt((dx * dx) + (dy * dy)) + 1;
-                cost -= ((moveX * dx) + (moveY * dy)) / distance * (0.35f + (60 / (distance + 60)));
+                cost -= ((moveX * dx) + (moveY * dy)) / distance * (0.7f + (60 / (distance + 60)));
             }
             else
             {
@@ -107,7 +156,7 @@ internal static class Autopilot
                 float dx = enemy.X + (enemy.VelocityX * time) - x;
                 float dy = enemy.Y + (enemy.VelocityY * time) - y;
                 float gap = MathF.Sqrt((dx * dx) + (dy * dy)) - enemy.Radius - Ship.Radius;
-                float nearness = 46 / (MathF.Max(gap, 0) + 9);
+                float nearness = 36 / (MathF.Max(gap, 0) + 7);
                 float danger = (nearness * nearness) + (gap < 4 ? 30 : 0);
                 sum += (long)(danger * Weights[look] * DangerResolution);
             }

@@ -4,7 +4,7 @@ namespace Game;
 internal static class Gunner
 {
     private const float Range = 640;
-    private const float BulletSpeed = ShipSystem.BulletSpeed;
+    private const float BulletSpeed = GunSystem.BulletSpeed;
 
     public static void Aim(ReadOnlySpan<GridEntry> enemies, Position ship, ref Controls controls)
     {
@@ -45,6 +45,6 @@ internal static class Gunner
         float length = MathF.Sqrt((x * x) + (y * y)) + 0.001f;
         controls.AimX = x / length;
         controls.AimY = y / length;
-        controls.Fire = true;
+        controls.Flags |= ControlFlags.Fire;
     }
 }

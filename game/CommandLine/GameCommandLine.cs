@@ -12,12 +12,13 @@ namespace Game;
 /// </summary>
 internal sealed class GameCommandLine
 {
-    private const int MostEntities = 10_000_000;
-    private const int MostChurn = 1_000_000;
     private const int SmallestSide = 64;
     private const int LargestSide = 16_384;
     private const string On = "on";
     private const string Off = "off";
+
+    private static readonly string[] Difficulties = ["easy", "normal", "hard"];
+    private static readonly string[] BugNames = ["leak", "stale", "arena"];
 
     private readonly Option<string> _host = new("--host")
     {
@@ -47,7 +48,7 @@ internal sealed class GameCommandLine
         Description = "Hold about N live entities, by filling up with drifting dust.",
         HelpName = "N",
         DefaultValueFactory = static _ => 20_000,
-        CustomParser = static result => (int)Whole(result, 0, MostEntities),
+        CustomParser = static result => (int)Whole(result, 0, GameOptions.MostEntities),
     };
 
     private readonly Option<int> _churn = new("--churn")
@@ -55,7 +56,7 @@ internal sealed class GameCommandLine
         Description = "Create and destroy N more entities in each simulated frame.",
         HelpName = "N",
         DefaultValueFactory = static _ => 0,
-        CustomParser = static result => (int)Whole(result, 0, MostChurn),
+        CustomParser = static result => (int)Whole(result, 0, GameOptions.MostChurn),
     };
 
     private readonly Option<CheckLevel?> _checks = new("--checks")
@@ -75,11 +76,11 @@ internal sealed class GameCommandLine
     };
 
     // Not a bool: an option of that type takes no words but true and false.
-    private readonly Option<string> _overlay = new("--overlay")
+    private readonly Option<string?> _overlay = new("--overlay")
     {
-        Description = "Draw the memory profiler over the game: on or off. F1 switches while playing.",
+        Description = "Draw the memory profiler over the game: on or off. F1 switches while playing. Headless on by "
+            + "default, else off.",
         HelpName = "on|off",
-        DefaultValueFactory = static _ => On,
         CustomParser = static result => OnOrOff(result),
     };
 
@@ -111,6 +112,53 @@ internal sealed class GameCommandLine
         HelpName = "FILE",
     };
 
+    private readonly Option<Difficulty> _difficulty = new("--difficulty")
+    {
+        Description = "How hard the first game is: easy, normal or hard. A player chooses in the options.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => Difficulty.Normal,
+        CustomParser = static result => OneOf(result, Difficulties),
+    };
+
+    private readonly Option<string?> _record = new("--record")
+    {
+        Description = "Write what the pilot does in each step, for --play.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _play = new("--play")
+    {
+        Description = "Play what --record wrote, to the same state: seed, entities, churn and difficulty are those of "
+            + "the file.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = "Folder for high scores and settings. Without it the environment variable "
+            + $"{PlayerFolder.EnvironmentVariable} names it, else it is in your own folder for such things; headless "
+            + "runs then use none.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<BugKind[]> _bugs = new("--bug")
+    {
+        Description = "Plant a bug for the memory profiler to find: leak, stale or arena. May be given several times; "
+            + "F10 does it while playing.",
+        HelpName = "NAME",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = static result => Bugs(result),
+    };
+
+    private readonly Option<string> _saboteur = new("--saboteur")
+    {
+        Description = "Make garbage in every step, as careless code does: on or off. F6 switches while playing.",
+        HelpName = "on|off",
+        DefaultValueFactory = static _ => Off,
+        CustomParser = static result => OnOrOff(result),
+    };
+
     private readonly RootCommand _root;
     private readonly TextWriter _errors;
 
@@ -121,14 +169,16 @@ internal sealed class GameCommandLine
         _root = new RootCommand(
             "Swarm: a ship against everything, on memory of the engine's own. Without arguments it plays where it can: "
             + $"in a window, in a terminal, or headless for {GameOptions.HeadlessFrames} frames.\n\n"
-            + "Keys: W A S D fly, arrows or pointer aim and fire, P pauses, F1 or Tab shows the memory, Q or Escape "
-            + "quits, F11 makes the window full screen. The gun finds its targets itself while nobody aims; the "
-            + "autopilot flies while nobody plays.\n\n"
+            + "Keys: W A S D fly, arrows or pointer aim and fire, space dashes, Escape or P pauses. The gun finds its "
+            + "targets itself while nobody aims; behind the title the autopilot flies.\n"
+            + "F1 or Tab shows the memory, [ and ] change how many enemies come, \\ drops ten thousand more, F5 starts "
+            + "again with the next check level, F6 makes garbage, F10 plants bugs, F11 makes the window full screen.\n"
+            + "A gamepad works everywhere.\n\n"
             + "Exit codes: 0 done, 1 failed or leaked memory, 2 bad command line, 130 interrupted.");
         Option[] options =
         [
-            _host, _frames, _seed, _entities, _churn, _checks, _ecs, _overlay, _size, _verticalSync, _report,
-            _screenshot,
+            _host, _frames, _seed, _entities, _churn, _difficulty, _checks, _ecs, _overlay, _size, _verticalSync,
+            _report, _screenshot, _record, _play, _data, _bugs, _saboteur,
         ];
         foreach (Option option in options)
         {
@@ -138,6 +188,9 @@ internal sealed class GameCommandLine
         _host.Validators.Add(static result => CheckHost(result));
         _report.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: true));
         _screenshot.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
+        _record.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
+        _play.Validators.Add(CheckReplay);
+        _data.Validators.Add(static result => CheckFolder(result));
     }
 
     /// <summary>Parses arguments. Help and version are printed, mistakes explained.</summary>
@@ -165,6 +218,11 @@ internal sealed class GameCommandLine
             return ExitCode.BadCommandLine;
         }
 
+        if (!TryRead(result.GetValue(_play), out InputLog? log))
+        {
+            return ExitCode.BadCommandLine;
+        }
+
         options = new GameOptions
         {
             Host = result.GetValue(_host)!,
@@ -174,11 +232,17 @@ internal sealed class GameCommandLine
             Churn = result.GetValue(_churn),
             Checks = result.GetValue(_checks),
             Ecs = result.GetValue(_ecs)!,
-            Overlay = result.GetValue(_overlay) == On,
+            Overlay = result.GetValue(_overlay) is { } overlay ? overlay == On : null,
             Size = result.GetValue(_size),
             VerticalSync = result.GetValue(_verticalSync) == On,
             Report = result.GetValue(_report),
             Screenshot = result.GetValue(_screenshot),
+            Difficulty = result.GetValue(_difficulty),
+            Record = result.GetValue(_record),
+            Replay = log,
+            Data = result.GetValue(_data),
+            Bugs = result.GetValue(_bugs) ?? [],
+            Saboteur = result.GetValue(_saboteur) == On,
         };
         return ExitCode.Done;
     }
@@ -314,6 +378,77 @@ internal sealed class GameCommandLine
                 $"{result.Option.Name} cannot be '{path}': {reason}. Use the path of a file in a directory that exists"
                 + (isStandardOutputAllowed ? ", or - for standard output." : "."));
         }
+    }
+
+    private static void CheckFolder(OptionResult result)
+    {
+        string? path = result.GetValueOrDefault<string?>();
+        if (path is not null && (string.IsNullOrWhiteSpace(path) || File.Exists(path)))
+        {
+            result.AddError($"--data cannot be '{path}': use the path of a folder; it need not exist yet.");
+        }
+    }
+
+    /// <summary>What a recorded game decides, nobody else can.</summary>
+    private void CheckReplay(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is null)
+        {
+            return;
+        }
+
+        foreach (Option option in new Option[] { _seed, _entities, _churn, _difficulty })
+        {
+            if (result.GetResult(option) is { Implicit: false })
+            {
+                result.AddError($"{option.Name} cannot be given with --play: the recorded game has its own.");
+            }
+        }
+    }
+
+    private bool TryRead(string? path, out InputLog? log)
+    {
+        log = null;
+        try
+        {
+            log = path is null ? null : InputLog.Read(path);
+            return true;
+        }
+        catch (InputLogException failure)
+        {
+            _errors.WriteLine($"game: --play: {failure.Message}. Nothing was started.");
+            return false;
+        }
+    }
+
+    private static BugKind[] Bugs(ArgumentResult result)
+    {
+        var bugs = new BugKind[result.Tokens.Count];
+        for (int i = 0; i < bugs.Length; i++)
+        {
+            string text = result.Tokens[i].Value;
+            int index = Array.IndexOf(BugNames, text);
+            if (index < 0)
+            {
+                result.AddError($"--bug cannot be '{text}': use leak, stale or arena.");
+            }
+
+            bugs[i] = (BugKind)Math.Max(0, index);
+        }
+
+        return [.. bugs.Distinct()];
+    }
+
+    private static Difficulty OneOf(ArgumentResult result, string[] names)
+    {
+        string text = result.Tokens[0].Value;
+        int index = Array.IndexOf(names, text);
+        if (index < 0)
+        {
+            result.AddError($"--difficulty cannot be '{text}': use {string.Join(", ", names)}.");
+        }
+
+        return (Difficulty)Math.Max(0, index);
     }
 
     private static string NameOf(ArgumentResult result) =>

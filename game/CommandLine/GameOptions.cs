@@ -10,6 +10,9 @@ internal sealed record GameOptions
 
     public const long HeadlessFrames = 600;
 
+    public const int MostEntities = 10_000_000;
+    public const int MostChurn = 1_000_000;
+
     public required string Host { get; init; }
 
     /// <summary>Null when it was not said.</summary>
@@ -27,7 +30,8 @@ internal sealed record GameOptions
     /// <summary>The library that holds the entities: see <see cref="EcsChoice"/>.</summary>
     public string Ecs { get; init; } = EcsChoice.Engine;
 
-    public bool Overlay { get; init; }
+    /// <summary>Null when it was not said.</summary>
+    public bool? Overlay { get; init; }
 
     public PictureSize Size { get; init; }
 
@@ -36,4 +40,19 @@ internal sealed record GameOptions
     public string? Report { get; init; }
 
     public string? Screenshot { get; init; }
+
+    public Difficulty Difficulty { get; init; } = Difficulty.Normal;
+
+    /// <summary>Where to write what the pilot does; null for nowhere.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>A recorded game to play; null for none.</summary>
+    public InputLog? Replay { get; init; }
+
+    /// <summary>The folder for scores and settings; null when it was not said.</summary>
+    public string? Data { get; init; }
+
+    public IReadOnlyList<BugKind> Bugs { get; init; } = [];
+
+    public bool Saboteur { get; init; }
 }

@@ -28,4 +28,7 @@ internal struct Enemy
 
     /// <summary>The step in which it stops flashing from a hit.</summary>
     public int FlashEnds;
+
+    /// <summary>The first step in which it may shoot again.</summary>
+    public int ReadyAt;
 }

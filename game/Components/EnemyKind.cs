@@ -15,6 +15,12 @@ internal enum EnemyKind
     /// <summary>Slow, large, and full of mites.</summary>
     Brute,
 
+    /// <summary>Keeps its distance, circles, shoots.</summary>
+    Spitter,
+
     /// <summary>What a burst brute leaves: small and quick.</summary>
     Mite,
+
+    /// <summary>The boss: shoots rings, rushes, gives birth, shoots spirals, from the start again.</summary>
+    Queen,
 }

@@ -1,6 +1,6 @@
 namespace Game;
 
-/// <summary>What a charger is about to do; the others only hunt.</summary>
+/// <summary>What a charger or a queen is about to do; the others only hunt.</summary>
 internal enum EnemyMood
 {
     Hunting,

@@ -3,7 +3,8 @@ using Engine.Rendering;
 namespace Game;
 
 /// <summary>
-/// What stands over the picture: score, level, health, and what is to be said. Numbers are formatted on the stack.
+/// What stands over a game that is played: score, combo, level, health, the queen's health, and what is to be said.
+/// Numbers are formatted on the stack.
 /// </summary>
 internal static class Hud
 {
@@ -12,64 +13,108 @@ internal static class Hud
 
     private const int AnnouncementSteps = 130;
 
-    public static void Draw(Simulation simulation, DrawList list, float focus, bool isPaused, bool isInteractive)
+    /// <summary>By <see cref="SessionState.SpawnPower"/>, from the least.</summary>
+    private static readonly string[] SpawnRates = ["x1/4", "x1/2", "x1", "x2", "x4", "x8", "x16", "x32", "x64"];
+
+    public static void Draw(Simulation simulation, DrawList list, in ScreenLayout layout)
     {
         ref SessionState state = ref simulation.State;
-        float scale = MathF.Max(1, MathF.Round(list.Height / 360f));
-        if (list.Height < SmallHeight)
+        if (layout.Height < SmallHeight)
         {
             DrawLine(simulation, list, in state);
         }
         else
         {
-            DrawCorners(simulation, list, in state, scale, focus);
+            DrawScore(list, in state, in layout);
+            DrawLevel(list, in state, in layout);
+            DrawHearts(simulation, list, in layout);
         }
 
-        DrawMessage(simulation, list, in state, scale, focus, isPaused, isInteractive);
+        DrawQueen(list, in state, in layout);
+        DrawAnnouncement(list, in state, in layout);
     }
-
-    private static int Health(Simulation simulation) =>
-        simulation.HasShip ? simulation.World.Get<Ship>(simulation.Ship).Health : 0;
 
     private static void DrawLine(Simulation simulation, DrawList list, in SessionState state)
     {
+        int health = simulation.HasShip ? simulation.World.Get<Ship>(simulation.Ship).Health : 0;
         Span<char> text = stackalloc char[64];
         text.TryWrite(
-            $"{state.Score}  L{state.Level}  W{state.Wave}  HP{Health(simulation)}", out int written);
+            $"{state.Score} x{state.Multiplier}  L{state.Level}  W{state.Wave}  HP{health}", out int written);
         list.Text(2, 1, text[..written], Palette.Text);
     }
 
-    private static void DrawCorners(
-        Simulation simulation, DrawList list, in SessionState state, float scale, float focus)
+    private static void DrawScore(DrawList list, in SessionState state, in ScreenLayout layout)
     {
         Span<char> text = stackalloc char[64];
+        float scale = layout.Scale;
         float margin = 10 * scale;
         float line = (BitmapFont.LineHeight + 3) * scale;
-        float right = list.Width - margin;
-
         text.TryWrite($"{state.Score:D7}", out int written);
-        list.Text(margin, margin, text[..written], Palette.Text, Large(scale));
+        list.Text(margin, margin, text[..written], Palette.Text, layout.LargeScale);
         text.TryWrite($"best {state.BestScore:D7}", out written);
         list.Text(margin, margin + (2 * line), text[..written], Palette.DimText, scale);
-
-        float bottom = list.Height - margin;
-        text.TryWrite($"level {state.Level}", out written);
-        list.Text(margin, bottom - line - (5 * scale), text[..written], Palette.Gem, scale);
-        DrawBar(list, margin, bottom - (4 * scale), 120 * scale, 4 * scale, (float)state.Gems / state.GemsForNextLevel);
-
-        text.TryWrite($"wave {state.Wave}   kills {state.Kills}", out written);
-        RightAligned(list, right, bottom - line + (3 * scale), text[..written], Palette.DimText, scale);
-
-        int health = Health(simulation);
-        float radius = 5.5f * scale;
-        for (int i = 0; i < Ship.FullHealth; i++)
+        if (state.Combo > 1)
         {
-            float x = (list.Width * focus) + ((i - ((Ship.FullHealth - 1) * 0.5f)) * radius * 3);
+            float left = (float)(state.ComboEnds - state.Step) / DeathSystem.ComboSteps;
+            float top = margin + (3.2f * line);
+            float heat = MathF.Min(1, state.Multiplier / 8f);
+            Color color = Color.Mix(Palette.Bullet, Palette.Danger, heat);
+            text.TryWrite($"x{state.Multiplier}", out written);
+            float end = list.Text(margin, top, text[..written], color, layout.LargeScale);
+            text.TryWrite($"combo {state.Combo}", out written);
+            list.Text(end + (6 * scale), top + (4 * scale), text[..written], color, scale);
+            DrawBar(list, margin, top + (23 * scale), 90 * scale, 2 * scale, left, color);
+        }
+
+        if (state.SpawnPower != 0)
+        {
+            string rate = SpawnRates[state.SpawnPower - SessionState.LeastSpawnPower];
+            text.TryWrite($"spawn rate {rate}   stress: no high score", out written);
+            list.Text(margin, margin + (5.6f * line), text[..written], Palette.DimText, MathF.Max(1, scale - 1));
+        }
+    }
+
+    private static void DrawLevel(DrawList list, in SessionState state, in ScreenLayout layout)
+    {
+        Span<char> text = stackalloc char[64];
+        float scale = layout.Scale;
+        float margin = 10 * scale;
+        float line = (BitmapFont.LineHeight + 3) * scale;
+        float bottom = layout.Height - margin;
+        text.TryWrite($"level {state.Level}", out int written);
+        list.Text(margin, bottom - line - (5 * scale), text[..written], Palette.Gem, scale);
+        float share = (float)state.Gems / state.GemsForNextLevel;
+        DrawBar(list, margin, bottom - (4 * scale), 120 * scale, 4 * scale, share, Palette.Gem);
+
+        // Beside the profiler there is no room at the right.
+        float right = layout.Focus < 0.5f ? layout.Width * layout.Focus * 1.9f : layout.Width - margin;
+        text.TryWrite($"wave {state.Wave}   kills {state.Kills}", out written);
+        Lettering.RightAligned(
+            list, right, bottom - line + (3 * scale), text[..written], Palette.DimText, scale);
+    }
+
+    private static void DrawHearts(Simulation simulation, DrawList list, in ScreenLayout layout)
+    {
+        if (!simulation.HasShip)
+        {
+            return;
+        }
+
+        ref Ship ship = ref simulation.World.Get<Ship>(simulation.Ship);
+        float scale = layout.Scale;
+        float radius = 5.5f * scale;
+        float bottom = layout.Height - (10 * scale);
+        int step = simulation.State.Step;
+        for (int i = 0; i < ship.FullHealth; i++)
+        {
+            float x = layout.Middle + ((i - ((ship.FullHealth - 1) * 0.5f)) * radius * 3);
             float y = bottom - radius;
-            if (i < health)
+            if (i < ship.Health)
             {
-                list.Glow(x, y, radius * 2.2f, Palette.Heart.WithAlpha(80));
-                list.Circle(x, y, radius, Palette.Heart);
+                // The last one beats.
+                float beat = ship.Health == 1 ? 1 + (0.18f * MathF.Sin(step * 0.25f)) : 1;
+                list.Glow(x, y, radius * 2.2f * beat, Palette.Heart.WithAlpha(80));
+                list.Circle(x, y, radius * beat, Palette.Heart);
                 list.Circle(x - (radius * 0.3f), y - (radius * 0.3f), radius * 0.3f, Color.White.WithAlpha(200));
             }
             else
@@ -77,54 +122,64 @@ internal static class Hud
                 list.Ring(x, y, radius, scale, Palette.DimText.WithAlpha(140));
             }
         }
+
+        float ready = 1 - ((float)(ship.DashReadyAt - step) / ShipSystem.StepsBetweenDashes(
+            in simulation.State.Loadout));
+        float width = 60 * scale;
+        Color color = ready >= 1 ? Palette.Ship : Palette.DimText;
+        DrawBar(list, layout.Middle - (width * 0.5f), bottom + (3 * scale), width, 2 * scale, ready, color);
     }
 
-    private static void DrawMessage(
-        Simulation simulation, DrawList list, in SessionState state, float scale, float focus, bool isPaused,
-        bool isInteractive)
+    private static void DrawQueen(DrawList list, in SessionState state, in ScreenLayout layout)
+    {
+        if (state.Queen == 0)
+        {
+            return;
+        }
+
+        float scale = layout.Scale;
+        float width = MathF.Min(layout.Width * 0.42f, layout.Middle * 1.1f);
+        float left = layout.Middle - (width * 0.5f);
+        float top = layout.Line(0.06f);
+        Color color = Palette.Of(EnemyKind.Queen);
+        Lettering.Centred(list, layout.Middle, top - (11 * scale), "THE QUEEN", color, scale);
+        list.Quad(left - scale, top - scale, width + (2 * scale), 7 * scale, Palette.Background.WithAlpha(200));
+        DrawBar(list, left, top, width, 5 * scale, (float)state.QueenHealth / state.QueenFullHealth, color);
+    }
+
+    private static void DrawAnnouncement(DrawList list, in SessionState state, in ScreenLayout layout)
     {
         Span<char> text = stackalloc char[96];
-        float middle = list.Width * focus;
-        float height = list.Height * 0.2f;
-        int written;
-        if (isPaused)
+        float height = layout.Line(0.2f);
+        int sinceWave = state.Step - state.WaveBegan;
+        int sinceTaken = state.Step - state.LastTakenAt;
+        if (state.Phase != Phase.Playing)
         {
-            Centred(list, middle, list.Height * 0.42f, "paused", Palette.Text, Large(scale));
+            return;
         }
-        else if (state.Phase == Phase.GameOver)
+
+        if (sinceWave < AnnouncementSteps && state.Wave > 0)
         {
-            Centred(list, middle, list.Height * 0.36f, "game over", Palette.Danger, Large(scale));
-            text.TryWrite($"score {state.Score}   wave {state.Wave}   level {state.Level}", out written);
-            Centred(list, middle, (list.Height * 0.36f) + (36 * scale), text[..written], Palette.Text, scale);
-            if (isInteractive && !simulation.IsAutopiloted)
+            byte alpha = FadeOf(sinceWave);
+            if (state.IsQueenWave)
             {
-                Centred(
-                    list, middle, (list.Height * 0.36f) + (52 * scale), "Enter to fly again", Palette.DimText, scale);
+                Color color = Palette.Of(EnemyKind.Queen).WithAlpha(alpha);
+                Lettering.Shining(list, layout.Middle, height, "THE QUEEN COMES", color, layout.LargeScale);
+            }
+            else
+            {
+                text.TryWrite($"WAVE {state.Wave}", out int written);
+                Lettering.Shining(
+                    list, layout.Middle, height, text[..written], Palette.Text.WithAlpha(alpha), layout.LargeScale);
             }
         }
-        else if (state.Step - state.WaveBegan < AnnouncementSteps)
+        else if (sinceTaken < AnnouncementSteps && state.Level > 1)
         {
-            text.TryWrite($"wave {state.Wave}", out written);
-            byte alpha = FadeOf(state.Step - state.WaveBegan);
-            Centred(list, middle, height, text[..written], Palette.Text.WithAlpha(alpha), Large(scale));
-        }
-        else if (state.Level > 1 && state.Step - state.LevelRaised < AnnouncementSteps)
-        {
-            byte alpha = FadeOf(state.Step - state.LevelRaised);
-            Centred(list, middle, height, "level up", Palette.Gem.WithAlpha(alpha), Large(scale));
-        }
-
-        if (simulation.IsAutopiloted && isInteractive)
-        {
-            Centred(
-                list, middle, list.Height - (34 * scale), "autopilot: press a key to fly", Palette.DimText, scale);
+            Color color = Palette.Gem.WithAlpha(FadeOf(sinceTaken));
+            ref readonly UpgradeTraits traits = ref UpgradeTraits.Of(state.LastTaken);
+            Lettering.Shining(list, layout.Middle, height, traits.Name, color, layout.Scale);
         }
     }
-
-    /// <summary>
-    /// Small screens are small because their pixels are large: there a terminal shows letters, blocks would be mush.
-    /// </summary>
-    private static float Large(float scale) => scale > 1 ? scale * 2 : scale;
 
     private static byte FadeOf(int step)
     {
@@ -132,17 +187,10 @@ internal static class Hud
         return (byte)(255 * MathF.Min(1, 4 * MathF.Min(share + 0.02f, 1 - share)));
     }
 
-    private static void DrawBar(DrawList list, float x, float y, float width, float height, float share)
+    private static void DrawBar(
+        DrawList list, float x, float y, float width, float height, float share, Color color)
     {
         list.Quad(x, y, width, height, Palette.DimText.WithAlpha(70));
-        list.Quad(x, y, width * Math.Clamp(share, 0, 1), height, Palette.Gem);
+        list.Quad(x, y, width * Math.Clamp(share, 0, 1), height, color);
     }
-
-    private static void RightAligned(
-        DrawList list, float right, float y, ReadOnlySpan<char> text, Color color, float scale) =>
-        list.Text(right - BitmapFont.Measure(text, scale), y, text, color, scale);
-
-    private static void Centred(
-        DrawList list, float middle, float y, ReadOnlySpan<char> text, Color color, float scale) =>
-        list.Text(middle - (BitmapFont.Measure(text, scale) * 0.5f), y, text, color, scale);
 }

@@ -10,6 +10,11 @@ internal static class Palette
     public static readonly Color Ship = Color.FromRgb(0x7FE9FF);
     public static readonly Color Engine = Color.FromRgb(0x4AA8FF);
     public static readonly Color Bullet = Color.FromRgb(0xFFE9A0);
+    public static readonly Color Missile = Color.FromRgb(0xFFB35C);
+    public static readonly Color Lightning = Color.FromRgb(0xA9D8FF);
+    public static readonly Color Nova = Color.FromRgb(0x8FA8FF);
+    public static readonly Color Blade = Color.FromRgb(0xC8FFF4);
+    public static readonly Color Hostile = Color.FromRgb(0xFF6A4D);
     public static readonly Color Gem = Color.FromRgb(0x62FFB0);
     public static readonly Color Heart = Color.FromRgb(0xFF5C8A);
     public static readonly Color Danger = Color.FromRgb(0xFF4058);
@@ -35,7 +40,7 @@ internal static class Palette
     private static readonly Color[] Enemies =
     [
         Color.FromRgb(0xFF4FA0), Color.FromRgb(0x36E0D0), Color.FromRgb(0xFF9A3C), Color.FromRgb(0xB46BFF),
-        Color.FromRgb(0xFF7FC2),
+        Color.FromRgb(0xB8E04A), Color.FromRgb(0xFF7FC2), Color.FromRgb(0xFF3D6E),
     ];
 
     public static Color Of(EnemyKind kind) => Enemies[(int)kind];

@@ -45,18 +45,29 @@ internal sealed class RunReport
 
     public required GameFigures Game { get; init; }
 
+    /// <summary>How a recorded game went this time; null without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReplayFigures? Replay { get; set; }
+
+    /// <summary>What went wrong on purpose.</summary>
+    public FaultFigures Faults { get; set; } = new(0, 0);
+
     /// <summary>Mean time of each system in a simulated frame.</summary>
     public required Dictionary<string, double> SystemsMs { get; init; }
 
     [JsonIgnore]
     public bool IsInterrupted { get; set; }
 
+    /// <summary>The check level to start again with; null for none.</summary>
+    [JsonIgnore]
+    public CheckLevel? NextChecks { get; set; }
+
     /// <summary>What the player should know beyond the run; null for nothing.</summary>
     [JsonIgnore]
     public string? Hint { get; set; }
 
     public static RunReport Of(
-        GameOptions options,
+        SimulationOptions options,
         IHost host,
         Simulation simulation,
         GameLoop loop,
@@ -92,7 +103,7 @@ internal sealed class RunReport
             Memory = MemoryFigures.Of(memory),
             Game = new GameFigures(
                 state.Score, state.BestScore, state.Level, state.BestLevel, state.Wave, state.BestWave, state.Kills,
-                state.Games),
+                state.BestCombo, state.Games),
             SystemsMs = systems,
         };
     }

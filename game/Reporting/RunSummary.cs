@@ -29,6 +29,12 @@ internal static class RunSummary
             ? Line($"  garbage   {garbage.BytesPerFrameSteady:0.###} bytes a frame and {garbage.Gen0} collections ")
                 + Line($"in the {garbage.SteadyFrames} frames after the warm-up")
             : Line($"  garbage   not measured: the run ended within its warm-up of {SteadyState.WarmUpSteps} frames"));
+        if (report.Faults.SaboteurSteps > 0)
+        {
+            writer.WriteLine(Line(
+                $"            made on purpose: the saboteur was on in {report.Faults.SaboteurSteps} steps"));
+        }
+
         MemoryFigures memory = report.Memory;
         writer.WriteLine(Line(
             $"  memory    {Size(memory.Committed)} committed, {Size(memory.Live)} live: {Largest(memory)}"));
@@ -44,12 +50,22 @@ internal static class RunSummary
             writer.WriteLine(Line($"    {leak.Allocator}: {leak.Objects} objects, {leak.Bytes} bytes"));
         }
 
-        writer.WriteLine($"  state     {report.StateHash}");
+        if (report.Faults.StaleHits > 0)
+        {
+            writer.WriteLine(Line($"  stale     {report.Faults.StaleHits} uses of a stale handle, all caught"));
+        }
+
+        writer.WriteLine($"  state     {report.StateHash}{Comparison(report.Replay)}");
         WriteFiles(writer, options);
     }
 
     private static void WriteFiles(TextWriter writer, GameOptions options)
     {
+        if (options.Record is { } record)
+        {
+            writer.WriteLine($"The game is recorded in {record}; --play {record} plays it again.");
+        }
+
         if (options.Screenshot is { } screenshot)
         {
             writer.WriteLine($"The last frame is in {screenshot}.");
@@ -64,6 +80,13 @@ internal static class RunSummary
             writer.WriteLine("Run with --help for the options: --entities 100000 --churn 5000 makes it work.");
         }
     }
+
+    private static string Comparison(ReplayFigures? replay) => replay?.IsSame switch
+    {
+        true => ", as recorded",
+        false => $", but {replay.RecordedHash} was recorded: THE REPLAY WENT ANOTHER WAY",
+        null => replay is null ? "" : ", of a recorded game that was not played to its end",
+    };
 
     private static string Largest(MemoryFigures memory)
     {

@@ -35,21 +35,26 @@ internal static class GameRun
         }
     }
 
-    /// <summary>Runs the game.</summary>
+    /// <summary>Runs the game; again, with another check level, as often as the player asks for it.</summary>
     /// <returns>See <see cref="ExitCode"/>.</returns>
     /// <exception cref="HostUnavailableException">The host that was asked for cannot run here.</exception>
     private static int Execute(GameOptions options)
     {
         // First of all, so that everything that is compiled from here on knows the check level as a constant.
         var memory = new MemorySystem(new MemoryOptions { Checks = options.Checks });
+        var notices = new Notices();
         RunReport report;
         try
         {
-            report = Play(options, memory);
+            report = Play(options, memory, notices);
         }
         finally
         {
             memory.Dispose();
+            foreach (string warning in notices.Warnings)
+            {
+                Console.Error.WriteLine($"game: {warning}");
+            }
         }
 
         report.Leaks = RunReport.Describe(memory.Leaks);
@@ -59,11 +64,21 @@ internal static class GameRun
             Console.Error.WriteLine($"game: {hint}");
         }
 
-        return report.Leaks.Length > 0 ? ExitCode.Failed : report.IsInterrupted ? ExitCode.Interrupted : ExitCode.Done;
+        if (report.NextChecks is { } level)
+        {
+            Console.Error.WriteLine($"game: starting again with checks {MemoryChecks.Name(level)}.");
+            return Relaunch.Run(level);
+        }
+
+        bool isRight = report.Leaks.Length == 0 && report.Replay?.IsSame != false;
+        return !isRight ? ExitCode.Failed : report.IsInterrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
-    private static RunReport Play(GameOptions options, MemorySystem memory)
+    private static RunReport Play(GameOptions options, MemorySystem memory, Notices notices)
     {
+        InputLog? log = options.Replay;
+        SimulationOptions game = log?.Options
+            ?? new SimulationOptions(options.Seed, options.Entities, options.Churn, options.Difficulty);
         var request = new HostRequest
         {
             Width = options.Size.Width,
@@ -73,26 +88,36 @@ internal static class GameRun
         };
         HostPicker picker = GameHosts.Picker();
         using IHost host = picker.Open(options.Host, memory, request);
-        using var simulation = new Simulation(
-            memory, new SimulationOptions(options.Seed, options.Entities, options.Churn));
+        using var simulation = new Simulation(memory, game);
+        using var bugs = new PlantedBugs(memory, notices);
         // What was only rehearsed goes back; and giving back has been done once before it is measured.
         memory.Trim();
-        using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay };
+        using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay ?? !host.IsInteractive };
+        using InputRecorder? recorder = options.Record is { } path ? new InputRecorder(memory, game, path) : null;
         var steady = new SteadyState();
-        long frames = options.Frames ?? (host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
+        var saboteur = new Saboteur { IsOn = options.Saboteur };
+        long frames = options.Frames
+            ?? (log is not null && !host.IsInteractive ? log.Steps
+            : host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
         using Progress? progress = host.IsInteractive ? null : Progress.OnTerminal(frames);
-        var session = new GameSession(simulation, overlay, steady, progress, host.IsInteractive);
+        var painter = new ScenePainter();
+        Stage stage = SetStage(options, host, simulation, painter, bugs, notices);
+        var session = new GameSession(
+            simulation, stage, painter, overlay, steady, saboteur, recorder, progress, host.IsInteractive);
         var loopOptions = new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps };
         var loop = new GameLoop(memory, host, loopOptions);
         using PosixSignalRegistration? interrupt = ListenFor(PosixSignal.SIGINT, session, host);
         using PosixSignalRegistration? termination = ListenFor(PosixSignal.SIGTERM, session, host);
 
-        LoopEnd end = loop.Run(session);
+        LoopEnd end = RunRecorded(loop, session, simulation, recorder);
 
         steady.End(loop.Timings);
-        RunReport report = RunReport.Of(options, host, simulation, loop, steady, memory.Snapshot());
+        RunReport report = RunReport.Of(game, host, simulation, loop, steady, memory.Snapshot());
         report.IsInterrupted = session.IsInterrupted;
         report.End = session.IsInterrupted ? "interrupted" : NameOf(end);
+        report.NextChecks = session.NextChecks;
+        report.Replay = log is null ? null : ReplayFigures.Of(log, simulation);
+        report.Faults = new FaultFigures(saboteur.Steps, bugs.StaleHits);
         report.Hint = options.Host == HostPicker.Automatic ? GameHosts.Hint(host, picker.PassedOver) : null;
         if (options.Screenshot is { } screenshot)
         {
@@ -100,6 +125,45 @@ internal static class GameRun
         }
 
         return report;
+    }
+
+    /// <summary>Runs the loop; what was recorded is written also when the run fails: then it is needed most.</summary>
+    private static LoopEnd RunRecorded(
+        GameLoop loop, GameSession session, Simulation simulation, InputRecorder? recorder)
+    {
+        try
+        {
+            return loop.Run(session);
+        }
+        finally
+        {
+            recorder?.Write(simulation.Hash());
+        }
+    }
+
+    private static Stage SetStage(
+        GameOptions options, IHost host, Simulation simulation, ScenePainter painter, PlantedBugs bugs, Notices notices)
+    {
+        // Nobody asked a run without a player to read or write anybody's files.
+        string? folder = host.IsInteractive || options.Data is not null ? PlayerFolder.Find(options.Data) : null;
+        var settings = new KeptValue<Settings>(
+            folder, "settings", RecordsJson.Default.Settings, static value => value.WhyWrong(), new Settings(),
+            notices);
+        var scores = new KeptValue<ScoreList>(
+            folder, "scores", RecordsJson.Default.ScoreList, static value => value.WhyWrong(), ScoreList.Empty,
+            notices);
+        foreach (BugKind bug in options.Bugs)
+        {
+            bugs.Switch(bug);
+        }
+
+        if (options.Checks is { } level)
+        {
+            notices.Tell($"memory checks: {MemoryChecks.Name(level)}");
+        }
+
+        Screen? first = options.Replay is not null || !host.IsInteractive ? new WatchScreen(options.Replay) : null;
+        return new Stage(simulation, painter, settings, scores, notices, bugs, first);
     }
 
     /// <summary>A host with a screen hears of signals itself, and closes.</summary>

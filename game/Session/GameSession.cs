@@ -1,39 +1,53 @@
 using System.Numerics;
 using Engine.Hosting;
+using Engine.Memory;
 using Engine.Overlay;
 using Engine.Rendering;
 
 namespace Game;
 
 /// <summary>
-/// The game as the loop runs it: brings the player to the simulation and the simulation to the screen.
+/// The game as the loop runs it: brings the player to the screens, what they decide to the simulation, and both to the
+/// picture.
 /// </summary>
 internal sealed class GameSession : IGame
 {
     private readonly Simulation _simulation;
+    private readonly Stage _stage;
+    private readonly ScenePainter _painter;
     private readonly MemoryOverlay _overlay;
     private readonly SteadyState _steady;
+    private readonly Saboteur _saboteur;
+    private readonly InputRecorder? _recorder;
     private readonly Progress? _progress;
-    private readonly ScenePainter _painter = new();
-    private readonly PlayerInput _player = new();
+    private readonly MenuReader _menuReader = new();
+    private readonly Impact _impact = new();
     private readonly bool _isInteractive;
     private volatile bool _isInterrupted;
-    private bool _isPaused;
+    private bool _isMoving;
 
     public GameSession(
-        Simulation simulation, MemoryOverlay overlay, SteadyState steady, Progress? progress, bool isInteractive)
+        Simulation simulation, Stage stage, ScenePainter painter, MemoryOverlay overlay, SteadyState steady,
+        Saboteur saboteur, InputRecorder? recorder, Progress? progress, bool isInteractive)
     {
         _simulation = simulation;
+        _stage = stage;
+        _painter = painter;
         _overlay = overlay;
         _steady = steady;
+        _saboteur = saboteur;
+        _recorder = recorder;
         _progress = progress;
         _isInteractive = isInteractive;
     }
 
-    public bool WantsExit { get; private set; }
+    public bool WantsExit => _isInterrupted || _stage.WantsExit;
 
     /// <summary>Whether a signal ended the run.</summary>
     public bool IsInterrupted => _isInterrupted;
+
+    /// <summary>The check level that the player wants to go on with, in a new process; null for none.</summary>
+    public CheckLevel? NextChecks { get; private set; }
 
     /// <summary>Asks for the end of the run; from any thread.</summary>
     public void Interrupt() => _isInterrupted = true;
@@ -41,36 +55,45 @@ internal sealed class GameSession : IGame
     public void Update(in InputState input, in SimulationStep step)
     {
         _steady.BeginStep(step.Index);
-        WantsExit = _isInterrupted || input.WasPressed(Key.Escape) || input.WasPressed(Key.Q);
-        if (input.WasPressed(Key.P) || input.WasPressed(Key.GamepadBack))
+        _stage.Notices.Advance();
+        ReadKeys(in input);
+        MenuInput menu = _menuReader.Read(in input);
+        Controls? wanted = _stage.Current.Update(_stage, in input, in menu);
+        _isMoving = wanted is not null && _simulation.State.Phase != Phase.Choosing;
+        if (wanted is { } controls)
         {
-            _isPaused = !_isPaused;
+            if (_stage.Current is not WatchScreen)
+            {
+                controls.Flags |= StressKeys.Read(in input);
+            }
+
+            _recorder?.Add(in controls);
+            _simulation.Step(in controls);
+            _impact.Feel(in _simulation.Feedback);
+            _stage.Bugs.Act(_simulation);
         }
 
-        // Who looks away does not die meanwhile, and says when to go on.
-        _isPaused |= !input.HasFocus;
-
-        if (input.WasPressed(Key.F1) || input.WasPressed(Key.Tab))
-        {
-            _overlay.IsVisible = !_overlay.IsVisible;
-        }
-
-        Position ship = _simulation.ShipPosition;
-        Camera camera = _painter.Camera;
-        Controls controls = _player.Read(
-            in input, new Vector2(camera.ToScreenX(ship.X), camera.ToScreenY(ship.Y)));
-        if (!_isPaused)
-        {
-            _simulation.Step(in controls, autopilot: !_isInteractive || _player.IsAway);
-        }
+        _saboteur.Work(_simulation.State.Step);
     }
 
     public void Draw(DrawList list, in DrawFrame frame)
     {
         _steady.Record(frame.Timings);
-        float focus = Focus(list.Width);
-        _painter.Draw(_simulation, list, focus, _isPaused ? 1 : frame.Alpha);
-        Hud.Draw(_simulation, list, focus, _isPaused, _isInteractive);
+        Settings settings = _stage.Settings.Value;
+        var layout = new ScreenLayout(list.Width, list.Height, Focus(list.Width));
+        Vector2 shake = _impact.Shake(settings.Shake);
+        _painter.Draw(_simulation, list, layout.Focus, _isMoving ? frame.Alpha : 1, shake);
+        if (settings.Flash)
+        {
+            _impact.Draw(list);
+        }
+
+        _stage.Current.Draw(_stage, list, in layout);
+        if (_isInteractive)
+        {
+            NoticePainter.Draw(_stage.Notices, list, in layout);
+        }
+
         var figures = new OverlayFrame
         {
             Index = frame.Index,
@@ -79,6 +102,35 @@ internal sealed class GameSession : IGame
         };
         _overlay.Draw(list, in figures);
         _progress?.Show(frame.Index + 1, _simulation.World.Size);
+    }
+
+    /// <summary>Keys that mean the same on every screen.</summary>
+    private void ReadKeys(in InputState input)
+    {
+        if (input.WasPressed(Key.F1) || input.WasPressed(Key.Tab))
+        {
+            _overlay.IsVisible = !_overlay.IsVisible;
+        }
+
+        if (input.WasPressed(Key.F5))
+        {
+            NextChecks = Relaunch.LevelAfter(MemoryChecks.Level);
+            _stage.WantsExit = true;
+        }
+
+        if (input.WasPressed(Key.F6))
+        {
+            _saboteur.IsOn = !_saboteur.IsOn;
+            _stage.Notices.Tell(_saboteur.IsOn
+                ? "saboteur on: garbage in every frame, as careless code makes it"
+                : "saboteur off");
+        }
+
+        Screen current = _stage.Current;
+        if (input.WasPressed(Key.F10) && (current == _stage.Title || current == _stage.Play || current == _stage.Pause))
+        {
+            _stage.BugMenu.ReturnTo(_stage, current);
+        }
     }
 
     /// <summary>The middle of the screen, or of what the profiler leaves free of it.</summary>

@@ -3,55 +3,55 @@ using Engine.Hosting;
 
 namespace Game;
 
-/// <summary>
-/// Turns keys, sticks and pointer into what the pilot wants, and notices when nobody does: then the autopilot shows
-/// what the game is like.
-/// </summary>
+/// <summary>Turns keys, sticks and pointer into what the pilot wants.</summary>
 internal sealed class PlayerInput
 {
-    private const int StepsUntilShow = 60 * 5;
-    private const int StepsUntilReturn = 60 * 25;
+    /// <summary>A pointer that rests so long aims no more: the hand is elsewhere.</summary>
+    private const int RestSteps = 60 * 3;
 
     private Vector2 _lastPointer;
-    private int _idleSteps;
-    private bool _hasPlayed;
-
-    /// <summary>Whether nobody has given input for so long that the autopilot should fly.</summary>
-    public bool IsAway => _idleSteps >= (_hasPlayed ? StepsUntilReturn : StepsUntilShow);
+    private int _restingSteps = RestSteps;
 
     /// <param name="input">What the host heard.</param>
     /// <param name="ship">Where the ship is on the screen: a pointer aims from there.</param>
-    public Controls Read(in InputState input, Vector2 ship)
+    /// <param name="autoFire">Whether aiming with the pointer fires.</param>
+    public Controls Read(in InputState input, Vector2 ship, bool autoFire)
     {
+        bool isTriggered = input.IsDown(Key.PointerLeft) || input.IsDown(Key.GamepadRightTrigger);
         bool isMoved = input.HasPointer && input.Pointer != _lastPointer;
         _lastPointer = input.Pointer;
-        if (isMoved || !input.Down.IsEmpty || !input.Pressed.IsEmpty || input.Move != Vector2.Zero
-            || input.Aim != Vector2.Zero)
+        _restingSteps = isMoved || isTriggered ? 0 : Math.Min(_restingSteps + 1, RestSteps);
+
+        // Sticks and arrows aim as long as they are held, a pointer as long as somebody moves it.
+        bool isAiming = input.Aim != Vector2.Zero;
+        bool isPointing = !isAiming && input.HasPointer && _restingSteps < RestSteps;
+        Vector2 move = input.Move;
+        Vector2 aim = isAiming ? input.Aim : isPointing ? input.AimFrom(ship) : Vector2.Zero;
+        float length = aim.Length();
+        if (length > 0)
         {
-            _idleSteps = 0;
-            _hasPlayed = true;
-        }
-        else
-        {
-            _idleSteps++;
+            aim /= length;
         }
 
-        Vector2 move = input.Move;
-        Vector2 aim = input.AimFrom(ship);
-        bool isAiming = input.Aim != Vector2.Zero;
-        bool isTriggered = input.IsDown(Key.PointerLeft) || input.IsDown(Key.Space)
-            || input.IsDown(Key.GamepadRightTrigger);
         return new Controls
         {
             MoveX = move.X,
             MoveY = move.Y,
             AimX = aim.X,
             AimY = aim.Y,
-            Fire = isAiming || isTriggered,
+            Flags = Flags(in input, isAiming || isTriggered || (isPointing && autoFire), !isAiming && !isPointing),
+        };
+    }
+
+    private static ControlFlags Flags(in InputState input, bool fires, bool isGunFree)
+    {
+        bool dashes = input.WasPressed(Key.Space) || input.WasPressed(Key.LeftShift)
+            || input.WasPressed(Key.PointerRight) || input.WasPressed(Key.GamepadSouth)
+            || input.WasPressed(Key.GamepadLeftShoulder) || input.WasPressed(Key.GamepadRightShoulder);
+        return (fires ? ControlFlags.Fire : 0)
 
             // Who has no hand free for aiming still fights: the gun looks for itself.
-            GunIsFree = !isAiming && !input.HasPointer,
-            Restart = input.WasPressed(Key.Enter) || input.WasPressed(Key.R) || input.WasPressed(Key.GamepadStart),
-        };
+            | (isGunFree ? ControlFlags.GunIsFree : 0)
+            | (dashes ? ControlFlags.Dash : 0);
     }
 }

@@ -9,6 +9,7 @@ internal struct BulletHit : ISerial
     public float VelocityY;
     public int BulletSerial;
     public int Damage;
+    public BulletKind Kind;
 
     /// <summary>The enemy's place in the <see cref="EnemyGrid"/>.</summary>
     public int Target;

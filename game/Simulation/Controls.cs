@@ -1,7 +1,10 @@
 namespace Game;
 
-/// <summary>What the pilot, human or not, wants in one step. The simulation knows no keys.</summary>
-internal struct Controls
+/// <summary>
+/// What the pilot, human or not, wants in one step: all that reaches the simulation from outside, so that a list of
+/// these is a recording. The simulation knows no keys, and where a pointer points has been worked out before.
+/// </summary>
+internal struct Controls : IEquatable<Controls>
 {
     /// <summary>Direction and throttle: length 0 to 1.</summary>
     public float MoveX;
@@ -11,11 +14,21 @@ internal struct Controls
     public float AimX;
     public float AimY;
 
-    public bool Fire;
+    public ControlFlags Flags;
 
-    /// <summary>Nobody aims: the gun chooses its targets and fires itself.</summary>
-    public bool GunIsFree;
+    public static Controls OfAutopilot => new() { Flags = ControlFlags.Autopilot };
 
-    /// <summary>Start anew after the end.</summary>
-    public bool Restart;
+    public readonly bool Has(ControlFlags flag) => (Flags & flag) != 0;
+
+    /// <summary>The number of the upgrade that is chosen, from 0; -1 for none.</summary>
+    public readonly int Choice =>
+        Has(ControlFlags.ChooseFirst) ? 0 : Has(ControlFlags.ChooseSecond) ? 1 : Has(ControlFlags.ChooseThird) ? 2 : -1;
+
+    public readonly bool Equals(Controls other) =>
+        MoveX.Equals(other.MoveX) && MoveY.Equals(other.MoveY) && AimX.Equals(other.AimX) && AimY.Equals(other.AimY)
+        && Flags == other.Flags;
+
+    public override readonly bool Equals(object? obj) => obj is Controls other && Equals(other);
+
+    public override readonly int GetHashCode() => HashCode.Combine(MoveX, MoveY, AimX, AimY, Flags);
 }

@@ -61,6 +61,42 @@ internal sealed class EnemyGrid
         }
     }
 
+    /// <summary>The enemy nearest to a place, among those within a distance.</summary>
+    /// <param name="x">The place, world units.</param>
+    /// <param name="y">The place, world units.</param>
+    /// <param name="distance">World units, to the enemy's middle.</param>
+    /// <param name="skipped">Indices of enemies that are passed over.</param>
+    /// <returns>Its index among the entries, or -1.</returns>
+    public int Nearest(float x, float y, float distance, ReadOnlySpan<int> skipped)
+    {
+        ReadOnlySpan<GridEntry> entries = _entries.Span;
+        ReadOnlySpan<int> starts = _starts.Span;
+        int left = ColumnOf(x - distance);
+        int right = ColumnOf(x + distance);
+        int bottom = RowOf(y + distance);
+        int nearest = -1;
+        float least = distance * distance;
+        for (int row = RowOf(y - distance); row <= bottom; row++)
+        {
+            int end = starts[(row * Columns) + right + 1];
+            for (int i = starts[(row * Columns) + left]; i < end; i++)
+            {
+                float dx = entries[i].X - x;
+                float dy = entries[i].Y - y;
+                float squared = (dx * dx) + (dy * dy);
+                bool isNearer = squared < least
+                    || (squared == least && nearest >= 0 && entries[i].Serial < entries[nearest].Serial);
+                if (isNearer && !skipped.Contains(i))
+                {
+                    least = squared;
+                    nearest = i;
+                }
+            }
+        }
+
+        return nearest;
+    }
+
     private static void Gather(World world, Span<GridEntry> entries)
     {
         int next = 0;

@@ -11,6 +11,7 @@ internal sealed class FrameChanges
     private ArenaList<Entity> _ended;
     private ArenaList<BulletHit> _hits;
     private ArenaList<EnemyDeath> _deaths;
+    private ArenaList<EnemyAttack> _attacks;
 
     /// <summary>Entities whose time is over; one may be named twice.</summary>
     public ReadOnlySpan<Entity> Ended => _ended.Span;
@@ -18,13 +19,17 @@ internal sealed class FrameChanges
     /// <summary>Hits of bullets, to be sorted.</summary>
     public Span<BulletHit> Hits => _hits.Span;
 
-    /// <summary>Enemies shot dead, to be sorted.</summary>
+    /// <summary>Enemies that were killed, to be sorted.</summary>
     public Span<EnemyDeath> Deaths => _deaths.Span;
+
+    /// <summary>Enemies that shoot, to be sorted.</summary>
+    public Span<EnemyAttack> Attacks => _attacks.Span;
 
     public void Begin(Arena frame)
     {
         _hits = new ArenaList<BulletHit>(frame, 64);
         _deaths = new ArenaList<EnemyDeath>(frame, 64);
+        _attacks = new ArenaList<EnemyAttack>(frame, 64);
         _ended = new ArenaList<Entity>(frame, 1024);
     }
 
@@ -33,4 +38,6 @@ internal sealed class FrameChanges
     public void Hit(in BulletHit hit) => _hits.Add(in hit);
 
     public void Die(in EnemyDeath death) => _deaths.Add(in death);
+
+    public void Attack(in EnemyAttack attack) => _attacks.Add(in attack);
 }

@@ -4,5 +4,9 @@ namespace Game;
 internal enum Phase
 {
     Playing,
+
+    /// <summary>The world stands still until one of the offers is chosen.</summary>
+    Choosing,
+
     GameOver,
 }

@@ -2,23 +2,28 @@ namespace Game;
 
 /// <summary>
 /// Sorts what the systems found by serial, because they found it in the order of the world's storage, which is nobody's
-/// business. A handful a step: insertion is enough.
+/// business. Usually a handful a step, sometimes thousands: Shell's sort serves both, and makes no garbage.
 /// </summary>
 internal static class SerialOrder
 {
+    private static ReadOnlySpan<int> Gaps => [1750, 701, 301, 132, 57, 23, 10, 4, 1];
+
     public static void Sort<T>(Span<T> items)
         where T : unmanaged, ISerial
     {
-        for (int i = 1; i < items.Length; i++)
+        foreach (int gap in Gaps)
         {
-            T item = items[i];
-            int at = i;
-            for (; at > 0 && items[at - 1].Order > item.Order; at--)
+            for (int i = gap; i < items.Length; i++)
             {
-                items[at] = items[at - 1];
-            }
+                T item = items[i];
+                int at = i;
+                for (; at >= gap && items[at - gap].Order > item.Order; at -= gap)
+                {
+                    items[at] = items[at - gap];
+                }
 
-            items[at] = item;
+                items[at] = item;
+            }
         }
     }
 }

@@ -10,6 +10,12 @@ namespace Game;
 /// </summary>
 internal sealed class Simulation : IDisposable
 {
+    /// <summary>
+    /// Which rules it plays by. To be raised with every change that makes the same controls lead to another state: a
+    /// recorded game is then refused instead of played wrongly.
+    /// </summary>
+    public const int Rules = 1;
+
     /// <summary>Length of a step in seconds.</summary>
     public const float StepSeconds = 1f / 60;
 
@@ -18,6 +24,7 @@ internal sealed class Simulation : IDisposable
     private readonly ISystem[] _systems;
     private readonly long[] _ticks;
     private SessionState _state;
+    private Feedback _feedback;
 
     /// <summary>Makes a session and its first game.</summary>
     public Simulation(MemorySystem memory, SimulationOptions options)
@@ -29,21 +36,31 @@ internal sealed class Simulation : IDisposable
         Flow = new FlowField(_group);
         Spawner = new Spawner(World);
         Spawner.Rehearse();
+        LevelUp.Rehearse();
         _state = new SessionState
         {
             Chance = new RandomSource(options.Seed, 1),
             Decoration = new RandomSource(options.Seed, 2),
+            Difficulty = options.Difficulty,
+            NextSerial = 1,
         };
         _systems =
         [
             new PhaseSystem(),
+            new StressSystem(),
             new WaveSystem(),
             new ShipSystem(),
+            new GunSystem(),
             new EnemySystem(),
+            new AttackSystem(),
+            new MissileSystem(),
             new PickupSystem(),
             new MotionSystem(),
             new DustSystem(),
             new BulletSystem(),
+            new BladeSystem(),
+            new LightningSystem(),
+            new NovaSystem(),
             new CollisionSystem(),
             new DeathSystem(),
             new ExpirySystem(),
@@ -69,6 +86,9 @@ internal sealed class Simulation : IDisposable
     public FrameChanges Changes { get; } = new();
 
     public ref SessionState State => ref _state;
+
+    /// <summary>What of the last step the player should feel.</summary>
+    public ref Feedback Feedback => ref _feedback;
 
     /// <summary>What the pilot wants in this step.</summary>
     public Controls Controls { get; private set; }
@@ -97,26 +117,27 @@ internal sealed class Simulation : IDisposable
     /// <summary>What a system took in all steps together.</summary>
     public TimeSpan TimeOfSystem(int index) => Stopwatch.GetElapsedTime(0, _ticks[index]);
 
-    /// <summary>Simulates one step.</summary>
-    /// <param name="controls">What the player wants.</param>
-    /// <param name="autopilot">Whether the autopilot decides instead.</param>
-    public void Step(in Controls controls, bool autopilot)
+    /// <summary>Simulates one step, unless the world stands still and nothing was chosen.</summary>
+    /// <param name="controls">What the pilot wants.</param>
+    public void Step(in Controls controls)
     {
+        _feedback = default;
+        IsAutopiloted = controls.Has(ControlFlags.Autopilot);
         Changes.Begin(FrameMemory);
-        Grid.Build(World, FrameMemory);
-        IsAutopiloted = autopilot;
-        Controls = autopilot ? Autopilot.Decide(this) : WithGun(controls);
-        long before = Stopwatch.GetTimestamp();
-        for (int i = 0; i < _systems.Length; i++)
+        if (_state.Phase == Phase.Choosing && !GoesOn(in controls))
         {
-            _systems[i].Run(this);
-            long after = Stopwatch.GetTimestamp();
-            _ticks[i] += after - before;
-            before = after;
+            return;
         }
 
+        Grid.Build(World, FrameMemory);
+        Controls = IsAutopiloted ? Autopilot.Decide(this, in controls) : WithGun(controls);
+        RunSystems();
         _state.Step++;
         PeakEntities = Math.Max(PeakEntities, World.Size);
+        if (_state.Choices > 0 && _state.Phase == Phase.Playing && HasShip)
+        {
+            LevelUp.Offer(ref _state);
+        }
     }
 
     /// <summary>The state in sixty-four bits: see <see cref="StateHash"/>.</summary>
@@ -130,6 +151,8 @@ internal sealed class Simulation : IDisposable
         HashColumns<Ship>(ref hash);
         HashColumns<Enemy>(ref hash);
         HashColumns<Bullet>(ref hash);
+        HashColumns<Hostile>(ref hash);
+        HashColumns<Arc>(ref hash);
         HashColumns<Particle>(ref hash);
         HashColumns<Pickup>(ref hash);
         HashColumns<Shockwave>(ref hash);
@@ -150,9 +173,37 @@ internal sealed class Simulation : IDisposable
         _group.Dispose();
     }
 
+    /// <summary>Takes what was chosen; who gives up, or begins anew, need not choose.</summary>
+    private bool GoesOn(in Controls controls)
+    {
+        int choice = IsAutopiloted ? LevelUp.Favourite(in _state) : controls.Choice;
+        if (choice >= 0)
+        {
+            LevelUp.Take(this, choice);
+        }
+        else if (controls.Has(ControlFlags.Begin | ControlFlags.GiveUp))
+        {
+            _state.Phase = Phase.Playing;
+        }
+
+        return _state.Phase != Phase.Choosing;
+    }
+
+    private void RunSystems()
+    {
+        long before = Stopwatch.GetTimestamp();
+        for (int i = 0; i < _systems.Length; i++)
+        {
+            _systems[i].Run(this);
+            long after = Stopwatch.GetTimestamp();
+            _ticks[i] += after - before;
+            before = after;
+        }
+    }
+
     private Controls WithGun(Controls controls)
     {
-        if (controls.GunIsFree)
+        if (controls.Has(ControlFlags.GunIsFree))
         {
             Gunner.Aim(Grid.Entries, ShipPosition, ref controls);
         }

@@ -18,9 +18,11 @@ internal sealed class Spawner
         const int Crowd = 2048;
         for (int i = 0; i < Crowd; i++)
         {
-            Ship(0, 0, 0);
+            Ship(0, 0, 0, 1);
             Enemy(EnemyKind.Seeker, 0, 0, 1, 1, 0, 0);
-            Bullet(0, 0, 0, 0, 0, 0, 0);
+            Bullet(BulletKind.Shot, 0, 0, 0, 0, 0, 0, 0, 0);
+            Hostile(0, 0, 0, 0, 0, 0);
+            Arc(0, 0, 0, 0, 0, Color.White, 0, 1);
             Pickup(PickupKind.Gem, 0, 0, 0, 0, 0, 0);
             Particle(0, 0, 0, 0, 0, 0, Color.White, 0, 1);
             Shockwave(0, 0, 0, 0, Color.White, 0, 1);
@@ -34,10 +36,18 @@ internal sealed class Spawner
         _world.Destroy(in everyone);
     }
 
-    public Entity Ship(float x, float y, int step) => _world.Create(
+    public Entity Ship(float x, float y, int step, int health) => _world.Create(
         new Position(x, y),
         new Velocity(0, 0),
-        new Ship { AimX = 0, AimY = -1, Health = Game.Ship.FullHealth, ReadyAt = step, VulnerableAt = step + 90 });
+        new Ship
+        {
+            AimX = 0,
+            AimY = -1,
+            Health = health,
+            FullHealth = health,
+            ReadyAt = step,
+            VulnerableAt = step + 90,
+        });
 
     public Entity Enemy(EnemyKind kind, float x, float y, int health, float pace, float phase, int serial) =>
         _world.Create(
@@ -53,18 +63,33 @@ internal sealed class Spawner
                 Phase = phase,
             });
 
-    public Entity Bullet(float x, float y, float velocityX, float velocityY, int damage, int serial, int step) =>
+    public Entity Bullet(
+        BulletKind kind, float x, float y, float velocityX, float velocityY, int damage, int pierces, int serial,
+        int step) =>
         _world.Create(
             new Position(x, y),
             new Velocity(velocityX, velocityY),
-            new Lifespan(step, 62),
-            new Bullet { Damage = damage, Serial = serial });
+            new Lifespan(step, kind == BulletKind.Missile ? 200 : 62),
+            new Bullet { Kind = kind, Damage = damage, Pierces = pierces, Serial = serial });
+
+    public Entity Hostile(float x, float y, float velocityX, float velocityY, int serial, int step) => _world.Create(
+        new Position(x, y),
+        new Velocity(velocityX, velocityY),
+        new Lifespan(step, 420),
+        new Hostile { Serial = serial });
+
+    public Entity Arc(float x, float y, float endX, float endY, float phase, Color color, int step, int steps) =>
+        _world.Create(
+            new Position(x, y),
+            new Lifespan(step, steps),
+            new Tint(color),
+            new Arc { EndX = endX, EndY = endY, Phase = phase });
 
     public Entity Pickup(PickupKind kind, float x, float y, float velocityX, float velocityY, int serial, int step) =>
         _world.Create(
             new Position(x, y),
             new Velocity(velocityX, velocityY),
-            new Lifespan(step, 60 * 14),
+            new Lifespan(step, 60 * 20),
             new Pickup { Kind = kind, Serial = serial });
 
     public Entity Particle(
@@ -120,7 +145,7 @@ internal sealed class Spawner
             float angle = random.Angle();
             float pace = speed * random.Between(0.15f, 1);
             float radius = random.Between(1.2f, 3.4f);
-            int steps = 18 + random.Below(34);
+            int steps = 20 + random.Below(44);
             Color shade = Color.Mix(color, Color.White, random.NextSingle() * 0.45f);
             Particle(
                 x, y,

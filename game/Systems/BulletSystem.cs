@@ -13,6 +13,7 @@ internal sealed class BulletSystem : ISystem
         EnemyGrid grid = simulation.Grid;
         ReadOnlySpan<GridEntry> entries = grid.Entries;
         ReadOnlySpan<int> starts = grid.Starts;
+        float largest = simulation.State.Queen == 0 ? EnemyTraits.LargestRadius : EnemyTraits.QueenRadius;
         foreach (ref Chunk chunk in simulation.World.Query(in Bullets))
         {
             Span<Position> positions = chunk.GetSpan<Position>();
@@ -20,35 +21,46 @@ internal sealed class BulletSystem : ISystem
             Span<Bullet> bullets = chunk.GetSpan<Bullet>();
             for (int i = 0; i < chunk.Count; i++)
             {
-                int target = Nearest(entries, starts, positions[i]);
-                if (target >= 0)
+                ref Bullet bullet = ref bullets[i];
+                int target = Deepest(entries, starts, positions[i], largest + Bullet.Radius, bullet.LastHit);
+                if (target < 0)
                 {
-                    simulation.Changes.Hit(new BulletHit
-                    {
-                        X = positions[i].X,
-                        Y = positions[i].Y,
-                        VelocityX = velocities[i].X,
-                        VelocityY = velocities[i].Y,
-                        BulletSerial = bullets[i].Serial,
-                        Damage = bullets[i].Damage,
-                        Target = target,
-                    });
+                    continue;
+                }
+
+                simulation.Changes.Hit(new BulletHit
+                {
+                    X = positions[i].X,
+                    Y = positions[i].Y,
+                    VelocityX = velocities[i].X,
+                    VelocityY = velocities[i].Y,
+                    BulletSerial = bullet.Serial,
+                    Damage = bullet.Damage,
+                    Kind = bullet.Kind,
+                    Target = target,
+                });
+                if (bullet.Pierces-- > 0)
+                {
+                    bullet.LastHit = entries[target].Serial;
+                }
+                else
+                {
                     simulation.Changes.End(chunk.Entity(i));
                 }
             }
         }
     }
 
-    /// <summary>The enemy that the bullet is deepest in.</summary>
+    /// <summary>The enemy that the bullet is deepest in, but not the one it went through.</summary>
     /// <returns>Its index among the entries, or -1.</returns>
-    private static int Nearest(ReadOnlySpan<GridEntry> entries, ReadOnlySpan<int> starts, Position bullet)
+    private static int Deepest(
+        ReadOnlySpan<GridEntry> entries, ReadOnlySpan<int> starts, Position bullet, float largestReach, int lastHit)
     {
-        const float LargestReach = 30 + Bullet.Radius;
-        int left = EnemyGrid.ColumnOf(bullet.X - LargestReach);
-        int right = EnemyGrid.ColumnOf(bullet.X + LargestReach);
-        int top = EnemyGrid.RowOf(bullet.Y - LargestReach);
-        int bottom = EnemyGrid.RowOf(bullet.Y + LargestReach);
-        int nearest = -1;
+        int left = EnemyGrid.ColumnOf(bullet.X - largestReach);
+        int right = EnemyGrid.ColumnOf(bullet.X + largestReach);
+        int top = EnemyGrid.RowOf(bullet.Y - largestReach);
+        int bottom = EnemyGrid.RowOf(bullet.Y + largestReach);
+        int deepestEntry = -1;
         float deepest = 0;
         for (int row = top; row <= bottom; row++)
         {
@@ -60,14 +72,16 @@ internal sealed class BulletSystem : ISystem
                 float dy = bullet.Y - enemy.Y;
                 float reach = enemy.Radius + Bullet.Radius;
                 float depth = (reach * reach) - (dx * dx) - (dy * dy);
-                if (depth > deepest || (depth == deepest && nearest >= 0 && enemy.Serial < entries[nearest].Serial))
+                bool isDeeper = depth > deepest
+                    || (depth == deepest && deepestEntry >= 0 && enemy.Serial < entries[deepestEntry].Serial);
+                if (isDeeper && enemy.Serial != lastHit)
                 {
-                    nearest = i;
+                    deepestEntry = i;
                     deepest = depth;
                 }
             }
         }
 
-        return nearest;
+        return deepestEntry;
     }
 }

@@ -6,6 +6,11 @@ internal sealed class CollisionSystem : ISystem
     private const int GraceSteps = 100;
     private const float RepulsionRadius = 260;
 
+    /// <summary>Enough for the small; the large live on.</summary>
+    private const int DamageToToucher = 8;
+
+    private static readonly QueryDescription Hostiles = new QueryDescription().WithAll<Position, Hostile>();
+
     public string Name => "collisions";
 
     public void Run(Simulation simulation)
@@ -15,14 +20,31 @@ internal sealed class CollisionSystem : ISystem
             return;
         }
 
-        int toucher = Touching(simulation.Grid.Entries, simulation.ShipPosition);
         int step = simulation.State.Step;
         ref Ship ship = ref simulation.World.Get<Ship>(simulation.Ship);
-        if (toucher >= 0 && step >= ship.VulnerableAt)
+        if (step < ship.VulnerableAt)
+        {
+            return;
+        }
+
+        int toucher = Touching(simulation.Grid.Entries, simulation.ShipPosition);
+        Entity shot = toucher < 0 ? ShotInto(simulation.World, simulation.ShipPosition) : Entity.Null;
+        if (toucher >= 0 || shot != Entity.Null)
         {
             ship.Health--;
             ship.VulnerableAt = step + GraceSteps;
-            Hurt(simulation, simulation.Grid.Entries[toucher], isLost: ship.Health <= 0);
+            bool isLost = ship.Health <= 0;
+            if (toucher >= 0)
+            {
+                GridEntry entry = simulation.Grid.Entries[toucher];
+                Wounds.Deal(simulation, in entry, DamageToToucher, 0, 0);
+            }
+            else
+            {
+                simulation.Changes.End(shot);
+            }
+
+            Hurt(simulation, isLost);
         }
     }
 
@@ -43,27 +65,45 @@ internal sealed class CollisionSystem : ISystem
         return first;
     }
 
-    private static void Hurt(Simulation simulation, in GridEntry toucher, bool isLost)
+    /// <summary>The shot of an enemy that touches the ship; of several, the oldest.</summary>
+    private static Entity ShotInto(World world, Position ship)
+    {
+        const float Reach = Hostile.Radius + (Ship.Radius * 0.7f);
+        Entity first = Entity.Null;
+        int serial = int.MaxValue;
+        foreach (ref Chunk chunk in world.Query(in Hostiles))
+        {
+            Span<Position> positions = chunk.GetSpan<Position>();
+            Span<Hostile> hostiles = chunk.GetSpan<Hostile>();
+            for (int i = 0; i < chunk.Count; i++)
+            {
+                float dx = ship.X - positions[i].X;
+                float dy = ship.Y - positions[i].Y;
+                if ((dx * dx) + (dy * dy) < Reach * Reach && hostiles[i].Serial < serial)
+                {
+                    first = chunk.Entity(i);
+                    serial = hostiles[i].Serial;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private static void Hurt(Simulation simulation, bool isLost)
     {
         ref SessionState state = ref simulation.State;
         Position at = simulation.ShipPosition;
-        ref Enemy enemy = ref simulation.World.Get<Enemy>(toucher.Entity);
-        enemy.Health = enemy.Kind == EnemyKind.Brute ? enemy.Health - 6 : 0;
-        enemy.FlashEnds = state.Step + 6;
-        if (enemy.Health <= 0)
-        {
-            simulation.Changes.Die(DeathSystem.DeathOf(toucher, in enemy));
-        }
-
         PushAway(simulation, at);
         simulation.Flow.Blast(at.X, at.Y, RepulsionRadius, 260);
-        state.Trauma = 1;
+        simulation.Feedback.Shake(1);
+        simulation.Feedback.IsHurt = true;
+        state.Combo = 0;
         simulation.Spawner.Shockwave(at.X, at.Y, RepulsionRadius, 7, Palette.Danger, state.Step, 30);
-        int pieces = isLost ? 140 : 36;
-        simulation.Spawner.Burst(at.X, at.Y, 0, 0, 320, pieces, Palette.Ship, state.Step, ref state.Decoration);
+        simulation.Spawner.Burst(at.X, at.Y, 0, 0, 320, 36, Palette.Ship, state.Step, ref state.Decoration);
         if (isLost)
         {
-            End(simulation, ref state, at);
+            ShipLoss.Happen(simulation);
         }
     }
 
@@ -82,15 +122,5 @@ internal sealed class CollisionSystem : ISystem
                 velocity.Y += dy * push;
             }
         }
-    }
-
-    private static void End(Simulation simulation, ref SessionState state, Position at)
-    {
-        simulation.Spawner.Shockwave(at.X, at.Y, 520, 12, Palette.Ship, state.Step, 60);
-        simulation.Flow.Blast(at.X, at.Y, 560, 420);
-        simulation.Changes.End(simulation.Ship);
-        simulation.Ship = Entity.Null;
-        state.Phase = Phase.GameOver;
-        state.PhaseBegan = state.Step;
     }
 }

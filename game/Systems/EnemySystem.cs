@@ -1,10 +1,8 @@
 namespace Game;
 
-/// <summary>Moves enemies: each kind in its way, none through another.</summary>
+/// <summary>Moves enemies: each in the way of its kind, none through another.</summary>
 internal sealed class EnemySystem : ISystem
 {
-    private const float ChargeSpeed = 470;
-    private const float ChargeDistance = 330;
     private const float PushResolution = 64;
 
     private static readonly QueryDescription Enemies =
@@ -28,7 +26,7 @@ internal sealed class EnemySystem : ISystem
                 ref Position position = ref positions[i];
                 ref Velocity velocity = ref velocities[i];
                 ref Enemy enemy = ref enemies[i];
-                Steer(ref enemy, position, ref velocity, target, hunting, step);
+                EnemySteering.Steer(ref enemy, position, ref velocity, target, hunting, step);
                 KeepApart(grid, in enemy, position, ref velocity);
                 position.X += velocity.X * Simulation.StepSeconds;
                 position.Y += velocity.Y * Simulation.StepSeconds;
@@ -37,71 +35,6 @@ internal sealed class EnemySystem : ISystem
         }
 
         grid.Build(simulation.World, simulation.FrameMemory);
-    }
-
-    private static void Steer(
-        ref Enemy enemy, Position position, ref Velocity velocity, Position target, bool hunting, int step)
-    {
-        ref readonly EnemyTraits traits = ref EnemyTraits.Of(enemy.Kind);
-        float dx = target.X - position.X;
-        float dy = target.Y - position.Y;
-        if (!hunting)
-        {
-            // Nothing left to hunt: circle around the place where it ended.
-            (dx, dy) = (-dy - (dx * 0.2f), dx - (dy * 0.2f));
-        }
-
-        float distance = MathF.Sqrt((dx * dx) + (dy * dy)) + 0.001f;
-        float towardsX = dx / distance;
-        float towardsY = dy / distance;
-        float speed = traits.Speed * enemy.Pace;
-        float agility = traits.Agility;
-        if (enemy.Kind == EnemyKind.Weaver)
-        {
-            float swing = MathF.Sin((step * 0.11f) + enemy.Phase) * MathF.Min(1.1f, distance / 120);
-            (towardsX, towardsY) = (towardsX - (towardsY * swing), towardsY + (towardsX * swing));
-        }
-        else if (enemy.Kind == EnemyKind.Charger && hunting)
-        {
-            ChangeMood(ref enemy, distance, step);
-            if (enemy.Mood == EnemyMood.Charging)
-            {
-                // Straight on: the direction was decided while aiming.
-                float pace = MathF.Sqrt((velocity.X * velocity.X) + (velocity.Y * velocity.Y)) + 0.001f;
-                (towardsX, towardsY) = (velocity.X / pace, velocity.Y / pace);
-                (speed, agility) = (ChargeSpeed, 0.25f);
-            }
-            else if (enemy.Mood != EnemyMood.Hunting)
-            {
-                speed *= enemy.Mood == EnemyMood.Aiming ? 0.12f : 0.4f;
-                agility = 0.12f;
-            }
-        }
-
-        velocity.X += ((towardsX * speed) - velocity.X) * agility;
-        velocity.Y += ((towardsY * speed) - velocity.Y) * agility;
-    }
-
-    private static void ChangeMood(ref Enemy enemy, float distance, int step)
-    {
-        if (enemy.Mood == EnemyMood.Hunting)
-        {
-            if (distance < ChargeDistance)
-            {
-                enemy.Mood = EnemyMood.Aiming;
-                enemy.MoodEnds = step + 36;
-            }
-        }
-        else if (step >= enemy.MoodEnds)
-        {
-            (enemy.Mood, int steps) = enemy.Mood switch
-            {
-                EnemyMood.Aiming => (EnemyMood.Charging, 42),
-                EnemyMood.Charging => (EnemyMood.Resting, 50),
-                _ => (EnemyMood.Hunting, 0),
-            };
-            enemy.MoodEnds = step + steps;
-        }
     }
 
     /// <summary>

@@ -8,11 +8,15 @@ internal sealed class PickupSystem : ISystem
 
     public string Name => "pickups";
 
+    /// <summary>From how far the ship draws them, world units.</summary>
+    public static float ReachOf(in SessionState state) =>
+        165 + (4 * state.Level) + (70 * state.Loadout[Upgrade.Magnet]);
+
     public void Run(Simulation simulation)
     {
         int gems = 0;
         int hearts = 0;
-        float magnet = 140 + (8 * simulation.State.Level);
+        float magnet = ReachOf(in simulation.State);
         Position ship = simulation.ShipPosition;
         bool hasShip = simulation.HasShip;
         foreach (ref Chunk chunk in simulation.World.Query(in Pickups))
@@ -57,18 +61,16 @@ internal sealed class PickupSystem : ISystem
         state.Score += 2 * gems;
         state.BestScore = Math.Max(state.BestScore, state.Score);
         state.Gems += gems;
-        if (state.Gems >= state.GemsForNextLevel)
+        while (state.Gems >= state.GemsForNextLevel)
         {
             state.Gems -= state.GemsForNextLevel;
             state.Level++;
+            state.Choices++;
             state.BestLevel = Math.Max(state.BestLevel, state.Level);
             state.LevelRaised = state.Step;
-            Position at = simulation.ShipPosition;
-            simulation.Spawner.Shockwave(at.X, at.Y, 190, 5, Palette.Gem, state.Step, 34);
-            simulation.Flow.Blast(at.X, at.Y, 260, 130);
         }
 
         ref Ship ship = ref simulation.World.Get<Ship>(simulation.Ship);
-        ship.Health = Math.Min(ship.Health + hearts, Ship.FullHealth);
+        ship.Health = Math.Min(ship.Health + hearts, ship.FullHealth);
     }
 }

@@ -1,10 +1,14 @@
 namespace Game;
 
-/// <summary>Sends enemies: waves that grow, each in groups that arrive from beyond the edge of the view.</summary>
+/// <summary>
+/// Sends enemies: waves that grow, each in groups that arrive from beyond the edge of the view. With every fifth comes
+/// a queen, and it lasts until she is dead.
+/// </summary>
 internal sealed class WaveSystem : ISystem
 {
     private const int MostEnemies = 900;
-    private const int LongestWave = 60 * 14;
+    private const int MostEnemiesEver = 60_000;
+    private const int LongestWave = 60 * 20;
 
     private static readonly QueryDescription Enemies = new QueryDescription().WithAll<Enemy>();
 
@@ -19,39 +23,73 @@ internal sealed class WaveSystem : ISystem
         }
 
         int alive = simulation.World.CountEntities(in Enemies);
-        if (state.WaveBudget <= 0 && (alive <= 10 + (8 * state.Wave) || state.Step - state.WaveBegan > LongestWave))
+        bool isThinned = alive <= state.AtSpawnRate(6 + (4 * state.Wave));
+        if (state.WaveBudget <= 0 && state.Queen == 0 && (isThinned || state.Step - state.WaveBegan > LongestWave))
         {
-            BeginWave(ref state);
+            BeginWave(simulation, ref state);
         }
 
-        if (state.WaveBudget > 0 && state.Step >= state.NextGroup && alive < MostEnemies)
+        int most = Math.Min(state.AtSpawnRate(MostEnemies), MostEnemiesEver);
+        if (state.WaveBudget > 0 && state.Step >= state.NextGroup && alive < most)
         {
             SendGroup(simulation, ref state);
         }
     }
 
-    private static void BeginWave(ref SessionState state)
+    private static void BeginWave(Simulation simulation, ref SessionState state)
     {
+        ref readonly DifficultyTraits difficulty = ref DifficultyTraits.Of(state.Difficulty);
         state.Wave++;
         state.BestWave = Math.Max(state.BestWave, state.Wave);
         state.WaveBegan = state.Step;
-        state.WaveBudget = 30 + (40 * state.Wave);
-        state.NextGroup = state.Step + 45;
+        int budget = 30 + (26 * state.Wave) + (2 * state.Wave * state.Wave);
+        budget = budget * difficulty.BudgetPercent / 100;
+        state.WaveBudget = state.AtSpawnRate(state.IsQueenWave ? budget / 2 : budget);
+        state.NextGroup = state.Step + (state.Wave == 1 ? 20 : 40);
+        if (state.IsQueenWave)
+        {
+            SendQueen(simulation, ref state);
+        }
+    }
+
+    private static void SendQueen(Simulation simulation, ref SessionState state)
+    {
+        Position ship = simulation.ShipPosition;
+        bool isAbove = ship.Y > Battlefield.Height / 2;
+        int reign = state.Wave / 5;
+        state.Queen = state.NextSerial++;
+        state.QueenFullHealth = EnemyTraits.Of(EnemyKind.Queen).Health * ((reign * reign) + reign) / 2
+            * DifficultyTraits.Of(state.Difficulty).HealthPercent / 100;
+        state.QueenHealth = state.QueenFullHealth;
+        Entity queen = simulation.Spawner.Enemy(
+            EnemyKind.Queen,
+            ship.X,
+            isAbove ? -80 : Battlefield.Height + 80,
+            state.QueenFullHealth,
+            DifficultyTraits.Of(state.Difficulty).Pace,
+            state.Chance.Angle(),
+            state.Queen);
+        ref Enemy enemy = ref simulation.World.Get<Enemy>(queen);
+        enemy.MoodEnds = state.Step + 300;
+        enemy.ReadyAt = state.Step + 120;
     }
 
     private static void SendGroup(Simulation simulation, ref SessionState state)
     {
+        ref readonly DifficultyTraits difficulty = ref DifficultyTraits.Of(state.Difficulty);
         EnemyKind kind = ChooseKind(ref state.Chance, state.Wave);
         ref readonly EnemyTraits traits = ref EnemyTraits.Of(kind);
-        int most = traits.Cost == 1 ? 6 + (2 * state.Wave) + state.Chance.Below(8) : 1 + (state.Wave / 3);
-        int count = Math.Clamp(state.WaveBudget / traits.Cost, 1, most);
+        int most = traits.Cost == 1 ? 5 + (2 * state.Wave) + state.Chance.Below(7) : 1 + (state.Wave / 3);
+        int count = Math.Clamp(state.WaveBudget / traits.Cost, 1, state.AtSpawnRate(most));
         Position origin = BeyondView(ref state.Chance, simulation.ShipPosition);
         int health = traits.Health * (100 + (10 * state.Wave) + (state.Wave * state.Wave)) / 100;
-        float pace = 1 + MathF.Min(0.6f, 0.02f * state.Wave);
+        health = Math.Max(1, health * difficulty.HealthPercent / 100);
+        float pace = difficulty.Pace * (1 + MathF.Min(0.6f, 0.02f * state.Wave));
+        float spread = traits.Radius * (2 + (2.2f * MathF.Sqrt(count)));
         for (int i = 0; i < count; i++)
         {
             float angle = state.Chance.Angle();
-            float distance = MathF.Sqrt(state.Chance.NextSingle()) * (traits.Radius * (1.5f + count));
+            float distance = MathF.Sqrt(state.Chance.NextSingle()) * spread;
             simulation.Spawner.Enemy(
                 kind,
                 origin.X + (MathF.Cos(angle) * distance),
@@ -63,23 +101,28 @@ internal sealed class WaveSystem : ISystem
         }
 
         state.WaveBudget -= count * traits.Cost;
-        state.NextGroup = state.Step + Math.Max(10, 36 - (2 * state.Wave));
+        state.NextGroup = state.Step + Math.Max(10, 32 - (2 * state.Wave));
     }
 
     private static EnemyKind ChooseKind(ref RandomSource chance, int wave)
     {
         int ticket = chance.Below(100);
-        if (wave >= 4 && ticket < 6 + wave)
+        if (wave >= 4 && ticket < 5 + wave)
         {
             return EnemyKind.Brute;
         }
 
-        if (wave >= 3 && ticket < 34)
+        if (wave >= 3 && ticket < 20 + wave)
+        {
+            return EnemyKind.Spitter;
+        }
+
+        if (wave >= 2 && ticket < 40)
         {
             return EnemyKind.Charger;
         }
 
-        return wave >= 2 && ticket < 62 ? EnemyKind.Weaver : EnemyKind.Seeker;
+        return ticket < 66 ? EnemyKind.Weaver : EnemyKind.Seeker;
     }
 
     /// <summary>A place on an oval around the ship, outside of what is usually seen, but on the battlefield.</summary>
@@ -91,8 +134,8 @@ internal sealed class WaveSystem : ISystem
         {
             float angle = chance.Angle();
             place = new Position(
-                Math.Clamp(ship.X + (MathF.Cos(angle) * 880), -Beyond, Battlefield.Width + Beyond),
-                Math.Clamp(ship.Y + (MathF.Sin(angle) * 540), -Beyond, Battlefield.Height + Beyond));
+                Math.Clamp(ship.X + (MathF.Cos(angle) * 850), -Beyond, Battlefield.Width + Beyond),
+                Math.Clamp(ship.Y + (MathF.Sin(angle) * 510), -Beyond, Battlefield.Height + Beyond));
             float dx = place.X - ship.X;
             float dy = place.Y - ship.Y;
             if ((dx * dx) + (dy * dy) > 430 * 430)

@@ -84,6 +84,8 @@ public sealed class CommandLineTests
             "5000", "--checks", "full", "--overlay", "off", "--size", "640x360", "--vsync", "off", "--report",
             "-");
         Assert.Equal(0, exitCode);
+        Assert.Empty(options!.Bugs);
+        IReadOnlyList<BugKind> bugs = options.Bugs;
         Assert.Equal(
             new GameOptions
             {
@@ -97,6 +99,7 @@ public sealed class CommandLineTests
                 Size = new PictureSize(640, 360),
                 VerticalSync = false,
                 Report = "-",
+                Bugs = bugs,
             },
             options);
     }
@@ -109,7 +112,7 @@ public sealed class CommandLineTests
         string[] options =
         [
             "host", "frames", "seed", "entities", "churn", "checks", "ecs", "overlay", "size", "vsync", "report",
-            "screenshot", "version",
+            "screenshot", "record", "play", "data", "bug", "saboteur", "difficulty", "version",
         ];
         foreach (string option in options)
         {

@@ -54,7 +54,7 @@ public sealed class SimulationTests
         for (int i = 0; i < 200; i++)
         {
             Step(memory, simulation, 1);
-            Assert.InRange(simulation.World.Size, 2950, 3150);
+            Assert.InRange(simulation.World.Size, 2950, 3400);
         }
 
         WorldStatistics after = simulation.World.Statistics;
@@ -117,7 +117,7 @@ public sealed class SimulationTests
         for (int i = 0; i < steps; i++)
         {
             memory.BeginFrame();
-            simulation.Step(default, autopilot);
+            simulation.Step(autopilot ? Controls.OfAutopilot : default);
             memory.EndFrame();
         }
     }

@@ -1,0 +1,14 @@
+namespace Game;
+
+/// <summary>The bugs that can be planted.</summary>
+internal enum BugKind
+{
+    /// <summary>A bullet a second is never destroyed.</summary>
+    Leak,
+
+    /// <summary>An enemy keeps the handle of something that was destroyed.</summary>
+    Stale,
+
+    /// <summary>An arena is never reset, and every wave takes more of it.</summary>
+    Arena,
+}

@@ -1,0 +1,44 @@
+using Engine.Memory;
+
+namespace Game;
+
+/// <summary>
+/// The leak: for the bullets that are fired a record is made for a kill camera, and destroyed when the bullet ends; but
+/// one a second is forgotten.
+/// </summary>
+internal sealed class BulletLeak : IDisposable
+{
+    private const int StepsBetween = 60;
+    private const int Tracked = 32;
+
+    private readonly SlabPool<BulletRecord> _records;
+    private readonly Handle<BulletRecord>[] _tracked = new Handle<BulletRecord>[Tracked];
+    private int _next;
+    private int _steps;
+
+    public BulletLeak(Allocator parent) =>
+        _records = new SlabPool<BulletRecord>(parent, "bullet records", maximumCount: 1 << 20);
+
+    public void Act(Simulation simulation)
+    {
+        Position at = simulation.ShipPosition;
+        ref Handle<BulletRecord> oldest = ref _tracked[_next];
+        _next = (_next + 1) % Tracked;
+        bool isForgotten = _steps++ % StepsBetween == 0;
+        if (_records.IsAlive(oldest) && !isForgotten)
+        {
+            _records.Destroy(oldest);
+        }
+
+        oldest = _records.Create(new BulletRecord { X = at.X, Y = at.Y, Step = simulation.State.Step });
+    }
+
+    public void Dispose() => _records.Dispose();
+
+    private struct BulletRecord
+    {
+        public float X;
+        public float Y;
+        public int Step;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Game;
+
+/// <summary>How hard a game is.</summary>
+internal enum Difficulty
+{
+    Easy,
+    Normal,
+    Hard,
+}
