@@ -176,9 +176,10 @@ public sealed class ByQueryTests : IDisposable
         told.Clear();
 
         using World source = World.Create(_memory);
-        source.Create(2, new Mass(7, 0));
+        source.Create(2, new Position(7, 0, 0));
+        _world.SubscribeComponentAdded((in Entity entity, ref Position position) => told.Add($"placed {position.X}"));
         World.Copy(source, _world);
-        Assert.Equal(["created 1", "added 7", "created 1", "added 7"], told);
+        Assert.Equal(["created 1", "placed 7", "created 1", "placed 7"], told);
 
         string Count(Entity entity) => $"{entity.GetComponentTypes().Count}";
     }
