@@ -37,6 +37,10 @@ internal sealed class RunReport
     /// <summary>Of the frames after the warm-up.</summary>
     public required TimeFigures SteadyFrameMs { get; init; }
 
+    /// <summary>What the frames consist of: <c>update</c>; <c>draw</c>, the building of the draw list, overlay included;
+    /// <c>present</c>; and in a window <c>submit</c>, the part of it that hands the list to OpenGL.</summary>
+    public required Dictionary<string, TimeFigures> PartsMs { get; init; }
+
     public required GarbageFigures Gc { get; init; }
 
     public required MemoryFigures Memory { get; init; }
@@ -94,6 +98,7 @@ internal sealed class RunReport
             Entities = simulation.GameWorld.Count(simulation.PeakEntities),
             FrameMs = TimeFigures.Of(loop.Timings.Total),
             SteadyFrameMs = TimeFigures.Of(steady.FrameTimes),
+            PartsMs = PartsOf(loop.Timings, host),
             Gc = new GarbageFigures(
                 Math.Round(steady.BytesPerFrame, 3),
                 steady.Collections[0],
@@ -106,6 +111,22 @@ internal sealed class RunReport
                 state.BestCombo, state.Games),
             SystemsMs = systems,
         };
+    }
+
+    private static Dictionary<string, TimeFigures> PartsOf(FrameTimings timings, IHost host)
+    {
+        var parts = new Dictionary<string, TimeFigures>
+        {
+            ["update"] = TimeFigures.Of(timings.Update),
+            ["draw"] = TimeFigures.Of(timings.Draw),
+            ["present"] = TimeFigures.Of(timings.Present),
+        };
+        if (host is DesktopHost window)
+        {
+            parts["submit"] = TimeFigures.Of(window.Submission);
+        }
+
+        return parts;
     }
 
     public static LeakFigures[] Describe(IReadOnlyList<MemoryLeak> leaks)

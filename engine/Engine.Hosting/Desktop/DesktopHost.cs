@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Engine.Memory;
@@ -33,6 +34,9 @@ public sealed class DesktopHost : IHost
     private int _framebufferWidth;
     private int _framebufferHeight;
     private volatile bool _isEnding;
+
+    /// <summary>How long it took to hand each frame's draw list to OpenGL, without the wait for the display.</summary>
+    public DurationHistogram Submission { get; } = new();
 
     /// <summary>Makes a host of a window, whose context is current.</summary>
     /// <exception cref="HostUnavailableException">
@@ -115,7 +119,9 @@ public sealed class DesktopHost : IHost
     /// <inheritdoc/>
     public void Present(DrawList list)
     {
+        long before = Stopwatch.GetTimestamp();
         _renderer.Draw(list, _framebufferWidth, _framebufferHeight);
+        Submission.Record((long)Stopwatch.GetElapsedTime(before).TotalNanoseconds);
         _window.SwapBuffers();
     }
 
