@@ -27,6 +27,7 @@ internal struct AllocatorRow
     public long CommittedBytes;
     public long ReservedBytes;
     public long PeakBytes;
+    public long LiveObjects;
     public long WaitingObjects;
 
     /// <summary>What others hold, which is in no other figure.</summary>
@@ -39,6 +40,12 @@ internal struct AllocatorRow
 
     /// <summary>Bytes by which rows are compared.</summary>
     public readonly long TotalBytes => CommittedBytes + ForeignBytes;
+
+    /// <summary>How often more had to be committed.</summary>
+    public long Growths;
+
+    /// <summary>Committed and not handed out.</summary>
+    public readonly long WasteBytes => CommittedBytes - LiveBytes;
 
     public double AllocationsAverage;
     public long AllocationsMaximum;
