@@ -40,13 +40,13 @@ public class PagePictureTests
         game.Stage.Overlay.Selected = game.Bullets;
         game.Stage.Run(120);
         long worst = 0;
-        double milliseconds = double.MaxValue;
+        var times = new List<double>();
         DrawList list = null!;
         for (int frame = 0; frame < 40; frame++)
         {
             list = game.Stage.Run(1);
             worst = Math.Max(worst, game.Stage.Overlay.Cost.GarbageBytes);
-            milliseconds = Math.Min(milliseconds, game.Stage.Overlay.Cost.Milliseconds);
+            times.Add(game.Stage.Overlay.Cost.Milliseconds);
         }
 
         Assert.Equal(0, worst);
@@ -54,14 +54,21 @@ public class PagePictureTests
         using var picture = new PixelBuffer(game.Stage.Memory, "picture", width, height);
         var rasterizer = new SoftwareRasterizer();
         rasterizer.Draw(list, picture);
-        rasterizer.Draw(list, picture);
         Assert.True(CountColors(picture) > 12);
         if (Folder is not null)
         {
             using FileStream file = File.Create(Path.Combine(Folder, $"{mode}-{page}-{width}.png"));
             PngWriter.Write(file, picture);
-            string line = $"{mode} {page} {width}: build {milliseconds:0.000} ms, {list.Commands.Length} commands, "
-                + $"raster {rasterizer.LastDrawTime.TotalMilliseconds:0.00} ms\n";
+            var rasters = new List<double>();
+            for (int i = 0; i < 20; i++)
+            {
+                rasterizer.Draw(list, picture);
+                rasters.Add(rasterizer.LastDrawTime.TotalMilliseconds);
+            }
+
+            times.Sort();
+            string line = $"{mode} {page} {width}: build {times[0]:0.000} least {times[20]:0.000} median ms, "
+                + $"{list.Commands.Length} commands, raster {rasters.Min():0.00} ms least\n";
             File.AppendAllText(Path.Combine(Folder, "cost.txt"), line);
         }
     }

@@ -31,7 +31,8 @@ internal sealed class AllocatorTablePanel : Panel
 
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
-    public override int WantedRows(OverlayFigures figures, int columns) => 200;
+    public override int WantedRows(OverlayFigures figures, int columns) =>
+        3 + DetailRows + figures.Allocators.Rows.Length;
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {

@@ -3,6 +3,8 @@ namespace Engine.Overlay;
 /// <summary>The archetypes of the world: what they hold and what they waste.</summary>
 internal sealed class ArchetypesPanel : Panel
 {
+    private const int LeastShown = 4;
+
     private static readonly TableColumn[] Columns =
     [
         new("ARCHETYPES", 0, Palette.Title),
@@ -19,7 +21,9 @@ internal sealed class ArchetypesPanel : Panel
 
     public override int LeastRows(OverlayFigures figures, int columns) => 8;
 
-    public override int WantedRows(OverlayFigures figures, int columns) => 200;
+    public override int WantedRows(OverlayFigures figures, int columns) =>
+        (figures.World is null ? 2 : 3 + _totals.WantedRows(figures, columns))
+        + Math.Max(LeastShown, figures.Archetypes.Rows.Length);
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {

@@ -10,6 +10,8 @@ internal sealed class ArenasPanel : Panel
 {
     private const int Buckets = 20;
     private const int FrameRows = 21;
+    private const int SelectionRows = 12;
+    private const int LeastShown = 4;
 
     private static readonly TableColumn[] Columns =
     [
@@ -28,7 +30,8 @@ internal sealed class ArenasPanel : Panel
 
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
-    public override int WantedRows(OverlayFigures figures, int columns) => 200;
+    public override int WantedRows(OverlayFigures figures, int columns) =>
+        FrameRows + SelectionRows + 3 + Math.Max(LeastShown, CountArenas(figures));
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -53,7 +56,7 @@ internal sealed class ArenasPanel : Panel
             selected = ReferenceEquals(nodes[order[index].Row].Allocator, view.Selected) ? index : selected;
         }
 
-        int lines = Math.Clamp(count, 1, Math.Max(1, area.Rows - 2 - FrameRows - 12));
+        int lines = Math.Clamp(count, 1, Math.Max(1, area.Rows - 3 - FrameRows - SelectionRows));
         PanelArea list = area.Part(0, 1, area.Columns, lines);
         int before = selected;
         selected = TableLayout.Move(view, selected, count, lines);
@@ -75,7 +78,7 @@ internal sealed class ArenasPanel : Panel
         top += FrameRows + 1;
         if (selected >= 0 && selected < count && area.Rows - top >= 5)
         {
-            PanelArea rest = area.Part(0, top, area.Columns, Math.Min(12, area.Rows - top));
+            PanelArea rest = area.Part(0, top, area.Columns, Math.Min(SelectionRows, area.Rows - top));
             DrawSelection(rest, figures, nodes[order[selected].Row]);
         }
         else
@@ -109,6 +112,17 @@ internal sealed class ArenasPanel : Panel
     {
         values.Sort();
         return values.IsEmpty ? 0 : values[(int)Math.Ceiling(share * values.Length) - 1];
+    }
+
+    private static int CountArenas(OverlayFigures figures)
+    {
+        int count = 0;
+        foreach (ref readonly AllocatorSnapshot node in figures.Allocators.Latest.Nodes)
+        {
+            count += node.Kind == AllocatorKind.Arena ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static double ValueOf(in AllocatorSnapshot node, int column) => column switch

@@ -9,16 +9,18 @@ namespace Engine.Overlay;
 internal sealed class EventsPanel : Panel
 {
     private const int TextRows = 10;
-    private const int FrameCells = 12;
+    private const int LeastShown = 16;
+    private const int FrameCells = 10;
     private const int TimesCells = 8;
     private const int KindCells = 15;
-    private const int NameCells = 24;
+    private const int NameCells = 26;
 
     private long _selected = -1;
 
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
-    public override int WantedRows(OverlayFigures figures, int columns) => 200;
+    public override int WantedRows(OverlayFigures figures, int columns) =>
+        4 + TextRows + Math.Max(LeastShown, figures.Events.Length);
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -90,12 +92,12 @@ internal sealed class EventsPanel : Panel
     private static void WriteHeadings(in PanelArea area)
     {
         area.Title("EVENTS");
-        int end = area.Columns - 1 - NameCells - KindCells;
-        area.Text(end, 0, "what", Palette.Label);
-        area.Text(end + KindCells, 0, "allocator", Palette.Label);
-        area.TextBefore(8 + FrameCells, 0, "frame", Palette.Label);
-        area.TextBefore(8 + (2 * FrameCells), 0, "last", Palette.Label);
-        area.TextBefore(8 + (2 * FrameCells) + TimesCells, 0, "times", Palette.Label);
+        int end = FrameCells + 1;
+        area.TextBefore(end, 0, "frame", Palette.Label);
+        area.TextBefore(end += FrameCells, 0, "last", Palette.Label);
+        area.TextBefore(end += TimesCells, 0, "times", Palette.Label);
+        area.Text(end + 2, 0, "what", Palette.Label);
+        area.Text(end + 2 + KindCells, 0, "allocator", Palette.Label);
     }
 
     private static void DrawButtons(in PanelArea area, OverlayView view, long recorded)
@@ -110,14 +112,16 @@ internal sealed class EventsPanel : Panel
 
     private static void WriteRow(in PanelArea area, int line, in MemoryEvent entry)
     {
-        int end = area.Columns - 1 - NameCells - KindCells;
         Color color = entry.Kind is MemoryEventKind.BudgetWarning or MemoryEventKind.SoftLimit or MemoryEventKind.LowMemory
             ? Palette.Waiting
             : Palette.Garbage;
-        area.NumberBefore(8 + FrameCells, line, Quantity.Exact(entry.Frame), Palette.Text);
-        area.NumberBefore(8 + (2 * FrameCells), line, Quantity.Exact(entry.LastFrame), Palette.Text);
-        area.NumberBefore(8 + (2 * FrameCells) + TimesCells, line, Quantity.Count(entry.Times), Palette.Text, "×");
-        area.CutText(end, line, KindCells - 1, NameOf(entry.Kind), color);
-        area.CutText(end + KindCells, line, NameCells, entry.AllocatorName, Palette.Text);
+        int end = FrameCells + 1;
+        area.NumberBefore(end, line, Quantity.Exact(entry.Frame), Palette.Text);
+        area.NumberBefore(end += FrameCells, line, Quantity.Exact(entry.LastFrame), Palette.Text);
+        area.NumberBefore(end += TimesCells, line, Quantity.Count(entry.Times), Palette.Text, "×");
+        area.CutText(end += 2, line, KindCells - 1, NameOf(entry.Kind), color);
+        area.CutText(end += KindCells, line, NameCells - 1, entry.AllocatorName, Palette.Text);
+        end += NameCells;
+        area.CutText(end, line, area.Columns - 1 - end, entry.Text, Palette.Label);
     }
 }

@@ -13,11 +13,12 @@ internal sealed class HeapMapPanel : Panel
     /// <summary>The most cells of a grid.</summary>
     public const int MaximumCells = 1 << 13;
 
-    private const int CellPixels = 8;
     private const int PoolRows = 10;
     private const int FillRows = 9;
     private const int HoverRows = 6;
     private const int LegendRows = 2;
+
+    private static readonly int[] CellSizes = [8, 6, 5];
 
     private static readonly TableColumn[] Columns =
     [
@@ -36,6 +37,7 @@ internal sealed class HeapMapPanel : Panel
     private int _slotsPerCell = 1;
     private int _across;
     private int _down;
+    private int _cellPixels = 8;
 
     public override int LeastRows(OverlayFigures figures, int columns) => 20;
 
@@ -245,17 +247,19 @@ internal sealed class HeapMapPanel : Panel
     private void Arrange(in PanelArea grid, OverlayFigures figures)
     {
         HeapMapFigures map = figures.HeapMap;
-        int across = grid.Width / CellPixels;
-        int down = grid.Height / CellPixels;
+        int pixels = CellSizeFor(grid, map.Count);
+        int across = grid.Width / pixels;
+        int down = grid.Height / pixels;
         if (_version == map.Version && across == _across && down == _down)
         {
             return;
         }
 
         _version = map.Version;
+        _cellPixels = pixels;
         _across = across;
         _down = down;
-        int room = Math.Clamp(across * down, 1, MaximumCells);
+        int room = RoomFor(grid, pixels);
         _slotsPerCell = Math.Max(1, (map.Count + room - 1) / room);
         _cellCount = (map.Count + _slotsPerCell - 1) / _slotsPerCell;
         long frame = figures.Allocators.Latest.Frame;
@@ -265,6 +269,23 @@ internal sealed class HeapMapPanel : Panel
             _cells[cell] = ColorOf(map, first, Math.Min(first + _slotsPerCell, map.Count), frame);
         }
     }
+
+    /// <summary>The largest cells of which there is one for each slot; the smallest when there is none.</summary>
+    private static int CellSizeFor(in PanelArea grid, int slots)
+    {
+        foreach (int pixels in CellSizes)
+        {
+            if (slots <= RoomFor(grid, pixels))
+            {
+                return pixels;
+            }
+        }
+
+        return CellSizes[^1];
+    }
+
+    private static int RoomFor(in PanelArea grid, int pixels) =>
+        Math.Clamp(grid.Width / pixels * (grid.Height / pixels), 1, MaximumCells);
 
     /// <summary>Neighbours of one colour are one shape; lines between the cells are drawn over all of them.</summary>
     private void DrawGrid(in PanelArea grid, SlabAllocator pool)
@@ -287,15 +308,15 @@ internal sealed class HeapMapPanel : Panel
                     next++;
                 }
 
-                int left = (start - (row * _across)) * CellPixels;
-                grid.Block(left, row * CellPixels, (next - start) * CellPixels, CellPixels - 1, _cells[start]);
+                int left = (start - (row * _across)) * _cellPixels;
+                grid.Block(left, row * _cellPixels, (next - start) * _cellPixels, _cellPixels - 1, _cells[start]);
                 start = next;
             }
         }
 
         for (int column = 1; column <= _across; column++)
         {
-            grid.Block((column * CellPixels) - 1, 0, 1, rows * CellPixels, Palette.Panel.WithAlpha(255));
+            grid.Block((column * _cellPixels) - 1, 0, 1, rows * _cellPixels, Palette.Panel.WithAlpha(255));
         }
 
         DrawSlabEdges(grid, pool.SlotsPerSlab);
@@ -311,8 +332,8 @@ internal sealed class HeapMapPanel : Panel
         for (int slot = slotsPerSlab; slot < _cellCount * _slotsPerCell; slot += slotsPerSlab)
         {
             int cell = slot / _slotsPerCell;
-            int left = cell % _across * CellPixels;
-            grid.Block(Math.Max(0, left - 1), cell / _across * CellPixels, 2, CellPixels - 1, Palette.Text);
+            int left = cell % _across * _cellPixels;
+            grid.Block(Math.Max(0, left - 1), cell / _across * _cellPixels, 2, _cellPixels - 1, Palette.Text);
         }
     }
 
@@ -324,8 +345,8 @@ internal sealed class HeapMapPanel : Panel
         }
 
         Vector2 place = grid.Locate(pointer);
-        int column = (int)place.X / CellPixels;
-        int cell = ((int)place.Y / CellPixels * _across) + column;
+        int column = (int)place.X / _cellPixels;
+        int cell = ((int)place.Y / _cellPixels * _across) + column;
         return column < _across && cell < _cellCount ? cell : -1;
     }
 

@@ -12,7 +12,9 @@ internal sealed class LeaksPanel : Panel
     public const int GrowthColumn = 4;
 
     private const int SiteRows = 14;
+    private const int LeastShown = 16;
     private const int TrendCells = 14;
+    private const double SuspectsFirst = 1e15;
 
     private static readonly TableColumn[] Columns =
     [
@@ -27,7 +29,8 @@ internal sealed class LeaksPanel : Panel
 
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
-    public override int WantedRows(OverlayFigures figures, int columns) => 200;
+    public override int WantedRows(OverlayFigures figures, int columns) =>
+        4 + SiteRows + Math.Max(LeastShown, figures.Growth.Rows.Length);
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -88,8 +91,6 @@ internal sealed class LeaksPanel : Panel
         keys[..count].Sort();
         return count;
     }
-
-    private const double SuspectsFirst = 1e15;
 
     private static bool IsSuspect(OverlayView view, in GrowthRow row) =>
         row.OnlyGrows && view.Order is { Column: GrowthColumn, IsAscending: false };
