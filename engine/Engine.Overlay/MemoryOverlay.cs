@@ -32,6 +32,7 @@ public sealed class MemoryOverlay : IDisposable
     private const int FullScreenColumns = 170;
     private const int FullScreenRows = 52;
     private const int PageColumns = 116;
+    private const int WidestPageColumns = 150;
     private const int NarrowColumns = 53;
     private const int NarrowScreenColumns = 104;
     private const int NarrowScreenRows = 35;
@@ -203,7 +204,7 @@ public sealed class MemoryOverlay : IDisposable
         if (Mode != OverlayMode.Small && screen is { Columns: >= FullScreenColumns, Rows: >= FullScreenRows })
         {
             int page = Mode == OverlayMode.HeapMap ? _pages.Length - 1 : (int)Page;
-            int columns = page == 0 ? FullColumns : PageColumns;
+            int columns = page == 0 ? FullColumns : Math.Clamp(screen.Columns / 2, PageColumns, WidestPageColumns);
             drawn = OverlayLayout.Draw(list, screen, _pages[page], columns, 1, _figures);
         }
         else if (Mode != OverlayMode.Small && screen is { Columns: >= NarrowScreenColumns, Rows: >= NarrowScreenRows })

@@ -49,6 +49,9 @@ internal sealed class GrowthFigures
     /// <summary>Bytes that a row grew by between the marks.</summary>
     public long BytesGrown(in GrowthRow row) => (FrameAtB < 0 ? row.Bytes : row.BytesAtB) - row.BytesAtA;
 
+    /// <summary>Whether a second has ended since the last sample that ended one.</summary>
+    public bool IsTickDue(long frame) => FrameAtA >= 0 && frame >= _nextTick;
+
     /// <summary>Takes in the counters.</summary>
     public void Sample(MemorySnapshot memory, Allocator? selected)
     {

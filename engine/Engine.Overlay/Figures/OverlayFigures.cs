@@ -127,6 +127,10 @@ internal sealed class OverlayFigures : IDisposable
             Sample(frame);
             _nextSample = Records.Added + SampleFrames();
         }
+        else if (Growth.IsTickDue(memory.Frame))
+        {
+            Growth.Sample(memory, View.Selected);
+        }
     }
 
     /// <summary>Gives all memory back.</summary>

@@ -2,7 +2,7 @@ using Engine.Memory;
 
 namespace Engine.Overlay;
 
-/// <summary>How much the selected allocator held in each frame since it was selected.</summary>
+/// <summary>How much the selected allocator, and what stands below it, held in each frame since it was selected.</summary>
 internal sealed class SelectionFigures(Allocator parent) : IDisposable
 {
     private Allocator? _selected;
@@ -28,10 +28,14 @@ internal sealed class SelectionFigures(Allocator parent) : IDisposable
             return;
         }
 
+        // What stands below a node follows it, deeper than it.
         long bytes = 0;
+        int depth = int.MaxValue;
         foreach (ref readonly AllocatorSnapshot node in memory.Nodes)
         {
-            bytes = ReferenceEquals(node.Allocator, selected) ? node.LiveBytes : bytes;
+            bool isSelected = ReferenceEquals(node.Allocator, selected);
+            depth = isSelected ? node.Depth : node.Depth <= depth ? int.MaxValue : depth;
+            bytes += depth == int.MaxValue ? 0 : node.LiveBytes;
         }
 
         bytes = selected is FrameArenas frames ? frames.LastFrameBytes : bytes;

@@ -123,6 +123,20 @@ internal readonly struct PanelArea
         }
     }
 
+    /// <summary>Writes a path within so many columns; where it is cut, its end is kept.</summary>
+    public void CutPath(int column, int row, int columns, ReadOnlySpan<char> path, Color color)
+    {
+        if (path.Length <= columns)
+        {
+            Text(column, row, path, color);
+        }
+        else if (columns > 0)
+        {
+            Text(column, row, "…", Palette.Faint);
+            Text(column + 1, row, path[^(columns - 1)..], color);
+        }
+    }
+
     /// <summary>Writes a number from a column on.</summary>
     /// <returns>The column behind it.</returns>
     public int Number(int column, int row, Quantity number, Color color)

@@ -139,7 +139,7 @@ internal sealed class AllocatorTablePanel : Panel
         ground.Block(0, 1, ground.Width * (float)(row.CommittedBytes / all), 8, Palette.Committed.WithAlpha(44));
         ground.Block(0, 1, ground.Width * (float)(row.LiveBytes / all), 8, Palette.Live.WithAlpha(60));
         int indent = isTree ? Math.Min(row.Depth * 2, first / 2) : 0;
-        area.CutText(1 + indent, line, first - indent, isTree ? node.Name : node.Path, Palette.Text);
+        area.CutPath(1 + indent, line, first - indent, isTree ? node.Name : node.Path, Palette.Text);
         int end = 1 + first;
         for (int column = 1; column < Columns.Length; column++)
         {

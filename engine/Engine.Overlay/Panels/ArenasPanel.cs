@@ -145,7 +145,7 @@ internal sealed class ArenasPanel : Panel
         ground.Block(0, 1, ground.Width, 8, Palette.Committed.WithAlpha(30));
         ground.Block(0, 1, ground.Width * (float)(node.LiveBytes / room), 8, Palette.Live.WithAlpha(70));
         ground.Block(ground.Width * (float)(node.PeakLiveBytes / room), 1, 1, 8, Palette.Peak);
-        area.CutText(1, line, first, node.Path, Palette.Text);
+        area.CutPath(1, line, first, node.Path, Palette.Text);
         int end = 1 + first;
         area.NumberBefore(end += Columns[1].Cells, line, Quantity.Bytes(node.LiveBytes), Palette.Live);
         area.NumberBefore(end += Columns[2].Cells, line, Quantity.Bytes(node.CommittedBytes), Palette.Committed);

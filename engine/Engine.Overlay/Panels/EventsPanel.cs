@@ -10,7 +10,7 @@ internal sealed class EventsPanel : Panel
 {
     private const int TextRows = 10;
     private const int LeastShown = 16;
-    private const int FrameCells = 10;
+    private const int FrameCells = 12;
     private const int TimesCells = 8;
     private const int KindCells = 15;
     private const int NameCells = 26;

@@ -163,7 +163,7 @@ internal sealed class HeapMapPanel : Panel
         ground.Block(0, 1, ground.Width * (slots - pool.ColdCount) / slots, 8, Palette.Empty);
         ground.Block(0, 1, live, 8, Palette.Live.WithAlpha(90));
         ground.Block(live, 1, waiting, 8, Palette.Waiting.WithAlpha(150));
-        area.CutText(1, line, first, pool.Path, Palette.Text);
+        area.CutPath(1, line, first, pool.Path, Palette.Text);
         int end = 1 + first;
         area.NumberBefore(end += Columns[1].Cells, line, Quantity.Exact(pool.SlotCount), Palette.Text);
         area.NumberBefore(end += Columns[2].Cells, line, Quantity.Exact(pool.Count), Palette.Live);

@@ -128,7 +128,7 @@ internal sealed class LeaksPanel : Panel
     private static void WriteRow(in PanelArea area, int line, GrowthFigures growth, in GrowthRow row)
     {
         int first = TableLayout.FirstColumns(area, Columns);
-        area.CutText(1, line, first, row.Allocator.Path, row.OnlyGrows ? Palette.Garbage : Palette.Text);
+        area.CutPath(1, line, first, row.Allocator.Path, row.OnlyGrows ? Palette.Garbage : Palette.Text);
         long objects = growth.ObjectsGrown(row);
         long bytes = growth.BytesGrown(row);
         int end = 1 + first;
