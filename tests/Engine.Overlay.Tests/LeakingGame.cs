@@ -26,8 +26,8 @@ internal sealed class LeakingGame : IDisposable
         _world = World.Create(Stage.Memory, new WorldOptions { Name = "world" });
         for (int i = 0; i < 3000; i++)
         {
-            _world.Create(i, 1f);
-            _world.Create(i, (byte)1, 2.0);
+            _world.Create(1f, (short)i);
+            _world.Create(2.0, (byte)1, 1f);
         }
 
         Stage.Archetypes = _world;

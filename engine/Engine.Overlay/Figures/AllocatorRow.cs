@@ -44,8 +44,14 @@ internal struct AllocatorRow
     /// <summary>How often more had to be committed.</summary>
     public long Growths;
 
-    /// <summary>Committed and not handed out.</summary>
-    public readonly long WasteBytes => CommittedBytes - LiveBytes;
+    /// <summary>Bytes handed out, by others where others hold it all.</summary>
+    public readonly long ShownLiveBytes => IsForeign ? ForeignLiveBytes : LiveBytes;
+
+    /// <summary>Bytes held, by others where others hold it all.</summary>
+    public readonly long ShownBytes => IsForeign ? ForeignBytes : CommittedBytes;
+
+    /// <summary>Held and not handed out.</summary>
+    public readonly long WasteBytes => ShownBytes - ShownLiveBytes;
 
     public double AllocationsAverage;
     public long AllocationsMaximum;

@@ -120,7 +120,7 @@ internal sealed class GrowthFigures
             int known = IndexOf(node.Allocator, count);
             row = known >= 0 ? _rows[known] : new GrowthRow { Allocator = node.Allocator };
             row.Objects = node.LiveObjects;
-            row.Bytes = node.LiveBytes;
+            row.Bytes = node.LiveBytes + node.ForeignLiveBytes;
             count++;
         }
 

@@ -103,8 +103,8 @@ internal sealed class AllocatorTablePanel : Panel
 
     private static double ValueOf(in AllocatorRow row, int column) => column switch
     {
-        1 => row.LiveBytes,
-        2 => row.CommittedBytes,
+        1 => row.ShownLiveBytes,
+        2 => row.ShownBytes,
         3 => row.WasteBytes,
         4 => row.ReservedBytes,
         5 => row.PeakBytes,
@@ -118,8 +118,8 @@ internal sealed class AllocatorTablePanel : Panel
 
     private static Quantity QuantityOf(in AllocatorRow row, int column) => column switch
     {
-        1 => Quantity.Bytes(row.LiveBytes),
-        2 => Quantity.Bytes(row.CommittedBytes),
+        1 => Quantity.Bytes(row.ShownLiveBytes),
+        2 => Quantity.Bytes(row.ShownBytes),
         3 => Quantity.Bytes(row.WasteBytes),
         4 => Quantity.Bytes(row.ReservedBytes),
         5 => Quantity.Bytes(row.PeakBytes),
@@ -135,8 +135,8 @@ internal sealed class AllocatorTablePanel : Panel
         ref readonly AllocatorSnapshot node = ref figures.Allocators.Latest.Nodes[row.Node];
         int first = TableLayout.FirstColumns(area, Columns);
         PanelArea ground = area.Part(1, line, first, 1);
-        double all = Math.Max(1, figures.Totals.CommittedBytes);
-        ground.Block(0, 1, ground.Width * (float)(row.CommittedBytes / all), 8, Palette.Committed.WithAlpha(44));
+        double all = Math.Max(1, figures.Totals.CommittedBytes + figures.Totals.ForeignBytes);
+        ground.Block(0, 1, ground.Width * (float)(row.TotalBytes / all), 8, Palette.Committed.WithAlpha(44));
         ground.Block(0, 1, ground.Width * (float)(row.LiveBytes / all), 8, Palette.Live.WithAlpha(60));
         int indent = isTree ? Math.Min(row.Depth * 2, first / 2) : 0;
         area.CutPath(1 + indent, line, first - indent, isTree ? node.Name : node.Path, Palette.Text);
@@ -144,7 +144,9 @@ internal sealed class AllocatorTablePanel : Panel
         for (int column = 1; column < Columns.Length; column++)
         {
             end += Columns[column].Cells;
-            Color color = column is >= 6 and <= 8 or 10 ? Palette.Text : Columns[column].Color;
+            Color color = column is >= 6 and <= 8 or 10 ? Palette.Text
+                : row.IsForeign && column <= 2 ? Palette.Foreign
+                : Columns[column].Color;
             area.NumberBefore(end, line, QuantityOf(row, column), color);
         }
     }
