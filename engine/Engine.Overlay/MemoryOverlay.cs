@@ -12,10 +12,11 @@ namespace Engine.Overlay;
 /// game.
 /// <code>
 /// using var overlay = new MemoryOverlay(memory);
-/// overlay.IsVisible = true;
+/// overlay.Mode = OverlayMode.Full;
+/// OverlayResponse response = overlay.Handle(in input);           // in each step, before the game looks at the input
 /// overlay.Draw(list, new OverlayFrame { Index = frame.Index, Timings = frame.Timings, World = world.Statistics });
 /// </code>
-/// Draw it last. It fits itself to the size of the list: every panel at 1280 × 720, narrow panels at 640 × 360, a
+/// Draw it last. It fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a
 /// summary in a terminal. Numbers are sampled four times a second so that they can be read; means and maxima are over
 /// the last 60 frames, graphs reach back up to 600.
 /// <para>

@@ -88,7 +88,8 @@ public class GrowthFiguresTests
         int first = Array.FindIndex(lines, line => line.Contains("between them", StringComparison.Ordinal)) + 2;
         Assert.Contains("gameplay/wave plans", lines[first]);
         Assert.Contains("gameplay/bullet records", lines[first + 1]);
-        Assert.DoesNotContain("gameplay/bullets", string.Join('\n', lines[first..(first + 6)]));
+        Assert.DoesNotContain("gameplay/bullets", string.Join('\n', lines));
+        Assert.DoesNotContain("world/", string.Join('\n', lines));
         Assert.Matches(@"\+(9|10) +\+(72|80) B +\+(0\.9|1\.0) +(9|10)▲ +0▼", lines[first + 1]);
     }
 

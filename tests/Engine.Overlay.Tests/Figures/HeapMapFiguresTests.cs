@@ -49,15 +49,16 @@ public class HeapMapFiguresTests
         map.Sample(pool, 0);
         for (int frame = 1; frame < 100; frame++)
         {
-            for (int i = random.Next(6); i > 0; i--)
-            {
-                born.Add(pool.Create(i), frame);
-            }
-
             foreach (Handle<long> handle in born.Keys.Where(_ => random.Next(12) == 0).ToArray())
             {
                 pool.Destroy(handle);
                 born.Remove(handle);
+            }
+
+            // Some of these get the slots that were just left.
+            for (int i = random.Next(6); i > 0; i--)
+            {
+                born.Add(pool.Create(i), frame);
             }
 
             map.Sample(pool, frame);
