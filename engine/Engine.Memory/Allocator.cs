@@ -128,6 +128,7 @@ public abstract unsafe class Allocator : IDisposable
         if (_counters is not null && !_disposed)
         {
             _counters->CommittedBytes += bytes;
+            _counters->Growths += bytes > 0 ? 1 : 0;
             _counters->PeakCommittedBytes = Math.Max(_counters->PeakCommittedBytes, _counters->CommittedBytes);
         }
     }

@@ -22,6 +22,10 @@ namespace Engine.Memory;
 public sealed unsafe class MemorySystem : Allocator
 {
     private const int MaximumAllocators = 16384;
+    private const double BudgetWarningShare = 0.9;
+    private const string BudgetText = "Nine tenths of MemoryOptions.CommitBudgetBytes are committed.";
+    private const string SoftLimitText = "Committed memory has come to MemoryOptions.SoftLimitBytes.";
+    private const string LowMemoryText = "Pages were refused: whoever listens to LowMemory was asked to free something.";
 
     private readonly Lock _gate = new();
     private readonly List<Allocator> _allocators = [];
@@ -34,6 +38,7 @@ public sealed unsafe class MemorySystem : Allocator
     private long _peakCommittedBytes;
     private bool _inFrame;
     private bool _aboveSoftLimit;
+    private bool _nearBudget;
     private bool _relieving;
 
     /// <summary>Starts a memory system.</summary>
@@ -57,6 +62,14 @@ public sealed unsafe class MemorySystem : Allocator
 
     /// <summary>The frame arenas: memory that dies by itself <see cref="MemoryOptions.FramesInFlight"/> frames later.</summary>
     public FrameArenas Frame { get; }
+
+    /// <summary>What went wrong lately, or nearly.</summary>
+    public MemoryEvents Events { get; } = new();
+
+    /// <summary>
+    /// How long the last <see cref="BeginFrame"/> took to rewind, to reclaim and to give pages back.
+    /// </summary>
+    public TimeSpan ReclaimTime { get; private set; }
 
     /// <summary>Frames finished.</summary>
     public long FrameIndex { get; private set; }
@@ -94,10 +107,12 @@ public sealed unsafe class MemorySystem : Allocator
 
         _inFrame = true;
         RaiseSoftLimit();
+        WarnOfBudget();
+        long start = Stopwatch.GetTimestamp();
         int microseconds = Options.ReclaimMicrosecondsPerFrame;
         ReclaimDeadline = microseconds == 0
             ? long.MaxValue
-            : Stopwatch.GetTimestamp() + (microseconds * Stopwatch.Frequency / 1_000_000);
+            : start + (microseconds * Stopwatch.Frequency / 1_000_000);
         lock (_gate)
         {
             for (int i = 0; i < _allocators.Count; i++)
@@ -105,6 +120,8 @@ public sealed unsafe class MemorySystem : Allocator
                 _allocators[i].AdvanceFrame();
             }
         }
+
+        ReclaimTime = Stopwatch.GetElapsedTime(start);
     }
 
     /// <summary>Ends the frame: closes its counters.</summary>
@@ -118,6 +135,7 @@ public sealed unsafe class MemorySystem : Allocator
 
         _inFrame = false;
         FrameIndex++;
+        Events.Frame = FrameIndex;
         lock (_gate)
         {
             for (int i = 0; i < _allocators.Count; i++)
@@ -174,6 +192,8 @@ public sealed unsafe class MemorySystem : Allocator
                 _allocators.Count, FrameIndex, CommittedBytes, _peakCommittedBytes, Options.CommitBudgetBytes);
             CopySubtree(this, -1, snapshot);
         }
+
+        snapshot.CopyEvents(Events);
     }
 
     /// <summary>A new copy of every allocator's counters: <see cref="CopyTo"/> into a fresh snapshot.</summary>
@@ -311,6 +331,7 @@ public sealed unsafe class MemorySystem : Allocator
         }
 
         _relieving = true;
+        Events.Note(MemoryEventKind.LowMemory, asking.Path, LowMemoryText);
         try
         {
             handlers(this, new MemoryPressureEventArgs(asking.Path, bytes, CommittedBytes));
@@ -351,9 +372,9 @@ public sealed unsafe class MemorySystem : Allocator
 
         if (_countersUsed == MaximumAllocators)
         {
-            throw new OutOfNativeMemoryException(
+            throw Events.Note(new OutOfNativeMemoryException(
                 Path, sizeof(AllocatorCounters), OutOfMemoryCause.Capacity,
-                $"A memory system has at most {MaximumAllocators} allocators at once. Dispose those no longer used.");
+                $"A memory system has at most {MaximumAllocators} allocators at once. Dispose those no longer used."));
         }
 
         _counterRange!.EnsureCommitted((nuint)(_countersUsed + 1) * (nuint)sizeof(AllocatorCounters));
@@ -365,10 +386,22 @@ public sealed unsafe class MemorySystem : Allocator
         bool above = Options.SoftLimitBytes != 0 && CommittedBytes >= Options.SoftLimitBytes;
         if (above && !_aboveSoftLimit)
         {
+            Events.Note(MemoryEventKind.SoftLimit, Path, SoftLimitText);
             SoftLimitReached?.Invoke(this, new MemoryPressureEventArgs(Path, 0, CommittedBytes));
         }
 
         _aboveSoftLimit = above;
+    }
+
+    private void WarnOfBudget()
+    {
+        bool near = Options.CommitBudgetBytes != 0 && CommittedBytes >= Options.CommitBudgetBytes * BudgetWarningShare;
+        if (near && !_nearBudget)
+        {
+            Events.Note(MemoryEventKind.BudgetWarning, Path, BudgetText);
+        }
+
+        _nearBudget = near;
     }
 
     private void RaisePeak(long committed)

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using Engine.Hosting;
 using Engine.Memory;
 using Engine.Rendering;
 
@@ -10,10 +12,11 @@ namespace Engine.Overlay;
 /// game.
 /// <code>
 /// using var overlay = new MemoryOverlay(memory);
-/// overlay.IsVisible = true;
+/// overlay.Mode = OverlayMode.Full;
+/// OverlayResponse response = overlay.Handle(in input);           // in each step, before the game looks at the input
 /// overlay.Draw(list, new OverlayFrame { Index = frame.Index, Timings = frame.Timings, World = world.Statistics });
 /// </code>
-/// Draw it last. It fits itself to the size of the list: every panel at 1280 × 720, narrow panels at 640 × 360, a
+/// Draw it last. It fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a
 /// summary in a terminal. Numbers are sampled four times a second so that they can be read; means and maxima are over
 /// the last 60 frames, graphs reach back up to 600.
 /// <para>
@@ -29,25 +32,21 @@ public sealed class MemoryOverlay : IDisposable
     private const int FullColumns = 95;
     private const int FullScreenColumns = 170;
     private const int FullScreenRows = 52;
+    private const int PageColumns = 116;
+    private const int WidestPageColumns = 150;
     private const int NarrowColumns = 53;
     private const int NarrowScreenColumns = 104;
     private const int NarrowScreenRows = 35;
     private const int SummaryColumns = 40;
 
     private readonly OverlayFigures _figures;
+    private readonly OverlayCapture _capture;
 
-    private readonly Panel[] _panels =
-    [
-        new HeaderPanel(),
-        new FramePanel(),
-        new MemoryPanel(),
-        new AllocatorsPanel(),
-        new GarbagePanel(),
-        new EntitiesPanel(),
-        new CostPanel(),
-    ];
-
+    // One list of panels for each page, in the order of the pages, and the heap map last.
+    private readonly Panel[][] _pages;
     private readonly Panel[] _summary = [new SummaryPanel()];
+    private Vector2 _corner;
+    private Vector2 _size;
 
     /// <summary>Makes an overlay that is not visible yet.</summary>
     /// <param name="memory">Whose allocators are shown.</param>
@@ -59,17 +58,83 @@ public sealed class MemoryOverlay : IDisposable
     {
         ArgumentNullException.ThrowIfNull(memory);
         _figures = new OverlayFigures(memory);
+        _capture = new OverlayCapture(_figures);
+        var header = new HeaderPanel();
+        var cost = new CostPanel();
+        _pages =
+        [
+            [
+                header, new FramePanel(), new MemoryPanel(), new AllocatorsPanel(), new GarbagePanel(),
+                new EntitiesPanel(), cost,
+            ],
+            [header, new AllocatorTablePanel(), cost],
+            [header, new ArenasPanel(), cost],
+            [header, new ArchetypesPanel(), cost],
+            [header, new LeaksPanel(), cost],
+            [header, new EventsPanel(), cost],
+            [header, new HeapMapPanel(), cost],
+        ];
     }
 
     /// <summary>
-    /// Whether <see cref="Draw"/> draws. While it is false nothing is measured and nothing is remembered.
+    /// Whether <see cref="Draw"/> draws. While it is false nothing is measured and nothing is remembered. Made true, it
+    /// shows the profiler in full.
     /// </summary>
-    public bool IsVisible { get; set; }
+    public bool IsVisible
+    {
+        get => Mode != OverlayMode.Hidden;
+        set => Mode = !value ? OverlayMode.Hidden : Mode == OverlayMode.Hidden ? OverlayMode.Full : Mode;
+    }
+
+    /// <summary>How much it shows. The keys that <see cref="Handle"/> hears change it, too.</summary>
+    public OverlayMode Mode
+    {
+        get => _figures.View.Mode;
+        set => _figures.View.Mode = value;
+    }
+
+    /// <summary>What it shows in full.</summary>
+    public OverlayPage Page
+    {
+        get => _figures.View.Page;
+        set => _figures.View.Page = value;
+    }
+
+    /// <summary>What is looked at closely, or null: what a row that is clicked stands for.</summary>
+    public Allocator? Selected
+    {
+        get => _figures.View.Selected;
+        set => _figures.View.Selected = value;
+    }
+
+    /// <summary>
+    /// Where <c>F12</c> puts its pictures and figures; made when it is not there. The working directory at first.
+    /// </summary>
+    public string CaptureFolder { get; set; } = ".";
 
     /// <summary>
     /// What the last <see cref="Draw"/> cost; all zero before the first, and while the overlay is not visible.
     /// </summary>
     public OverlayCost Cost { get; private set; }
+
+    /// <summary>
+    /// Takes what the user does: <c>F1</c>, <c>F2</c>, <c>F3</c> show and hide, <c>F12</c> keeps a picture and all
+    /// figures, <c>Tab</c> takes the keyboard from the game and gives it back. With the keyboard: digits and left and
+    /// right turn pages, up and down select, <c>S</c> and <c>R</c> sort, <c>/</c> filters, <c>A</c> and <c>B</c> mark,
+    /// <c>Space</c> pauses, <c>E</c> pauses on events. The pointer does the same by clicks. Call it once for each
+    /// simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
+    /// </summary>
+    /// <param name="input">What the host heard.</param>
+    /// <returns>What of it the game should not hear.</returns>
+    public OverlayResponse Handle(in InputState input)
+    {
+        OverlayView view = _figures.View;
+        bool hadKeys = view.HasKeys;
+        view.Handle(input);
+        Vector2 place = view.Pointer - _corner;
+        bool isOver = IsVisible && place is { X: >= 0, Y: >= 0 } && place.X < _size.X && place.Y < _size.Y;
+        return new OverlayResponse(hadKeys || view.HasKeys, isOver, view.IsPaused);
+    }
 
     /// <summary>
     /// Notes the frame and draws the overlay over what the list holds; does nothing while not visible.
@@ -95,6 +160,7 @@ public sealed class MemoryOverlay : IDisposable
 
         _figures.Record(frame, Cost);
         TryDrawForm(list);
+        _figures.Mark();
 
         int drawn = list.Commands.Length - commands;
         Cost = new OverlayCost(
@@ -102,6 +168,15 @@ public sealed class MemoryOverlay : IDisposable
             drawn,
             (long)drawn * Unsafe.SizeOf<DrawCommand>(),
             GC.GetAllocatedBytesForCurrentThread() - allocated);
+
+        // A picture is asked for, takes its time, and is no part of what a frame costs.
+        if (_figures.View.WantsCapture)
+        {
+            _figures.View.WantsCapture = false;
+            _figures.View.Tell(_capture.Save(list, CaptureFolder));
+        }
+
+        _figures.View.EndFrame();
     }
 
     /// <summary>Gives its memory back.</summary>
@@ -126,17 +201,23 @@ public sealed class MemoryOverlay : IDisposable
     private void DrawForm(DrawList list)
     {
         TextScreen screen = TextScreen.Of(list.Width, list.Height);
-        if (screen is { Columns: >= FullScreenColumns, Rows: >= FullScreenRows })
+        PanelArea drawn;
+        if (Mode != OverlayMode.Small && screen is { Columns: >= FullScreenColumns, Rows: >= FullScreenRows })
         {
-            OverlayLayout.Draw(list, screen, _panels, FullColumns, 1, _figures);
+            int page = Mode == OverlayMode.HeapMap ? _pages.Length - 1 : (int)Page;
+            int columns = page == 0 ? FullColumns : Math.Clamp(screen.Columns / 2, PageColumns, WidestPageColumns);
+            drawn = OverlayLayout.Draw(list, screen, _pages[page], columns, 1, _figures);
         }
-        else if (screen is { Columns: >= NarrowScreenColumns, Rows: >= NarrowScreenRows })
+        else if (Mode != OverlayMode.Small && screen is { Columns: >= NarrowScreenColumns, Rows: >= NarrowScreenRows })
         {
-            OverlayLayout.Draw(list, screen, _panels, NarrowColumns, 0, _figures);
+            drawn = OverlayLayout.Draw(list, screen, _pages[0], NarrowColumns, 0, _figures);
         }
         else
         {
-            OverlayLayout.Draw(list, screen, _summary, SummaryColumns, 0, _figures);
+            drawn = OverlayLayout.Draw(list, screen, _summary, SummaryColumns, 0, _figures);
         }
+
+        _corner = -drawn.Locate(Vector2.Zero) * screen.Scale;
+        _size = new Vector2(drawn.Width, drawn.Height) * screen.Scale;
     }
 }

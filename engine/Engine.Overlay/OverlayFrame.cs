@@ -21,4 +21,7 @@ public readonly record struct OverlayFrame
 
     /// <summary>What the world holds, or null without one.</summary>
     public WorldStatistics? World { get; init; }
+
+    /// <summary>The world whose archetypes are shown, or null without one.</summary>
+    public World? Archetypes { get; init; }
 }

@@ -189,7 +189,8 @@ public class MemoryOverlayTests
             .Select(line => line.Substring(left, 18).TrimEnd())];
         Assert.Equal(
             [
-                "memory", "├─frame ×2", "├─overlay", "│ ├─history", "│ ├─rows", "│ ├─ranks", "│ └─events",
+                "memory", "├─frame ×2", "├─overlay", "│ ├─history", "│ ├─rows", "│ ├─ranks", "│ ├─events",
+                "│ └─selection",
                 "├─game", "│ ├─physics", "│ │ └─bodies", "│ └─bullets", "└─level",
             ],
             names);
@@ -375,7 +376,7 @@ public class MemoryOverlayTests
         Assert.Equal(nodes + 1, memory.Snapshot().Nodes.Length);
     }
 
-    private static void AssertInside(DrawList list)
+    internal static void AssertInside(DrawList list)
     {
         foreach (ref readonly DrawCommand command in list.Commands)
         {

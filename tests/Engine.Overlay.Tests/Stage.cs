@@ -1,3 +1,4 @@
+using System.Numerics;
 using Engine.Ecs;
 using Engine.Hosting;
 using Engine.Memory;
@@ -23,6 +24,9 @@ internal sealed class Stage : IGame, IDisposable
 
     public WorldStatistics? World { get; init; }
 
+    /// <summary>The world whose archetypes the overlay is told of.</summary>
+    public World? Archetypes { get; set; }
+
     /// <summary>Whether the overlay is told of frame times.</summary>
     public bool IsTimed { get; init; } = true;
 
@@ -42,7 +46,52 @@ internal sealed class Stage : IGame, IDisposable
         return loop.LastFrame;
     }
 
-    public void Update(in InputState input, in SimulationStep step) => Step?.Invoke(step.Index);
+    /// <summary>What the user does in the next step.</summary>
+    public InputState Input;
+
+    /// <summary>What the overlay took of it in the last.</summary>
+    public OverlayResponse Response { get; private set; }
+
+    public void Update(in InputState input, in SimulationStep step)
+    {
+        Step?.Invoke(step.Index);
+        Response = Overlay.Handle(in Input);
+        Input.EndStep();
+    }
+
+    /// <summary>Presses keys, one in each frame.</summary>
+    public DrawList Press(params Key[] keys)
+    {
+        DrawList list = null!;
+        foreach (Key key in keys)
+        {
+            Input.Press(key);
+            list = Run(1);
+            Input.Release(key);
+        }
+
+        return list;
+    }
+
+    /// <summary>Clicks on the first place where a text stands.</summary>
+    public DrawList Click(string text, DrawList list)
+    {
+        Point(text, list);
+        return Press(Key.PointerLeft);
+    }
+
+    /// <summary>Moves the pointer to the first place where a text stands.</summary>
+    public DrawList Point(string text, DrawList list)
+    {
+        string[] lines = ScreenText.Lines(list);
+        int row = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+        Assert.True(row >= 0, $"'{text}' is not shown.");
+        int column = lines[row].IndexOf(text, StringComparison.Ordinal);
+        int scale = TextScreen.Of(list.Width, list.Height).Scale;
+        Input.MovePointer(new Vector2(
+            ((column * BitmapFont.Advance) + 3) * scale, ((row * BitmapFont.LineHeight) + 5) * scale));
+        return Run(1);
+    }
 
     public void Draw(DrawList list, in DrawFrame frame)
     {
@@ -52,6 +101,7 @@ internal sealed class Stage : IGame, IDisposable
             Index = frame.Index,
             Timings = IsTimed ? frame.Timings : null,
             World = World,
+            Archetypes = Archetypes,
         });
         Drawn?.Invoke(list);
     }

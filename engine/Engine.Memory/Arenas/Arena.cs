@@ -337,10 +337,10 @@ public sealed unsafe class Arena : Allocator
         if (damaged >= 0)
         {
             dead[damaged] = DeadFill;
-            throw new MemoryCorruptedException(
+            throw Root.Events.Note(new MemoryCorruptedException(
                 Path,
                 $"Byte {start - _base + (nuint)damaged} of arena '{Path}' was written after the arena was rewound past it: "
-                + "somebody kept a span or a reference of an earlier life of the arena.");
+                + "somebody kept a span or a reference of an earlier life of the arena."));
         }
     }
 
@@ -370,9 +370,9 @@ public sealed unsafe class Arena : Allocator
             : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({Used} bytes used).");
 
     [DoesNotReturn]
-    private void ThrowFull(nuint bytes) => throw new OutOfNativeMemoryException(
+    private void ThrowFull(nuint bytes) => throw Root.Events.Note(new OutOfNativeMemoryException(
         Path, (long)Math.Min(bytes, long.MaxValue), OutOfMemoryCause.Capacity,
-        $"Arena '{Path}' can hold {MaximumBytes} bytes, and {bytes} are asked for. Make it with a larger maximum.");
+        $"Arena '{Path}' can hold {MaximumBytes} bytes, and {bytes} are asked for. Make it with a larger maximum."));
 
     private readonly struct AlignmentProbe<T>(byte offset, T value)
         where T : unmanaged

@@ -167,10 +167,10 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         int index = _used + 1;
         if (index == MaximumContainers)
         {
-            throw new OutOfNativeMemoryException(
+            throw system.Events.Note(new OutOfNativeMemoryException(
                 system.Path, sizeof(ContainerHeader), OutOfMemoryCause.Capacity,
                 $"A memory system has at most {MaximumContainers - 1} containers at once. "
-                + "Dispose those no longer used.");
+                + "Dispose those no longer used."));
         }
 
         _range.EnsureCommitted((nuint)(index + 1) * (nuint)sizeof(ContainerHeader));

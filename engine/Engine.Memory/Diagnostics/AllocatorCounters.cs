@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 namespace Engine.Memory;
 
 /// <summary>
-/// What is counted for one node of the tree: plain fields in native memory, 128 bytes, so that a snapshot is a copy and
+/// What is counted for one node of the tree: plain fields in native memory, 192 bytes, so that a snapshot is a copy and
 /// two allocators on two threads do not share a cache line.
 /// </summary>
-[StructLayout(LayoutKind.Sequential, Size = 128)]
+[StructLayout(LayoutKind.Sequential, Size = 192)]
 internal struct AllocatorCounters
 {
     public long ReservedBytes;
@@ -25,6 +25,7 @@ internal struct AllocatorCounters
     public long FrameFrees;
     public long ForeignBytes;
     public long ForeignLiveBytes;
+    public long Growths;
 
     /// <summary>Sets what is live now, and raises the peak.</summary>
     public void SetLive(long objects, long bytes)

@@ -11,6 +11,7 @@ public readonly struct AllocatorSnapshot
 
     internal AllocatorSnapshot(Allocator allocator, int parent, in AllocatorCounters counters)
     {
+        Allocator = allocator;
         Name = allocator.Name;
         Path = allocator.Path;
         Kind = allocator.Kind;
@@ -18,6 +19,11 @@ public readonly struct AllocatorSnapshot
         Parent = parent;
         _counters = counters;
     }
+
+    /// <summary>
+    /// The allocator itself, to ask for more than its counters; it may be disposed since, and belongs to its thread.
+    /// </summary>
+    public Allocator Allocator { get; }
 
     /// <summary>The allocator's own name: <c>bullets</c>.</summary>
     public string Name { get; }
@@ -65,6 +71,12 @@ public readonly struct AllocatorSnapshot
 
     /// <summary>Objects whose storage went back to the free list since the allocator was made.</summary>
     public long Reclaimed => _counters.Reclaimed;
+
+    /// <summary>
+    /// How often it found what was committed too small and committed more: an allocator that grows for ever keeps
+    /// counting.
+    /// </summary>
+    public long Growths => _counters.Growths;
 
     /// <summary>Allocations during the last finished frame.</summary>
     public long FrameAllocations => _counters.FrameAllocations;

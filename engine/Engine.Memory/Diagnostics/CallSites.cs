@@ -44,9 +44,7 @@ internal static class CallSites
     {
         lock (Gate)
         {
-            return number > 0 && number < _count
-                ? $"{_sites[number].File}:{_sites[number].Line}"
-                : "an unknown place";
+            return number > 0 && number < _count ? _sites[number].Text : "an unknown place";
         }
     }
 
@@ -95,5 +93,9 @@ internal static class CallSites
         Volatile.Write(ref table[slot], site);
     }
 
-    private sealed record Site(string File, int Line, int Number);
+    private sealed record Site(string File, int Line, int Number)
+    {
+        /// <summary>Made once, so that telling a place is no garbage.</summary>
+        public string Text { get; } = $"{File}:{Line}";
+    }
 }

@@ -16,6 +16,8 @@ public sealed class MemorySnapshot
 {
     private AllocatorSnapshot[] _nodes = [];
     private int _count;
+    private MemoryEvent[] _events = [];
+    private int _eventCount;
 
     /// <summary>One entry an allocator, a parent before its children, siblings in order of creation.</summary>
     public ReadOnlySpan<AllocatorSnapshot> Nodes => _nodes.AsSpan(0, _count);
@@ -46,6 +48,23 @@ public sealed class MemorySnapshot
 
     /// <summary>The budget for committed bytes, or 0 for none.</summary>
     public long BudgetBytes { get; private set; }
+
+    /// <summary>The last things that went wrong, the oldest first.</summary>
+    public ReadOnlySpan<MemoryEvent> Events => _events.AsSpan(0, _eventCount);
+
+    /// <summary>How much ever went wrong, see <see cref="MemoryEvents.Recorded"/>.</summary>
+    public long EventsRecorded { get; private set; }
+
+    internal void CopyEvents(MemoryEvents events)
+    {
+        long recorded = events.Recorded;
+        if (recorded != EventsRecorded)
+        {
+            _events = _events.Length == 0 ? new MemoryEvent[MemoryEvents.Capacity] : _events;
+            _eventCount = events.CopyTo(_events);
+            EventsRecorded = recorded;
+        }
+    }
 
     internal void Begin(int nodes, long frame, long committed, long peakCommitted, long budget)
     {

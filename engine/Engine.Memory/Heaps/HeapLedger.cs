@@ -505,11 +505,11 @@ internal sealed unsafe class HeapLedger
     {
         if (tenancy != HeapTenancy.Live)
         {
-            throw new StaleHandleException(
+            throw _heap.Root.Events.Note(new StaleHandleException(
                 _heap.Path,
                 $"The block at 0x{(nint)address:x} of '{_heap.Path}' is freed already. Created at "
                 + $"{CallSites.Describe(createdAt)}, destroyed at {CallSites.Describe(destroyedAt)}, freed again at "
-                + $"{CallSites.Describe(site)}.");
+                + $"{CallSites.Describe(site)}."));
         }
     }
 
@@ -525,17 +525,17 @@ internal sealed unsafe class HeapLedger
 
     [DoesNotReturn]
     private void ThrowOverflowed(byte* address, nint requested, string where, int createdAt, int site) =>
-        throw new MemoryCorruptedException(
+        throw _heap.Root.Events.Note(new MemoryCorruptedException(
             _heap.Path,
             $"The block at 0x{(nint)address:x} of '{_heap.Path}' ({requested} bytes) was overflowed {where}. "
             + "Created at " + CallSites.Describe(createdAt)
-            + (site == 0 ? "; found by the sweep." : $", freed at {CallSites.Describe(site)}."));
+            + (site == 0 ? "; found by the sweep." : $", freed at {CallSites.Describe(site)}.")));
 
     [DoesNotReturn]
     private void ThrowWrittenAfterFree(byte* address, int at, nint requested, int createdAt, int destroyedAt) =>
-        throw new MemoryCorruptedException(
+        throw _heap.Root.Events.Note(new MemoryCorruptedException(
             _heap.Path,
             $"The block at 0x{(nint)address:x} of '{_heap.Path}' was written after it was freed, at byte {at} of "
             + $"{requested}: somebody kept a pointer or a span. Created at {CallSites.Describe(createdAt)}, "
-            + $"destroyed at {CallSites.Describe(destroyedAt)}.");
+            + $"destroyed at {CallSites.Describe(destroyedAt)}."));
 }

@@ -753,10 +753,10 @@ public sealed unsafe partial class SlabHeap
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         if (_runs!.Covers(address))
         {
-            throw new StaleHandleException(
+            throw Root.Events.Note(new StaleHandleException(
                 Path,
                 $"0x{(nint)address:x} lies among the large blocks of '{Path}' and starts none of them: it was freed "
-                + "already, or is not what was allocated.");
+                + "already, or is not what was allocated."));
         }
 
         ThrowBadFree(address);

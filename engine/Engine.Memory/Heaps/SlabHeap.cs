@@ -315,8 +315,8 @@ public sealed unsafe partial class SlabHeap : Allocator
             uint within = (uint)(address - slab->First);
             if (slab->BlockBytes != 0 && within % slab->BlockBytes == 0 && within < slab->UsedBytes)
             {
-                throw new StaleHandleException(
-                    Path, $"The block at 0x{(nint)address:x} of '{Path}' ({slab->BlockBytes} bytes) is freed already.");
+                throw Root.Events.Note(new StaleHandleException(
+                    Path, $"The block at 0x{(nint)address:x} of '{Path}' ({slab->BlockBytes} bytes) is freed already."));
             }
         }
 

@@ -170,13 +170,13 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         SharedTicket* slot = State->Tickets + (uint)ticket;
         bool remembers = (uint)ticket < (uint)State->TicketCount && slot->Generation == (uint)(ticket >> 32) + 1;
         string? site = remembers ? Origins.Site(slot->Origin) : null;
-        throw new StaleHandleException(
+        throw Root.Events.Note(new StaleHandleException(
             Path,
             $"A Shared<{typeof(T).Name}> to object #{(uint)named} of '{Path}' was released already"
             + (site is null ? "." : $", at {site}.")
             + (State->IsAlive(named)
                 ? " Others hold the object still: somebody released a reference twice."
-                : string.Empty));
+                : string.Empty)));
     }
 
     internal override nint AddressOf(int index) => (nint)Objects.SlotAt(index);

@@ -46,6 +46,9 @@ public sealed unsafe class BlockPool : SlabAllocator
     /// <summary>Bytes in a block.</summary>
     public int BlockBytes => PayloadBytes;
 
+    /// <inheritdoc/>
+    public override string ContentName => "block";
+
     /// <summary>A rented block has the generation after the one on the free list: returning it twice is seen.</summary>
     private bool IsRented(int slot) =>
         ((Generations[slot] - FirstGeneration) & 1) != 0 && Generations[slot] != LastGeneration;
@@ -141,6 +144,6 @@ public sealed unsafe class BlockPool : SlabAllocator
     }
 
     [DoesNotReturn]
-    private void ThrowReturnedTwice(int slot) => throw new StaleHandleException(
-        Path, $"Block #{slot} of '{Path}' was returned already.{Inspector?.Describe((uint)slot)}");
+    private void ThrowReturnedTwice(int slot) => throw Root.Events.Note(new StaleHandleException(
+        Path, $"Block #{slot} of '{Path}' was returned already.{Inspector?.Describe((uint)slot)}"));
 }

@@ -409,9 +409,9 @@ public abstract unsafe partial class SlabAllocator : Allocator
         Counters.PeakLiveBytes = Math.Max(Counters.PeakLiveBytes, (long)Count * PayloadBytes);
 
     [DoesNotReturn]
-    private void ThrowFull() => throw new OutOfNativeMemoryException(
+    private void ThrowFull() => throw Root.Events.Note(new OutOfNativeMemoryException(
         Path, PayloadBytes, OutOfMemoryCause.Capacity,
         $"'{Path}' is full: all {MaximumCount} slots it was made for exist, and none is free"
         + (State->WaitingCount > 0 ? $" ({State->WaitingCount} wait to be reclaimed at a frame boundary)" : string.Empty)
-        + ". Make it with a larger maximumCount: address space is free.");
+        + ". Make it with a larger maximumCount: address space is free."));
 }

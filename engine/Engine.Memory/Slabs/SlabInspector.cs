@@ -85,6 +85,7 @@ internal sealed unsafe class SlabInspector
         Header* header = HeaderOf((int)slot);
         header->CreatedAt = site;
         header->DestroyedAt = 0;
+        header->CreatedFrame = (uint)_owner.Root.FrameIndex;
         header->Tenancy = Tenancy.Live;
         header->IsGuarded = _guards.TryTake((int)slot);
     }
@@ -176,6 +177,58 @@ internal sealed unsafe class SlabInspector
         return sites;
     }
 
+    /// <summary>Where a slot's last tenant came and went.</summary>
+    public SlotOrigin OriginOf(int slot)
+    {
+        if (_owner.IsColdSlot(slot) || HeaderOf(slot)->CreatedAt == 0)
+        {
+            return new SlotOrigin(null, null, -1);
+        }
+
+        Header* header = HeaderOf(slot);
+        return new SlotOrigin(
+            CallSites.Describe(header->CreatedAt),
+            header->DestroyedAt == 0 ? null : CallSites.Describe(header->DestroyedAt),
+            header->CreatedFrame);
+    }
+
+    /// <summary>Where the objects still alive were created, each place once.</summary>
+    /// <returns>How many places.</returns>
+    public int CopyCallSites(Span<CallSiteUse> uses)
+    {
+        int count = 0;
+        int recent = 0;
+        for (int slot = 0; slot < _owner.SlotCount; slot++)
+        {
+            if (_owner.IsColdSlot(slot) || HeaderOf(slot)->Tenancy != Tenancy.Live)
+            {
+                continue;
+            }
+
+            // Neighbours were often created at one place, so the place of the last is tried first.
+            string place = CallSites.Describe(HeaderOf(slot)->CreatedAt);
+            if (recent >= count || !ReferenceEquals(uses[recent].Place, place))
+            {
+                recent = 0;
+                while (recent < count && !ReferenceEquals(uses[recent].Place, place))
+                {
+                    recent++;
+                }
+            }
+
+            if (recent == count && count < uses.Length)
+            {
+                uses[count++] = new CallSiteUse(place, 0, long.MaxValue);
+            }
+
+            ref CallSiteUse use = ref uses[Math.Min(recent, uses.Length - 1)];
+            long oldest = Math.Min(use.OldestFrame, HeaderOf(slot)->CreatedFrame);
+            use = use with { Objects = use.Objects + 1, OldestFrame = oldest };
+        }
+
+        return count;
+    }
+
     public void Release() => _guards.Release();
 
     private static int FrontBytes(int alignment) => Math.Max(sizeof(Header) + sizeof(ulong), alignment);
@@ -239,14 +292,15 @@ internal sealed unsafe class SlabInspector
     }
 
     [DoesNotReturn]
-    private void ThrowDamaged(int slot, string what) => throw new MemoryCorruptedException(
-        _owner.Path, $"Slot #{slot} of '{_owner.Path}' {what}.{Describe((uint)slot)}");
+    private void ThrowDamaged(int slot, string what) => throw _owner.Root.Events.Note(new MemoryCorruptedException(
+        _owner.Path, $"Slot #{slot} of '{_owner.Path}' {what}.{Describe((uint)slot)}"));
 
     /// <summary>What a slot remembers of its tenant.</summary>
     private struct Header
     {
         public int CreatedAt;
         public int DestroyedAt;
+        public uint CreatedFrame;
         public Tenancy Tenancy;
         public bool IsGuarded;
     }

@@ -68,6 +68,9 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         }
     }
 
+    /// <inheritdoc/>
+    public override string ContentName => Origins.TypeName(Origins.Of<T>());
+
     private protected override bool DestroysSlowly => _destroyHook is not null;
 
     /// <summary>Creates an object.</summary>
@@ -300,7 +303,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
                 ? $"{handle} is not of '{Path}', which has {State->SlotCount} slots."
                 : $"{handle} of '{Path}' is stale: its object was destroyed, or it is another pool's. "
                     + $"The slot is at generation {Generations[index]}.{Inspector?.Describe(index)}";
-        return new StaleHandleException(Path, what);
+        return Root.Events.Note(new StaleHandleException(Path, what));
     }
 
     // A method that ends in a throw, and not in a call that throws, is one that the JIT knows not to return.

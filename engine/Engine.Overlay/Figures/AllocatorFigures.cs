@@ -220,6 +220,8 @@ internal sealed class AllocatorFigures : IDisposable
 
         row.ForeignBytes += node.ForeignBytes;
         row.ForeignLiveBytes += node.ForeignLiveBytes;
+        row.LiveObjects += node.LiveObjects;
+        row.Growths += node.Growths;
     }
 
     private void AddEvents(ref AllocatorRow row)
@@ -251,10 +253,12 @@ internal sealed class AllocatorFigures : IDisposable
         parent.CommittedBytes += row.CommittedBytes;
         parent.ReservedBytes += row.ReservedBytes;
         parent.PeakBytes += row.PeakBytes;
+        parent.LiveObjects += row.LiveObjects;
         parent.WaitingObjects += row.WaitingObjects;
         parent.ForeignBytes += row.ForeignBytes;
         parent.ForeignLiveBytes += row.ForeignLiveBytes;
         parent.ForeignEmptySlots += row.ForeignEmptySlots;
+        parent.Growths += row.Growths;
         parent.IsPeakABound = true;
     }
 

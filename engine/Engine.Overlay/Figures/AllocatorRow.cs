@@ -27,6 +27,7 @@ internal struct AllocatorRow
     public long CommittedBytes;
     public long ReservedBytes;
     public long PeakBytes;
+    public long LiveObjects;
     public long WaitingObjects;
 
     /// <summary>What others hold, which is in no other figure.</summary>
@@ -39,6 +40,18 @@ internal struct AllocatorRow
 
     /// <summary>Bytes by which rows are compared.</summary>
     public readonly long TotalBytes => CommittedBytes + ForeignBytes;
+
+    /// <summary>How often more had to be committed.</summary>
+    public long Growths;
+
+    /// <summary>Bytes handed out, by others where others hold it all.</summary>
+    public readonly long ShownLiveBytes => IsForeign ? ForeignLiveBytes : LiveBytes;
+
+    /// <summary>Bytes held, by others where others hold it all.</summary>
+    public readonly long ShownBytes => IsForeign ? ForeignBytes : CommittedBytes;
+
+    /// <summary>Held and not handed out.</summary>
+    public readonly long WasteBytes => ShownBytes - ShownLiveBytes;
 
     public double AllocationsAverage;
     public long AllocationsMaximum;

@@ -48,6 +48,28 @@ internal sealed class History<T> : IDisposable
         Added++;
     }
 
+    /// <summary>Forgets all values.</summary>
+    public void Clear()
+    {
+        _next = 0;
+        Count = 0;
+        Added = 0;
+    }
+
+    /// <summary>Copies the values, the oldest first.</summary>
+    /// <param name="target">Where to; the newest values when it is short.</param>
+    /// <returns>How many were copied.</returns>
+    public int CopyTo(Span<T> target)
+    {
+        int count = Math.Min(Count, target.Length);
+        for (int i = 0; i < count; i++)
+        {
+            target[i] = this[count - 1 - i];
+        }
+
+        return count;
+    }
+
     /// <summary>Gives its memory back.</summary>
     public void Dispose() => _values.Dispose();
 }

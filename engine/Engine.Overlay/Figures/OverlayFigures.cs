@@ -19,18 +19,24 @@ internal sealed class OverlayFigures : IDisposable
     private const int UsualSampleFrames = 15;
 
     private readonly AllocatorGroup _node;
+    private readonly long[] _frameUse = new long[FrameArenas.HistoryLength];
+    private int _frameUseCount;
     private long _nextSample;
+    private long _eventsSeen;
 
     /// <summary>Makes empty figures.</summary>
     /// <param name="memory">Whose memory is shown.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory for them; nothing is left behind.</exception>
     public OverlayFigures(MemorySystem memory)
     {
+        Memory = memory;
         _node = new AllocatorGroup(memory, "overlay");
         try
         {
             Records = new History<FrameRecord>(_node, "history", GraphFrames);
             Allocators = new AllocatorFigures(memory, _node);
+            Selection = new SelectionFigures(_node);
+            HeapMap = new HeapMapFigures(_node);
         }
         catch
         {
@@ -42,6 +48,26 @@ internal sealed class OverlayFigures : IDisposable
     public History<FrameRecord> Records { get; }
 
     public AllocatorFigures Allocators { get; }
+
+    /// <summary>Whose memory is shown.</summary>
+    public MemorySystem Memory { get; }
+
+    /// <summary>What the user looks at.</summary>
+    public OverlayView View { get; } = new();
+
+    public SelectionFigures Selection { get; }
+
+    public HeapMapFigures HeapMap { get; }
+
+    public GrowthFigures Growth { get; } = new();
+
+    public ArchetypeFigures Archetypes { get; } = new();
+
+    /// <summary>What went wrong lately, the oldest first.</summary>
+    public ReadOnlySpan<MemoryEvent> Events => Allocators.Latest.Events;
+
+    /// <summary>Bytes that each of the last frames used of the frame arenas, the oldest first.</summary>
+    public ReadOnlySpan<long> FrameUse => _frameUse.AsSpan(0, _frameUseCount);
 
     /// <summary>How long the frames took, or null without a game loop.</summary>
     public FrameTimings? Timings { get; private set; }
@@ -67,6 +93,9 @@ internal sealed class OverlayFigures : IDisposable
 
     public Spread EntitiesDestroyed { get; private set; }
 
+    /// <summary>How long the beginning of frames took: rewinding, reclaiming, giving pages back.</summary>
+    public Spread Reclaim { get; private set; }
+
     public OverlayCost Cost { get; private set; }
 
     public Spread CostMilliseconds { get; private set; }
@@ -84,26 +113,72 @@ internal sealed class OverlayFigures : IDisposable
         bool isNewTree = Allocators.Record();
         MemorySnapshot memory = Allocators.Latest;
         Records.Add(new FrameRecord(
-            memory.LiveBytes, memory.CommittedBytes, frame.World?.Created ?? 0, frame.World?.Destroyed ?? 0, cost));
+            memory.LiveBytes,
+            memory.CommittedBytes,
+            frame.World?.Created ?? 0,
+            frame.World?.Destroyed ?? 0,
+            Memory.ReclaimTime.TotalMilliseconds,
+            cost));
         Timings = frame.Timings;
+        Selection.Record(memory, View.Selected);
+        NoteEvents(memory);
         if (isNewTree || Records.Added >= _nextSample)
         {
             Sample(frame);
             _nextSample = Records.Added + SampleFrames();
+        }
+        else if (Growth.IsTickDue(memory.Frame))
+        {
+            Growth.Sample(memory, View.Selected);
         }
     }
 
     /// <summary>Gives all memory back.</summary>
     public void Dispose()
     {
+        HeapMap.Dispose();
+        Selection.Dispose();
         Allocators.Dispose();
         Records.Dispose();
         _node.Dispose();
     }
 
+    /// <summary>Marks the moment, as the user wants.</summary>
+    public void Mark()
+    {
+        if (View.WantsMarkA || View.WantsMarkB)
+        {
+            Growth.Sample(Allocators.Latest, View.Selected);
+        }
+
+        if (View.WantsMarkA)
+        {
+            Growth.MarkA();
+        }
+
+        if (View.WantsMarkB)
+        {
+            Growth.MarkB();
+        }
+    }
+
+    private void NoteEvents(MemorySnapshot memory)
+    {
+        View.IsPaused |= View.PausesOnEvents && memory.EventsRecorded > _eventsSeen;
+        _eventsSeen = memory.EventsRecorded;
+    }
+
     private void Sample(in OverlayFrame frame)
     {
         Allocators.Sample();
+        Growth.Sample(Allocators.Latest, View.Selected);
+        Archetypes.Sample(frame.Archetypes);
+        _frameUseCount = Memory.Frame.CopyHistory(_frameUse);
+        if (View.Mode == OverlayMode.HeapMap)
+        {
+            HeapMap.Sample(PoolToMap(), Allocators.Latest.Frame);
+        }
+
         FrameIndex = frame.Index;
         World = frame.World;
         Totals = TotalsOf(Allocators.Latest);
@@ -114,6 +189,29 @@ internal sealed class OverlayFigures : IDisposable
         Garbage = GarbageFigures.Of(Timings, WindowFrames);
         SampleRecords();
         SampleOwnMemory();
+    }
+
+    /// <summary>The pool that is selected, or was; at first the one with the most slots.</summary>
+    private SlabAllocator? PoolToMap()
+    {
+        if (View.Selected is SlabAllocator { IsDisposed: false } selected)
+        {
+            return selected;
+        }
+
+        if (HeapMap.Pool is { IsDisposed: false } shown)
+        {
+            return shown;
+        }
+
+        SlabAllocator? largest = null;
+        foreach (ref readonly AllocatorSnapshot node in Allocators.Latest.Nodes)
+        {
+            bool isLarger = node.Allocator is SlabAllocator pool && pool.SlotCount > (largest?.SlotCount ?? 0);
+            largest = isLarger ? (SlabAllocator)node.Allocator : largest;
+        }
+
+        return largest;
     }
 
     /// <summary>Frames from one sample to the next: a quarter of a second at the rate that frames come.</summary>
@@ -158,6 +256,7 @@ internal sealed class OverlayFigures : IDisposable
         var created = default(Spread);
         var destroyed = default(Spread);
         var cost = default(Spread);
+        var reclaim = default(Spread);
         int frames = Math.Min(Records.Count, WindowFrames + 1);
         for (int age = 0; age + 1 < frames; age++)
         {
@@ -168,11 +267,13 @@ internal sealed class OverlayFigures : IDisposable
             created.Add(Math.Max(0, newer.EntitiesCreated - older.EntitiesCreated));
             destroyed.Add(Math.Max(0, newer.EntitiesDestroyed - older.EntitiesDestroyed));
             cost.Add(newer.Cost.Milliseconds);
+            reclaim.Add(newer.ReclaimMilliseconds);
         }
 
         EntitiesCreated = created;
         EntitiesDestroyed = destroyed;
         CostMilliseconds = cost;
+        Reclaim = reclaim;
         Cost = Records[0].Cost;
     }
 

@@ -1,6 +1,6 @@
 namespace Engine.Overlay;
 
-/// <summary>A figure over the last frames: its newest value, its mean and its largest.</summary>
+/// <summary>A figure over the last frames: its newest value, its mean, its least and its largest.</summary>
 internal struct Spread
 {
     private double _sum;
@@ -8,6 +8,9 @@ internal struct Spread
 
     /// <summary>The newest value: the one added first.</summary>
     public double Last { get; private set; }
+
+    /// <summary>The smallest value; 0 without any.</summary>
+    public double Minimum { get; private set; }
 
     /// <summary>The largest value; 0 without any.</summary>
     public double Maximum { get; private set; }
@@ -19,6 +22,7 @@ internal struct Spread
     public void Add(double value)
     {
         Last = _count == 0 ? value : Last;
+        Minimum = _count == 0 ? value : Math.Min(Minimum, value);
         Maximum = _count == 0 ? value : Math.Max(Maximum, value);
         _sum += value;
         _count++;

@@ -14,7 +14,8 @@ internal static class OverlayLayout
     /// <param name="wantedColumns">Columns of text that the panels would like.</param>
     /// <param name="margin">Cells to keep clear at the edges of the picture.</param>
     /// <param name="figures">What they show.</param>
-    public static void Draw(
+    /// <returns>Where they stand; empty when there is no room for any.</returns>
+    public static PanelArea Draw(
         DrawList list,
         TextScreen screen,
         ReadOnlySpan<Panel> panels,
@@ -28,7 +29,7 @@ internal static class OverlayLayout
         int used = ShareRows(panels, available, columns, figures, rows);
         if (used == 0 || columns < 1)
         {
-            return;
+            return new PanelArea(list, screen.Scale, 0, 0, 0, 0);
         }
 
         // Air between the panels, when nothing wants the rows for better.
@@ -47,6 +48,8 @@ internal static class OverlayLayout
                 top += rows[index] + gap;
             }
         }
+
+        return area;
     }
 
     /// <summary>Gives each panel the least it needs, then the rest in turns to those that want more.</summary>

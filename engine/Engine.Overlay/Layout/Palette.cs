@@ -11,6 +11,9 @@ internal static class Palette
     public static readonly Color Plot = Color.FromRgb(0x000000).WithAlpha(96);
     public static readonly Color GridLine = Color.FromRgb(0x9DB4E8).WithAlpha(40);
 
+    public static readonly Color Selection = Color.FromRgb(0x6FE3D6).WithAlpha(60);
+    public static readonly Color Hover = Color.FromRgb(0x9DB4E8).WithAlpha(44);
+
     public static readonly Color Title = Color.FromRgb(0x6FE3D6);
     public static readonly Color Text = Color.FromRgb(0xD9E0EC);
     public static readonly Color Label = Color.FromRgb(0x8B96AC);
@@ -23,6 +26,14 @@ internal static class Palette
     public static readonly Color Peak = Color.FromRgb(0xC6D0E2);
     public static readonly Color Waiting = Color.FromRgb(0xFFB648);
     public static readonly Color Garbage = Color.FromRgb(0xFF6464);
+
+    public static readonly Color Newborn = Color.FromRgb(0xF4F7A1);
+    public static readonly Color Young = Color.FromRgb(0x9BE86B);
+    public static readonly Color Grown = Color.FromRgb(0x35A86B);
+    public static readonly Color Old = Color.FromRgb(0x2F6FA8);
+    public static readonly Color Unknown = Color.FromRgb(0x5FD98B);
+    public static readonly Color Empty = Color.FromRgb(0x2A3347);
+    public static readonly Color Decommitted = Color.FromRgb(0x11151F);
 
     public static readonly Color Update = Color.FromRgb(0x4CC9C0);
     public static readonly Color Draw = Color.FromRgb(0x7F9CF5);

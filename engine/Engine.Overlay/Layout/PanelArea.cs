@@ -1,3 +1,4 @@
+using System.Numerics;
 using Engine.Rendering;
 
 namespace Engine.Overlay;
@@ -51,6 +52,17 @@ internal readonly struct PanelArea
         _top + row,
         Math.Min(columns, Columns - column),
         Math.Min(rows, Rows - row));
+
+    /// <summary>Whether a pixel of the picture lies in it.</summary>
+    public bool Contains(Vector2 pixel)
+    {
+        Vector2 place = Locate(pixel);
+        return place.X >= 0 && place.Y >= 0 && place.X < Width && place.Y < Height;
+    }
+
+    /// <summary>Where a pixel of the picture lies: in font pixels from the area's corner.</summary>
+    public Vector2 Locate(Vector2 pixel) =>
+        (pixel / _scale) - new Vector2(_left * BitmapFont.Advance, _top * BitmapFont.LineHeight);
 
     /// <summary>Fills the whole area.</summary>
     public void Fill(Color color) => Block(0, 0, Width, Height, color);
@@ -108,6 +120,20 @@ internal readonly struct PanelArea
         {
             Text(column, row, text[..(columns - 1)], color);
             Text(column + columns - 1, row, "…", color);
+        }
+    }
+
+    /// <summary>Writes a path within so many columns; where it is cut, its end is kept.</summary>
+    public void CutPath(int column, int row, int columns, ReadOnlySpan<char> path, Color color)
+    {
+        if (path.Length <= columns)
+        {
+            Text(column, row, path, color);
+        }
+        else if (columns > 0)
+        {
+            Text(column, row, "…", Palette.Faint);
+            Text(column + 1, row, path[^(columns - 1)..], color);
         }
     }
 

@@ -7,10 +7,11 @@ internal sealed class FramePanel : Panel
 {
     private const int LabelColumns = 11;
     private const int NumberColumns = 10;
-    private const int TableRows = 5;
+    private const int WideNumberColumns = 9;
+    private const int TableRows = 6;
     private const int LeastGraphRows = 2;
     private const int WantedGraphRows = 7;
-    private const int RunColumn = 55;
+    private const int RunColumn = 59;
     private const int WideColumns = 80;
 
     private readonly FrameGraph _graph = new();
@@ -30,6 +31,7 @@ internal sealed class FramePanel : Panel
         int row = 1;
         if (hasParts)
         {
+            WriteRow(area, row++, "reclaim", figures.Reclaim, -1, Palette.Waiting);
             WriteRow(area, row++, "update", frames.Update, frames.UpdateTail, Palette.Update);
             WriteRow(area, row++, "draw", frames.Draw, frames.DrawTail, Palette.Draw);
             WriteRow(area, row++, "present", frames.Present, frames.PresentTail, Palette.Present);
@@ -47,13 +49,20 @@ internal sealed class FramePanel : Panel
 
     private static void WriteHeadings(in PanelArea area)
     {
+        bool isWide = area.Columns >= WideColumns;
+        int columns = isWide ? WideNumberColumns : NumberColumns;
         int end = LabelColumns;
-        area.TextBefore(end += NumberColumns, 0, "last", Palette.Label);
-        area.TextBefore(end += NumberColumns, 0, "mean 60", Palette.Label);
-        area.TextBefore(end += NumberColumns, 0, "max 60", Palette.Label);
-        if (end + NumberColumns <= area.Columns)
+        area.TextBefore(end += columns, 0, "last", Palette.Label);
+        if (isWide)
         {
-            area.TextBefore(end + NumberColumns, 0, "p99 run", Palette.Label);
+            area.TextBefore(end += columns, 0, "min 60", Palette.Label);
+        }
+
+        area.TextBefore(end += columns, 0, "mean 60", Palette.Label);
+        area.TextBefore(end += columns, 0, "max 60", Palette.Label);
+        if (end + columns <= area.Columns)
+        {
+            area.TextBefore(end + columns, 0, "p99 run", Palette.Label);
         }
     }
 
@@ -70,15 +79,22 @@ internal sealed class FramePanel : Panel
     private static void WriteRow(
         in PanelArea area, int row, ReadOnlySpan<char> label, in Spread spread, double tail, Color color)
     {
+        bool isWide = area.Columns >= WideColumns;
+        int columns = isWide ? WideNumberColumns : NumberColumns;
         int end = LabelColumns;
         area.Block(BitmapFont.Advance, (row * BitmapFont.LineHeight) + 2, 4, 6, color);
         area.Text(2, row, label, Palette.Label);
-        area.NumberBefore(end += NumberColumns, row, Quantity.Milliseconds(spread.Last), Palette.Text);
-        area.NumberBefore(end += NumberColumns, row, Quantity.Milliseconds(spread.Average), Palette.Text);
-        area.NumberBefore(end += NumberColumns, row, Quantity.Milliseconds(spread.Maximum), Palette.Text);
-        if (end + NumberColumns <= area.Columns)
+        area.NumberBefore(end += columns, row, Quantity.Milliseconds(spread.Last), Palette.Text);
+        if (isWide)
         {
-            area.NumberBefore(end + NumberColumns, row, Quantity.Milliseconds(tail), Palette.Text);
+            area.NumberBefore(end += columns, row, Quantity.Milliseconds(spread.Minimum), Palette.Text);
+        }
+
+        area.NumberBefore(end += columns, row, Quantity.Milliseconds(spread.Average), Palette.Text);
+        area.NumberBefore(end += columns, row, Quantity.Milliseconds(spread.Maximum), Palette.Text);
+        if (end + columns <= area.Columns && tail >= 0)
+        {
+            area.NumberBefore(end + columns, row, Quantity.Milliseconds(tail), Palette.Text);
         }
     }
 }

@@ -1,0 +1,8 @@
+namespace Engine.Overlay;
+
+/// <summary>What one place in the source code created of an allocator's live objects.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Objects">Objects alive.</param>
+/// <param name="Growth">More than at mark A.</param>
+/// <param name="AgeFrames">Frames since the oldest was created.</param>
+internal readonly record struct SiteRow(string Place, int Objects, int Growth, long AgeFrames);
