@@ -25,7 +25,8 @@ public sealed unsafe class MemorySystem : Allocator
     private const double BudgetWarningShare = 0.9;
     private const string BudgetText = "Nine tenths of MemoryOptions.CommitBudgetBytes are committed.";
     private const string SoftLimitText = "Committed memory has come to MemoryOptions.SoftLimitBytes.";
-    private const string LowMemoryText = "Pages were refused: whoever listens to LowMemory was asked to free something.";
+    private const string LowMemoryText =
+        "Pages were refused: whoever listens to LowMemory was asked to free something.";
 
     private readonly Lock _gate = new();
     private readonly List<Allocator> _allocators = [];

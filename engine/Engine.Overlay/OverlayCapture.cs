@@ -6,8 +6,8 @@ using Engine.Rendering;
 namespace Engine.Overlay;
 
 /// <summary>
-/// Keeps what is shown: the picture as PNG, and all figures as JSON beside it. Done when the user asks, so it may take a
-/// moment and make garbage.
+/// Keeps what is shown: the picture as PNG, and all figures as JSON beside it. Done when the user asks, so it may take
+/// a moment and make garbage.
 /// </summary>
 internal sealed class OverlayCapture(OverlayFigures figures)
 {

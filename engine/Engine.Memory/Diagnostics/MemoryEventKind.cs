@@ -9,7 +9,9 @@ public enum MemoryEventKind
     /// <summary>Committed memory came to <see cref="MemoryOptions.SoftLimitBytes"/>.</summary>
     SoftLimit,
 
-    /// <summary>Pages were refused, and whoever listens to <see cref="MemorySystem.LowMemory"/> was asked for help.</summary>
+    /// <summary>
+    /// Pages were refused, and whoever listens to <see cref="MemorySystem.LowMemory"/> was asked for help.
+    /// </summary>
     LowMemory,
 
     /// <summary>An allocation failed: budget, operating system, or the allocator's own maximum.</summary>

@@ -2,10 +2,10 @@ namespace Engine.Memory;
 
 /// <summary>
 /// The last <see cref="Capacity"/> things that went wrong, or nearly, in a <see cref="MemorySystem"/>: budget warnings,
-/// refused allocations, stale handles that were caught, failed checks. Kept also when the game catches the exception and
-/// plays on. What repeats with nothing else between is one entry that counts.
-/// <para>Noting one costs a lock and no garbage beyond the exception that is thrown anyway; a game in which nothing goes
-/// wrong pays nothing. Safe from any thread.</para>
+/// refused allocations, stale handles that were caught, failed checks. Kept also when the game catches the exception
+/// and plays on. What repeats with nothing else between is one entry that counts.
+/// <para>Noting one costs a lock and no garbage beyond the exception that is thrown anyway; a game in which nothing
+/// goes wrong pays nothing. Safe from any thread.</para>
 /// </summary>
 /// <example><code>
 /// var entries = new MemoryEvent[MemoryEvents.Capacity];

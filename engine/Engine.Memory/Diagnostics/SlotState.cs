@@ -1,6 +1,8 @@
 namespace Engine.Memory;
 
-/// <summary>What has become of a slot of a <see cref="SlabAllocator"/>: see <see cref="SlabAllocator.TryCopyMap"/>.</summary>
+/// <summary>
+/// What has become of a slot of a <see cref="SlabAllocator"/>: see <see cref="SlabAllocator.TryCopyMap"/>.
+/// </summary>
 public enum SlotState : byte
 {
     /// <summary>On the free list: destroyed and reclaimed, or never used.</summary>

@@ -316,7 +316,8 @@ public sealed unsafe partial class SlabHeap : Allocator
             if (slab->BlockBytes != 0 && within % slab->BlockBytes == 0 && within < slab->UsedBytes)
             {
                 throw Root.Events.Note(new StaleHandleException(
-                    Path, $"The block at 0x{(nint)address:x} of '{Path}' ({slab->BlockBytes} bytes) is freed already."));
+                    Path,
+                    $"The block at 0x{(nint)address:x} of '{Path}' ({slab->BlockBytes} bytes) is freed already."));
             }
         }
 

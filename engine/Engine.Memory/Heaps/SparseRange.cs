@@ -93,18 +93,19 @@ internal sealed unsafe class SparseRange
 
     /// <exception cref="OutOfNativeMemoryException">Always.</exception>
     [DoesNotReturn]
-    public void ThrowRefused(nuint bytes, OutOfMemoryCause cause) => throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
-        _owner.Path, (long)bytes, cause, cause switch
-        {
-            OutOfMemoryCause.Budget =>
-                $"'{_owner.Path}' needs {bytes} more bytes, but {_owner.Root.CommittedBytes} of the budget of "
-                + $"{_owner.Root.Options.CommitBudgetBytes} are committed. Free something, or raise "
-                + "MemoryOptions.CommitBudgetBytes.",
-            OutOfMemoryCause.Capacity =>
-                $"'{_owner.Path}' is full: {bytes} more bytes are needed, and all of the {ReservedBytes} reserved are "
-                + "in use. Make it with a larger maximum: address space is free.",
-            _ => $"The operating system refused {bytes} more bytes for '{_owner.Path}' ({_pages.LastError}).",
-        }));
+    public void ThrowRefused(nuint bytes, OutOfMemoryCause cause) =>
+        throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
+            _owner.Path, (long)bytes, cause, cause switch
+            {
+                OutOfMemoryCause.Budget =>
+                    $"'{_owner.Path}' needs {bytes} more bytes, but {_owner.Root.CommittedBytes} of the budget of "
+                    + $"{_owner.Root.Options.CommitBudgetBytes} are committed. Free something, or raise "
+                    + "MemoryOptions.CommitBudgetBytes.",
+                OutOfMemoryCause.Capacity =>
+                    $"'{_owner.Path}' is full: {bytes} more bytes are needed, and all of the {ReservedBytes} reserved "
+                    + "are in use. Make it with a larger maximum: address space is free.",
+                _ => $"The operating system refused {bytes} more bytes for '{_owner.Path}' ({_pages.LastError}).",
+            }));
 
     private void Uncount(nuint bytes)
     {
@@ -114,9 +115,10 @@ internal sealed unsafe class SparseRange
     }
 
     [DoesNotReturn]
-    private void ThrowNoAddresses() => throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
-        _owner.Path, (long)ReservedBytes, OutOfMemoryCause.OperatingSystem,
-        $"The operating system refused to reserve {ReservedBytes} bytes of addresses for '{_owner.Path}' "
-        + $"({_pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space "
-        + "(ulimit -v)."));
+    private void ThrowNoAddresses() =>
+        throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
+            _owner.Path, (long)ReservedBytes, OutOfMemoryCause.OperatingSystem,
+            $"The operating system refused to reserve {ReservedBytes} bytes of addresses for '{_owner.Path}' "
+            + $"({_pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space "
+            + "(ulimit -v)."));
 }

@@ -249,23 +249,27 @@ internal sealed unsafe class AddressRange
     }
 
     [DoesNotReturn]
-    private void ThrowNoAddresses() => throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
-        _owner.Path, (long)ReservedBytes, OutOfMemoryCause.OperatingSystem,
-        $"The operating system refused to reserve {ReservedBytes} bytes of addresses for '{_owner.Path}' "
-        + $"({_pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space (ulimit -v)."));
+    private void ThrowNoAddresses() =>
+        throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
+            _owner.Path, (long)ReservedBytes, OutOfMemoryCause.OperatingSystem,
+            $"The operating system refused to reserve {ReservedBytes} bytes of addresses for '{_owner.Path}' "
+            + $"({_pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space "
+            + "(ulimit -v)."));
 
     [DoesNotReturn]
-    private void ThrowFull(nuint bytes) => throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
-        _owner.Path, (long)bytes, OutOfMemoryCause.Capacity,
-        $"'{_owner.Path}' is full: {bytes} bytes are needed and {ReservedBytes} are reserved. "
-        + "Make the allocator with a larger maximum: address space is free."));
+    private void ThrowFull(nuint bytes) =>
+        throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
+            _owner.Path, (long)bytes, OutOfMemoryCause.Capacity,
+            $"'{_owner.Path}' is full: {bytes} bytes are needed and {ReservedBytes} are reserved. "
+            + "Make the allocator with a larger maximum: address space is free."));
 
     [DoesNotReturn]
-    private void ThrowRefused(nuint bytes, OutOfMemoryCause cause) => throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
-        _owner.Path, (long)bytes, cause,
-        cause == OutOfMemoryCause.Budget
-            ? $"'{_owner.Path}' needs {bytes} more bytes, but {_owner.Root.CommittedBytes} of the budget of "
-                + $"{_owner.Root.Options.CommitBudgetBytes} are committed. Free something, or raise "
-                + "MemoryOptions.CommitBudgetBytes."
-            : $"The operating system refused {bytes} more bytes for '{_owner.Path}' ({_pages.LastError})."));
+    private void ThrowRefused(nuint bytes, OutOfMemoryCause cause) =>
+        throw _owner.Root.Events.Note(new OutOfNativeMemoryException(
+            _owner.Path, (long)bytes, cause,
+            cause == OutOfMemoryCause.Budget
+                ? $"'{_owner.Path}' needs {bytes} more bytes, but {_owner.Root.CommittedBytes} of the budget of "
+                    + $"{_owner.Root.Options.CommitBudgetBytes} are committed. Free something, or raise "
+                    + "MemoryOptions.CommitBudgetBytes."
+                : $"The operating system refused {bytes} more bytes for '{_owner.Path}' ({_pages.LastError})."));
 }

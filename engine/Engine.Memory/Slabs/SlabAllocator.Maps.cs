@@ -29,7 +29,8 @@ public abstract unsafe partial class SlabAllocator
         if (!generations.IsEmpty && generations.Length != states.Length)
         {
             throw new ArgumentException(
-                $"{generations.Length} generations for {states.Length} states: use as many, or none.", nameof(generations));
+                $"{generations.Length} generations for {states.Length} states: use as many, or none.",
+                nameof(generations));
         }
 
         count = 0;
@@ -76,7 +77,9 @@ public abstract unsafe partial class SlabAllocator
     /// Counts the live objects by where they were created; known under full checks. Costs a read of every slot and no
     /// garbage.
     /// </summary>
-    /// <param name="uses">Receives a place each, in no order; when it is short, the last takes in all further places.</param>
+    /// <param name="uses">
+    /// Receives a place each, in no order; when it is short, the last takes in all further places.
+    /// </param>
     /// <returns>How many places there are; 0 below full checks.</returns>
     public int CopyCallSites(Span<CallSiteUse> uses) =>
         IsDisposed || uses.IsEmpty ? 0 : Inspector?.CopyCallSites(uses) ?? 0;

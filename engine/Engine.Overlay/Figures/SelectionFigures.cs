@@ -2,7 +2,9 @@ using Engine.Memory;
 
 namespace Engine.Overlay;
 
-/// <summary>How much the selected allocator, and what stands below it, held in each frame since it was selected.</summary>
+/// <summary>
+/// How much the selected allocator, and what stands below it, held in each frame since it was selected.
+/// </summary>
 internal sealed class SelectionFigures(Allocator parent) : IDisposable
 {
     private Allocator? _selected;

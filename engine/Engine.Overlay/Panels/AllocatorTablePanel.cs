@@ -4,8 +4,8 @@ using Engine.Rendering;
 namespace Engine.Overlay;
 
 /// <summary>
-/// Every allocator as a row: sorted by any column, filtered, one of them selected and shown closely below. Unsorted they
-/// stand as the tree they are.
+/// Every allocator as a row: sorted by any column, filtered, one of them selected and shown closely below. Unsorted
+/// they stand as the tree they are.
 /// </summary>
 internal sealed class AllocatorTablePanel : Panel
 {
@@ -66,7 +66,8 @@ internal sealed class AllocatorTablePanel : Panel
         }
         else
         {
-            area.Text(1, area.Rows - DetailRows, "Click a row, or move with the arrows, to look at it closely.", Palette.Label);
+            const string Hint = "Click a row, or move with the arrows, to look at it closely.";
+            area.Text(1, area.Rows - DetailRows, Hint, Palette.Label);
         }
     }
 
@@ -161,7 +162,8 @@ internal sealed class AllocatorTablePanel : Panel
 
         column = area.Text(column, 0, view.Filter, Palette.Waiting);
         area.Text(column, 0, view.IsTyping ? "▌" : "", Palette.Waiting);
-        area.TextBefore(area.Columns - 1, 0, "S·next column  R·turn round", view.HasKeys ? Palette.Label : Palette.Faint);
+        Color color = view.HasKeys ? Palette.Label : Palette.Faint;
+        area.TextBefore(area.Columns - 1, 0, "S·next column  R·turn round", color);
     }
 
     private void DrawDetail(in PanelArea area, OverlayFigures figures, in AllocatorRow row)

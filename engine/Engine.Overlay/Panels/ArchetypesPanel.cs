@@ -82,8 +82,9 @@ internal sealed class ArchetypesPanel : Panel
     {
         int first = TableLayout.FirstColumns(area, Columns);
         PanelArea ground = area.Part(1, line, first, 1);
-        float used = row.ChunkBytes == 0 ? 0 : (float)(row.ChunkBytes - row.EmptyBytes - row.SlackBytes) / row.ChunkBytes;
-        float slack = row.ChunkBytes == 0 ? 0 : (float)row.SlackBytes / row.ChunkBytes;
+        float all = Math.Max(1, row.ChunkBytes);
+        float used = (row.ChunkBytes - row.EmptyBytes - row.SlackBytes) / all;
+        float slack = row.SlackBytes / all;
         ground.Block(0, 1, ground.Width, 8, Palette.Waiting.WithAlpha(26));
         ground.Block(0, 1, ground.Width * used, 8, Palette.Live.WithAlpha(60));
         ground.Block(ground.Width * (1 - slack), 1, ground.Width * slack, 8, Palette.Garbage.WithAlpha(80));

@@ -199,9 +199,9 @@ internal sealed class ArenasPanel : Panel
         for (int bucket = 0; bucket < Buckets; bucket++)
         {
             PanelArea place = area.Part(bucket * width, 1, width - 1, area.Rows - 2);
-            float height = place.Height * (float)buckets[bucket] / most;
+            float height = Math.Max(place.Height * (float)buckets[bucket] / most, buckets[bucket] > 0 ? 1 : 0);
             place.Fill(Palette.Plot);
-            place.Block(0, place.Height - height, place.Width, Math.Max(height, buckets[bucket] > 0 ? 1 : 0), Palette.Live);
+            place.Block(0, place.Height - height, place.Width, height, Palette.Live);
             if (bucket % 4 == 3)
             {
                 area.NumberEndingBefore(

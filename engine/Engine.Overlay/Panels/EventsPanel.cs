@@ -112,9 +112,7 @@ internal sealed class EventsPanel : Panel
 
     private static void WriteRow(in PanelArea area, int line, in MemoryEvent entry)
     {
-        Color color = entry.Kind is MemoryEventKind.BudgetWarning or MemoryEventKind.SoftLimit or MemoryEventKind.LowMemory
-            ? Palette.Waiting
-            : Palette.Garbage;
+        Color color = entry.Kind < MemoryEventKind.OutOfMemory ? Palette.Waiting : Palette.Garbage;
         int end = FrameCells + 1;
         area.NumberBefore(end, line, Quantity.Exact(entry.Frame), Palette.Text);
         area.NumberBefore(end += FrameCells, line, Quantity.Exact(entry.LastFrame), Palette.Text);

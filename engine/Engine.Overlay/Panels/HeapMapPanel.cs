@@ -180,7 +180,9 @@ internal sealed class HeapMapPanel : Panel
         area.Title(pool.Path);
         area.TextBefore(area.Columns - 1, 0, pool.ContentName, Palette.Text);
         var fields = new FieldGrid(area.Part(1, 1, area.Columns - PictureColumns - 4, FillRows - 1), 28);
-        Color color = fill.Fragmentation < 0.25 ? Palette.Live : fill.Fragmentation < 0.5 ? Palette.Waiting : Palette.Garbage;
+        Color color = fill.Fragmentation < 0.25 ? Palette.Live
+            : fill.Fragmentation < 0.5 ? Palette.Waiting
+            : Palette.Garbage;
         fields.Add("fragmentation", Quantity.Percent(fill.Fragmentation), color);
         fields.Add("slabs", Quantity.Exact(fill.Slabs), Palette.Text);
         fields.Add("slabs in use", Quantity.Exact(fill.SlabsInUse), Palette.Committed);
@@ -357,7 +359,8 @@ internal sealed class HeapMapPanel : Panel
         if (cell < 0 || cell * _slotsPerCell >= map.Count)
         {
             area.Title("SLOT");
-            area.Text(1, 1, "Point at a cell to see who lives there; a light edge is where a slab begins.", Palette.Label);
+            const string Hint = "Point at a cell to see who lives there; a light edge is where a slab begins.";
+            area.Text(1, 1, Hint, Palette.Label);
             return;
         }
 
@@ -390,7 +393,8 @@ internal sealed class HeapMapPanel : Panel
     {
         if (state == SlotState.Live)
         {
-            int column = area.Text(1, 2, frames < 0 ? "there since before the map was opened" : "there for", Palette.Label);
+            string since = frames < 0 ? "there since before the map was opened" : "there for";
+            int column = area.Text(1, 2, since, Palette.Label);
             if (frames >= 0)
             {
                 double milliseconds = frames * 1000.0 / GrowthFigures.FramesPerSecond;

@@ -113,7 +113,9 @@ internal sealed class LeaksPanel : Panel
         column += 2;
         bool isMarked = growth.FrameAtB >= 0;
         view.WantsMarkB |= Button.Draw(area, view, ref column, 0, "B", isMarked ? "let go" : "mark", isMarked);
-        column = isMarked ? WriteMark(area, column - 1, growth.FrameAtB) : area.Text(column - 1, 0, "is now", Palette.Text);
+        column = isMarked
+            ? WriteMark(area, column - 1, growth.FrameAtB)
+            : area.Text(column - 1, 0, "is now", Palette.Text);
         column = area.Text(column + 3, 0, "between them", Palette.Label);
         area.Number(column + 1, 0, Quantity.Rate(growth.Seconds), Palette.Text);
         area.Text(column + 7, 0, "s of frames", Palette.Label);

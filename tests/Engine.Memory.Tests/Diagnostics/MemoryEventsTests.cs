@@ -65,7 +65,8 @@ public class MemoryEventsTests
         Assert.Equal("game/targets", entry.AllocatorName);
         Assert.Equal(failure.Message, entry.Text);
         Assert.Equal(
-            MemoryChecks.Level == CheckLevel.Full, entry.Text.Contains("MemoryEventsTests.cs:", StringComparison.Ordinal));
+            MemoryChecks.Level == CheckLevel.Full,
+            entry.Text.Contains("MemoryEventsTests.cs:", StringComparison.Ordinal));
         Assert.False(pool.TryGet(handle, out _));
         Assert.Equal(1, memory.Events.Recorded);
     }

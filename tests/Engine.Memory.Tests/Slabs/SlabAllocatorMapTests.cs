@@ -123,7 +123,9 @@ public class SlabAllocatorMapTests
         }
 
         Assert.Equal([(1, 1L), (5, 2L)], uses[..places].Select(use => (use.Objects, use.OldestFrame)).Order());
-        Assert.All(uses[..places], use => Assert.Contains("SlabAllocatorMapTests.cs:", use.Place, StringComparison.Ordinal));
+        Assert.All(
+            uses[..places],
+            use => Assert.Contains("SlabAllocatorMapTests.cs:", use.Place, StringComparison.Ordinal));
         Assert.Equal(1, pool.OriginOf(early.Index).CreatedFrame);
         Assert.Contains("SlabAllocatorMapTests.cs:", pool.OriginOf(early.Index).CreatedAt, StringComparison.Ordinal);
         Assert.Equal(1, pool.CopyCallSites(uses.AsSpan(0, 1)));

@@ -73,7 +73,8 @@ public class GrowthFiguresTests
                 figures.Sample(snapshot, null);
             }
 
-            Dictionary<Allocator, long> Objects() => pools.ToDictionary(pool => (Allocator)pool, pool => (long)pool.Count);
+            Dictionary<Allocator, long> Objects() =>
+                pools.ToDictionary(pool => (Allocator)pool, pool => (long)pool.Count);
         });
 
     [Fact]

@@ -50,9 +50,10 @@ public class PageFiguresTests
         stage.Overlay.Page = OverlayPage.Entities;
         string text = ScreenText.All(stage.Run(2));
         ArchetypeStatistics figures = world.Archetypes[^1].Statistics;
+        string empty = Write(Quantity.Exact(figures.EmptySlots));
         string bytes = Write(Quantity.Bytes(figures.ChunkBytes));
         Assert.Matches(
-            $@"(Single Int16|Int16 Single) +1 234 +{figures.Chunks} +{Write(Quantity.Exact(figures.EmptySlots))} +{bytes}", text);
+            $@"(Single Int16|Int16 Single) +1 234 +{figures.Chunks} +{empty} +{bytes}", text);
         World.Destroy(world);
     }
 
