@@ -23,6 +23,9 @@ internal sealed class GameWorld : IDisposable
 
     public World Entities { get; }
 
+    /// <summary>Whose archetypes the overlay is to show: none of ours, and Arch's are in the tree of allocators.</summary>
+    public Engine.Ecs.World? Shown { get; }
+
     /// <summary>What the overlay is to show of it; called before each drawing.</summary>
     /// <returns>Nothing: Arch counts neither what it creates nor what it destroys. Its memory is in the tree.</returns>
     public WorldStatistics? Observe()

@@ -14,7 +14,7 @@ internal sealed class TitleScreen : Screen
     [
         "W A S D fly   mouse or arrows aim and fire   space dashes   esc pauses",
         "gamepad: left stick flies, right stick aims and fires, A dashes",
-        "F1 memory   [ ] spawn rate   \\ ten thousand more   F5 checks   F6 garbage   F10 bugs",
+        "F1 F2 F3 memory   [ ] spawn rate   \\ ten thousand more   F5 checks   F6 garbage   F10 bugs",
     ];
 
     private static readonly string[] ShortHints =

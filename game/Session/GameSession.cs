@@ -55,16 +55,24 @@ internal sealed class GameSession : IGame
     public void Update(in InputState input, in SimulationStep step)
     {
         _steady.BeginStep(step.Index);
+        OverlayResponse overlay = _overlay.Handle(in input);
+        InputState heard = overlay.TakesKeys ? default : overlay.TakesPointer ? input.WithoutPointer() : input;
+        ReadKeys(in heard);
+        if (overlay.PausesGame)
+        {
+            _isMoving = false;
+            return;
+        }
+
         _stage.Notices.Advance();
-        ReadKeys(in input);
-        MenuInput menu = _menuReader.Read(in input);
-        Controls? wanted = _stage.Current.Update(_stage, in input, in menu);
+        MenuInput menu = _menuReader.Read(in heard);
+        Controls? wanted = _stage.Current.Update(_stage, in heard, in menu);
         _isMoving = wanted is not null && _simulation.State.Phase != Phase.Choosing;
         if (wanted is { } controls)
         {
             if (_stage.Current is not WatchScreen)
             {
-                controls.Flags |= StressKeys.Read(in input);
+                controls.Flags |= StressKeys.Read(in heard);
             }
 
             _recorder?.Add(in controls);
@@ -99,6 +107,7 @@ internal sealed class GameSession : IGame
             Index = frame.Index,
             Timings = frame.Timings,
             World = _simulation.GameWorld.Observe(),
+            Archetypes = _simulation.GameWorld.Shown,
         };
         _overlay.Draw(list, in figures);
         _progress?.Show(frame.Index + 1, _simulation.World.Size);
@@ -107,11 +116,6 @@ internal sealed class GameSession : IGame
     /// <summary>Keys that mean the same on every screen.</summary>
     private void ReadKeys(in InputState input)
     {
-        if (input.WasPressed(Key.F1) || input.WasPressed(Key.Tab))
-        {
-            _overlay.IsVisible = !_overlay.IsVisible;
-        }
-
         if (input.WasPressed(Key.F5))
         {
             NextChecks = Relaunch.LevelAfter(MemoryChecks.Level);
@@ -137,6 +141,7 @@ internal sealed class GameSession : IGame
     private float Focus(int width)
     {
         const int WideEnoughForBoth = 1000;
-        return _overlay.IsVisible && width >= WideEnoughForBoth ? 0.28f : 0.5f;
+        bool isWide = _overlay.Mode is OverlayMode.Full or OverlayMode.HeapMap;
+        return isWide && width >= WideEnoughForBoth ? 0.28f : 0.5f;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class GameWorld : IDisposable
 
     public World Entities { get; }
 
+    /// <summary>Whose archetypes the overlay is to show.</summary>
+    public World? Shown => Entities;
+
     /// <summary>What the overlay is to show of it; called before each drawing.</summary>
     public WorldStatistics? Observe() => Entities.Statistics;
 

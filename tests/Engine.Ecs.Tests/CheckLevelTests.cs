@@ -5,15 +5,17 @@ using Engine.Memory.Tests;
 namespace Engine.Ecs.Tests;
 
 /// <summary>
-/// The check level is fixed for a process, so the whole suite runs again in a process of its own for each other level:
-/// the long runs too, when they are asked for.
+/// The check level is fixed for a process, so the whole suite runs again in a process of its own at level full, and in
+/// the long runs at level none too.
 /// </summary>
 public sealed partial class CheckLevelTests
 {
+    public static TheoryData<CheckLevel> Levels =>
+        Seeded.Soak ? [CheckLevel.None, CheckLevel.Full] : [CheckLevel.Full];
+
     [Theory]
     [Trait("Runs", "the other tests again")]
-    [InlineData(CheckLevel.None)]
-    [InlineData(CheckLevel.Full)]
+    [MemberData(nameof(Levels))]
     public async Task All_tests_pass_at_every_other_level(CheckLevel level)
     {
         string name = MemoryChecks.Name(level);

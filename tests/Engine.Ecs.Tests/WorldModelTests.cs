@@ -25,7 +25,7 @@ public sealed class WorldModelTests(ITestOutputHelper output)
             }
 
             // One of them is the long run when it is asked for.
-            run.Steps(seed == 20261122 ? Seeded.Steps(120_000) : 120_000);
+            run.Steps(seed == 20261122 ? Seeded.Steps(40_000) : 40_000);
         }
 
         memory.Dispose();

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Engine.Hosting;
 using Engine.Memory;
+using Engine.Overlay;
 
 namespace Game.Tests;
 
@@ -66,6 +67,36 @@ public sealed class SessionTests
         Assert.Empty(session.Scores.Value.Scores);
         var enemies = new Engine.Ecs.QueryDescription().WithAll<Enemy>();
         Assert.True(session.Simulation.World.CountEntities(in enemies) > StressSystem.SwarmSize * 8 / 10);
+    }
+
+    [Fact]
+    public void The_profiler_takes_the_keys_pauses_and_gives_them_back()
+    {
+        int whenPaused = 0;
+        int whenResumed = 0;
+        using var session = new PlayedSession((session, host, step) =>
+        {
+            switch (step)
+            {
+                case 10: host.Tap(Key.Enter); break;
+                case 60: host.Tap(Key.F2); break;
+                case 62: host.Tap(Key.Tab); break;
+                case 64: host.Tap(Key.P); break;
+                case 66: host.Tap(Key.Space); break;
+                case 70: whenPaused = session.Simulation.State.Step; break;
+                case 119: whenResumed = session.Simulation.State.Step; break;
+                case 120: host.Tap(Key.Space); break;
+                case 122: host.Tap(Key.Tab); break;
+                case 140: host.Tap(Key.P); break;
+            }
+        });
+        session.Run(138);
+        Assert.Equal(OverlayMode.Full, session.Overlay.Mode);
+        Assert.IsType<PlayScreen>(session.Stage.Current);
+        Assert.Equal(whenPaused, whenResumed);
+        Assert.True(session.Simulation.State.Step > whenResumed);
+        session.Run(10);
+        Assert.IsType<PauseScreen>(session.Stage.Current);
     }
 
     [Fact]

@@ -163,6 +163,24 @@ public struct InputState : IEquatable<InputState>
         _down.Clear();
     }
 
+    /// <summary>The same input without the pointer's buttons and its wheel: for a game behind something that the user
+    /// points at.</summary>
+    /// <returns>A copy.</returns>
+    public readonly InputState WithoutPointer()
+    {
+        InputState copy = this;
+        copy._wheel = default;
+        for (Key button = Key.PointerLeft; button <= Key.PointerForward; button++)
+        {
+            copy._down.Remove(button);
+            copy._pressed.Remove(button);
+            copy._released.Remove(button);
+            copy._repeated.Remove(button);
+        }
+
+        return copy;
+    }
+
     /// <summary>A host reports where the pointer is, in pixels of its drawable area, y down.</summary>
     public void MovePointer(Vector2 position)
     {

@@ -137,4 +137,21 @@ public sealed class InputStateTests
         input.EndStep();
         Assert.Equal(Vector2.Zero, input.Wheel);
     }
+
+    [Fact]
+    public void Without_the_pointer_its_buttons_and_wheel_are_gone_and_nothing_else()
+    {
+        InputState input = default;
+        input.Press(Key.PointerLeft);
+        input.Press(Key.PointerForward);
+        input.Press(Key.W);
+        input.MovePointer(new Vector2(3, 4));
+        input.TurnWheel(new Vector2(0, 1));
+
+        InputState without = input.WithoutPointer();
+        Assert.False(without.IsDown(Key.PointerLeft) || without.WasPressed(Key.PointerForward));
+        Assert.True(without.IsDown(Key.W) && without.WasPressed(Key.W));
+        Assert.Equal((new Vector2(3, 4), Vector2.Zero), (without.Pointer, without.Wheel));
+        Assert.True(input.IsDown(Key.PointerLeft));
+    }
 }
