@@ -6,7 +6,8 @@ namespace Game;
 /// </summary>
 internal static class SerialOrder
 {
-    private static ReadOnlySpan<int> Gaps => [1750, 701, 301, 132, 57, 23, 10, 4, 1];
+    // An array: a span over constants is an object at each look in code that is not optimised.
+    private static readonly int[] Gaps = [1750, 701, 301, 132, 57, 23, 10, 4, 1];
 
     public static void Sort<T>(Span<T> items)
         where T : unmanaged, ISerial

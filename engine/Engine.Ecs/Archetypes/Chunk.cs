@@ -105,7 +105,7 @@ public readonly partial struct Chunk
 
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            return ref MemoryMarshal.GetArrayDataReference(Unsafe.As<T[]>(_managedColumns![offset - 1]));
+            return ref FirstManaged<T>(offset);
         }
 
         if (Component<T>.IsTag)
@@ -115,6 +115,10 @@ public readonly partial struct Chunk
 
         return ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref _block.At<byte>(0), (nint)(uint)offset));
     }
+
+    /// <summary>A method of its own: there are no arrays of the largest structs, not even unused ones.</summary>
+    private ref T FirstManaged<T>(int offset) =>
+        ref MemoryMarshal.GetArrayDataReference(Unsafe.As<T[]>(_managedColumns![offset - 1]));
 
     /// <summary>The component of one row.</summary>
     /// <typeparam name="T">The component.</typeparam>

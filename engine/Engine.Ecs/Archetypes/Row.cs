@@ -56,7 +56,7 @@ internal readonly ref struct Row
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            return ref Unsafe.As<T[]>(_managedColumns![offset - 1])[_index];
+            return ref ManagedAt<T>(offset);
         }
 
         if (Component<T>.IsTag)
@@ -67,6 +67,9 @@ internal readonly ref struct Row
         ref byte column = ref Unsafe.AddByteOffset(ref _origin, (nint)(uint)offset);
         return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref column), _index);
     }
+
+    /// <summary>A method of its own: there are no arrays of the largest structs, not even unused ones.</summary>
+    private ref T ManagedAt<T>(int offset) => ref Unsafe.As<T[]>(_managedColumns![offset - 1])[_index];
 
     /// <summary>Writes a component that the caller knows to be there.</summary>
     public void Write<T>(in T value) => At<T>(_layout.OffsetOf(Component<T>.Id)) = value;

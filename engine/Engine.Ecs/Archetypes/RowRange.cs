@@ -48,7 +48,7 @@ internal readonly ref struct RowRange
         int offset = _layout.OffsetOf(Component<T>.Id);
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            Unsafe.As<T[]>(_managedColumns![offset - 1]).AsSpan(_first, _count).Fill(value);
+            FillManaged(offset, in value);
         }
         else if (!Component<T>.IsTag)
         {
@@ -56,6 +56,10 @@ internal readonly ref struct RowRange
             MemoryMarshal.CreateSpan(ref Unsafe.Add(ref Unsafe.As<byte, T>(ref column), _first), _count).Fill(value);
         }
     }
+
+    /// <summary>A method of its own: there are no arrays of the largest structs, not even unused ones.</summary>
+    private void FillManaged<T>(int offset, in T value) =>
+        Unsafe.As<T[]>(_managedColumns![offset - 1]).AsSpan(_first, _count).Fill(value);
 
     /// <summary>Zeroes every component and forgets what references were there.</summary>
     public void ClearAll()

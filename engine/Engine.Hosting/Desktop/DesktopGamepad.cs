@@ -9,7 +9,8 @@ internal readonly record struct DesktopGamepad(
     /// <summary>
     /// The buttons in the order in which GLFW, SDL's mappings and Silk.NET number them.
     /// </summary>
-    internal static ReadOnlySpan<Key> Buttons =>
+    /// <remarks>An array: a span over constants is an object at each look in code that is not optimised.</remarks>
+    internal static readonly Key[] Buttons =
     [
         Key.GamepadSouth, Key.GamepadEast, Key.GamepadWest, Key.GamepadNorth,
         Key.GamepadLeftShoulder, Key.GamepadRightShoulder, Key.GamepadBack, Key.GamepadStart, Key.GamepadGuide,

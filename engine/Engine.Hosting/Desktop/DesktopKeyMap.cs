@@ -11,13 +11,13 @@ internal static class DesktopKeyMap
     private const int Keypad9 = 329;
 
     // In the order of their numbers, from Escape on.
-    private static ReadOnlySpan<Key> Editing =>
+    private static readonly Key[] Editing =
     [
         Key.Escape, Key.Enter, Key.Tab, Key.Backspace, Key.Insert, Key.Delete, Key.Right, Key.Left, Key.Down, Key.Up,
         Key.PageUp, Key.PageDown, Key.Home, Key.End,
     ];
 
-    private static ReadOnlySpan<Key> PointerButtons =>
+    private static readonly Key[] PointerButtons =
     [
         Key.PointerLeft, Key.PointerRight, Key.PointerMiddle, Key.PointerBack, Key.PointerForward,
     ];

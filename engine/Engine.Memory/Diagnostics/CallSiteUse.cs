@@ -9,4 +9,6 @@ namespace Engine.Memory;
 /// <param name="Place">The place, as <c>file:line</c>. One place is always the same string.</param>
 /// <param name="Objects">Objects alive that were created there.</param>
 /// <param name="OldestFrame">Frames finished when the oldest of them was created.</param>
-public readonly record struct CallSiteUse(string Place, int Objects, long OldestFrame);
+/// <param name="UntouchedFrame">Frames finished when the one that has been left alone for the longest was last reached
+/// through its handle: what nobody asks for may be forgotten.</param>
+public readonly record struct CallSiteUse(string Place, int Objects, long OldestFrame, long UntouchedFrame);

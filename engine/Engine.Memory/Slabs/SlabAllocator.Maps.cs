@@ -70,7 +70,7 @@ public abstract unsafe partial class SlabAllocator
     {
         ArgumentOutOfRangeException.ThrowIfNegative(slot);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(slot, SlotCount);
-        return Inspector is { } inspector ? inspector.OriginOf(slot) : new SlotOrigin(null, null, -1);
+        return Inspector is { } inspector ? inspector.OriginOf(slot) : SlotOrigin.Unknown;
     }
 
     /// <summary>

@@ -64,6 +64,14 @@ internal sealed unsafe class SlabInspector
     public byte* Payload(uint slot) =>
         HeaderOf((int)slot)->IsGuarded ? (byte*)_guards.AddressOf((int)slot) : Home((int)slot);
 
+    /// <summary>Where a slot's object is, for its user: the object is not left alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Touch(uint slot)
+    {
+        HeaderOf((int)slot)->TouchedFrame = (uint)_owner.Root.FrameIndex;
+        return Payload(slot);
+    }
+
     /// <summary>The slot of an address that an allocator of blocks handed out, or -1.</summary>
     public int SlotOf(nint address)
     {
@@ -86,6 +94,7 @@ internal sealed unsafe class SlabInspector
         header->CreatedAt = site;
         header->DestroyedAt = 0;
         header->CreatedFrame = (uint)_owner.Root.FrameIndex;
+        header->TouchedFrame = header->CreatedFrame;
         header->Tenancy = Tenancy.Live;
         header->IsGuarded = _guards.TryTake((int)slot);
     }
@@ -182,14 +191,15 @@ internal sealed unsafe class SlabInspector
     {
         if (_owner.IsColdSlot(slot) || HeaderOf(slot)->CreatedAt == 0)
         {
-            return new SlotOrigin(null, null, -1);
+            return SlotOrigin.Unknown;
         }
 
         Header* header = HeaderOf(slot);
         return new SlotOrigin(
             CallSites.Describe(header->CreatedAt),
             header->DestroyedAt == 0 ? null : CallSites.Describe(header->DestroyedAt),
-            header->CreatedFrame);
+            header->CreatedFrame,
+            header->TouchedFrame);
     }
 
     /// <summary>Where the objects still alive were created, each place once.</summary>
@@ -218,12 +228,13 @@ internal sealed unsafe class SlabInspector
 
             if (recent == count && count < uses.Length)
             {
-                uses[count++] = new CallSiteUse(place, 0, long.MaxValue);
+                uses[count++] = new CallSiteUse(place, 0, long.MaxValue, long.MaxValue);
             }
 
             ref CallSiteUse use = ref uses[Math.Min(recent, uses.Length - 1)];
             long oldest = Math.Min(use.OldestFrame, HeaderOf(slot)->CreatedFrame);
-            use = use with { Objects = use.Objects + 1, OldestFrame = oldest };
+            long untouched = Math.Min(use.UntouchedFrame, HeaderOf(slot)->TouchedFrame);
+            use = use with { Objects = use.Objects + 1, OldestFrame = oldest, UntouchedFrame = untouched };
         }
 
         return count;
@@ -231,7 +242,12 @@ internal sealed unsafe class SlabInspector
 
     public void Release() => _guards.Release();
 
-    private static int FrontBytes(int alignment) => Math.Max(sizeof(Header) + sizeof(ulong), alignment);
+    /// <summary>Header and first canary, rounded up so that the payload behind them is aligned.</summary>
+    private static int FrontBytes(int alignment)
+    {
+        int unit = Math.Max(alignment, sizeof(ulong));
+        return (sizeof(Header) + sizeof(ulong) + unit - 1) / unit * unit;
+    }
 
     private Header* HeaderOf(int slot) => (Header*)_owner.SlotAddress(slot);
 
@@ -301,6 +317,7 @@ internal sealed unsafe class SlabInspector
         public int CreatedAt;
         public int DestroyedAt;
         public uint CreatedFrame;
+        public uint TouchedFrame;
         public Tenancy Tenancy;
         public bool IsGuarded;
     }

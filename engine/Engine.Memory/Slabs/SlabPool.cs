@@ -322,7 +322,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref T At(uint index) =>
-        ref ActiveChecks.Full ? ref *(T*)Inspector!.Payload(index) : ref ((T*)Slots)[index];
+        ref ActiveChecks.Full ? ref *(T*)Inspector!.Touch(index) : ref ((T*)Slots)[index];
 
     private void DestroySlowly(Handle<T> handle, string file, int line)
     {

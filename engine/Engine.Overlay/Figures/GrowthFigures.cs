@@ -182,7 +182,8 @@ internal sealed class GrowthFigures
         {
             ref readonly CallSiteUse use = ref _uses[index];
             _sites[index] = new SiteRow(
-                use.Place, use.Objects, use.Objects - ObjectsAtA(selected!, use.Place), Frame - use.OldestFrame);
+                use.Place, use.Objects, use.Objects - ObjectsAtA(selected!, use.Place), Frame - use.OldestFrame,
+                Frame - use.UntouchedFrame);
         }
 
         // What grew most stands first; there are few.

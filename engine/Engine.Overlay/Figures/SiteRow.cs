@@ -5,4 +5,5 @@ namespace Engine.Overlay;
 /// <param name="Objects">Objects alive.</param>
 /// <param name="Growth">More than at mark A.</param>
 /// <param name="AgeFrames">Frames since the oldest was created.</param>
-internal readonly record struct SiteRow(string Place, int Objects, int Growth, long AgeFrames);
+/// <param name="IdleFrames">Frames since the one that was left alone for the longest was last touched.</param>
+internal readonly record struct SiteRow(string Place, int Objects, int Growth, long AgeFrames, long IdleFrames);

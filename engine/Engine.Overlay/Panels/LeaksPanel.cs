@@ -1,4 +1,5 @@
 using Engine.Memory;
+using Engine.Rendering;
 
 namespace Engine.Overlay;
 
@@ -12,6 +13,10 @@ internal sealed class LeaksPanel : Panel
     public const int GrowthColumn = 4;
 
     private const int SiteRows = 14;
+
+    /// <summary>What nobody touched for ten seconds stands out.</summary>
+    private const int IdleFrames = 10 * GrowthFigures.FramesPerSecond;
+
     private const int LeastShown = 16;
     private const int TrendCells = 14;
     private const double SuspectsFirst = 1e15;
@@ -148,6 +153,9 @@ internal sealed class LeaksPanel : Panel
         area.Text(end, line, "▼", row.Falls > 0 ? Palette.Live : Palette.Faint);
     }
 
+    private static Quantity Age(long frames) =>
+        Quantity.Milliseconds(frames * 1000.0 / GrowthFigures.FramesPerSecond);
+
     private static ReadOnlySpan<char> Sign(long growth) => growth > 0 ? "+" : default;
 
     private static void DrawSites(in PanelArea area, OverlayFigures figures)
@@ -155,20 +163,22 @@ internal sealed class LeaksPanel : Panel
         Allocator? selected = figures.View.Selected;
         int end = area.Columns - 1;
         area.Title(selected is null ? "CALL SITES" : selected.Path);
-        area.TextBefore(end, 0, "oldest", Palette.Label);
-        area.TextBefore(end - 12, 0, "since A", Palette.Label);
-        area.TextBefore(end - 24, 0, "alive", Palette.Label);
+        area.TextBefore(end, 0, "untouched", Palette.Label);
+        area.TextBefore(end - 12, 0, "oldest", Palette.Label);
+        area.TextBefore(end - 24, 0, "since A", Palette.Label);
+        area.TextBefore(end - 36, 0, "alive", Palette.Label);
         ReadOnlySpan<SiteRow> sites = figures.Growth.Sites;
         for (int line = 0; line < sites.Length && line + 1 < area.Rows; line++)
         {
             ref readonly SiteRow site = ref sites[line];
             ReadOnlySpan<char> place = site.Place;
             place = place[(place.LastIndexOfAny('/', '\\') + 1)..];
-            area.CutText(1, line + 1, end - 36, place, site.Growth > 0 ? Palette.Waiting : Palette.Text);
-            area.NumberBefore(end - 24, line + 1, Quantity.Exact(site.Objects), Palette.Live);
-            area.NumberBefore(end - 12, line + 1, Quantity.Exact(site.Growth), Palette.Waiting, Sign(site.Growth));
-            double age = site.AgeFrames * 1000.0 / GrowthFigures.FramesPerSecond;
-            area.NumberBefore(end, line + 1, Quantity.Milliseconds(age), Palette.Text);
+            area.CutText(1, line + 1, end - 48, place, site.Growth > 0 ? Palette.Waiting : Palette.Text);
+            area.NumberBefore(end - 36, line + 1, Quantity.Exact(site.Objects), Palette.Live);
+            area.NumberBefore(end - 24, line + 1, Quantity.Exact(site.Growth), Palette.Waiting, Sign(site.Growth));
+            area.NumberBefore(end - 12, line + 1, Age(site.AgeFrames), Palette.Text);
+            Color idle = site.IdleFrames >= IdleFrames ? Palette.Garbage : Palette.Text;
+            area.NumberBefore(end, line + 1, Age(site.IdleFrames), idle);
         }
 
         if (sites.IsEmpty)

@@ -118,7 +118,7 @@ public class SlabAllocatorMapTests
         if (MemoryChecks.Level != CheckLevel.Full)
         {
             Assert.Equal(0, places);
-            Assert.Equal(new SlotOrigin(null, null, -1), pool.OriginOf(early.Index));
+            Assert.Equal(SlotOrigin.Unknown, pool.OriginOf(early.Index));
             return;
         }
 
@@ -130,6 +130,21 @@ public class SlabAllocatorMapTests
         Assert.Contains("SlabAllocatorMapTests.cs:", pool.OriginOf(early.Index).CreatedAt, StringComparison.Ordinal);
         Assert.Equal(1, pool.CopyCallSites(uses.AsSpan(0, 1)));
         Assert.Equal(6, uses[0].Objects);
+        AssertTouched(memory, pool, early);
+    }
+
+    /// <summary>An object is left alone until somebody asks for it by its handle.</summary>
+    private static void AssertTouched(MemorySystem memory, SlabPool<Item> pool, Handle<Item> early)
+    {
+        var uses = new CallSiteUse[1];
+        pool.CopyCallSites(uses);
+        Assert.Equal((1L, 1L), (uses[0].UntouchedFrame, pool.OriginOf(early.Index).TouchedFrame));
+        memory.BeginFrame();
+        memory.EndFrame();
+        _ = pool[early];
+        Assert.Equal(3, pool.OriginOf(early.Index).TouchedFrame);
+        pool.CopyCallSites(uses);
+        Assert.Equal((1L, 2L), (uses[0].OldestFrame, uses[0].UntouchedFrame));
     }
 
     private static void AssertMap(SlabPool<Item> pool, Dictionary<int, Handle<Item>> live, Random random)
