@@ -292,6 +292,9 @@ public sealed class StorageTests : IDisposable
 
         Assert.Equal(committed, _memory.CommittedBytes);
         Assert.Throws<ArgumentOutOfRangeException>(() => _world.Reserve(Component<Health>.Signature, -1));
+        _world.Create(new Mass(1, 1));
+        Assert.Throws<StructuralChangeException>(() => _world.Query(
+            new QueryDescription().WithAll<Mass>(), (Entity _) => _world.Reserve(Component<Health>.Signature, 1)));
     }
 
     [Fact]
