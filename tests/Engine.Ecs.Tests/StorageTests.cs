@@ -294,7 +294,7 @@ public sealed class StorageTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>(() => _world.Reserve(Component<Health>.Signature, -1));
         _world.Create(new Mass(1, 1));
         Assert.Throws<StructuralChangeException>(() => _world.Query(
-            new QueryDescription().WithAll<Mass>(), (Entity _) => _world.Reserve(Component<Health>.Signature, 1)));
+            new QueryDescription().WithAll<Mass>(), (Entity _) => _world.Reserve(Component<Mass>.Signature, 1)));
     }
 
     [Fact]
