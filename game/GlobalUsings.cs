@@ -1,2 +1,2 @@
 // The only place that names the entity component system: with another one that has the same calls, this line changes.
-global using Engine.Ecs;
+global using Ashlar.Ecs;

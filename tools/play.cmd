@@ -44,9 +44,9 @@ exit /b %errorlevel%
 echo play: asking the package source once for Silk.NET and Arch ...>&2
 if not exist "%root%\artifacts" mkdir "%root%\artifacts"
 set silk=false
-dotnet restore "%root%\engine\Engine.Hosting.Silk" -p:Silk=true >nul 2>nul && set silk=true
+dotnet restore "%root%\engine\Ashlar.Hosting.Silk" -p:Silk=true >nul 2>nul && set silk=true
 set arch=false
-dotnet restore "%root%\engine\Engine.Ecs.Arch" -p:Arch=true >nul 2>nul && set arch=true
+dotnet restore "%root%\engine\Ashlar.Ecs.Arch" -p:Arch=true >nul 2>nul && set arch=true
 (
     echo remembered=%versions%
     echo silk=%silk%

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>The game on the Arch package, from the same source files: where the program hands over to it.</summary>
 public static class ArchEdition

@@ -1,9 +1,9 @@
 using Arch.Core.Extensions.Dangerous;
-using Engine.Ecs.Arch;
-using Engine.Memory;
-using WorldStatistics = Engine.Ecs.WorldStatistics;
+using Ashlar.Ecs.Arch;
+using Ashlar.Memory;
+using WorldStatistics = Ashlar.Ecs.WorldStatistics;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The world of entities when it is Arch's: how it is made, and what it tells of itself.</summary>
 internal sealed class GameWorld : IDisposable
@@ -24,7 +24,7 @@ internal sealed class GameWorld : IDisposable
     public World Entities { get; }
 
     /// <summary>Whose archetypes the overlay is to show: none of ours, and Arch's are in the tree of allocators.</summary>
-    public Engine.Ecs.World? Shown { get; }
+    public Ashlar.Ecs.World? Shown { get; }
 
     /// <summary>What the overlay is to show of it; called before each drawing.</summary>
     /// <returns>Nothing: Arch counts neither what it creates nor what it destroys. Its memory is in the tree.</returns>

@@ -1,2 +1,2 @@
-// What the engine's edition takes from Engine.Ecs comes from the Arch package here; nothing else changes.
+// What the engine's edition takes from Ashlar.Ecs comes from the Arch package here; nothing else changes.
 global using Arch.Core;

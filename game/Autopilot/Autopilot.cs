@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Flies when nobody does: looks a second ahead in every direction, goes where the enemies are least and the pickups

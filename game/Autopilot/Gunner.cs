@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Shoots ahead of whatever would reach the ship first.</summary>
 internal static class Gunner

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Engine.Hosting;
-using Engine.Memory;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Memory;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The program's options: what they are called, what they mean, what is right. Nothing here starts anything.
@@ -71,7 +71,7 @@ internal sealed class GameCommandLine
     {
         Description = "Which library holds the entities: engine, or arch where the program was built with it.",
         HelpName = "NAME",
-        DefaultValueFactory = static _ => EcsChoice.Engine,
+        DefaultValueFactory = static _ => EcsChoice.Ashlar,
         CustomParser = static result => Library(result),
     };
 
@@ -310,9 +310,9 @@ internal sealed class GameCommandLine
     private static string Library(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (text is not (EcsChoice.Engine or EcsChoice.Arch))
+        if (text is not (EcsChoice.Ashlar or EcsChoice.Arch))
         {
-            result.AddError($"--ecs cannot be '{text}': use engine or arch.");
+            result.AddError($"--ecs cannot be '{text}': use ashlar or arch.");
         }
         else if (text == EcsChoice.Arch && !EcsChoice.HasArch)
         {

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What the command line asks for, checked.</summary>
 internal sealed record GameOptions
@@ -28,7 +28,7 @@ internal sealed record GameOptions
     public CheckLevel? Checks { get; init; }
 
     /// <summary>The library that holds the entities: see <see cref="EcsChoice"/>.</summary>
-    public string Ecs { get; init; } = EcsChoice.Engine;
+    public string Ecs { get; init; } = EcsChoice.Ashlar;
 
     /// <summary>Null when it was not said.</summary>
     public bool? Overlay { get; init; }

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Finds out early whether a file can be written late: a long run must not end with a lost report.</summary>
 internal static class OutputFile

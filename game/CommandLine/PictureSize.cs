@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Size of a picture in pixels.</summary>
 internal readonly record struct PictureSize(int Width, int Height)

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>A bolt of lightning, from its position to its end: seen for a moment.</summary>
 internal struct Arc

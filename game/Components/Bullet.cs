@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Something the ship shot.</summary>
 internal struct Bullet

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>How a bullet flies.</summary>
 internal enum BulletKind

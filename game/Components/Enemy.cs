@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Something that wants to touch the ship.</summary>
 internal struct Enemy

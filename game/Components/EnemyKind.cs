@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What an enemy is: how it moves, how much it takes, what it is worth.</summary>
 internal enum EnemyKind

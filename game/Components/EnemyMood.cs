@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a charger or a queen is about to do; the others only hunt.</summary>
 internal enum EnemyMood

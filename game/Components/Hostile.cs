@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>A shot of an enemy: flies straight on and hurts the ship.</summary>
 internal struct Hostile

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The step an entity was born in and the step it dies in. Ages are not counted up: a hundred thousand lifetimes are

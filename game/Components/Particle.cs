@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>A piece of an explosion, a spark of a hit, a puff of the engine.</summary>
 internal struct Particle

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Something to collect.</summary>
 internal struct Pickup

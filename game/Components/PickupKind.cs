@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What an enemy may leave behind.</summary>
 internal enum PickupKind

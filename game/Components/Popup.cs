@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>A number that floats up where points were made.</summary>
 internal struct Popup

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Where an entity is, in world units; y points down.</summary>
 internal struct Position

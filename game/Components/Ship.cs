@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>The player's ship.</summary>
 internal struct Ship

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>A ring that runs outward from an explosion.</summary>
 internal struct Shockwave

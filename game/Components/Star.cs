@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// A star of the background. Its position is that of a screen that never moves; depth makes it follow.

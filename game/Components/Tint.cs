@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The colour an entity is drawn in.</summary>
 internal struct Tint

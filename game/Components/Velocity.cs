@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>World units a second.</summary>
 internal struct Velocity

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>The bugs that can be planted.</summary>
 internal enum BugKind

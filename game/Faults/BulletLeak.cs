@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The leak: for the bullets that are fired a record is made for a kill camera, and destroyed when the bullet ends; but

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The arena that grows: every wave writes its plan into it, a quarter of a mebibyte, and nobody

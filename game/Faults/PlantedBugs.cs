@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Bugs on purpose, each off until it is asked for: something for the memory profiler to find. They watch the

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Allocates garbage in every step the way careless code does: boxed values, queries over lists, closures, short

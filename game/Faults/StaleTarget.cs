@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The stale handle: an enemy remembers the target it was given, and goes on asking for it after the target has been

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What lies behind the battle: stars, the drifting dust, glimmers, and the edge of the battlefield.</summary>
 internal static class BackdropPainter

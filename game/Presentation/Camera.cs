@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Which part of the world is seen, and how large. The view holds as much as fits of a reference size; on a screen of

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Shockwaves, particles, lightning and floating numbers: what only looks.</summary>
 internal static class EffectPainter

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What each kind of enemy looks like: told apart by shape first, by colour second.</summary>
 internal static class EnemyPainter

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// A faint net over the battlefield that the current bends: what flies and what bursts is felt all around.

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// What stands over a game that is played: score, combo, level, health, the queen's health, and what is to be said.

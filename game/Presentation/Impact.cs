@@ -1,7 +1,7 @@
 using System.Numerics;
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// What the picture makes of what happens: shaking, red when hurt, light when something great bursts. Only seen: the

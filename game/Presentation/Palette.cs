@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The colours of the game: few, bright for what matters, dim for what does not.</summary>
 internal static class Palette
@@ -8,7 +8,7 @@ internal static class Palette
     public static readonly Color Background = Color.FromRgb(0x070A14);
     public static readonly Color Border = Color.FromRgb(0x2B5FA8);
     public static readonly Color Ship = Color.FromRgb(0x7FE9FF);
-    public static readonly Color Engine = Color.FromRgb(0x4AA8FF);
+    public static readonly Color Thruster = Color.FromRgb(0x4AA8FF);
     public static readonly Color Bullet = Color.FromRgb(0xFFE9A0);
     public static readonly Color Missile = Color.FromRgb(0xFFB35C);
     public static readonly Color Lightning = Color.FromRgb(0xA9D8FF);

@@ -1,7 +1,7 @@
 using System.Numerics;
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Draws what the simulation holds, back to front. Reads components, changes none; what happens to the picture only

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Where things go on a screen of some size.</summary>
 /// <param name="Width">Pixels.</param>
@@ -27,7 +27,7 @@ internal readonly record struct ScreenLayout(int Width, int Height, float Focus)
     /// <summary>A share of the height, on a whole line of text where the screen is small.</summary>
     public float Line(float share)
     {
-        const int LineHeight = Engine.Rendering.BitmapFont.LineHeight;
+        const int LineHeight = Ashlar.Rendering.BitmapFont.LineHeight;
         float y = Height * share;
         return IsSmall ? MathF.Round(y / LineHeight) * LineHeight : y;
     }

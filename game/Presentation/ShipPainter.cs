@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What the ship looks like, and its blades.</summary>
 internal static class ShipPainter
@@ -22,7 +22,7 @@ internal static class ShipPainter
         bool isSafe = step < ship.VulnerableAt;
         DrawBlades(simulation, list, camera, step + 1 + (back / Simulation.StepSeconds), x, y);
         DrawMagnet(simulation, list, camera, x, y);
-        list.Glow(x, y, size * 5.5f, Palette.Engine.WithAlpha(70));
+        list.Glow(x, y, size * 5.5f, Palette.Thruster.WithAlpha(70));
         list.Glow(x, y, size * 2.4f, Palette.Ship.WithAlpha(110));
         if (isSafe)
         {

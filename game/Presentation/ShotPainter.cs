@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What flies and hurts: bullets, missiles, shots of enemies.</summary>
 internal static class ShotPainter

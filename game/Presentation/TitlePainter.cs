@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The name of the game, as a swarm that has gathered into letters.</summary>
 internal static class TitlePainter
@@ -23,7 +23,7 @@ internal static class TitlePainter
         float width = ((Name.Length * BitmapFont.Advance) - 1) * cell;
         float left = layout.Middle - (width * 0.5f);
         float top = layout.Height * 0.13f;
-        list.Glow(layout.Middle, top + (cell * 4), width * 0.75f, Palette.Engine.WithAlpha(56));
+        list.Glow(layout.Middle, top + (cell * 4), width * 0.75f, Palette.Thruster.WithAlpha(56));
         int number = 0;
         for (int letter = 0; letter < Name.Length; letter++)
         {

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>A picture for each upgrade.</summary>
 internal static class UpgradePainter
@@ -12,7 +12,7 @@ internal static class UpgradePainter
         Upgrade.Lightning => Palette.Lightning,
         Upgrade.Nova => Palette.Nova,
         Upgrade.Blades => Palette.Blade,
-        Upgrade.Thrusters => Palette.Engine,
+        Upgrade.Thrusters => Palette.Thruster,
         Upgrade.Magnet => Palette.Gem,
         _ => Palette.Heart,
     };

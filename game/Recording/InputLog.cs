@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// A game that was recorded: seed, options, and what the pilot did in each step. Not keys but <see cref="Controls"/>,

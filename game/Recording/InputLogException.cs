@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>An input log that cannot be played.</summary>
 internal sealed class InputLogException : Exception

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Sixty-four bits over the bytes of an input log (FNV-1a): finds damage, not malice.</summary>
 internal static class LogChecksum

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The beginning of an input log: what it is, and the game that it plays.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The same controls, for so many steps: nobody moves a stick in each.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// A value that outlives the program in a file of its own. Without a folder it lives as long as the program does. No

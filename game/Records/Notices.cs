@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// What the player should be told beside the game: the last few lines, each for a while. Warnings are also kept for the

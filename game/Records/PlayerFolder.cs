@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Finds the folder for what the player keeps: high scores and settings.</summary>
 internal static class PlayerFolder

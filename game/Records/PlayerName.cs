@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Names in the high scores: three letters, as ever.</summary>
 internal static class PlayerName

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>How scores and settings become JSON, generated when the program is built.</summary>
 [JsonSourceGenerationOptions(

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Writes a file so that it is either the old one or the new one, whatever happens meanwhile: into a temporary file

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>One line of the high scores.</summary>
 /// <param name="Name">Three letters.</param>

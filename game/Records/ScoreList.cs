@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>The high scores as they are kept in a file.</summary>
 /// <param name="Version">Of the format: <see cref="CurrentVersion"/>.</param>

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What the player chose in the options. Nothing here reaches a game that has begun.</summary>
 internal sealed record Settings

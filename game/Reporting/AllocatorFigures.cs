@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <param name="Name">Its path in the tree: <c>game/world/chunks</c>.</param>
 /// <param name="Kind">What sort it is.</param>

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <param name="Live">At the end.</param>
 /// <param name="Peak">Most after any frame.</param>

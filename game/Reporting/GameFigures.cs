@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>How the game went: the one being played, and the best of the run.</summary>
 internal sealed record GameFigures(

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <param name="BytesPerFrameSteady">Managed bytes that all threads allocated in a frame after the warm-up.</param>
 /// <param name="Gen0">Collections after the warm-up of generation 0 or older.</param>

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <param name="Allocator">Whose objects were never destroyed.</param>
 /// <param name="Kind">What sort of allocator it is.</param>

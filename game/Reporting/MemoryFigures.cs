@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Native memory at the end of the run, in bytes.</summary>
 /// <param name="Reserved">Address space.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Unicode;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// One line on the terminal that tells how far a headless run is, a few times a second. Written as bytes from the

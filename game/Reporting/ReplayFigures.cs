@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Game;
+namespace Swarm;
 
 /// <param name="RecordedHash">The state that the recorded game ended in.</param>
 /// <param name="IsComplete">Whether every recorded step was played.</param>

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Engine.Hosting;
-using Engine.Memory;
+using Ashlar.Hosting;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a run did and cost: the JSON of <c>--report</c>. Times are milliseconds, sizes bytes.</summary>
 internal sealed class RunReport

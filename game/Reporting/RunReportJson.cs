@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>How the report becomes JSON, generated when the program is built.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

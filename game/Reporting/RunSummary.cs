@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>A run in a few lines for people.</summary>
 internal static class RunSummary

@@ -1,6 +1,6 @@
-using Engine.Hosting;
+using Ashlar.Hosting;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Percentiles in milliseconds.</summary>
 internal sealed record TimeFigures(double P50, double P95, double P99, double P999, double Max)

@@ -1,7 +1,7 @@
-using Engine.Hosting;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Plants bugs for the memory profiler to find, and takes them out again.</summary>
 internal sealed class BugScreen : Screen

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The cards of a level-up, side by side, or one under the other where the screen is narrow.</summary>
 internal sealed class CardRow

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Lines of which one is selected, by keys, stick or pointer.</summary>
 internal sealed class Menu
@@ -69,7 +69,7 @@ internal sealed class Menu
             float textTop = y + ((_lineHeight - (BitmapFont.GlyphHeight * scale)) * 0.5f);
             if (isSelected)
             {
-                list.Quad(_left, y, _width, _lineHeight - scale, Palette.Engine.WithAlpha(58));
+                list.Quad(_left, y, _width, _lineHeight - scale, Palette.Thruster.WithAlpha(58));
                 list.Quad(_left, y, 2 * scale, _lineHeight - scale, Palette.Ship);
             }
 

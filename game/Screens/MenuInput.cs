@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a player wants of a menu in one step, whatever it was said with.</summary>
 internal struct MenuInput

@@ -1,7 +1,7 @@
 using System.Numerics;
-using Engine.Hosting;
+using Ashlar.Hosting;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Turns keys, stick and pointer into what a player wants of a menu.</summary>
 internal sealed class MenuReader

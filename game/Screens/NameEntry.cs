@@ -1,7 +1,7 @@
-using Engine.Hosting;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Three letters, typed or dialled.</summary>
 internal sealed class NameEntry

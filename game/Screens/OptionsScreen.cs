@@ -1,7 +1,7 @@
-using Engine.Hosting;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What the player may choose. Kept when the screen is left.</summary>
 internal sealed class OptionsScreen : Screen

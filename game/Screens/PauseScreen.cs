@@ -1,7 +1,7 @@
-using Engine.Hosting;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The world stands still until the player goes on, or not.</summary>
 internal sealed class PauseScreen : Screen

@@ -1,7 +1,7 @@
-using Engine.Hosting;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The player flies.</summary>
 internal sealed class PlayScreen : Screen

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What the screens share: which is up, what is played, what the player chose.</summary>
 internal sealed class Stage

@@ -1,7 +1,7 @@
-using Engine.Hosting;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>The name of the game over the game itself, which the autopilot plays meanwhile.</summary>
 internal sealed class TitleScreen : Screen

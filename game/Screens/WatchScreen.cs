@@ -1,7 +1,7 @@
-using Engine.Hosting;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>A game to watch: the autopilot's, or one that was recorded.</summary>
 internal sealed class WatchScreen : Screen

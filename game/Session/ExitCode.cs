@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What the program tells whoever started it.</summary>
 internal static class ExitCode

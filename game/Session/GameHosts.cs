@@ -1,9 +1,9 @@
-using Engine.Hosting;
+using Ashlar.Hosting;
 #if SILK
-using Engine.Hosting.Silk;
+using Ashlar.Hosting.Silk;
 #endif
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Where this build of the game can be played.</summary>
 internal static class GameHosts

@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
-using Engine.Hosting;
-using Engine.Memory;
-using Engine.Overlay;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Memory;
+using Ashlar.Overlay;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// One run of the program from valid options to its exit code: sets everything up, plays, takes it down, reports.

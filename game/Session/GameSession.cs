@@ -1,10 +1,10 @@
 using System.Numerics;
-using Engine.Hosting;
-using Engine.Memory;
-using Engine.Overlay;
-using Engine.Rendering;
+using Ashlar.Hosting;
+using Ashlar.Memory;
+using Ashlar.Overlay;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The game as the loop runs it: brings the player to the screens, what they decide to the simulation, and both to the

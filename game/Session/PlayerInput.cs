@@ -1,7 +1,7 @@
 using System.Numerics;
-using Engine.Hosting;
+using Ashlar.Hosting;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Turns keys, sticks and pointer into what the pilot wants.</summary>
 internal sealed class PlayerInput

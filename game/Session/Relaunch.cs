@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Starts the game once more with another check level. The level is a constant to the compiled code of a process, so

@@ -1,6 +1,6 @@
-using Engine.Hosting;
+using Ashlar.Hosting;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Measures what frames cost once everything is warm: garbage of the whole process, every thread of it, and

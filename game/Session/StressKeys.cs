@@ -1,6 +1,6 @@
-using Engine.Hosting;
+using Ashlar.Hosting;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a player presses who wants to see the engine work.</summary>
 internal static class StressKeys

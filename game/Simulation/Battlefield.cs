@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>The battlefield: a rectangle of world units with its origin in the top-left corner.</summary>
 internal static class Battlefield

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>A bullet met an enemy.</summary>
 internal struct BulletHit : ISerial

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What the pilot presses in one step.</summary>
 /// <remarks>Values are part of the input log's format: never renumber.</remarks>

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// What the pilot, human or not, wants in one step: all that reaches the simulation from outside, so that a list of

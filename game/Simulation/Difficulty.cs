@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>How hard a game is.</summary>
 internal enum Difficulty

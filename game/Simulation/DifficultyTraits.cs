@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a difficulty changes.</summary>
 /// <param name="Hull">Points of health that the ship begins with.</param>

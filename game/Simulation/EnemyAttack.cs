@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>An enemy shoots.</summary>
 internal struct EnemyAttack : ISerial

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>An enemy died.</summary>
 internal struct EnemyDeath : ISerial

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Enemies by place: a grid over the battlefield in frame memory, built anew by a counting sort whenever enemies have

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What all enemies of one kind have in common.</summary>
 /// <param name="Radius">World units.</param>

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// What of one step the player should feel. Flows out of the simulation only: what the picture makes of it is no state.

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The current that carries the dust: slow whirls that never change, and on top of them what ships, enemies and

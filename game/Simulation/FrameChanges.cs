@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// What the systems of one step found out and what happens only after all of them looked: who dies, what was hit. In

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The world of entities, and what differs from library to library: how it is made, and what it tells of itself. With
@@ -9,7 +9,7 @@ namespace Game;
 internal sealed class GameWorld : IDisposable
 {
     /// <summary>What <c>--ecs</c> calls the library.</summary>
-    public const string Library = EcsChoice.Engine;
+    public const string Library = EcsChoice.Ashlar;
 
     /// <param name="owner">Whose memory it lives in.</param>
     /// <param name="entities">How many entities it will hold, more or less.</param>

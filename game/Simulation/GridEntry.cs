@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>An enemy as the <see cref="EnemyGrid"/> sees it.</summary>
 internal struct GridEntry

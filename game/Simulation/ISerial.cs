@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Something with a number that is unique among its kind.</summary>
 internal interface ISerial

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>One part of a simulated step.</summary>
 internal interface ISystem

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a level brings: three offers, of which one is taken.</summary>
 internal static class LevelUp

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>How often each upgrade was taken in this game.</summary>
 internal struct Loadout

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>The three upgrades of which one can be chosen.</summary>
 internal struct Offers

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a session is doing.</summary>
 internal enum Phase

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// A PCG32 generator as a plain value, so that it is part of the simulation's state: the same seed gives the same

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Sorts what the systems found by serial, because they found it in the order of the world's storage, which is nobody's

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Everything of the simulation that is not an entity.</summary>
 internal struct SessionState

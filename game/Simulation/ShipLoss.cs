@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What happens when the ship is lost.</summary>
 internal static class ShipLoss

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// The game without its pictures: a world of entities, a little state beside it, and the systems that advance both by

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What decides a run, besides its controls.</summary>
 /// <param name="Seed">Where chance starts.</param>

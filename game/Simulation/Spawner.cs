@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Knows what each kind of entity is made of, and makes them. Never while a query runs.</summary>
 internal sealed class Spawner

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Sixty-four bits that say what state a simulation is in. Built from sums over entities, so that it does not depend on

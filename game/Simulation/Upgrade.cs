@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What a level can bring.</summary>
 internal enum Upgrade

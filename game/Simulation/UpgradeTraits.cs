@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What there is to know about an upgrade before choosing it.</summary>
 /// <param name="Name">For the card.</param>

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>What damage does to enemies, whatever deals it.</summary>
 internal static class Wounds

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Lets enemies shoot, and queens give birth.</summary>
 internal sealed class AttackSystem : ISystem

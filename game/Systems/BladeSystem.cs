@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Blades that circle the ship and cut what they touch.</summary>
 internal sealed class BladeSystem : ISystem

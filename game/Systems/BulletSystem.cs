@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Finds which bullets hit which enemies.</summary>
 internal sealed class BulletSystem : ISystem

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Finds what touches the ship, and what that does to both.</summary>
 internal sealed class CollisionSystem : ISystem

@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>Deals out damage, and what follows when an enemy dies: points, drops, fireworks.</summary>
 internal sealed class DeathSystem : ISystem

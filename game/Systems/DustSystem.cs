@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Lets the current carry the dust, and settles the current for the next step.</summary>
 internal sealed class DustSystem : ISystem

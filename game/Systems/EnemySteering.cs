@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>How each kind of enemy moves: what makes them different to fight.</summary>
 internal static class EnemySteering

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Moves enemies: each in the way of its kind, none through another.</summary>
 internal sealed class EnemySystem : ISystem

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Ends what has lived its time, and what the other systems said is over.</summary>
 internal sealed class ExpirySystem : ISystem

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Fires the ship's gun: as many barrels, as fast and as hard as its upgrades say.</summary>
 internal sealed class GunSystem : ISystem

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Lightning from the ship: strikes the nearest enemy and leaps on to those near it.</summary>
 internal sealed class LightningSystem : ISystem

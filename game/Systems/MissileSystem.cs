@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Launches missiles from time to time, and steers those that fly towards the nearest enemy.</summary>
 internal sealed class MissileSystem : ISystem

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Moves what flies straight on; slows particles.</summary>
 internal sealed class MotionSystem : ISystem

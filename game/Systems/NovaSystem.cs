@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>A blast all around the ship, from time to time.</summary>
 internal sealed class NovaSystem : ISystem

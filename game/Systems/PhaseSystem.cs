@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Begins games and ends them: the first, the one after, and whenever the player says so.</summary>
 internal sealed class PhaseSystem : ISystem

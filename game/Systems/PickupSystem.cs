@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Draws pickups towards the ship when it is near, and gives them to it.</summary>
 internal sealed class PickupSystem : ISystem

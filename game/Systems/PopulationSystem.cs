@@ -1,6 +1,6 @@
-using Engine.Rendering;
+using Ashlar.Rendering;
 
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Keeps the world at its number of entities, with dust, and churns it, with glimmers: each of these lives for the same

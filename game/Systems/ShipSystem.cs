@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Flies the ship as the pilot wants, lets it dash, leaves its trail.</summary>
 internal sealed class ShipSystem : ISystem
@@ -109,7 +109,7 @@ internal sealed class ShipSystem : ISystem
             simulation.Spawner.Particle(
                 from.X + (backX * behind), from.Y + (backY * behind),
                 (backX - (backY * spread)) * pace, (backY + (backX * spread)) * pace,
-                random.Between(1.5f, 3.2f), 0.95f, count > 2 ? Palette.Ship : Palette.Engine, simulation.State.Step,
+                random.Between(1.5f, 3.2f), 0.95f, count > 2 ? Palette.Ship : Palette.Thruster, simulation.State.Step,
                 12 + random.Below(16));
         }
     }

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>Does what a player asks who wants to see the engine work: more enemies, many more, ten thousand.</summary>
 internal sealed class StressSystem : ISystem

@@ -1,4 +1,4 @@
-namespace Game;
+namespace Swarm;
 
 /// <summary>
 /// Sends enemies: waves that grow, each in groups that arrive from beyond the edge of the view. With every fifth comes

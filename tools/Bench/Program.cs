@@ -1,3 +1,3 @@
-using Engine.Bench;
+using Ashlar.Bench;
 
 return BenchCommand.Run(args);

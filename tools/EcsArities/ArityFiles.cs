@@ -53,7 +53,7 @@ public static class ArityFiles
             text.Append("using ").Append(name).Append(";\n");
         }
 
-        text.Append(usings.Length != 0 ? "\n" : "").Append("namespace Engine.Ecs;\n");
+        text.Append(usings.Length != 0 ? "\n" : "").Append("namespace Ashlar.Ecs;\n");
         for (int count = first; count <= Maximum; count++)
         {
             text.Append('\n').Append(Wrapped(body(new Arity(count)))).Append('\n');
@@ -65,7 +65,7 @@ public static class ArityFiles
     private static string Partial(string[] usings, string declaration, int first, Func<Arity, string> body)
     {
         string file = File(usings, first, body).Replace(
-            "namespace Engine.Ecs;\n\n", $"namespace Engine.Ecs;\n\n{declaration}\n{{\n", StringComparison.Ordinal);
+            "namespace Ashlar.Ecs;\n\n", $"namespace Ashlar.Ecs;\n\n{declaration}\n{{\n", StringComparison.Ordinal);
         return file + "}\n";
     }
 
@@ -248,7 +248,7 @@ public static class ArityFiles
             /// <summary>Creates an entity with its components.</summary>
             /// <returns>The entity.</returns>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory.</exception>
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
         """) + $$"""
             public Entity Create<{{a.Types}}>({{a.List(i => $"in T{i} t{i}Component = default!")}})
             {
@@ -302,7 +302,7 @@ public static class ArityFiles
             /// <exception cref="StaleEntityException">The entity is not alive.</exception>
             /// <exception cref="DuplicateComponentException">It has one of them already.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory.</exception>
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
         """) + $$"""
             public void Add<{{a.Types}}>(Entity entity, {{a.List(i => $"in T{i} t{i}Component = default!")}})
             {
@@ -317,7 +317,7 @@ public static class ArityFiles
             /// <exception cref="StaleEntityException">The entity is not alive.</exception>
             /// <exception cref="ComponentNotFoundException">It does not have one of them.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory.</exception>
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
         """) + $$"""
             public void Remove<{{a.Types}}>(Entity entity) => Shrink(entity, Component<{{a.Types}}>.Set);
         """;

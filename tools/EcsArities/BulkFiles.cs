@@ -11,7 +11,7 @@ internal static class BulkFiles
             /// </summary>
             /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory.</exception>
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
         """) + $$"""
             public void Create<{{a.Types}}>(int amount, {{a.List(i => $"in T{i} {Name(a, i, "cmp")} = default!")}})
             {
@@ -45,7 +45,7 @@ internal static class BulkFiles
             /// </summary>
             /// <exception cref="DuplicateComponentException">A matching entity has one of them already.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
             /// ones are given back only afterwards.</exception>
         """) + $$"""
             public void Add<{{a.Types}}>(in QueryDescription queryDescription, {{Values(a, "component", "")}})
@@ -65,7 +65,7 @@ internal static class BulkFiles
             /// </summary>
             /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Engine.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
             /// ones are given back only afterwards.</exception>
         """) + $$"""
             public void Remove<{{a.Types}}>(in QueryDescription queryDescription) =>

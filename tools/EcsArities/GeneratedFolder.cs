@@ -13,7 +13,7 @@ public static class GeneratedFolder
         {
             if (File.Exists(Path.Combine(folder.FullName, "Engine.sln")))
             {
-                return Path.Combine(folder.FullName, "engine", "Engine.Ecs", "Generated");
+                return Path.Combine(folder.FullName, "engine", "Ashlar.Ecs", "Generated");
             }
         }
 

@@ -1,6 +1,6 @@
 using EcsArities;
 
-// dotnet run --project tools/EcsArities            writes engine/Engine.Ecs/Generated
+// dotnet run --project tools/EcsArities            writes engine/Ashlar.Ecs/Generated
 // dotnet run --project tools/EcsArities -- --check exits with 1 when those files are not what would be written
 if (args.Length > 1 || (args.Length == 1 && args[0] != "--check"))
 {

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Builds the timed groups of the <c>alloc</c> suite from the subjects' lists.</summary>
 internal sealed class AllocSuite

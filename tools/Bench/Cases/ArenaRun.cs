@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Fills an arena with a thousand blocks, writes each block's first word, and resets. One operation is one allocation

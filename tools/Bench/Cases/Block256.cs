@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A block of 256 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Size = 256)]

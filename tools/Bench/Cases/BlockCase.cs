@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>What is done to allocators of blocks. One operation is one allocation and one free.</summary>
 internal enum BlockCase

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Proves before measuring that a subject's blocks are distinct, writable to their last byte, and keep what is written:

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A subject failed its verification.</summary>
 internal sealed class BrokenSubjectException : Exception

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>How far two threads are, each count on its own cache lines: or the ring would measure itself.</summary>
 [StructLayout(LayoutKind.Explicit, Size = 512)]

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// A block size as a type, so that the JIT compiles each loop for it and sees the size as a constant.

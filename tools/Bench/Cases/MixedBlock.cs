@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// A mix of sizes from 16 to 1024 bytes, log-uniform: as many between 16 and 32 as between 512 and 1024, any number of

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Takes 32 MiB from the system and writes one word in every 4 KiB: what growing costs. One operation is one page of

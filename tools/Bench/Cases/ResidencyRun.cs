@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// How much memory a subject keeps for what its user holds. Runs in a process of its own, started for one subject and

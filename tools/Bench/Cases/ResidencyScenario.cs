@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A life of blocks at whose end resident memory is measured; each in a process of its own.</summary>
 internal enum ResidencyScenario

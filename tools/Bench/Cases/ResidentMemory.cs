@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>This process's resident memory, from the kernel's exact count.</summary>
 internal static class ResidentMemory

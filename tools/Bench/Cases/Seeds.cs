@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Seeds of everything random here: every run and every subject sees the same sequences.</summary>
 internal static class Seeds

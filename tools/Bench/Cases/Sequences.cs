@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The precomputed sequences that all subjects share.</summary>
 internal static class Sequences

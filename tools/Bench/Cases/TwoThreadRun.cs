@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// One thread allocates and writes, a second frees, and a bounded ring of batches between them, the same for all

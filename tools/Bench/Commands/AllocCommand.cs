@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The command <c>alloc</c>: allocators.</summary>
 internal static class AllocCommand

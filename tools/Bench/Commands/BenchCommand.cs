@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The command line.</summary>
 internal static class BenchCommand

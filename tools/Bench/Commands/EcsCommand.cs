@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The command <c>ecs</c>: worlds of entities.</summary>
 internal static class EcsCommand

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The options that every suite has, and what they do.</summary>
 internal static class SuiteOptions

@@ -1,11 +1,11 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// A copy of the engine at one check level. The level is a <c>static readonly</c> field that the JIT compiles in, fixed
-/// once for each copy of Engine.Memory; so each level gets a load context with its own copy of Engine.Memory, and of
+/// once for each copy of Ashlar.Memory; so each level gets a load context with its own copy of Ashlar.Memory, and of
 /// this assembly, whose loops are then compiled against that copy. All levels run interleaved in one process.
 /// <para>The copies' types are not the types of the same names here, so calls across speak in types of the BCL, of
 /// which there is one copy: strings, arrays, delegates. A call runs a whole batch, so crossing costs nothing.</para>
@@ -39,7 +39,7 @@ internal sealed class IsolatedEngine : AssemblyLoadContext
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         string name = assemblyName.Name ?? string.Empty;
-        return name.StartsWith("Engine.", StringComparison.Ordinal)
+        return name.StartsWith("Ashlar.", StringComparison.Ordinal)
             ? LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, name + ".dll"))
             : null;
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>What is measured interleaved: one case in one size, and all its subjects.</summary>
 /// <param name="Suite">The suite.</param>

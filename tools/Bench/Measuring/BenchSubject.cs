@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A subject of a group, not opened yet.</summary>
 /// <param name="Name">Its name in reports.</param>

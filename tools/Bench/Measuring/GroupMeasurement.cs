@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Measures a group. All subjects are open at once and run a batch each in every round, in a fresh random order, so

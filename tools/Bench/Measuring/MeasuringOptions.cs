@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>How long to measure.</summary>
 /// <param name="Rounds">Rounds a group.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A subject while its group is measured.</summary>
 internal sealed class OpenedContender
@@ -141,7 +141,7 @@ internal sealed class OpenedContender
     {
         double ratio = Median(_ratios);
         double? peerRatio = _peerRatios.Count == 0 ? null : Median(_peerRatios);
-        WorldGoal? goal = Name == WorldSubjects.Engine ? group.Goal : null;
+        WorldGoal? goal = Name == WorldSubjects.Ours ? group.Goal : null;
         (long? managed, long? native) = _contender.Held?.Invoke() ?? default;
         return new ReportRow
         {

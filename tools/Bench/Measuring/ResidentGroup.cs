@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The subjects whose resident memory is measured in one size.</summary>
 /// <param name="Suite">The suite.</param>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Measures a group's resident memory, each subject in its own process: the one thing here that is not interleaved in

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A subject whose resident memory a process of its own measures.</summary>
 /// <param name="Name">Its name in reports.</param>

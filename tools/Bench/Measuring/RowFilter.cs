@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// What <c>--filter</c> selects: a row is wanted when any of the texts has all its words in "case/size/subject/checks".

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Runs the groups of a suite and collects the report.</summary>
 internal sealed class SuiteRun

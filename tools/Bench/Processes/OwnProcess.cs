@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Starts this program again.</summary>
 internal static class OwnProcess

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Measures one subject's resident memory in a fresh process.</summary>
 internal static class ResidencyProcess

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Room for jemalloc. It wants its thread-local variables in the block that the C library lays out when a process

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A row's size: a number of bytes, or the mix.</summary>
 /// <param name="Bytes">Bytes, or 0 for the mix.</param>

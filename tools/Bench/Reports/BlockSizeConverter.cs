@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Writes a size as a number, and the mix as the string "mix".</summary>
 internal sealed class BlockSizeConverter : JsonConverter<BlockSize>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Where and how a report was made: without it, its figures mean nothing.</summary>
 internal sealed record MachineDescription

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>One line on a terminal's standard error that says what is being measured, gone when disposed.</summary>
 internal readonly struct ProgressLine : IDisposable

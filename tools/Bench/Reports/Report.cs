@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>What <c>--json</c> writes.</summary>
 internal sealed record Report

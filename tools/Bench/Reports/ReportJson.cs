@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The JSON form of a report: camel case, null where a figure does not apply.</summary>
 [JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

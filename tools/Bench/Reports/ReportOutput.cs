@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Spectre.Console;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Where a report goes: the table to the console, the JSON where <c>--json</c> says.</summary>
 internal sealed class ReportOutput

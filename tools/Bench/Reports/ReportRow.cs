@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>One subject in one case: a line of the JSON, a cell of the table.</summary>
 internal sealed record ReportRow

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The report for a person: one table a case, a column a size, and how noisy the run was.</summary>
 internal sealed class ReportTable

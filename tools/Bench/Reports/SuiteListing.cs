@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>What <c>--list</c> prints.</summary>
 internal static class SuiteListing

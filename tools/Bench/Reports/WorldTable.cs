@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The <c>ecs</c> suite's rows for a person: one table, a line a subject.</summary>
 internal static class WorldTable

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>An <see cref="Arena"/>, one value at a time; in the mix, as many words as the bytes need.</summary>
 internal struct ArenaBlocks<TBlock> : IArenaSubject<ArenaBlocks<TBlock>>

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A new <see cref="Arena"/> that grows to the range's size at once.</summary>
 internal unsafe struct ArenaRange : IRangeSubject<ArenaRange>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A managed array in a struct: a bare reference would make the loops shared code.</summary>
 /// <param name="Array">The array.</param>

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary><see cref="BlockPool"/>: untyped blocks, aligned to 64 bytes, without handles.</summary>
 internal struct BlockPoolBlocks<TBlock>

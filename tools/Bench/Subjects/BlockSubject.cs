@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A subject in one size, before anything of it exists.</summary>
 internal abstract class BlockSubject

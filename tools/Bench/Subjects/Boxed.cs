@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A class instance with a block as its one field.</summary>
 internal sealed class Boxed<TBlock>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The reference of the arena case: a pointer in a local, rounded up to eight, compared with an end.</summary>
 internal unsafe struct BumpPointer : IArenaSubject<BumpPointer>

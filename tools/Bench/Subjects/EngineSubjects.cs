@@ -1,11 +1,11 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// The engine's own subjects. A new one is a struct that implements
 /// <see cref="IBlockSubject{TSelf,TSession,TToken}"/> (or that of an arena or a range), and a line here. For each check
-/// level this class runs in a copy of this assembly with its own Engine.Memory: see <see cref="IsolatedEngine"/>. That
+/// level this class runs in a copy of this assembly with its own Ashlar.Memory: see <see cref="IsolatedEngine"/>. That
 /// is why the methods called from there speak in BCL types.
 /// </summary>
 internal static class EngineSubjects

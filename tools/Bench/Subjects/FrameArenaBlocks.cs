@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// <see cref="FrameArenas"/> as a game uses them: the arena fetched once a frame, and a whole frame boundary of the

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The engine's grace period is frames: it returns some pages in each, once they were free for long.</summary>
 internal static class GracePeriod

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Pages of 2 MiB (MADV_HUGEPAGE).</summary>
 internal struct HugePages : IPageAdvice

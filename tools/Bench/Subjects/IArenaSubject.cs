@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>An allocator that forgets all its blocks at once.</summary>
 internal interface IArenaSubject<TSelf> : IDisposable

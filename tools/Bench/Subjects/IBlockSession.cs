@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// What a measured loop holds in a local while it allocates and frees: the operations under test. Implementations are

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>An allocator of blocks under test. Most are their own session.</summary>
 /// <typeparam name="TSelf">The implementing struct.</typeparam>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A C allocator: where to find it and what its functions are called.</summary>
 internal interface INativeLibrary

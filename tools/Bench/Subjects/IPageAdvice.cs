@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Which pages a mapping shall have.</summary>
 internal interface IPageAdvice

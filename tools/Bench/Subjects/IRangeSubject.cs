@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A way to get a large range of memory that nobody has touched.</summary>
 internal unsafe interface IRangeSubject<TSelf> : IDisposable

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A subject with a documented call that returns unused memory to the system.</summary>
 internal interface IReleasesMemory

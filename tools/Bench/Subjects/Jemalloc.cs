@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>jemalloc 5.</summary>
 internal struct Jemalloc : INativeLibrary

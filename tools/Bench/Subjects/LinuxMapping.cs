@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Linux's calls for mappings.</summary>
 internal static unsafe partial class LinuxMapping

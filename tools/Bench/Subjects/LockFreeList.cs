@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// A Treiber stack over one preallocated block: the reference for two threads. The head is one 64-bit word, a block's

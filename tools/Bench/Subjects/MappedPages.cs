@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>mmap, and an madvise that forbids or asks for huge pages.</summary>
 internal unsafe struct MappedPages<TAdvice> : IRangeSubject<MappedPages<TAdvice>>

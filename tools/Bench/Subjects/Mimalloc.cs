@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>mimalloc 2.</summary>
 internal struct Mimalloc : INativeLibrary

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// The reference with its head in a field of a struct that the loop holds in a local, so that the JIT can keep it in a

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The BCL's native allocation, as most C# calls it: the system's malloc through a GC transition.</summary>
 internal unsafe struct NativeMemoryBlocks

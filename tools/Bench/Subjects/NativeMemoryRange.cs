@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>NativeMemory.Alloc.</summary>
 internal unsafe struct NativeMemoryRange : IRangeSubject<NativeMemoryRange>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A byte array on the managed heap; to free it is to forget it, and the collector's time counts.</summary>
 internal struct NewArray : IBlockSubject<NewArray, NewArray, ArrayToken>, IBlockSession<ArrayToken>, IReleasesMemory

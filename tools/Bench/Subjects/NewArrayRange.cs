@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A large array on the managed heap, which the collector clears.</summary>
 internal unsafe struct NewArrayRange : IRangeSubject<NewArrayRange>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>An instance of a class; to free it is to forget it, and the collector's work is in the time.</summary>
 internal struct NewObject<TBlock>

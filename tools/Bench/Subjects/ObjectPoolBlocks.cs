@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.ObjectPool;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Microsoft.Extensions.ObjectPool's default pool, told to retain all that the case ever frees.</summary>
 internal struct ObjectPoolBlocks<TBlock>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A managed object in a struct: a bare reference would make the loops shared code.</summary>
 /// <param name="Object">The object.</param>

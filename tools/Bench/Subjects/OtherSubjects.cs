@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Everything that the engine is compared with. The first of a list is its reference.</summary>
 internal static class OtherSubjects

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Short for a subject that is its own session.</summary>
 internal static class OwnSession

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// The references' memory: straight from the system where that is Linux, page-aligned, as the engine's ranges are, so

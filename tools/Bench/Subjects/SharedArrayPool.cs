@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary><see cref="ArrayPool{T}.Shared"/>.</summary>
 internal struct SharedArrayPool : IBlockSubject<SharedArrayPool, SharedArrayPool, ArrayToken>, IBlockSession<ArrayToken>

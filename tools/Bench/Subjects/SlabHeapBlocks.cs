@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A <see cref="SlabHeap"/>: each measured loop fetches its thread's part once, and frees by address.</summary>
 internal struct SlabHeapBlocks : IBlockSubject<SlabHeapBlocks, SlabHeapSession, nint>, IReleasesMemory

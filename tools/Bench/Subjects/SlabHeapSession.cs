@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A thread's part of a <see cref="SlabHeap"/>, as a measured loop holds it.</summary>
 internal readonly unsafe struct SlabHeapSession(ThreadHeap heap) : IBlockSession<nint>

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A <see cref="SlabHeap"/> through the class, which looks its thread up in each call.</summary>
 internal unsafe struct SlabHeapShared : IBlockSubject<SlabHeapShared, SlabHeapShared, nint>, IBlockSession<nint>

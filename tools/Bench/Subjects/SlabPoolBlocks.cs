@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary><see cref="SlabPool{T}"/> through the class, objects named by handles.</summary>
 internal struct SlabPoolBlocks<TBlock>

@@ -1,6 +1,6 @@
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary><see cref="SlabPool{T}"/> through a <see cref="SlabSession{T}"/>, one for each measured batch.</summary>
 internal struct SlabPoolWithSession<TBlock>

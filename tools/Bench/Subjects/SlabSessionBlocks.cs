@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Engine.Memory;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A <see cref="SlabSession{T}"/> as a measured loop holds it.</summary>
 internal ref struct SlabSessionBlocks<TBlock> : IBlockSession<Handle<TBlock>>

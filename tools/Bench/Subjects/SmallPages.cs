@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Pages of 4 KiB (MADV_NOHUGEPAGE).</summary>
 internal struct SmallPages : IPageAdvice

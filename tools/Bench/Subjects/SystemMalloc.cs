@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The C library's malloc.</summary>
 internal struct SystemMalloc : INativeLibrary

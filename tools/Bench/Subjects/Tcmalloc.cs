@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>gperftools' tcmalloc.</summary>
 internal struct Tcmalloc : INativeLibrary

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Binds a subject's struct, its session, its token and a size to the loops.</summary>
 internal sealed class TypedBlockSubject<TSubject, TSession, TToken, TBlock> : BlockSubject

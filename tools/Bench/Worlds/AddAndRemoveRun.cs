@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Gives every entity a rotation, one by one in the order of creation, then takes each away again in the same order.

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Many archetypes of one entity each: creates them in a fresh world, or moves all their entities one step. One

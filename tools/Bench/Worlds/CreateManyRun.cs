@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Creates many entities by one call, in a world that held as many before. One operation is one entity; emptying the

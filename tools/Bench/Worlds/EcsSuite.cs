@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Builds the groups of the <c>ecs</c> suite.</summary>
 internal static class EcsSuite

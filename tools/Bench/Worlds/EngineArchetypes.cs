@@ -1,7 +1,7 @@
-using Engine.Ecs;
-using Engine.Memory;
+using Ashlar.Ecs;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Many archetypes of the engine's world.</summary>
 internal readonly struct EngineArchetypes : IArchetypesSubject<EngineArchetypes>

@@ -1,6 +1,6 @@
-using Engine.Ecs;
+using Ashlar.Ecs;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The work of <see cref="Movement"/> as the engine's query struct.</summary>
 internal readonly struct EngineMover : IForEach<Position, Velocity>

@@ -1,7 +1,7 @@
-using Engine.Ecs;
-using Engine.Memory;
+using Ashlar.Ecs;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Entities of the engine's world, created one by one.</summary>
 internal readonly struct EngineMoving : IMovingSubject<EngineMoving>

@@ -1,7 +1,7 @@
-using Engine.Ecs;
-using Engine.Memory;
+using Ashlar.Ecs;
+using Ashlar.Memory;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The engine's world.</summary>
 internal readonly struct EngineWorld : IWorldSubject<EngineWorld, Entity>

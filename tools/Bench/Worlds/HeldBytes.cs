@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Managed bytes that stay alive: what a subject keeps, without the garbage on the way there.</summary>
 internal readonly struct HeldBytes

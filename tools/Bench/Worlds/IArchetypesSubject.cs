@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A world of many archetypes with one entity each.</summary>
 /// <typeparam name="TSelf">The implementing struct.</typeparam>

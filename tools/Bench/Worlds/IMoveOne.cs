@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The same as a struct.</summary>
 internal interface IMoveOne

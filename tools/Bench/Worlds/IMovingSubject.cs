@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Many entities with a position and a velocity, and the ways to move them all one step.</summary>
 /// <typeparam name="TSelf">The implementing struct.</typeparam>

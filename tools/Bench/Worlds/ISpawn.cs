@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Creates entities of one structure, each with values of its own.</summary>
 internal interface ISpawn

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Something that holds entities with a position, a velocity and a rotation, or the first of them.</summary>
 /// <typeparam name="TSelf">The implementing struct, over which the loops are compiled.</typeparam>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>An entity component system, which can do what plain arrays cannot.</summary>
 internal sealed class LibrarySubject<TWorld, TEntity, TMoving, TArchetypes>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// The work of the iteration rows: position += velocity * step, 24 bytes read and 12 written for each entity. All

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Moves all entities one step. One operation is one entity, one unit a pass over all.</summary>
 internal sealed class MovingRun<TSubject>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The loops over plain arrays that call something for each element.</summary>
 internal static class PlainLoops

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The work of <see cref="Movement"/>.</summary>
 internal readonly struct PlainMover : IMoveOne

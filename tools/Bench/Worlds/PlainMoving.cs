@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Two contiguous arrays in native memory, aligned as the engine's columns are.</summary>
 internal readonly unsafe struct PlainMoving : IMovingSubject<PlainMoving>

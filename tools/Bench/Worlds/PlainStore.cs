@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// What a game writes that needs no engine: a table for each structure it knows, and for each id where its row is. An

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Entities of one structure in managed arrays that double when full, dense: the last takes a gap.</summary>
 internal sealed class PlainTable

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Plain managed arrays, entities named by an id through which their row is found.</summary>
 internal readonly struct PlainWorld : IWorldSubject<PlainWorld, int>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A component of 16 bytes.</summary>
 /// <param name="X">The first part of the quaternion.</param>

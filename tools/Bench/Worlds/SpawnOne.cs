@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Entities with a position.</summary>
 internal readonly struct SpawnOne : ISpawn

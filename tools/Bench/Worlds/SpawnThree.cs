@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Entities with a position, a velocity and a rotation.</summary>
 internal readonly struct SpawnThree : ISpawn

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Entities with a position and a velocity.</summary>
 internal readonly struct SpawnTwo : ISpawn

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A component of four bytes, as many types as there are arguments.</summary>
 /// <typeparam name="T">Tells one from another; nothing of it is stored.</typeparam>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// The structures of the rows with many archetypes: a position, a velocity, and those of fourteen traits whose bit is

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Binds a library's structs to the loops.</summary>
 internal class TypedWorldSubject<TWorld, TEntity, TMoving> : WorldSubject

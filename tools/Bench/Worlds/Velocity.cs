@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A component of 12 bytes.</summary>
 /// <param name="X">The first coordinate.</param>

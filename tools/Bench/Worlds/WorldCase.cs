@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>What is done to worlds of entities; <see cref="WorldCases"/> names each, README.md describes it.</summary>
 internal enum WorldCase

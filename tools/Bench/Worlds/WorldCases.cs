@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
 internal static class WorldCases

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Steps of a game: each destroys a thousand entities at random and creates a thousand. One operation is one entity

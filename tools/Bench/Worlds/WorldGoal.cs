@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>What the engine's row should reach.</summary>
 /// <param name="Text">The goal as a reader would say it.</param>

@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>A subject of the <c>ecs</c> suite: its name, and how it runs each case.</summary>
 internal abstract class WorldSubject

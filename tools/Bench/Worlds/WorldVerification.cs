@@ -1,4 +1,4 @@
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>
 /// Proves before measuring that a subject's entities keep what is written to them whatever happens to others: random

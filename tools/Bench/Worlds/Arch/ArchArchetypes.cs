@@ -1,6 +1,6 @@
 using Arch.Core;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Many archetypes of the Arch package's world.</summary>
 internal readonly struct ArchArchetypes : IArchetypesSubject<ArchArchetypes>

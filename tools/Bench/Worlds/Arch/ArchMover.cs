@@ -1,6 +1,6 @@
 using Arch.Core;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The work of <see cref="Movement"/> as the Arch package's query struct.</summary>
 internal readonly struct ArchMover : IForEach<Position, Velocity>

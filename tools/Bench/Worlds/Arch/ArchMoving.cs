@@ -1,7 +1,7 @@
 using Arch.Core;
 using Schedulers;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>Entities of the Arch package's world, created one by one.</summary>
 internal readonly struct ArchMoving : IMovingSubject<ArchMoving>

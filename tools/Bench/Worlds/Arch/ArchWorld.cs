@@ -1,6 +1,6 @@
 using Arch.Core;
 
-namespace Engine.Bench;
+namespace Ashlar.Bench;
 
 /// <summary>The Arch package's world.</summary>
 internal readonly struct ArchWorld : IWorldSubject<ArchWorld, Entity>

@@ -1,0 +1,356 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// All entities of a world with exactly the same component types, in dense chunks.
+/// <code>
+/// foreach (Archetype archetype in world.Query(in moving).GetArchetypeIterator())
+/// {
+///     ArchetypeStatistics statistics = archetype.Statistics;
+/// }
+/// </code>
+/// Made by the world at the first entity of its kind and kept as long as the world; one that emptied keeps its first
+/// chunk, of 4 KiB for most, until <see cref="World.TrimExcess"/>.
+/// Belongs to the thread that uses the world.
+/// </summary>
+public sealed partial class Archetype
+{
+    private const int None = -1;
+
+    private readonly ChunkPool _pool;
+    private readonly ChunkLayout?[] _layouts = new ChunkLayout?[ChunkSizes.Count];
+    private readonly Stack<Array[]>? _spareColumns;
+    private TransitionTable _moves = TransitionTable.Empty;
+    private Archetype[]? _alone;
+    private int[] _chunks = new int[2];
+    private int _chunkCount;
+    private int _fullRows;
+    private int _tailRows;
+    private int _tailCapacity;
+    private int _tailSlot;
+    private int _spareSlot = None;
+    private long _bytes;
+    private long _slackBytes;
+
+    internal Archetype(World world, ComponentSet set, int index, ChunkPool pool)
+    {
+        World = world;
+        Set = set;
+        Index = index;
+        _pool = pool;
+        Columns = new ArchetypeColumns(set);
+        _spareColumns = Columns.Managed.Length != 0 ? new Stack<Array[]>() : null;
+    }
+
+    /// <summary>The component types of its entities.</summary>
+    public Signature Signature => new(Set);
+
+    /// <summary>How many entities it holds.</summary>
+    public int EntityCount => _fullRows + _tailRows;
+
+    /// <summary>How many chunks it holds.</summary>
+    public int ChunkCount => _chunkCount;
+
+    /// <summary>How many chunks it holds, the one that it keeps ready included.</summary>
+    public int ChunkCapacity => _chunkCount + (_spareSlot == None ? 0 : 1);
+
+    /// <summary>How many of its chunks are full.</summary>
+    public int Count => _chunkCount == 0 || IsTailFull ? _chunkCount : _chunkCount - 1;
+
+    /// <summary>How many entities its chunks have room for.</summary>
+    public int EntityCapacity =>
+        _fullRows + _tailCapacity + (_spareSlot == None ? 0 : _pool[_spareSlot].Layout.Capacity);
+
+    /// <summary>How many entities the largest chunk of it holds. Chunks grow with the archetype, from 4 to 256
+    /// KiB.</summary>
+    public int EntitiesPerChunk => LayoutOf(ChunkSizes.Count - 1).Capacity;
+
+    /// <summary>Its place in the order in which the world's archetypes appeared, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>What it stores and what it wastes, as of now. Costs a few nanoseconds and no garbage.</summary>
+    public ArchetypeStatistics Statistics => new(
+        EntityCount,
+        ChunkCapacity,
+        EntityCapacity,
+        _bytes,
+        _slackBytes,
+        Columns.BytesPerEntity);
+
+    internal World World { get; }
+
+    internal ComponentSet Set { get; }
+
+    internal ArchetypeColumns Columns { get; }
+
+    /// <summary>Where entities go that are given more components.</summary>
+    internal TransitionTable Additions { get; set; } = TransitionTable.Empty;
+
+    /// <summary>Where entities go that lose components.</summary>
+    internal TransitionTable Removals { get; set; } = TransitionTable.Empty;
+
+    internal bool IsTailFull => _tailRows == _tailCapacity;
+
+    /// <summary>The location that the next row will have; the tail must have room.</summary>
+    internal uint NextLocation => (uint)_tailSlot << EntityRecord.RowBits | (uint)_tailRows;
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>Whether they do.</returns>
+    public bool Has<T>() => Set.Contains(Component<T>.Id);
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <param name="type">The component.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Has(ComponentType type) => Set.Contains(type.Id);
+
+    /// <summary>One of its chunks.</summary>
+    /// <param name="index">From 0 to <see cref="ChunkCount"/>; all but the last are full.</param>
+    /// <returns>The chunk as it is now; a structural change ends it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such chunk.</exception>
+    public Chunk GetChunk(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_chunkCount, nameof(index));
+        ref ChunkSlot slot = ref _pool[_chunks[index]];
+        return new Chunk(in slot, index == _chunkCount - 1 ? _tailRows : slot.Layout.Capacity);
+    }
+
+    /// <summary>Enumerates the chunks, from first to last. Until the enumerator is disposed, which <c>foreach</c> does,
+    /// the world refuses structural changes.</summary>
+    /// <returns>An enumerator for <c>foreach (ref Chunk chunk in archetype)</c>.</returns>
+    public ChunkEnumerator GetEnumerator() => new(World, _alone ??= [this], 1);
+
+    /// <summary>Writes the component types.</summary>
+    /// <returns>For example <c>Archetype [Position, Velocity]</c>.</returns>
+    public override string ToString() => $"Archetype {Set}";
+
+    /// <summary>Adds up which chunks it takes to append so many rows.</summary>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="counts">How many chunks of each size, to be added to.</param>
+    internal void CountChunksFor(int rows, Span<int> counts)
+    {
+        long missing = rows - (long)(_tailCapacity - _tailRows);
+        for (int index = _chunkCount; missing > 0; index++)
+        {
+            ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(index, Columns.FirstSize));
+            long chunks = layout.Size == ChunkSizes.Count - 1 ? (missing - 1) / layout.Capacity + 1 : 1;
+            counts[layout.Size] += (int)chunks;
+            missing -= chunks * layout.Capacity;
+        }
+    }
+
+    /// <summary>Adds an empty chunk to append to; the tail must be full.</summary>
+    /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
+    internal void AddChunk()
+    {
+        if (_chunkCount == _chunks.Length)
+        {
+            Array.Resize(ref _chunks, _chunkCount * 4);
+        }
+
+        int slot = _spareSlot;
+        if (slot == None)
+        {
+            slot = RentChunk();
+        }
+
+        _spareSlot = None;
+        _chunks[_chunkCount++] = slot;
+        _fullRows += _tailCapacity;
+        _tailSlot = slot;
+        _tailCapacity = _pool[slot].Layout.Capacity;
+        _tailRows = 0;
+    }
+
+    /// <summary>Counts one more row at the tail, whose contents are undefined.</summary>
+    internal Row Append()
+    {
+        int row = _tailRows++;
+        return new Row(ref _pool[_tailSlot], row);
+    }
+
+    /// <summary>Counts more rows at the tail, whose contents are undefined.</summary>
+    /// <param name="rows">How many are wanted; the tail must have room for one.</param>
+    /// <returns>Those that the tail has room for.</returns>
+    internal RowRange AppendRange(int rows)
+    {
+        int first = _tailRows;
+        int count = Math.Min(rows, _tailCapacity - first);
+        _tailRows = first + count;
+        return new RowRange(ref _pool[_tailSlot], first, count);
+    }
+
+    /// <summary>A row of a chunk, both numbered from 0.</summary>
+    internal Row RowAt(int chunk, int index) => new(ref _pool[_chunks[chunk]], index);
+
+    /// <summary>The chunk with a number in the world.</summary>
+    internal Chunk ChunkOf(int slot) =>
+        new(in _pool[slot], slot == _tailSlot ? _tailRows : _pool[slot].Layout.Capacity);
+
+    /// <summary>All rows of one of its chunks.</summary>
+    internal RowRange RowsOf(int chunk)
+    {
+        ref ChunkSlot slot = ref _pool[_chunks[chunk]];
+        return new RowRange(ref slot, 0, chunk == _chunkCount - 1 ? _tailRows : slot.Layout.Capacity);
+    }
+
+    /// <summary>Closes the gap at a row with the last row; a chunk that becomes empty waits to be used again, and one
+    /// that waited already goes back.</summary>
+    /// <returns>The entity that moved into the gap, or <see cref="Entity.Null"/> when the row was the last.</returns>
+    internal Entity RemoveAt(int slot, int index)
+    {
+        int lastIndex = _tailRows - 1;
+        var last = new Row(ref _pool[_tailSlot], lastIndex);
+        Entity moved = Entity.Null;
+        if (slot != _tailSlot || index != lastIndex)
+        {
+            moved = last.Entity;
+            last.MoveTo(new Row(ref _pool[slot], index));
+        }
+
+        last.ClearManaged();
+        _tailRows = lastIndex;
+        if (lastIndex == 0)
+        {
+            SpareTail();
+        }
+
+        return moved;
+    }
+
+    /// <summary>Forgets every row and gives every chunk back.</summary>
+    internal void Clear()
+    {
+        while (_chunkCount != 0)
+        {
+            Array[]? columns = _pool[_tailSlot].ManagedColumns;
+            if (columns is not null)
+            {
+                foreach (Array column in columns)
+                {
+                    Array.Clear(column, 0, _tailRows);
+                }
+            }
+
+            SpareTail();
+        }
+
+        ReturnSpare();
+    }
+
+    /// <summary>Gives back what no entity is in.</summary>
+    internal void Trim()
+    {
+        ReturnSpare();
+        _spareColumns?.Clear();
+    }
+
+    /// <summary>The way to any other archetype, for moves that add and remove at once.</summary>
+    internal Transition TransitionTo(Archetype target)
+    {
+        Transition? known = _moves.Find(target.Set);
+        if (known is null)
+        {
+            known = new Transition(this, target);
+            _moves = _moves.With(target.Set, known);
+        }
+
+        return known;
+    }
+
+    private ChunkLayout LayoutOf(int size) => _layouts[size] ?? AddLayouts(size);
+
+    /// <summary>
+    /// Most archetypes never outgrow their first chunks. One that does gets all larger layouts at once, so that a
+    /// population that slowly grows makes garbage once, early.
+    /// </summary>
+    private ChunkLayout AddLayouts(int size)
+    {
+        int last = size == Columns.FirstSize ? size : ChunkSizes.Count - 1;
+        for (int next = size; next <= last; next++)
+        {
+            _layouts[next] ??= new ChunkLayout(this, next);
+        }
+
+        return _layouts[size]!;
+    }
+
+    private int RentChunk()
+    {
+        // Renting may throw, and takes nothing then: the spare columns leave their stack only afterwards.
+        ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(_chunkCount, Columns.FirstSize));
+        int slot = _pool.Rent(layout, NextManagedColumns(layout.Capacity));
+        _spareColumns?.TryPop(out _);
+        _bytes += layout.ChunkBytes;
+        _slackBytes += layout.SlackBytes;
+        return slot;
+    }
+
+    /// <summary>
+    /// Takes the emptied tail out of use. It stays with the archetype, so that one entity that comes and goes at the
+    /// edge of a chunk does not rent it each time.
+    /// </summary>
+    private void SpareTail()
+    {
+        ReturnSpare();
+        _spareSlot = _tailSlot;
+        _chunkCount--;
+        if (_chunkCount == 0)
+        {
+            _tailSlot = 0;
+            _tailCapacity = 0;
+            _tailRows = 0;
+            return;
+        }
+
+        _tailSlot = _chunks[_chunkCount - 1];
+        _tailCapacity = _pool[_tailSlot].Layout.Capacity;
+        _tailRows = _tailCapacity;
+        _fullRows -= _tailCapacity;
+    }
+
+    private void ReturnSpare()
+    {
+        if (_spareSlot == None)
+        {
+            return;
+        }
+
+        ref ChunkSlot slot = ref _pool[_spareSlot];
+        if (slot.ManagedColumns is not null)
+        {
+            _spareColumns!.Push(slot.ManagedColumns);
+        }
+
+        _bytes -= slot.Layout.ChunkBytes;
+        _slackBytes -= slot.Layout.SlackBytes;
+        _pool.Return(_spareSlot);
+        _spareSlot = None;
+    }
+
+    /// <summary>
+    /// Managed columns of a chunk given back stay with the archetype: a chunk that comes and goes makes no garbage.
+    /// Chunks leave in the opposite order in which they came, so the columns on top of the stack have the size of the
+    /// chunk that comes next.
+    /// </summary>
+    private Array[]? NextManagedColumns(int capacity)
+    {
+        if (_spareColumns is null)
+        {
+            return null;
+        }
+
+        if (_spareColumns.TryPeek(out Array[]? spare))
+        {
+            return spare;
+        }
+
+        ComponentInfo[] types = Columns.Managed;
+        var columns = new Array[types.Length];
+        for (int index = 0; index < types.Length; index++)
+        {
+            columns[index] = types[index].NewColumn(capacity);
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,204 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// A view of one chunk: some entities of one archetype, each component in an array of its own.
+/// <code>
+/// foreach (ref Chunk chunk in world.Query(in moving))
+/// {
+///     Span&lt;Position&gt; positions = chunk.GetSpan&lt;Position&gt;();
+///     Span&lt;Velocity&gt; velocities = chunk.GetSpan&lt;Velocity&gt;();
+///     for (int i = 0; i &lt; positions.Length; i++)
+///     {
+///         positions[i].X += velocities[i].X;
+///     }
+/// }
+/// </code>
+/// Spans lie straight over native memory, each at a multiple of 64 bytes. The view and its spans end with the next
+/// structural change of the world. Belongs to the thread that uses the world.
+/// </summary>
+public readonly partial struct Chunk
+{
+    private readonly NativeBlock _block;
+    private readonly ChunkLayout _layout;
+    private readonly Array[]? _managedColumns;
+    private readonly int _count;
+
+    internal Chunk(in ChunkSlot slot, int count)
+    {
+        _block = slot.Block;
+        _layout = slot.Layout;
+        _managedColumns = slot.ManagedColumns;
+        _count = count;
+    }
+
+    /// <summary>How many entities it holds.</summary>
+    public int Count => _count;
+
+    /// <summary>How many entities it has room for.</summary>
+    public int Capacity => _layout.Capacity;
+
+    /// <summary>How many more entities it has room for.</summary>
+    public int Buffer => Capacity - _count;
+
+    /// <summary>Whether it has room for no more entity.</summary>
+    public bool IsFull => _count == Capacity;
+
+    /// <summary>Whether it holds no entity.</summary>
+    public bool IsEmpty => _count == 0;
+
+    /// <summary>The archetype it belongs to.</summary>
+    public Archetype Archetype => _layout.Archetype;
+
+    /// <summary>The entities, row by row.</summary>
+    public ReadOnlySpan<Entity> Entities => MemoryMarshal.CreateReadOnlySpan(ref FirstEntity, _count);
+
+    /// <summary>The first entity; the others follow it.</summary>
+    internal ref Entity FirstEntity => ref Unsafe.As<byte, Entity>(ref _block.At<byte>(0));
+
+    /// <summary>The bytes of a component that the entities have and that lies in the chunk.</summary>
+    internal Span<byte> BytesOf(ComponentInfo info) =>
+        _block.Span<byte>(_layout.Offsets[info.Id], _count * info.Size);
+
+    /// <summary>The entity of a row.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>The entity.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public ref readonly Entity Entity(int index) => ref Entities[index];
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>Whether they do.</returns>
+    public bool Has<T>() => _layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <param name="id">The <see cref="ComponentType.Id"/> of the component.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Has(int id) => _layout.OffsetOf(id) != ChunkLayout.Missing;
+
+    /// <summary>Tells whether the entities have a component.</summary>
+    /// <param name="type">The component.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Has(ComponentType type) => _layout.OffsetOf(type.Id) != ChunkLayout.Missing;
+
+    /// <summary>The components of all rows.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>A span of <see cref="Count"/> components.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    public Span<T> GetSpan<T>() => MemoryMarshal.CreateSpan(ref GetFirst<T>(), _count);
+
+    /// <summary>The component of the first row; the others follow it.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>A reference good for <see cref="Count"/> components.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    public ref T GetFirst<T>()
+    {
+        int offset = _layout.OffsetOf(Component<T>.Id);
+        if (offset == ChunkLayout.Missing)
+        {
+            ThrowMissing(new ComponentType(Component<T>.Id));
+        }
+
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            return ref FirstManaged<T>(offset);
+        }
+
+        if (Component<T>.IsTag)
+        {
+            return ref TagColumn.First<T>();
+        }
+
+        return ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref _block.At<byte>(0), (nint)(uint)offset));
+    }
+
+    /// <summary>A method of its own: there are no arrays of the largest structs, not even unused ones.</summary>
+    private ref T FirstManaged<T>(int offset) =>
+        ref MemoryMarshal.GetArrayDataReference(Unsafe.As<T[]>(_managedColumns![offset - 1]));
+
+    /// <summary>The component of one row.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>A reference to the component.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public ref T Get<T>(int index) => ref GetSpan<T>()[index];
+
+    /// <summary>A component after a first one, as a loop over <see cref="GetFirst{T}"/> reaches it.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="first">What <see cref="GetFirst{T}"/> returned.</param>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>A reference to the component.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public ref T Get<T>(ref T first, int index) => ref MemoryMarshal.CreateSpan(ref first, _count)[index];
+
+    /// <summary>The component of one row, boxed. Makes garbage.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="type">The component.</param>
+    /// <returns>A copy of it; a component that is a class is returned itself, and may be null.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public object? Get(int index, ComponentType type) => type.Info.Box.Read(RowAt(index), OffsetOf(type));
+
+    /// <summary>Overwrites the component of one row.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="cmp">The new value.</param>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public void Copy<T>(int index, in T cmp) => Get<T>(index) = cmp;
+
+    /// <summary>Overwrites the component of the object's type in one row.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <param name="cmp">The new value; its run-time type says which component it is.</param>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public void Copy(int index, object cmp)
+    {
+        ArgumentNullException.ThrowIfNull(cmp);
+        ComponentType type = cmp.GetType();
+        type.Info.Box.Write(RowAt(index), OffsetOf(type), cmp);
+    }
+
+    /// <summary>The entity and the component of one row.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="index">From 0 to <see cref="Count"/>.</param>
+    /// <returns>References to them.</returns>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    public EntityComponents<T> GetRow<T>(int index) => new(in Entity(index), ref Get<T>(index));
+
+    /// <summary>Writes what it holds.</summary>
+    /// <returns>For example <c>Chunk of 12 entities, Archetype [Position, Velocity]</c>.</returns>
+    public override string ToString() => $"Chunk of {_count} entities, {Archetype}";
+
+    /// <summary>Enumerates the row numbers, from 0 to <see cref="Count"/>.</summary>
+    /// <returns>An enumerator for <c>foreach (int row in chunk)</c>.</returns>
+    public RowEnumerator GetEnumerator() => new(_count);
+
+    private Row RowAt(int index)
+    {
+        // The row itself checks nothing.
+        _ = Entities[index];
+        return new Row(ref _block.At<byte>(0), _layout, _managedColumns, index);
+    }
+
+    private int OffsetOf(ComponentType type)
+    {
+        int offset = _layout.OffsetOf(type.Id);
+        if (offset == ChunkLayout.Missing)
+        {
+            ThrowMissing(type);
+        }
+
+        return offset;
+    }
+
+    [DoesNotReturn]
+    private void ThrowMissing(ComponentType type) =>
+        throw new ComponentNotFoundException(type, $"The entities of {Archetype} have no component {type}.");
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// How an archetype's components lie in a chunk of some size: the entity column first, then a column for each
+/// component that takes bytes, every column at a multiple of 64 bytes. Immutable.
+/// </summary>
+internal sealed class ChunkLayout
+{
+    /// <summary>Where columns may start: a cache line, and the widest vector.</summary>
+    public const int ColumnAlignment = 64;
+
+    /// <summary>In <see cref="Offsets"/>: the archetype does not have the component.</summary>
+    public const int Missing = 0;
+
+    /// <summary>In <see cref="Offsets"/>: a tag, which takes no bytes.</summary>
+    public const int Tag = -1;
+
+    public ChunkLayout(Archetype archetype, int size)
+    {
+        ArchetypeColumns columns = archetype.Columns;
+        Archetype = archetype;
+        Size = size;
+        ChunkBytes = ChunkSizes.BytesOf(size);
+        Capacity = columns.CapacityOf(ChunkBytes);
+        SlackBytes = ChunkBytes - Capacity * columns.BytesPerEntity;
+        Columns = new Column[columns.Native.Length];
+        Offsets = new int[columns.HighestId + 1];
+
+        int offset = Align(Capacity * Unsafe.SizeOf<Entity>());
+        for (int index = 0; index < Columns.Length; index++)
+        {
+            ComponentInfo info = columns.Native[index];
+            Columns[index] = new Column(info.Id, offset, info.Size);
+            Offsets[info.Id] = offset;
+            offset = Align(offset + Capacity * info.Size);
+        }
+
+        for (int ordinal = 0; ordinal < columns.Managed.Length; ordinal++)
+        {
+            Offsets[columns.Managed[ordinal].Id] = ordinal + 1;
+        }
+
+        foreach (ComponentInfo tag in columns.Tags)
+        {
+            Offsets[tag.Id] = Tag;
+        }
+    }
+
+    public Archetype Archetype { get; }
+
+    /// <summary>The chunk's size, as <see cref="ChunkSizes"/> numbers them.</summary>
+    public int Size { get; }
+
+    /// <summary>Bytes of the chunk.</summary>
+    public int ChunkBytes { get; }
+
+    /// <summary>Entities a chunk holds.</summary>
+    public int Capacity { get; }
+
+    /// <summary>Bytes of a full chunk that hold nothing.</summary>
+    public int SlackBytes { get; }
+
+    /// <summary>
+    /// For each component id: the byte offset of its column; <see cref="Tag"/>; for a component with references its
+    /// number among the managed columns, from 1; or <see cref="Missing"/>. Ids beyond the end are missing too.
+    /// </summary>
+    public int[] Offsets { get; }
+
+    /// <summary>The columns in the chunk, without the entity column, in the order of
+    /// <see cref="ArchetypeColumns.Native"/>.</summary>
+    public Column[] Columns { get; }
+
+    /// <summary>The offset of a component, or <see cref="Missing"/>.</summary>
+    public int OffsetOf(int componentId)
+    {
+        int[] offsets = Offsets;
+        return (uint)componentId < (uint)offsets.Length ? offsets[componentId] : Missing;
+    }
+
+    public static int Align(int bytes) => (bytes + (ColumnAlignment - 1)) & ~(ColumnAlignment - 1);
+
+    /// <summary>One component's array in a chunk.</summary>
+    internal readonly record struct Column(int ComponentId, int Offset, int Size);
+}

@@ -1,0 +1,156 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// The chunks of one world: memory in blocks, a pool for each size, and a number for each chunk in use, by which entity
+/// records find it. Emptied chunks come back here and are handed to whichever archetype grows next.
+/// </summary>
+internal sealed class ChunkPool : IDisposable
+{
+    private const int FirstSlots = 128;
+    private const int ChunksOfHugePage = (2 << 20) / ChunkSizes.LargestBytes;
+
+    private readonly AllocatorGroup _group;
+    private readonly BlockPool[] _blocks = new BlockPool[ChunkSizes.Count];
+    private readonly long _maximumBytes;
+    private ChunkSlot[] _slots = new ChunkSlot[FirstSlots];
+    private int[] _freeSlots = new int[FirstSlots];
+    private int _slotCount;
+    private int _freeCount;
+    private long _bytes;
+
+    public ChunkPool(Allocator parent, long maximumBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        _group = new AllocatorGroup(parent, "chunks");
+        _maximumBytes = maximumBytes;
+        for (int size = 0; size < _blocks.Length; size++)
+        {
+            int bytes = ChunkSizes.BytesOf(size);
+            int maximum = (int)Math.Clamp(maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
+            _blocks[size] = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
+        }
+    }
+
+    /// <summary>Chunks in use.</summary>
+    public int Count => _slotCount - _freeCount;
+
+    /// <summary>Bytes that the chunks may have.</summary>
+    public long MaximumBytes => _maximumBytes;
+
+    /// <summary>Bytes of the chunks in use.</summary>
+    public long Bytes => _bytes;
+
+    /// <summary>A chunk by its number, which is that of a chunk in use and not checked.</summary>
+    public ref ChunkSlot this[int slot] => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot);
+
+    /// <summary>Takes a chunk whose contents are undefined.</summary>
+    /// <param name="layout">How its archetype lays it out.</param>
+    /// <param name="managedColumns">The columns beside it, or null.</param>
+    /// <returns>The number of the chunk.</returns>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
+    public int Rent(ChunkLayout layout, Array[]? managedColumns)
+    {
+        ThrowIfFull(1, layout.ChunkBytes);
+        EnsureSlots();
+        BlockPool blocks = _blocks[layout.Size];
+        if (layout.Size == ChunkSizes.Count - 1 && blocks.FreeCount == 0)
+        {
+            AddLargest(blocks);
+        }
+
+        NativeBlock block = blocks.Rent();
+        int slot = _freeCount != 0 ? _freeSlots[--_freeCount] : _slotCount++;
+        _slots[slot] = new ChunkSlot { Block = block, Layout = layout, ManagedColumns = managedColumns };
+        _bytes += layout.ChunkBytes;
+        return slot;
+    }
+
+    /// <summary>Makes sure that the next chunks can be rented without asking for memory.</summary>
+    /// <param name="counts">How many of each size.</param>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
+    public void Reserve(ReadOnlySpan<int> counts)
+    {
+        int chunks = 0;
+        long bytes = 0;
+        for (int size = 0; size < counts.Length; size++)
+        {
+            chunks += counts[size];
+            bytes += (long)counts[size] * ChunkSizes.BytesOf(size);
+        }
+
+        ThrowIfFull(chunks, bytes);
+        for (int size = 0; size < counts.Length; size++)
+        {
+            if (counts[size] != 0)
+            {
+                _blocks[size].Reserve(counts[size]);
+            }
+        }
+    }
+
+    /// <summary>Gives a chunk back.</summary>
+    public void Return(int slot)
+    {
+        ChunkLayout layout = _slots[slot].Layout;
+        _blocks[layout.Size].Return(_slots[slot].Block);
+        _bytes -= layout.ChunkBytes;
+        _slots[slot] = default;
+        _freeSlots[_freeCount++] = slot;
+    }
+
+    /// <summary>Gives the memory of chunks that nobody uses back to the operating system.</summary>
+    public void Trim()
+    {
+        foreach (BlockPool blocks in _blocks)
+        {
+            blocks.Trim();
+        }
+    }
+
+    public void Dispose() => _group.Dispose();
+
+    /// <summary>
+    /// The largest chunks come eight at a time: 2 MiB at once are one huge page where the system has them, which costs a
+    /// tenth of the small ones it replaces. Where memory is short, the chunk that is needed comes alone.
+    /// </summary>
+    private static void AddLargest(BlockPool blocks)
+    {
+        int count = Math.Min(ChunksOfHugePage, blocks.MaximumCount - blocks.Count);
+        try
+        {
+            blocks.Reserve(count);
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            // Nothing was taken; whether one more fits is for Rent to say.
+        }
+    }
+
+    private void EnsureSlots()
+    {
+        if (_freeCount == 0 && _slotCount == _slots.Length)
+        {
+            Array.Resize(ref _freeSlots, _slotCount * 2);
+            Array.Resize(ref _slots, _slotCount * 2);
+        }
+    }
+
+    private void ThrowIfFull(int chunks, long bytes)
+    {
+        if (bytes > _maximumBytes - _bytes || chunks > EntityRecord.MaximumChunks - Count)
+        {
+            ThrowFull();
+        }
+    }
+
+    [DoesNotReturn]
+    private void ThrowFull() => throw new InvalidOperationException(
+        $"The world has {Count} chunks of {_bytes} bytes in use and needs more; it may have "
+        + $"{EntityRecord.MaximumChunks} chunks and {_maximumBytes} bytes. "
+        + "Create it with a higher WorldOptions.MaximumChunkBytes.");
+}

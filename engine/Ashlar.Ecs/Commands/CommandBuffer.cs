@@ -1,0 +1,251 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Records changes while a query runs, and makes them all at once afterwards.
+/// <code>
+/// var commands = new CommandBuffer(memory);
+/// world.Query(in dying, (Entity entity, ref Health health) =&gt;
+/// {
+///     if (health.Points &lt;= 0) { commands.Destroy(entity); }
+/// });
+/// Entity spark = commands.Create(Component&lt;Position, Particle&gt;.Signature);
+/// commands.Set(spark, new Position { X = 1 });
+/// commands.Playback(world);
+/// </code>
+/// <para>Commands lie in the frame arena of the thread that records the first of them: they cost a few nanoseconds, no
+/// garbage, and die with their frame. Keep the buffer itself and use it again each frame.</para>
+/// <para>At playback the entities are taken in the order in which the buffer first named them, and each makes one move
+/// to its last structure, whatever it went through. Two systems may ask for the same: adding a component that is there
+/// overwrites it, removing one that is not there does nothing, and after the first <see cref="Destroy"/> of an entity
+/// the buffer ignores it.</para>
+/// <para>In a parallel query all threads may record into one buffer, without waiting for each other: each has a log of
+/// its own, and playback reads them work item by work item, so that everything happens as if one thread had run the
+/// query, whatever the number of threads. Otherwise it belongs to one thread at a time.</para>
+/// </summary>
+public sealed partial class CommandBuffer : IDisposable
+{
+    private readonly MemorySystem _memory;
+    private readonly int _initialCapacity;
+    private readonly List<CommandLog> _logs = [];
+    private readonly CommandLog _ownLog;
+    private CommandLog?[] _logOfThread = [];
+
+    /// <summary>Makes an empty buffer. It takes memory only while it records.</summary>
+    /// <param name="memory">The memory system whose frame arenas it records into.</param>
+    /// <param name="initialCapacity">Commands of a thread to make room for at first; later it is what the thread
+    /// needed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
+    public CommandBuffer(MemorySystem memory, int initialCapacity = 128)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        ArgumentOutOfRangeException.ThrowIfNegative(initialCapacity);
+        _memory = memory;
+        _initialCapacity = initialCapacity;
+        _ownLog = AddLog();
+    }
+
+    /// <summary>How many commands are recorded, by all threads together.</summary>
+    public int CommandCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (CommandLog log in _logs)
+            {
+                count += log.Size;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Records the creation of an entity whose components are zero until they are set.</summary>
+    /// <param name="signature">Its components.</param>
+    /// <returns>A stand-in with a negative id, for this buffer and this recording only; in a parallel query for this work
+    /// item only, that is to say for the entity or the chunk that the query is at.</returns>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public Entity Create(in Signature signature) => Log().Create(signature.Set);
+
+    /// <summary>Records the creation of an entity whose components are zero until they are set.</summary>
+    /// <param name="types">Its components, each once.</param>
+    /// <returns>A stand-in; see <see cref="Create(in Signature)"/>.</returns>
+    /// <exception cref="ArgumentException">A type stands in the list twice.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public Entity Create(params ComponentType[] types) => Create(new Signature(types));
+
+    /// <summary>Records the destruction of an entity. A second one for the same entity is ignored.</summary>
+    /// <param name="entity">The entity, or a stand-in of this recording.</param>
+    /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public void Destroy(in Entity entity) => Log().Record(entity, CommandKind.Destroy, 0, 0);
+
+    /// <summary>Records that an entity gets a component, or another value for it if it has it by then.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="entity">The entity, or a stand-in of this recording.</param>
+    /// <param name="component">Its value.</param>
+    /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public void Add<T>(in Entity entity, in T component = default!) =>
+        Log().RecordValue(entity, CommandKind.Add, in component);
+
+    /// <summary>Records another value for a component.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="entity">The entity, or a stand-in of this recording.</param>
+    /// <param name="component">The new value.</param>
+    /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public void Set<T>(in Entity entity, in T component = default!) =>
+        Log().RecordValue(entity, CommandKind.Set, in component);
+
+    /// <summary>Records that an entity loses a component, if it has it by then.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="entity">The entity, or a stand-in of this recording.</param>
+    /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public void Remove<T>(in Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id, 0);
+
+    /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none.</summary>
+    /// <param name="world">The world of the entities.</param>
+    /// <param name="dispose">Whether to forget the commands afterwards; if not, they can be played back again within
+    /// their frame.</param>
+    /// <exception cref="StaleEntityException">A recorded entity is not alive.</exception>
+    /// <exception cref="ComponentNotFoundException">A component is to be set that its entity does not have.</exception>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    /// <exception cref="StaleCommandsException">The frame of the recording is over.</exception>
+    public void Playback(World world, bool dispose = true)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        if (CommandCount != 0)
+        {
+            world.ThrowIfIterating();
+            ThrowIfStale();
+            Arena scratch = _memory.Frame.Current;
+            ArenaMark mark = scratch.Mark();
+            try
+            {
+                new Playback(world, scratch, AllCommands(scratch), _logs).Run();
+            }
+            finally
+            {
+                scratch.Rewind(mark);
+            }
+        }
+
+        if (dispose)
+        {
+            Clear();
+        }
+    }
+
+    /// <summary>Forgets the recorded commands.</summary>
+    public void Clear()
+    {
+        foreach (CommandLog log in _logs)
+        {
+            log.Clear();
+        }
+
+        RewindOwnMemory();
+    }
+
+    private void ThrowIfStale()
+    {
+        foreach (CommandLog log in _logs)
+        {
+            if (log.Size != 0)
+            {
+                log.ThrowIfStale();
+            }
+        }
+    }
+
+    /// <summary>The commands of all threads, in the order in which one thread would have recorded them.</summary>
+    private Span<Command> AllCommands(Arena scratch) =>
+        _ownLog.Size == CommandCount ? _ownLog.Commands : Merge(scratch);
+
+    /// <summary>Copies the commands of all threads into the order in which one thread would have recorded them.</summary>
+    private Span<Command> Merge(Arena scratch)
+    {
+        Span<CommandRun> runs = SortedRuns(scratch);
+        Span<Command> merged = scratch.Allocate<Command>(CommandCount);
+        int count = 0;
+        foreach (CommandRun run in runs)
+        {
+            _logs[run.Log].Commands.Slice(run.First, run.Count).CopyTo(merged[count..]);
+            count += run.Count;
+        }
+
+        return merged;
+    }
+
+    private Span<CommandRun> SortedRuns(Arena scratch)
+    {
+        int count = 0;
+        foreach (CommandLog log in _logs)
+        {
+            count += log.RunCount;
+        }
+
+        Span<CommandRun> runs = scratch.Allocate<CommandRun>(count);
+        Span<CommandRun> rest = runs;
+        foreach (CommandLog log in _logs)
+        {
+            log.CopyRunsTo(rest);
+            rest = rest[log.RunCount..];
+        }
+
+        runs.Sort();
+        return runs;
+    }
+
+    /// <summary>The log of the calling thread, ready to record.</summary>
+    private CommandLog Log()
+    {
+        CommandLog log = _ownLog;
+        if (JobLane.Current is { } lane)
+        {
+            log = LogOf(lane.ThreadId);
+            log.Continue(lane.Dispatch, lane.Item);
+        }
+        else
+        {
+            log.Continue(JobLane.LastDispatch, CommandRun.Outside);
+        }
+
+        return log;
+    }
+
+    private CommandLog LogOf(int threadId)
+    {
+        CommandLog?[] logs = Volatile.Read(ref _logOfThread);
+        return (uint)threadId < (uint)logs.Length && logs[threadId] is { } log ? log : AddLogOf(threadId);
+    }
+
+    /// <summary>Once for each thread that works on parallel queries. The others may be recording meanwhile.</summary>
+    private CommandLog AddLogOf(int threadId)
+    {
+        lock (_logs)
+        {
+            CommandLog?[] logs = _logOfThread;
+            if (threadId >= logs.Length)
+            {
+                Array.Resize(ref logs, threadId + 1);
+            }
+
+            CommandLog log = AddLog();
+            logs[threadId] = log;
+            Volatile.Write(ref _logOfThread, logs);
+            return log;
+        }
+    }
+
+    private CommandLog AddLog()
+    {
+        var log = new CommandLog(_memory, _logs.Count, _initialCapacity);
+        _logs.Add(log);
+        return log;
+    }
+}

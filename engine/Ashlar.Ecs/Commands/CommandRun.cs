@@ -1,0 +1,24 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Commands that one thread recorded one after the other, for one work item or outside any. Runs are ordered as one
+/// thread would have recorded them: by dispatch, then by item; what the caller records after a dispatch comes after
+/// all of its items.
+/// </summary>
+/// <param name="Dispatch">The dispatch of the work item, or the last one before.</param>
+/// <param name="Item">The work item, or <see cref="Outside"/>.</param>
+/// <param name="Log">The log that holds the commands, by its place in the buffer.</param>
+/// <param name="First">The first of the commands, by its place in the log.</param>
+/// <param name="Count">How many there are; not known before playback.</param>
+internal readonly record struct CommandRun(long Dispatch, int Item, int Log, int First, int Count)
+    : IComparable<CommandRun>
+{
+    /// <summary>In place of <see cref="Item"/>: recorded outside any work item.</summary>
+    public const int Outside = int.MaxValue;
+
+    public int CompareTo(CommandRun other)
+    {
+        int order = Dispatch.CompareTo(other.Dispatch);
+        return order != 0 ? order : Item.CompareTo(other.Item);
+    }
+}

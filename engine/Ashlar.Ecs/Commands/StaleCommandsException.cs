@@ -1,0 +1,13 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Thrown when a <see cref="CommandBuffer"/> is used whose recording lies in a frame that is over: play commands back
+/// in their frame, or <see cref="CommandBuffer.Clear"/> them. Nothing has changed. Thrown at every check level.
+/// </summary>
+public sealed class StaleCommandsException : InvalidOperationException
+{
+    internal StaleCommandsException(string message)
+        : base(message)
+    {
+    }
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Ecs;
+
+/// <summary>What the storage needs to know of a component type when the type is no longer in the type system.</summary>
+internal sealed class ComponentInfo
+{
+    private readonly Func<int, Array> _newColumn;
+    private string? _name;
+
+    private ComponentInfo(
+        int id, Type type, int size, bool isManaged, bool isTag, Func<int, Array> newColumn, ComponentBox box)
+    {
+        Id = id;
+        Type = type;
+        Size = isTag ? 0 : size;
+        IsManaged = isManaged;
+        IsTag = isTag;
+        Version = type.GetCustomAttribute<ComponentVersionAttribute>(inherit: false)?.Version ?? 0;
+        _newColumn = newColumn;
+        Box = box;
+    }
+
+    public int Id { get; }
+
+    public Type Type { get; }
+
+    /// <summary>Bytes one component takes in a column; 0 for a tag.</summary>
+    public int Size { get; }
+
+    /// <summary>Holds references, so that its column is a managed array beside the chunk.</summary>
+    public bool IsManaged { get; }
+
+    public bool IsTag { get; }
+
+    /// <summary>What saved worlds call the type: its name with namespaces and without assemblies, whose versions
+    /// change.</summary>
+    public string Name => _name ??= Type.ToString();
+
+    /// <summary>What its <see cref="ComponentVersionAttribute"/> says, or 0.</summary>
+    public int Version { get; }
+
+    /// <summary>The hash of its fields, or <see cref="FieldHash.Unknown"/> until the type was registered by
+    /// <see cref="ComponentRegistry.Add{T}"/>.</summary>
+    public ulong Fields { get; set; }
+
+    /// <summary>How it is stored, for saved worlds.</summary>
+    public ColumnKind Kind => IsTag ? ColumnKind.Tag : IsManaged ? ColumnKind.References : ColumnKind.Bytes;
+
+    /// <summary>The set of this component alone, set right after registration.</summary>
+    public ComponentSet Set { get; set; } = ComponentSet.Empty;
+
+    /// <summary>Reads and writes it as an object.</summary>
+    public ComponentBox Box { get; }
+
+    public static ComponentInfo Of<T>(int id) => new(
+        id,
+        typeof(T),
+        Unsafe.SizeOf<T>(),
+        RuntimeHelpers.IsReferenceOrContainsReferences<T>(),
+        IsEmptyStruct<T>(),
+        static capacity => new T[capacity],
+        new ComponentBox<T>());
+
+    public Array NewColumn(int capacity) => _newColumn(capacity);
+
+    /// <summary>
+    /// An empty struct has the size 1, like a struct of one byte. Reading its fields needs reflection that trimming
+    /// breaks, so two other signs are taken together: the compiler writes the size 1 into the layout of an empty
+    /// struct and of no other, and two values that differ in their byte are equal. Whoever spells the size 1 out for a
+    /// struct with a byte in it still has different values. When a sign is missing the type is stored as one byte,
+    /// which costs memory and loses nothing.
+    /// </summary>
+    private static bool IsEmptyStruct<T>()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() || Unsafe.SizeOf<T>() != 1
+            || typeof(T).StructLayoutAttribute is not { Size: 1 })
+        {
+            return false;
+        }
+
+        return AreAllValuesEqual<T>();
+    }
+
+    /// <summary>A method of its own, so that the compiler never sees it for a type too large to copy.</summary>
+    private static bool AreAllValuesEqual<T>()
+    {
+        byte one = 1;
+        byte two = 2;
+        return EqualityComparer<T>.Default.Equals(Unsafe.As<byte, T>(ref one), Unsafe.As<byte, T>(ref two));
+    }
+}

@@ -1,0 +1,211 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Every component type this process has used. Types register themselves at their first use; a program compiled ahead
+/// of time that names types only through <see cref="Type"/> registers them at start-up.
+/// <code>
+/// ComponentRegistry.Add&lt;Position&gt;();
+/// </code>
+/// Safe to use from any thread.
+/// </summary>
+public static class ComponentRegistry
+{
+    private static readonly Lock Gate = new();
+    private static readonly Dictionary<Type, ComponentInfo> ByType = [];
+    private static ComponentInfo[] _byId = new ComponentInfo[64];
+    private static Type[] _types = new Type[64];
+    private static Dictionary<Type, ComponentType>? _componentTypes;
+    private static int _count;
+
+    /// <summary>How many component types one process may use.</summary>
+    public const int MaximumTypes = 4096;
+
+    /// <summary>How many component types are registered.</summary>
+    public static int Size => Volatile.Read(ref _count);
+
+    /// <summary>The registered .NET types, in the order of their component ids.</summary>
+    public static ReadOnlySpan<Type> Types
+    {
+        get
+        {
+            // The count first: an array read after it holds at least so many.
+            int count = Size;
+            return Volatile.Read(ref _types).AsSpan(0, count);
+        }
+    }
+
+    /// <summary>The registered types by their .NET type, as of now. Makes a copy when there are new ones.</summary>
+    public static IReadOnlyDictionary<Type, ComponentType> TypeToComponentType
+    {
+        get
+        {
+            lock (Gate)
+            {
+                return _componentTypes ??= CopyComponentTypes();
+            }
+        }
+    }
+
+    /// <summary>Registers a component type, if it is not registered yet.</summary>
+    /// <param name="type">The struct or class to use as a component.</param>
+    /// <returns>Its component type.</returns>
+    /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
+    /// <exception cref="NotSupportedException">The program was compiled ahead of time: use
+    /// <see cref="Add{T}"/>.</exception>
+    public static ComponentType Add(Type type) => Get(type);
+
+    /// <summary>Registers a component type, if it is not registered yet. From then on worlds saved with it are found by
+    /// its name when they are loaded, and the names and types of its fields go with them, to be compared.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>Its component type.</returns>
+    /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
+    public static ComponentType Add<
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] T>()
+    {
+        ComponentInfo info = Component<T>.Info;
+        if (info.Fields == FieldHash.Unknown)
+        {
+            info.Fields = FieldHash.Of(typeof(T));
+        }
+
+        return Component<T>.ComponentType;
+    }
+
+    /// <summary>Tells whether a component type is registered.</summary>
+    /// <param name="type">The .NET type.</param>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool Has(Type type) => TryGet(type, out _);
+
+    /// <summary>Tells whether a component type is registered.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool Has<T>() => TryGet<T>(out _);
+
+    /// <summary>Finds the component type of a .NET type without registering it.</summary>
+    /// <param name="type">The .NET type.</param>
+    /// <param name="componentType">Its component type, when the result is true.</param>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool TryGet(Type type, out ComponentType componentType)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        lock (Gate)
+        {
+            bool found = ByType.TryGetValue(type, out ComponentInfo? info);
+            componentType = found ? new ComponentType(info!.Id) : default;
+            return found;
+        }
+    }
+
+    /// <summary>Finds the component type of a .NET type without registering it.</summary>
+    /// <typeparam name="T">The .NET type.</typeparam>
+    /// <param name="componentType">Its component type, when the result is true.</param>
+    /// <returns>Whether it was used as a component.</returns>
+    public static bool TryGet<T>(out ComponentType componentType) => TryGet(typeof(T), out componentType);
+
+    internal static ComponentType Get(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (!TryGet(type, out ComponentType componentType))
+        {
+            RegisterByReflection(type);
+            TryGet(type, out componentType);
+        }
+
+        return componentType;
+    }
+
+    /// <summary>Finds a component type by the name that saved worlds give it.</summary>
+    /// <param name="name">See <see cref="ComponentInfo.Name"/>.</param>
+    /// <param name="isAmbiguous">Whether more than one type has the name.</param>
+    /// <returns>The first type of that name, or null.</returns>
+    internal static ComponentInfo? FindByName(string name, out bool isAmbiguous)
+    {
+        ComponentInfo? found = null;
+        isAmbiguous = false;
+        for (int id = 0; id < Size; id++)
+        {
+            ComponentInfo info = InfoOf(id);
+            if (info.Name == name)
+            {
+                isAmbiguous = found is not null;
+                found ??= info;
+            }
+        }
+
+        return found;
+    }
+
+    internal static ComponentInfo InfoOf(int id) => Volatile.Read(ref _byId)[id];
+
+    /// <summary>Called once for each type, when its <see cref="Component{T}"/> is initialised.</summary>
+    internal static ComponentInfo Register<T>()
+    {
+        lock (Gate)
+        {
+            int id = _count;
+            if (id == MaximumTypes)
+            {
+                ThrowTooMany(typeof(T));
+            }
+
+            ComponentInfo info = ComponentInfo.Of<T>(id);
+            info.Set = ComponentSet.OfOne(info);
+            if (id == _byId.Length)
+            {
+                // Readers take no lock: they see the old array or the new one, each complete for the ids they hold.
+                ComponentInfo[] larger = new ComponentInfo[id * 2];
+                _byId.AsSpan().CopyTo(larger);
+                Volatile.Write(ref _byId, larger);
+                Type[] moreTypes = new Type[id * 2];
+                _types.AsSpan().CopyTo(moreTypes);
+                Volatile.Write(ref _types, moreTypes);
+            }
+
+            _byId[id] = info;
+            _types[id] = typeof(T);
+            _componentTypes = null;
+            ByType.Add(typeof(T), info);
+            Volatile.Write(ref _count, id + 1);
+            return info;
+        }
+    }
+
+    private static Dictionary<Type, ComponentType> CopyComponentTypes()
+    {
+        var copy = new Dictionary<Type, ComponentType>(ByType.Count);
+        foreach ((Type type, ComponentInfo info) in ByType)
+        {
+            copy.Add(type, new ComponentType(info.Id));
+        }
+
+        return copy;
+    }
+
+    private static void RegisterByReflection(Type type)
+    {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            ThrowUnknown(type);
+        }
+
+        Activator.CreateInstance(typeof(Registration<>).MakeGenericType(type));
+    }
+
+    [DoesNotReturn]
+    private static void ThrowUnknown(Type type) => throw new NotSupportedException(
+        $"The component type {type.Name} is not registered, and this program was compiled ahead of time. "
+        + $"Call ComponentRegistry.Add<{type.Name}>() at start-up.");
+
+    [DoesNotReturn]
+    private static void ThrowTooMany(Type type) => throw new InvalidOperationException(
+        $"The component type {type.Name} is one too many: a process can use {MaximumTypes} component types.");
+
+    private sealed class Registration<T>
+    {
+        public Registration() => _ = Component<T>.Id;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Thrown when a component is added to an entity that has it already. Nothing has changed: use
+/// <c>Set</c> or <c>AddOrGet</c>.
+/// </summary>
+public sealed class DuplicateComponentException : InvalidOperationException
+{
+    internal DuplicateComponentException(ComponentType componentType, string message)
+        : base(message) => ComponentType = componentType;
+
+    /// <summary>The component that is there already.</summary>
+    public ComponentType ComponentType { get; }
+}

@@ -1,0 +1,239 @@
+using System.Diagnostics.CodeAnalysis;
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// The ids of one world: a record for each id, and a stack of the ids that wait to be used again. The stack holds
+/// ready-made entities, the next version already in them, so that creating reads one word and writes one record.
+/// </summary>
+/// <remarks>
+/// The stack always has room for every id that exists, so destroying cannot run out of memory.
+/// </remarks>
+internal sealed partial class EntityDirectory : IDisposable
+{
+    private const int FirstCapacity = 256;
+    private const int WorldShift = 24;
+
+    private readonly NativeTable<EntityRecord> _records;
+    private readonly NativeTable<Entity> _waiting;
+    private readonly uint _worldBits;
+    private readonly uint _firstStamp;
+    private readonly int _maximum;
+    private int _capacity;
+    private int _issued;
+    private int _waitingCount;
+    private long _destroyed;
+    private long _recycled;
+    private int _retired;
+
+    public EntityDirectory(Allocator parent, int worldId, int firstVersion, int maximum)
+    {
+        _records = new NativeTable<EntityRecord>(parent, "entity records", maximum);
+        try
+        {
+            _waiting = new NativeTable<Entity>(parent, "free entities", maximum);
+        }
+        catch
+        {
+            _records.Dispose();
+            throw;
+        }
+
+        _worldBits = (uint)worldId << WorldShift;
+        _firstStamp = _worldBits | (uint)firstVersion;
+        _maximum = maximum;
+    }
+
+    /// <summary>Entities alive.</summary>
+    public int Live => _issued - _waitingCount - _retired;
+
+    /// <summary>Ids with memory behind them.</summary>
+    public int Capacity => _capacity;
+
+    public int Waiting => _waitingCount;
+
+    public int Retired => _retired;
+
+    public long Destroyed => _destroyed;
+
+    public long Recycled => _recycled;
+
+    public long Created => _issued + _recycled;
+
+    /// <summary>Makes sure that entities can be created without asking for memory.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
+    public void Reserve(int count)
+    {
+        long needed = (long)_issued + count - _waitingCount;
+        if (needed > _capacity)
+        {
+            Grow(needed);
+        }
+    }
+
+    /// <summary>Takes an id for an entity at a location. Its memory must be there: see <see cref="Reserve"/>.</summary>
+    public Entity Take(uint location)
+    {
+        int waiting = _waitingCount;
+        Entity entity;
+        if (waiting != 0)
+        {
+            _waitingCount = waiting - 1;
+            _recycled++;
+            entity = _waiting.At(waiting - 1);
+        }
+        else
+        {
+            entity = new Entity(_issued++, _firstStamp);
+        }
+
+        RecordOf(entity) = new EntityRecord(entity.Stamp, location);
+        return entity;
+    }
+
+    /// <summary>Takes ids for entities at locations that follow each other, in the order of single calls. Their memory
+    /// must be there: see <see cref="Reserve"/>.</summary>
+    public void Take(Span<Entity> entities, uint location)
+    {
+        int recycled = Math.Min(entities.Length, _waitingCount);
+        for (int index = 0; index < recycled; index++)
+        {
+            Entity entity = _waiting.At(_waitingCount - 1 - index);
+            entities[index] = entity;
+            RecordOf(entity) = new EntityRecord(entity.Stamp, location++);
+        }
+
+        int id = _issued;
+        uint stamp = _firstStamp;
+        for (int index = recycled; index < entities.Length; index++)
+        {
+            entities[index] = new Entity(id, stamp);
+            _records.At(id++) = new EntityRecord(stamp, location++);
+        }
+
+        _waitingCount -= recycled;
+        _recycled += recycled;
+        _issued = id;
+    }
+
+    /// <summary>The record of a live entity.</summary>
+    /// <exception cref="StaleEntityException">The entity is not alive in this world.</exception>
+    public EntityRecord Find(Entity entity)
+    {
+        if ((uint)entity.Id < (uint)_issued)
+        {
+            EntityRecord record = RecordOf(entity);
+            if (record.Stamp == entity.Stamp)
+            {
+                return record;
+            }
+        }
+
+        ThrowStale(entity);
+        return default;
+    }
+
+    public bool IsAlive(Entity entity) =>
+        (uint)entity.Id < (uint)_issued && RecordOf(entity).Stamp == entity.Stamp;
+
+    /// <summary>Notes that a live entity lies elsewhere now.</summary>
+    public void Move(Entity entity, uint location) =>
+        RecordOf(entity) = new EntityRecord(entity.Stamp, location);
+
+    /// <summary>Notes that live entities lie elsewhere now, at locations that follow each other.</summary>
+    public void Move(ReadOnlySpan<Entity> entities, uint location)
+    {
+        foreach (Entity entity in entities)
+        {
+            RecordOf(entity) = new EntityRecord(entity.Stamp, location++);
+        }
+    }
+
+    /// <summary>Ends a live entity: from here on its name is stale.</summary>
+    public void Release(Entity entity)
+    {
+        _destroyed++;
+        if (entity.Version == Entity.MaximumVersion)
+        {
+            RecordOf(entity) = default;
+            _retired++;
+            return;
+        }
+
+        // The record says which version comes next, in a stamp of no world, so that it matches no entity.
+        var next = new Entity(entity.Id, entity.Stamp + 1);
+        RecordOf(entity) = new EntityRecord((uint)next.Version, 0);
+        _waiting.At(_waitingCount++) = next;
+    }
+
+    /// <summary>Ends every entity with the world, and gives the memory back.</summary>
+    public void Dispose()
+    {
+        _records.Dispose();
+        _waiting.Dispose();
+        _issued = 0;
+        _capacity = 0;
+        _waitingCount = 0;
+        _retired = 0;
+    }
+
+    /// <summary>The highest version any id has reached.</summary>
+    public int HighestVersion()
+    {
+        int highest = 0;
+        for (int id = 0; id < _issued; id++)
+        {
+            int version = (int)(_records[id].Stamp & Entity.MaximumVersion);
+            highest = Math.Max(highest, version == 0 ? Entity.MaximumVersion : version);
+        }
+
+        return highest;
+    }
+
+    /// <summary>Not checked: <see cref="_issued"/> is the bound that callers hold ids against.</summary>
+    private ref EntityRecord RecordOf(Entity entity) => ref _records.At(entity.Id);
+
+    private void Grow(long needed)
+    {
+        if (needed > _maximum)
+        {
+            ThrowFull();
+        }
+
+        int capacity = (int)Math.Min(Math.Max(needed, Math.Max(FirstCapacity, _capacity * 2L)), _maximum);
+        _records.EnsureCount(capacity);
+        _waiting.EnsureCount(capacity);
+        _capacity = capacity;
+    }
+
+    [DoesNotReturn]
+    private void ThrowFull() => throw new InvalidOperationException(
+        $"The world has used its {_maximum} entity ids ({Live} alive, {_retired} retired). "
+        + "Create it with a higher WorldOptions.MaximumEntities.");
+
+    [DoesNotReturn]
+    private void ThrowStale(Entity entity)
+    {
+        int worldId = WorldId;
+        if (entity.Id < 0 && entity.WorldId == 0)
+        {
+            throw new StaleEntityException(entity, 0,
+                $"{entity} stands for an entity that a CommandBuffer has yet to create; only that buffer takes it.");
+        }
+
+        if (entity == Entity.Null || entity.WorldId != worldId || (uint)entity.Id >= (uint)_issued)
+        {
+            throw new StaleEntityException(entity, 0, entity == Entity.Null
+                ? $"Entity.Null was used in world {worldId}."
+                : $"{entity} never lived in world {worldId}.");
+        }
+
+        int found = (int)(RecordOf(entity).Stamp & Entity.MaximumVersion);
+        throw new StaleEntityException(entity, found, found == 0
+            ? $"{entity} was destroyed, and its id is retired."
+            : $"{entity} was destroyed: version {entity.Version} was expected, "
+                + $"and id {entity.Id} is at version {found}.");
+    }
+}

@@ -1,0 +1,2326 @@
+// Written by tools/EcsArities; do not edit: change the tool and run it.
+#nullable enable
+
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Ecs;
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0>(ForEach<T0> forEach) : IForEach<T0>
+{
+    public void Update(ref T0 t0) => forEach(ref t0);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0>(ForEachWithEntity<T0> forEach)
+    : IForEachWithEntity<T0>
+{
+    public void Update(Entity entity, ref T0 t0) =>
+        forEach(entity, ref t0);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0>(T forEach) : IRowJob
+    where T : struct, IForEach<T0>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1>(ForEach<T0, T1> forEach) : IForEach<T0, T1>
+{
+    public void Update(ref T0 t0, ref T1 t1) => forEach(ref t0, ref t1);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1>(ForEachWithEntity<T0, T1> forEach)
+    : IForEachWithEntity<T0, T1>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1) =>
+        forEach(entity, ref t0, ref t1);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2>(ForEach<T0, T1, T2> forEach) : IForEach<T0, T1, T2>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2) => forEach(ref t0, ref t1, ref t2);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2>(ForEachWithEntity<T0, T1, T2> forEach)
+    : IForEachWithEntity<T0, T1, T2>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2) =>
+        forEach(entity, ref t0, ref t1, ref t2);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3>(ForEach<T0, T1, T2, T3> forEach) : IForEach<T0, T1, T2, T3>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3) => forEach(ref t0, ref t1, ref t2, ref t3);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3>(ForEachWithEntity<T0, T1, T2, T3> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4>(ForEach<T0, T1, T2, T3, T4> forEach) : IForEach<T0, T1, T2,
+    T3, T4>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4) => forEach(ref t0, ref t1, ref t2,
+        ref t3, ref t4);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4>(ForEachWithEntity<T0, T1, T2, T3, T4> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5>(ForEach<T0, T1, T2, T3, T4, T5> forEach) : IForEach<T0,
+    T1, T2, T3, T4, T5>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5) => forEach(ref t0, ref t1,
+        ref t2, ref t3, ref t4, ref t5);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>(ForEachWithEntity<T0, T1, T2, T3, T4,
+    T5> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6>(ForEach<T0, T1, T2, T3, T4, T5,
+    T6> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6) => forEach(ref t0,
+        ref t1, ref t2, ref t3, ref t4, ref t5, ref t6);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>(ForEachWithEntity<T0, T1, T2, T3, T4, T5,
+    T6> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>(ForEach<T0, T1, T2, T3, T4, T5, T6,
+    T7> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>(ForEachWithEntity<T0, T1, T2, T3, T4,
+    T5, T6, T7> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7,
+    T8> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>(ForEachWithEntity<T0, T1, T2, T3,
+    T4, T5, T6, T7, T8> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7,
+    T8, T9> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8,
+        ref t9);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(ForEachWithEntity<T0, T1, T2,
+    T3, T4, T5, T6, T7, T8, T9> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(ForEach<T0, T1, T2, T3, T4, T5, T6,
+    T7, T8, T9, T10> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7,
+        ref t8, ref t9, ref t10);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(ForEachWithEntity<T0, T1,
+    T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(ForEach<T0, T1, T2, T3, T4, T5,
+    T6, T7, T8, T9, T10, T11> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5,
+        ref t6, ref t7, ref t8, ref t9, ref t10, ref t11);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(ForEachWithEntity<T0,
+    T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(ForEach<T0, T1, T2, T3,
+    T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12) => forEach(ref t0, ref t1, ref t2, ref t3,
+        ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10, ref t11, ref t12);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+    T12>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(ForEach<T0, T1, T2,
+    T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+    T11, T12, T13>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13) => forEach(ref t0, ref t1, ref t2,
+        ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10, ref t11, ref t12, ref t13);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+    T13>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(ForEach<T0, T1,
+    T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+    T9, T10, T11, T12, T13, T14>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14) => forEach(ref t0,
+        ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10, ref t11, ref t12, ref t13,
+        ref t14);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+    T14>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+    T14>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(ForEach<T0,
+    T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6,
+    T7, T8, T9, T10, T11, T12, T13, T14, T15>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14,
+        ref T15 t15) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+        ref t10, ref t11, ref t12, ref t13, ref t14, ref t15);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+    T15>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14,
+        ref T15 t15) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+    T15>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+    T15>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> forEach) : IForEach<T0,
+    T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+        ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8,
+        ref t9, ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6,
+        ref t7, ref t8, ref t9, ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5,
+        ref t6, ref t7, ref t8, ref t9, ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17,
+        ref t18, ref t19);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+    T20> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+    T20>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20) => forEach(ref t0, ref t1, ref t2, ref t3,
+        ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16,
+        ref t17, ref t18, ref t19, ref t20);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21) => forEach(ref t0, ref t1,
+        ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10, ref t11, ref t12, ref t13, ref t14,
+        ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20, T21>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+    T15, T16, T17, T18, T19, T20, T21> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+        T20, T21>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20, T21>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21, T22>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21, T22> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20, T21, T22>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22) => forEach(ref t0,
+        ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10, ref t11, ref t12, ref t13,
+        ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21, ref t22);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20, T21, T22>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+    T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+        T20, T21, T22>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21, ref t22);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21, T22>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21, T22>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20, T21, T22>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21, T22, T23>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19, T20, T21, T22, T23> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+    T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22,
+        ref T23 t23) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+        ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21,
+        ref t22, ref t23);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20, T21, T22, T23>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+    T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+        T20, T21, T22, T23>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22, ref T23 t23) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21,
+            ref t22, ref t23);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21, T22, T23>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22, T23>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21, T22, T23>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20, T21, T22, T23>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                ref Unsafe.Add(ref t23, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21, T22, T23, T24>(ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach) : IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+    T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>
+{
+    public void Update(ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6, ref T7 t7,
+        ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22, ref T23 t23,
+        ref T24 t24) => forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+        ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21,
+        ref t22, ref t23, ref t24);
+}
+
+/// <summary>A delegate as a struct, so that both run through the same loop.</summary>
+internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16, T17, T18, T19, T20, T21, T22, T23, T24>(ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+    T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
+    : IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+        T20, T21, T22, T23, T24>
+{
+    public void Update(Entity entity, ref T0 t0, ref T1 t1, ref T2 t2, ref T3 t3, ref T4 t4, ref T5 t5, ref T6 t6,
+        ref T7 t7, ref T8 t8, ref T9 t9, ref T10 t10, ref T11 t11, ref T12 t12, ref T13 t13, ref T14 t14, ref T15 t15,
+        ref T16 t16, ref T17 t17, ref T18 t18, ref T19 t19, ref T20 t20, ref T21 t21, ref T22 t22, ref T23 t23,
+        ref T24 t24) =>
+        forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+            ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21,
+            ref t22, ref t23, ref t24);
+}
+
+/// <summary>Hands components to the user's code.</summary>
+internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21, T22, T23, T24>(T forEach) : IRowJob
+    where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22, T23, T24>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
+        ref T24 t24 = ref Unsafe.Add(ref chunk.GetFirst<T24>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row),
+                ref Unsafe.Add(ref t24, row));
+        }
+
+        _forEach = forEach;
+    }
+}
+
+/// <summary>Hands entities and their components to the user's code.</summary>
+internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18, T19, T20, T21, T22, T23, T24>(T forEach) : IRowJob
+    where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20, T21, T22, T23, T24>
+{
+    private T _forEach = forEach;
+
+    public void Execute(ref Chunk chunk, int first, int count)
+    {
+        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
+        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
+        ref T24 t24 = ref Unsafe.Add(ref chunk.GetFirst<T24>(), first);
+        T forEach = _forEach;
+        for (int row = 0; row < count; row++)
+        {
+            forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                ref Unsafe.Add(ref t23, row), ref Unsafe.Add(ref t24, row));
+        }
+
+        _forEach = forEach;
+    }
+}

@@ -1,0 +1,663 @@
+// Written by tools/EcsArities; do not edit: change the tool and run it.
+#nullable enable
+
+namespace Ashlar.Ecs;
+
+public sealed partial class World
+{
+    /// <summary>Creates entities with the same components, all or none. Ids and rows are those of as many
+    /// single creations; the cost is about that of filling arrays.
+    /// <code>world.Create(1000, new Position(), new Velocity { X = 1 });</code>
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
+    public void Create<T0>(int amount, in T0 cmp = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0>.Set, amount))
+        {
+            rows.Fill(in cmp);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1>(int amount, in T0 t0Component = default!, in T1 t1Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6>(int amount, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7>(int amount, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8>(int amount, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(int amount, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(int amount, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!,
+        in T10 t10Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(int amount, in T0 t0Component = default!,
+        in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
+        in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
+        in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!,
+        in T10 t10Component = default!, in T11 t11Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(int amount,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
+            amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(int amount,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(int amount,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(int amount,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(int amount,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!, in T16 t16Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(int amount,
+        in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18>(int amount, in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
+        in T18 t18Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+            rows.Fill(in t18Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19>(int amount, in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
+        in T18 t18Component = default!, in T19 t19Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18, T19>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+            rows.Fill(in t18Component);
+            rows.Fill(in t19Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+        T20>(int amount, in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
+        in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18, T19, T20>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+            rows.Fill(in t18Component);
+            rows.Fill(in t19Component);
+            rows.Fill(in t20Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21>(int amount, in T0 t0Component = default!, in T1 t1Component = default!, in T2 t2Component = default!,
+        in T3 t3Component = default!, in T4 t4Component = default!, in T5 t5Component = default!,
+        in T6 t6Component = default!, in T7 t7Component = default!, in T8 t8Component = default!,
+        in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
+        in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
+        in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
+        in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!,
+        in T21 t21Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18, T19, T20, T21>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+            rows.Fill(in t18Component);
+            rows.Fill(in t19Component);
+            rows.Fill(in t20Component);
+            rows.Fill(in t21Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18, T19, T20, T21, T22>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+            rows.Fill(in t18Component);
+            rows.Fill(in t19Component);
+            rows.Fill(in t20Component);
+            rows.Fill(in t21Component);
+            rows.Fill(in t22Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22, T23>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
+        in T23 t23Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+            rows.Fill(in t18Component);
+            rows.Fill(in t19Component);
+            rows.Fill(in t20Component);
+            rows.Fill(in t21Component);
+            rows.Fill(in t22Component);
+            rows.Fill(in t23Component);
+        }
+    }
+
+    /// <inheritdoc cref="Create{T0}(int, in T0)"/>
+    public void Create<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22, T23, T24>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
+        in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
+        in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!,
+        in T8 t8Component = default!, in T9 t9Component = default!, in T10 t10Component = default!,
+        in T11 t11Component = default!, in T12 t12Component = default!, in T13 t13Component = default!,
+        in T14 t14Component = default!, in T15 t15Component = default!, in T16 t16Component = default!,
+        in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
+        in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
+        in T23 t23Component = default!, in T24 t24Component = default!)
+    {
+        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set, amount))
+        {
+            rows.Fill(in t0Component);
+            rows.Fill(in t1Component);
+            rows.Fill(in t2Component);
+            rows.Fill(in t3Component);
+            rows.Fill(in t4Component);
+            rows.Fill(in t5Component);
+            rows.Fill(in t6Component);
+            rows.Fill(in t7Component);
+            rows.Fill(in t8Component);
+            rows.Fill(in t9Component);
+            rows.Fill(in t10Component);
+            rows.Fill(in t11Component);
+            rows.Fill(in t12Component);
+            rows.Fill(in t13Component);
+            rows.Fill(in t14Component);
+            rows.Fill(in t15Component);
+            rows.Fill(in t16Component);
+            rows.Fill(in t17Component);
+            rows.Fill(in t18Component);
+            rows.Fill(in t19Component);
+            rows.Fill(in t20Component);
+            rows.Fill(in t21Component);
+            rows.Fill(in t22Component);
+            rows.Fill(in t23Component);
+            rows.Fill(in t24Component);
+        }
+    }
+}

@@ -1,0 +1,3618 @@
+// Written by tools/EcsArities; do not edit: change the tool and run it.
+#nullable enable
+
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Ecs;
+
+public sealed partial class World
+{
+    /// <summary>Calls a delegate for the components of each entity that matches.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    public void Query<T0>(in QueryDescription description, ForEach<T0> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row));
+            }
+        }
+    }
+
+    /// <summary>Calls a delegate for each entity that matches and its components.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    public void Query<T0>(in QueryDescription description, ForEachWithEntity<T0> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row));
+            }
+        }
+    }
+
+    /// <summary>Runs a struct's code for the components of each entity that matches; the struct keeps what
+    /// the code changes in it.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    public void InlineQuery<T, T0>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row));
+            }
+        }
+    }
+
+    /// <summary>Runs a struct's code for the components of each entity that matches.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    public void InlineQuery<T, T0>(in QueryDescription description)
+        where T : struct, IForEach<T0>
+    {
+        T forEach = default;
+        InlineQuery<T, T0>(in description, ref forEach);
+    }
+
+    /// <summary>Runs a struct's code for each entity that matches and its components; the struct keeps what
+    /// the code changes in it.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    public void InlineEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row));
+            }
+        }
+    }
+
+    /// <summary>Runs a struct's code for each entity that matches and its components.</summary>
+    /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    public void InlineEntityQuery<T, T0>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1>(in QueryDescription description, ForEach<T0, T1> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1>(in QueryDescription description, ForEachWithEntity<T0, T1> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2>(in QueryDescription description, ForEach<T0, T1, T2> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2>(in QueryDescription description, ForEachWithEntity<T0, T1, T2> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEach<T0, T1, T2, T3> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3,
+        T4> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4,
+        T5> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5,
+        T6> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3,
+        T4, T5, T6> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5,
+        T6, T7> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ForEachWithEntity<T0, T1, T2,
+        T3, T4, T5, T6, T7> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4,
+        T5, T6, T7, T8> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ForEachWithEntity<T0, T1,
+        T2, T3, T4, T5, T6, T7, T8> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ForEach<T0, T1, T2, T3,
+        T4, T5, T6, T7, T8, T9> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ForEachWithEntity<T0,
+        T1, T2, T3, T4, T5, T6, T7, T8, T9> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description,
+        ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description, ForEach<T0, T1,
+        T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
+        ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
+        ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
+        ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description, ForEach<T0,
+        T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description,
+        ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description,
+        ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+        T11>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
+        ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
+        ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
+        ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+        T12>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+        T12>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in QueryDescription description,
+        ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in QueryDescription description,
+        ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(in description,
+            ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(in description,
+            ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(in description,
+            ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15, T16> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(in description,
+            ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16, T17> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15, T16, T17> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(in description,
+            ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16, T17, T18> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15, T16, T17, T18> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16, T17, T18, T19> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15, T16, T17, T18, T19> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+        T20>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16, T17, T18, T19, T20> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+        T20>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15, T16, T17, T18, T19, T20> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16, T17, T18, T19, T20, T21> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15, T16, T17, T18, T19, T20, T21> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+        T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21, T22>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21, T22>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21, T22>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21, T22>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22, T23>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22, T23>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+        T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                    ref Unsafe.Add(ref t23, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22, T23>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21, T22, T23>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                    ref Unsafe.Add(ref t23, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21, T22, T23>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21, T22, T23>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21, T22, T23>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22, T23, T24>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+        T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            ref T24 t24 = ref chunk.GetFirst<T24>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row),
+                    ref Unsafe.Add(ref t24, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+        T21, T22, T23, T24>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+        T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            ref T24 t24 = ref chunk.GetFirst<T24>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                    ref Unsafe.Add(ref t23, row), ref Unsafe.Add(ref t24, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23, T24>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            ref T24 t24 = ref chunk.GetFirst<T24>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row),
+                    ref Unsafe.Add(ref t24, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription)"/>
+    public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+        T19, T20, T21, T22, T23, T24>(in QueryDescription description)
+        where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23, T24>
+    {
+        T forEach = default;
+        InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>(in description, ref forEach);
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21, T22, T23, T24>
+    {
+        foreach (ref Chunk chunk in Query(in description))
+        {
+            ref Entity entity = ref chunk.FirstEntity;
+            ref T0 t0 = ref chunk.GetFirst<T0>();
+            ref T1 t1 = ref chunk.GetFirst<T1>();
+            ref T2 t2 = ref chunk.GetFirst<T2>();
+            ref T3 t3 = ref chunk.GetFirst<T3>();
+            ref T4 t4 = ref chunk.GetFirst<T4>();
+            ref T5 t5 = ref chunk.GetFirst<T5>();
+            ref T6 t6 = ref chunk.GetFirst<T6>();
+            ref T7 t7 = ref chunk.GetFirst<T7>();
+            ref T8 t8 = ref chunk.GetFirst<T8>();
+            ref T9 t9 = ref chunk.GetFirst<T9>();
+            ref T10 t10 = ref chunk.GetFirst<T10>();
+            ref T11 t11 = ref chunk.GetFirst<T11>();
+            ref T12 t12 = ref chunk.GetFirst<T12>();
+            ref T13 t13 = ref chunk.GetFirst<T13>();
+            ref T14 t14 = ref chunk.GetFirst<T14>();
+            ref T15 t15 = ref chunk.GetFirst<T15>();
+            ref T16 t16 = ref chunk.GetFirst<T16>();
+            ref T17 t17 = ref chunk.GetFirst<T17>();
+            ref T18 t18 = ref chunk.GetFirst<T18>();
+            ref T19 t19 = ref chunk.GetFirst<T19>();
+            ref T20 t20 = ref chunk.GetFirst<T20>();
+            ref T21 t21 = ref chunk.GetFirst<T21>();
+            ref T22 t22 = ref chunk.GetFirst<T22>();
+            ref T23 t23 = ref chunk.GetFirst<T23>();
+            ref T24 t24 = ref chunk.GetFirst<T24>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                    ref Unsafe.Add(ref t23, row), ref Unsafe.Add(ref t24, row));
+            }
+        }
+    }
+
+    /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription)"/>
+    public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+        T18, T19, T20, T21, T22, T23, T24>(in QueryDescription description)
+        where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18, T19, T20, T21, T22, T23, T24>
+    {
+        T forEach = default;
+        InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21, T22, T23, T24>(in description, ref forEach);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// What a query does for each entity, as a struct: the compiler builds it into the loop.
+/// <code>
+/// struct Count : IForEach { public int Entities; public void Update(Entity entity) =&gt; Entities++; }
+/// var count = new Count();
+/// world.InlineQuery(in all, ref count);
+/// </code>
+/// </summary>
+public interface IForEach
+{
+    /// <summary>Called for each entity.</summary>
+    /// <param name="entity">The entity.</param>
+    void Update(Entity entity);
+}

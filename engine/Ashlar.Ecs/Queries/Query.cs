@@ -1,0 +1,98 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// The archetypes of a world that match a <see cref="QueryDescription"/>, and the chunks they hold.
+/// <code>
+/// foreach (ref Chunk chunk in world.Query(in moving))
+/// {
+///     foreach (ref Position position in chunk.GetSpan&lt;Position&gt;()) { position.X += 1; }
+/// }
+/// </code>
+/// The world keeps one for each description and brings it up to date on each call, so asking again is cheap and makes
+/// no garbage. Archetypes come in the order in which they appeared, chunks and rows in the order in which they filled:
+/// the same operations give the same order. Belongs to the thread that uses the world.
+/// </summary>
+public sealed class Query
+{
+    private readonly World _world;
+    private readonly QueryDescription _description;
+    private Archetype[] _archetypes = [];
+    private int _count;
+    private int _seen;
+
+    internal Query(World world, in QueryDescription description)
+    {
+        _world = world;
+        _description = description;
+    }
+
+    /// <summary>The archetypes that match, in the order in which they appeared.</summary>
+    public ReadOnlySpan<Archetype> Archetypes => _archetypes.AsSpan(0, _count);
+
+    /// <summary>Enumerates the chunks that hold entities. Until the enumerator is disposed, which <c>foreach</c> does,
+    /// the world refuses structural changes.</summary>
+    /// <returns>The enumerator.</returns>
+    public ChunkEnumerator GetEnumerator() => new(_world, _archetypes, _count);
+
+    /// <summary>The same as enumerating the query itself.</summary>
+    /// <returns>The query.</returns>
+    public Query GetChunkIterator() => this;
+
+    /// <summary>The archetypes that match, in the order in which they appeared.</summary>
+    /// <returns>The archetypes.</returns>
+    public ReadOnlySpan<Archetype> GetArchetypeIterator() => Archetypes;
+
+    /// <summary>Tests a signature against the description.</summary>
+    /// <param name="signature">The components of an entity.</param>
+    /// <returns>Whether the query would find it.</returns>
+    public bool Matches(Signature signature) => _description.Matches(signature.Set);
+
+    internal int CountEntities()
+    {
+        int entities = 0;
+        foreach (Archetype archetype in Archetypes)
+        {
+            entities += archetype.EntityCount;
+        }
+
+        return entities;
+    }
+
+    /// <summary>Forgets the archetypes: the world has others.</summary>
+    internal void Reset()
+    {
+        _archetypes = [];
+        _count = 0;
+        _seen = 0;
+    }
+
+    internal int CountChunks()
+    {
+        int chunks = 0;
+        foreach (Archetype archetype in Archetypes)
+        {
+            chunks += archetype.ChunkCount;
+        }
+
+        return chunks;
+    }
+
+    /// <summary>Takes in the archetypes that appeared since the last time.</summary>
+    internal void Refresh(ReadOnlySpan<Archetype> archetypes)
+    {
+        for (; _seen < archetypes.Length; _seen++)
+        {
+            Archetype archetype = archetypes[_seen];
+            if (_description.Matches(archetype.Set))
+            {
+                if (_count == _archetypes.Length)
+                {
+                    // Enumerators hold the old array, which stays as it was.
+                    Array.Resize(ref _archetypes, Math.Max(4, _count * 2));
+                }
+
+                _archetypes[_count++] = archetype;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Which entities a query wants.
+/// <code>
+/// var moving = new QueryDescription().WithAll&lt;Position, Velocity&gt;().WithNone&lt;Frozen&gt;();
+/// world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
+/// </code>
+/// A plain value: make it once and keep it. A later <c>WithAll</c> replaces an earlier one. An empty description means
+/// every entity.
+/// </summary>
+public partial struct QueryDescription : IEquatable<QueryDescription>
+{
+    private Signature _exclusive;
+    private bool _isExclusive;
+
+    /// <summary>The description that wants every entity.</summary>
+    public static readonly QueryDescription Null = new();
+
+    /// <summary>Makes a description that wants every entity.</summary>
+    public QueryDescription()
+    {
+    }
+
+    /// <summary>Makes a description from signatures.</summary>
+    /// <param name="all">Components the entity has, all of them.</param>
+    /// <param name="any">Components of which the entity has at least one; empty for no such condition.</param>
+    /// <param name="none">Components the entity does not have.</param>
+    /// <param name="exclusive">If given, the exact components of the entity; the other conditions are ignored.</param>
+    public QueryDescription(
+        Signature? all = null, Signature? any = null, Signature? none = null, Signature? exclusive = null)
+    {
+        All = all ?? default;
+        Any = any ?? default;
+        None = none ?? default;
+        if (exclusive is { } exact)
+        {
+            Exclusive = exact;
+        }
+    }
+
+    /// <summary>Components the entity has, all of them.</summary>
+    public Signature All { get; set; }
+
+    /// <summary>Components of which the entity has at least one; empty for no such condition.</summary>
+    public Signature Any { get; set; }
+
+    /// <summary>Components the entity does not have.</summary>
+    public Signature None { get; set; }
+
+    /// <summary>Exactly the components of the entity; once set, the other conditions are ignored.</summary>
+    public Signature Exclusive
+    {
+        readonly get => _exclusive;
+        set
+        {
+            _exclusive = value;
+            _isExclusive = true;
+        }
+    }
+
+    /// <summary>Compares two descriptions.</summary>
+    /// <param name="left">The first description.</param>
+    /// <param name="right">The second description.</param>
+    /// <returns>Whether they want the same.</returns>
+    public static bool operator ==(QueryDescription left, QueryDescription right) => left.Equals(right);
+
+    /// <summary>Compares two descriptions.</summary>
+    /// <param name="left">The first description.</param>
+    /// <param name="right">The second description.</param>
+    /// <returns>Whether they want different things.</returns>
+    public static bool operator !=(QueryDescription left, QueryDescription right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public readonly bool Equals(QueryDescription other) => Key == other.Key;
+
+    /// <inheritdoc/>
+    public override readonly bool Equals([NotNullWhen(true)] object? obj) =>
+        obj is QueryDescription other && Equals(other);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => Key.GetHashCode();
+
+    internal readonly QueryKey Key => _isExclusive
+        ? new QueryKey(QueryKey.Exclusive, _exclusive.Set.Id, 0)
+        : new QueryKey(All.Set.Id, Any.Set.Id, None.Set.Id);
+
+    internal readonly bool Matches(ComponentSet set) => _isExclusive
+        ? ReferenceEquals(set, _exclusive.Set)
+        : set.ContainsAll(All.Set) && (Any.Count == 0 || set.Overlaps(Any.Set)) && !set.Overlaps(None.Set);
+}

@@ -1,0 +1,50 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// The form of a saved world. Numbers are little-endian, and so is the machine.
+/// <code>
+/// file      magic (8 bytes), version (4), blocks
+/// block     payload length (4), hash of the payload chained to the block before (8), payload of 1 to 65,536 bytes
+/// content   what the payloads are together:
+///   world       id (4), version of new ids (4), ids (4), free ids (4), retired ids (4), entities destroyed (8),
+///               ids used again (8)
+///   types       count (4); for each: name (2 + n, UTF-8), kind (1), bytes (4), version (4), hash of the fields (8)
+///   archetypes  count (4); for each: types (4), their numbers in the list above, rising (4 each), entities (4)
+///   ids         version of each (4), of the next entity if the id is free, 0 if it is retired
+///   free        the ids on the free list (4 each), the next to be used last
+///   rows        of each archetype in turn, in slices: rows (4), their ids (4 each), then a column for each type that
+///               has one, in the order of the list
+/// </code>
+/// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
+/// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
+/// </summary>
+internal static class SnapshotFormat
+{
+    /// <summary>The version of the form that is written, and the only one that is read.</summary>
+    public const int Version = 1;
+
+    /// <summary>Bytes of the longest payload.</summary>
+    public const int MaximumPayloadBytes = 64 << 10;
+
+    /// <summary>Bytes before a payload.</summary>
+    public const int BlockHeaderBytes = sizeof(uint) + sizeof(ulong);
+
+    /// <summary>Bytes before the first block.</summary>
+    public const int FileHeaderBytes = sizeof(ulong) + sizeof(int);
+
+    /// <summary>Bytes that the rows of a slice may take in a chunk, unless it is one row.</summary>
+    public const int MaximumSliceBytes = ChunkSizes.LargestBytes;
+
+    /// <summary>As in PNG: a byte no text has, a name, and line ends that a transfer as text would change.</summary>
+    public static ReadOnlySpan<byte> Magic => [0x8E, (byte)'E', (byte)'C', (byte)'S', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>Columns go to the file as they lie in memory.</summary>
+    /// <exception cref="PlatformNotSupportedException">The machine is big-endian.</exception>
+    public static void ThrowIfBigEndian()
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            throw new PlatformNotSupportedException("Worlds are saved and loaded on little-endian machines only.");
+        }
+    }
+}

@@ -1,0 +1,316 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Reads a world in the order of <see cref="SnapshotFormat"/>, into a <see cref="WorldContent"/>. Trusts nothing: every
+/// number is checked before it is used, and memory is taken for what has arrived.
+/// </summary>
+internal readonly ref struct WorldReader
+{
+    private const int BatchCount = 512;
+
+    private readonly BlockReader _reader;
+    private readonly WorldContent _content;
+    private readonly ComponentInfo[] _types;
+
+    private WorldReader(BlockReader reader, WorldContent content, ComponentInfo[] types)
+    {
+        _reader = reader;
+        _content = content;
+        _types = types;
+    }
+
+    /// <summary>Reads the id of the world that was saved: the first thing in the file.</summary>
+    public static int ReadWorldId(BlockReader reader)
+    {
+        reader.ReadHead();
+        int id = reader.ReadCount("as the id of the world", WorldDirectory.MaximumWorlds);
+        if (id == 0)
+        {
+            BlockReader.ThrowMalformed("the id of the world is 0");
+        }
+
+        return id;
+    }
+
+    /// <summary>Reads what comes after the id of the world.</summary>
+    public static WorldContent Read(BlockReader reader, World world)
+    {
+        int firstVersion = reader.ReadCount("as the first version", Entity.MaximumVersion);
+        int issued = reader.ReadCount("ids");
+        int free = reader.ReadCount("free ids", issued);
+        int retired = reader.ReadCount("retired ids", issued - free);
+        long destroyed = reader.Read<long>();
+        long recycled = reader.Read<long>();
+        if (firstVersion == 0 || destroyed < 0 || recycled < 0)
+        {
+            BlockReader.ThrowMalformed("a count of the world is below what is possible");
+        }
+
+        ComponentInfo[] types = ReadTypes(reader);
+        WorldContent content = world.NewContent(firstVersion);
+        try
+        {
+            var rows = new WorldReader(reader, content, types);
+            rows.ReadArchetypesAndRows(issued, free, retired);
+            content.Entities.RestoreCounts(destroyed, recycled);
+            reader.Complete();
+            return content;
+        }
+        catch
+        {
+            content.Dispose();
+            throw;
+        }
+    }
+
+    private static ComponentInfo[] ReadTypes(BlockReader reader)
+    {
+        var types = new ComponentInfo[reader.ReadCount("component types", ComponentRegistry.MaximumTypes)];
+        for (int index = 0; index < types.Length; index++)
+        {
+            ComponentInfo info = ReadType(reader);
+            if (types.AsSpan(0, index).Contains(info))
+            {
+                BlockReader.ThrowMalformed($"the component type {info.Name} stands in its list twice");
+            }
+
+            types[index] = info;
+        }
+
+        return types;
+    }
+
+    private static ComponentInfo ReadType(BlockReader reader)
+    {
+        string name = reader.ReadName();
+        var kind = reader.Read<ColumnKind>();
+        int size = reader.Read<int>();
+        int version = reader.Read<int>();
+        ulong fields = reader.Read<ulong>();
+        ComponentInfo? found = ComponentRegistry.FindByName(name, out bool isAmbiguous);
+        if (found is null || isAmbiguous)
+        {
+            ThrowUnknown(name, isAmbiguous);
+        }
+
+        if (kind != found.Kind || (kind == ColumnKind.Bytes && size != found.Size))
+        {
+            ThrowChanged(name, Describe(kind, size), Describe(found.Kind, found.Size));
+        }
+
+        if (version != found.Version)
+        {
+            ThrowChanged(name, $"version {version} of it", $"version {found.Version}");
+        }
+
+        if (fields != found.Fields && fields != FieldHash.Unknown && found.Fields != FieldHash.Unknown)
+        {
+            ThrowChanged(name, "other fields", $"other names or types of fields in its {found.Size} bytes");
+        }
+
+        return found;
+    }
+
+    private void ReadArchetypesAndRows(int issued, int free, int retired)
+    {
+        List<(Archetype Archetype, ComponentInfo[] Columns, int Rows)> archetypes =
+            ReadArchetypes(issued - free - retired);
+        ReadIds(issued, free, retired);
+        foreach ((Archetype archetype, ComponentInfo[] columns, int rows) in archetypes)
+        {
+            ReserveChunks(archetype, rows);
+            for (int left = rows; left != 0;)
+            {
+                int count = ReadSliceLength(archetype, left);
+                ReadSlice(archetype, columns, count);
+                left -= count;
+            }
+        }
+    }
+
+    /// <summary>Memory taken at once comes in large pages; but only against bytes that are certain to come.</summary>
+    private void ReserveChunks(Archetype archetype, int rows)
+    {
+        if (_reader.Holds((long)rows * (archetype.Columns.BytesPerEntity - Unsafe.SizeOf<Entity>() + sizeof(int))))
+        {
+            Span<int> chunks = stackalloc int[ChunkSizes.Count];
+            chunks.Clear();
+            archetype.CountChunksFor(rows, chunks);
+            _content.Chunks.Reserve(chunks);
+        }
+    }
+
+    private List<(Archetype Archetype, ComponentInfo[] Columns, int Rows)> ReadArchetypes(int entities)
+    {
+        var archetypes = new List<(Archetype Archetype, ComponentInfo[] Columns, int Rows)>();
+        for (int left = _reader.ReadCount("archetypes"); left != 0; left--)
+        {
+            ComponentInfo[] types = ReadArchetypeTypes();
+            var set = ComponentSet.Of(Array.ConvertAll(types, static info => new ComponentType(info.Id)));
+            Archetype? archetype = _content.TryAdd(set);
+            if (archetype is null)
+            {
+                BlockReader.ThrowMalformed($"the archetype {set} stands in its list twice");
+            }
+
+            int rows = _reader.ReadCount("entities in an archetype", entities);
+            entities -= rows;
+            archetypes.Add((archetype, Array.FindAll(types, static info => info.Kind == ColumnKind.Bytes), rows));
+        }
+
+        if (entities != 0)
+        {
+            BlockReader.ThrowMalformed($"{entities} entities are in no archetype");
+        }
+
+        return archetypes;
+    }
+
+    private ComponentInfo[] ReadArchetypeTypes()
+    {
+        var types = new ComponentInfo[_reader.ReadCount("component types in an archetype", _types.Length)];
+        int last = -1;
+        for (int index = 0; index < types.Length; index++)
+        {
+            int number = _reader.ReadCount("as the number of a component type", _types.Length - 1);
+            if (number <= last)
+            {
+                BlockReader.ThrowMalformed("the component types of an archetype do not rise");
+            }
+
+            types[index] = _types[number];
+            last = number;
+        }
+
+        return types;
+    }
+
+    private void ReadIds(int issued, int free, int retired)
+    {
+        EntityDirectory entities = _content.Entities;
+        if (issued > entities.Maximum)
+        {
+            ThrowTooMany(issued, entities.Maximum);
+        }
+
+        if (_reader.Holds((long)issued * sizeof(int)))
+        {
+            entities.Reserve(issued);
+        }
+
+        Span<int> batch = stackalloc int[BatchCount];
+        while (entities.Issued != issued)
+        {
+            Span<int> versions = batch[..Math.Min(batch.Length, issued - entities.Issued)];
+            _reader.Read(MemoryMarshal.AsBytes(versions));
+            if (!entities.TryRestoreIds(versions))
+            {
+                BlockReader.ThrowMalformed("an id has a version that there is not");
+            }
+        }
+
+        if (entities.Retired != retired)
+        {
+            BlockReader.ThrowMalformed($"{entities.Retired} ids are retired, and {retired} should be");
+        }
+
+        for (int left = free; left != 0; left--)
+        {
+            int id = _reader.Read<int>();
+            if (!entities.TryRestoreFree(id))
+            {
+                BlockReader.ThrowMalformed($"the id {id} is free twice, or never was");
+            }
+        }
+    }
+
+    private int ReadSliceLength(Archetype archetype, int left)
+    {
+        int count = _reader.ReadCount("entities in a slice", left);
+        if (count == 0 || (count > 1
+            && (long)count * archetype.Columns.BytesPerEntity > SnapshotFormat.MaximumSliceBytes))
+        {
+            BlockReader.ThrowMalformed($"a slice has {count} entities of {archetype.Columns.BytesPerEntity} bytes");
+        }
+
+        return count;
+    }
+
+    /// <summary>Reads some rows to the end of an archetype. A slice was a chunk, and need not become one.</summary>
+    private void ReadSlice(Archetype archetype, ComponentInfo[] columns, int count)
+    {
+        (int firstChunk, int firstRow) = AppendEntities(archetype, count);
+        foreach (ComponentInfo info in columns)
+        {
+            int start = firstRow * info.Size;
+            for (int index = firstChunk; index < archetype.ChunkCount; index++)
+            {
+                _reader.Read(archetype.GetChunk(index).BytesOf(info)[start..]);
+                start = 0;
+            }
+        }
+    }
+
+    /// <returns>Where the first of them lies; the others follow to the end of the archetype.</returns>
+    private (int Chunk, int Row) AppendEntities(Archetype archetype, int count)
+    {
+        int firstChunk = archetype.IsTailFull ? archetype.ChunkCount : archetype.ChunkCount - 1;
+        int firstRow = archetype.IsTailFull ? 0 : RowOf(archetype.NextLocation);
+        Span<int> ids = stackalloc int[BatchCount];
+        while (count != 0)
+        {
+            if (archetype.IsTailFull)
+            {
+                archetype.AddChunk();
+            }
+
+            uint location = archetype.NextLocation;
+            Span<Entity> entities = archetype.AppendRange(Math.Min(count, ids.Length)).Entities;
+            count -= entities.Length;
+            _reader.Read(MemoryMarshal.AsBytes(ids[..entities.Length]));
+            RestoreAlive(ids[..entities.Length], location, entities);
+        }
+
+        return (firstChunk, firstRow);
+    }
+
+    private void RestoreAlive(ReadOnlySpan<int> ids, uint location, Span<Entity> entities)
+    {
+        EntityDirectory directory = _content.Entities;
+        for (int index = 0; index < ids.Length; index++)
+        {
+            if (!directory.TryRestoreAlive(ids[index], location + (uint)index, out entities[index]))
+            {
+                BlockReader.ThrowMalformed($"the id {ids[index]} is alive twice, or was not given out");
+            }
+        }
+    }
+
+    private static int RowOf(uint location) => (int)(location & (EntityRecord.MaximumRows - 1));
+
+    private static string Describe(ColumnKind kind, int size) => kind switch
+    {
+        ColumnKind.Tag => "no fields",
+        ColumnKind.Bytes => $"{size} bytes",
+        _ => "references",
+    };
+
+    [DoesNotReturn]
+    private static void ThrowUnknown(string name, bool isAmbiguous) => throw new WorldFormatException(isAmbiguous
+        ? $"The saved world has components of the type {name}, and two component types of this program are called so."
+        : $"The saved world has components of the type {name}, which is not registered in this program. "
+            + $"Call ComponentRegistry.Add<{name[(name.LastIndexOfAny(['.', '+']) + 1)..]}>() before loading.");
+
+    [DoesNotReturn]
+    private static void ThrowChanged(string name, string saved, string current) => throw new WorldFormatException(
+        $"The component type {name} has changed: the world was saved with {saved}, and this program has {current}.");
+
+    [DoesNotReturn]
+    private static void ThrowTooMany(int issued, int maximum) => throw new InvalidOperationException(
+        $"The saved world has {issued} entity ids, and this one may have {maximum}. "
+        + "Create it with a higher WorldOptions.MaximumEntities.");
+}

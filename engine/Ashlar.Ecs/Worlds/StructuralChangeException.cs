@@ -1,0 +1,14 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Thrown when an entity is created or destroyed, or a component added or removed, while a query over the same world
+/// is running: the rows under the query would move. Nothing has changed. Record the change in a
+/// <see cref="CommandBuffer"/> and play it back after the query.
+/// </summary>
+public sealed class StructuralChangeException : InvalidOperationException
+{
+    internal StructuralChangeException(string message)
+        : base(message)
+    {
+    }
+}

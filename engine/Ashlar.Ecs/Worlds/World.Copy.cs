@@ -1,0 +1,140 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs;
+
+/// <content>Copying one world's entities into another.</content>
+public sealed partial class World
+{
+    /// <summary>Creates a copy of every entity of one world in another, all or none, by whole columns.
+    /// <code>
+    /// World.Copy(levelTemplate, level);   // a level that was prepared once, stamped into the running world
+    /// </code>
+    /// The copies are entities of their own, named and placed as if they were created one by one, in the order of
+    /// iteration over the source. What a component refers to is shared; an entity that a component names stays the one
+    /// of the source: use the other overload to learn which copy is whose.</summary>
+    /// <param name="source">The world to read.</param>
+    /// <param name="destination">The world that gets the copies, and keeps what it has.</param>
+    /// <exception cref="ArgumentException">Both are the same world.</exception>
+    /// <exception cref="NotSupportedException">An entity of the source has a component with a destroy hook, in either
+    /// world: what it owns would have two owners. Nothing was copied.</exception>
+    /// <exception cref="StructuralChangeException">A query over the destination is running.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    public static void Copy(World source, World destination)
+    {
+        CheckCopy(source, destination);
+        destination.Copy(source, default, default);
+    }
+
+    /// <summary>Creates a copy of every entity of one world in another, all or none, and tells their names.</summary>
+    /// <param name="source">The world to read.</param>
+    /// <param name="destination">The world that gets the copies, and keeps what it has.</param>
+    /// <param name="originals">Where the source's entities go, in the order of iteration.</param>
+    /// <param name="copies">Where their copies go, in the same order.</param>
+    /// <returns>How many there are.</returns>
+    /// <exception cref="ArgumentException">Both are the same world, or a span is shorter than the source's
+    /// <see cref="Size"/>.</exception>
+    /// <exception cref="NotSupportedException">An entity of the source has a component with a destroy hook, in either
+    /// world: what it owns would have two owners. Nothing was copied.</exception>
+    /// <exception cref="StructuralChangeException">A query over the destination is running.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    public static int Copy(World source, World destination, Span<Entity> originals, Span<Entity> copies)
+    {
+        CheckCopy(source, destination);
+        int count = source.Size;
+        if (originals.Length < count || copies.Length < count)
+        {
+            throw new ArgumentException(
+                $"World {source.Id} has {count} entities; there is room for the names of {originals.Length}, "
+                + $"and of {copies.Length} copies.");
+        }
+
+        destination.Copy(source, originals[..count], copies[..count]);
+        return count;
+    }
+
+    private static void CheckCopy(World source, World destination)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        if (ReferenceEquals(source, destination))
+        {
+            throw new ArgumentException($"World {source.Id} cannot be copied into itself.", nameof(destination));
+        }
+    }
+
+    /// <param name="source">The world to read.</param>
+    /// <param name="originals">Where its entities go; empty if nobody wants them.</param>
+    /// <param name="copies">Where their copies go; empty if nobody wants them.</param>
+    private void Copy(World source, Span<Entity> originals, Span<Entity> copies)
+    {
+        ThrowIfIterating();
+        Span<int> chunks = stackalloc int[ChunkSizes.Count];
+        chunks.Clear();
+        foreach (Archetype archetype in source.Archetypes)
+        {
+            if (archetype.EntityCount != 0)
+            {
+                ThrowIfOwning(source._observers, archetype);
+                ThrowIfOwning(_observers, archetype);
+                ArchetypeOf(archetype.Set).CountChunksFor(archetype.EntityCount, chunks);
+            }
+        }
+
+        _chunks.Reserve(chunks);
+        _entities.Reserve(source.Size);
+        _observers?.DeferFailures();
+        try
+        {
+            CopyArchetypes(source, originals, copies);
+        }
+        finally
+        {
+            _observers?.ThrowDeferred();
+        }
+    }
+
+    private static void ThrowIfOwning(WorldObservers? observers, Archetype archetype)
+    {
+        foreach (ComponentType type in archetype.Set.Types)
+        {
+            if (observers?.Find(type.Id) is { HasHook: true })
+            {
+                throw new NotSupportedException(
+                    $"{archetype} cannot be copied: {type} owns what its destroy hook releases, and a copy would own it "
+                    + "too. Remove the component first, and give each copy one of its own.");
+            }
+        }
+    }
+
+    private void CopyArchetypes(World source, Span<Entity> originals, Span<Entity> copies)
+    {
+        foreach (Archetype archetype in source.Archetypes)
+        {
+            for (int index = 0; index < archetype.ChunkCount; index++)
+            {
+                int count = CopyRows(archetype.RowsOf(index), ArchetypeOf(archetype.Set), originals, copies);
+                originals = originals.IsEmpty ? originals : originals[count..];
+                copies = copies.IsEmpty ? copies : copies[count..];
+            }
+        }
+    }
+
+    private int CopyRows(RowRange source, Archetype target, Span<Entity> originals, Span<Entity> copies)
+    {
+        int copied = 0;
+        foreach (RowRange rows in new CreatedRows(target, _entities, _observers, source.Count))
+        {
+            RowRange from = source.Slice(copied, rows.Count);
+            from.CopyComponentsTo(in rows);
+            if (!originals.IsEmpty)
+            {
+                from.Entities.CopyTo(originals[copied..]);
+                rows.Entities.CopyTo(copies[copied..]);
+            }
+
+            copied += rows.Count;
+        }
+
+        return copied;
+    }
+}

@@ -1,0 +1,143 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs;
+
+/// <content>Queries that several threads run together.</content>
+/// <remarks>
+/// While one runs, all of its threads may read the world, write the components of the entities they are given, record
+/// into a <see cref="CommandBuffer"/> and run further queries; structural changes throw on every thread.
+/// </remarks>
+public sealed partial class World
+{
+    private readonly Stack<WorkItems> _spareWorkItems = new();
+    private readonly int _maximumEntities;
+    private JobPool _jobs;
+
+    /// <summary>The threads that parallel queries run on. Unless <see cref="WorldOptions.Jobs"/> named a pool it is one
+    /// without workers: parallel queries then run on the calling thread, with the same results.</summary>
+    /// <exception cref="ArgumentNullException">Set to null.</exception>
+    public JobPool Jobs
+    {
+        get => _jobs;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _jobs = value;
+        }
+    }
+
+    /// <summary>Calls a delegate for each entity that matches, on several threads at once.</summary>
+    /// <param name="description">Which entities.</param>
+    /// <param name="forEach">What to call. When it throws, the rest of its work item is left out and the other items are
+    /// done; what a query on one thread would have thrown first is thrown here.</param>
+    public void ParallelQuery(in QueryDescription description, ForEach forEach)
+    {
+        ArgumentNullException.ThrowIfNull(forEach);
+        RunRows(in description, new EntityRows<ForEachCall>(new ForEachCall(forEach)));
+    }
+
+    /// <summary>Runs a struct's code for each entity that matches, on several threads at once.</summary>
+    /// <typeparam name="T">The struct.</typeparam>
+    /// <param name="description">Which entities.</param>
+    /// <param name="forEach">The struct. Each work item has a copy, so it stays as it is.</param>
+    public void InlineParallelQuery<T>(in QueryDescription description, ref T forEach)
+        where T : struct, IForEach => RunRows(in description, new EntityRows<T>(forEach));
+
+    /// <summary>Runs a struct's code for each entity that matches, on several threads at once.</summary>
+    /// <typeparam name="T">The struct.</typeparam>
+    /// <param name="description">Which entities.</param>
+    public void InlineParallelQuery<T>(in QueryDescription description)
+        where T : struct, IForEach => RunRows(in description, new EntityRows<T>(default));
+
+    /// <summary>Runs a struct's code for each chunk that matches, on several threads at once.</summary>
+    /// <typeparam name="T">The struct.</typeparam>
+    /// <param name="description">Which entities.</param>
+    /// <param name="job">The struct. Each work item has a copy, for one chunk or for several small ones.</param>
+    public void InlineParallelChunkQuery<T>(in QueryDescription description, in T job)
+        where T : struct, IChunkJob => RunRows(in description, new ChunkRows<T>(job), keepsChunksWhole: true);
+
+    /// <summary>Works a value out from all chunks that match, on several threads at once, with the same bits for any
+    /// number of threads.</summary>
+    /// <typeparam name="T">The value, and how it is worked out.</typeparam>
+    /// <param name="description">Which entities.</param>
+    /// <param name="reduction">The value. Every part starts as a copy of it and is merged into it, so let what is summed
+    /// up start at zero. When this throws it stays as it was.</param>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory for the parts.</exception>
+    public void ParallelReduce<T>(in QueryDescription description, ref T reduction)
+        where T : unmanaged, IChunkReduction<T>
+    {
+        Query query = Query(in description);
+        WorkItems items = BeginWork();
+        try
+        {
+            items.Cut(query, keepsChunksWhole: true);
+            items.EnsureParts<T>();
+            Jobs.Run(new ReductionJob<T>(query, items, in reduction), items.Count);
+            for (int item = 0; item < items.Count; item++)
+            {
+                reduction.Merge(in items.PartOf<T>(item));
+            }
+        }
+        finally
+        {
+            EndWork(items);
+        }
+    }
+
+    private void RunRows<TRows>(in QueryDescription description, in TRows rows, bool keepsChunksWhole = false)
+        where TRows : struct, IRowJob
+    {
+        Query query = Query(in description);
+        WorkItems items = BeginWork();
+        try
+        {
+            items.Cut(query, keepsChunksWhole);
+            Jobs.Run(new QueryJob<TRows>(query, items, in rows), items.Count);
+        }
+        finally
+        {
+            EndWork(items);
+        }
+    }
+
+    private WorkItems BeginWork()
+    {
+        WorkItems? items;
+        lock (_spareWorkItems)
+        {
+            if (!_spareWorkItems.TryPop(out items))
+            {
+                items = new WorkItems(_group, _maximumEntities);
+            }
+        }
+
+        BeginIteration();
+        return items;
+    }
+
+    private void EndWork(WorkItems items)
+    {
+        EndIteration();
+        lock (_spareWorkItems)
+        {
+            _spareWorkItems.Push(items);
+        }
+    }
+
+    private void DisposeWorkItems()
+    {
+        foreach (WorkItems items in _spareWorkItems)
+        {
+            items.Dispose();
+        }
+    }
+
+    /// <summary>The query of a description for a job, beside which others may ask for theirs.</summary>
+    private Query FindQueryTogether(in QueryDescription description)
+    {
+        lock (_queries)
+        {
+            return FindQuery(in description);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Holds entities, and finds them by the components they have. Entities of one structure lie together in chunks of
+/// native memory, each component in an array of its own; the garbage collector sees none of it.
+/// <code>
+/// World world = World.Create(memory);
+/// Entity ship = world.Create(new Position(), new Velocity { X = 1 });
+/// var moving = new QueryDescription().WithAll&lt;Position, Velocity&gt;();
+/// world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
+/// world.Destroy(ship);
+/// World.Destroy(world);
+/// </code>
+/// <para>Costs 16 bytes an entity besides its components, and no garbage once warm. Names and behaviour are those of
+/// the Arch package; unlike there, misuse throws: see README.md beside this project.</para>
+/// <para>A world belongs to one thread at a time; the threads of its <see cref="Jobs"/> work on it only inside a
+/// parallel query. While a query runs, creating, destroying, adding and removing throw
+/// <see cref="StructuralChangeException"/>: record them in a <see cref="CommandBuffer"/>. A call that throws leaves the
+/// world as it was.</para>
+/// </summary>
+public sealed partial class World : IDisposable
+{
+    private readonly AllocatorGroup _group;
+    private readonly MemorySystem? _ownMemory;
+    private readonly Dictionary<QueryKey, Query> _queries = [];
+    private EntityDirectory _entities;
+    private ChunkPool _chunks;
+    private Archetype[] _archetypes = new Archetype[16];
+    private Archetype?[] _archetypeOfSet = new Archetype?[64];
+    private int _archetypeCount;
+    private int _iterationDepth;
+    private bool _isDisposed;
+
+    private World(Allocator parent, MemorySystem? ownMemory, WorldOptions options, int id, int firstVersion)
+    {
+        Id = id;
+        _ownMemory = ownMemory;
+        _group = new AllocatorGroup(parent, options.Name ?? $"world {id}");
+        try
+        {
+            _entities = new EntityDirectory(_group, id, firstVersion, options.MaximumEntities);
+            _chunks = new ChunkPool(_group, options.MaximumChunkBytes);
+            _entities.Reserve(options.EntityCapacity);
+            _maximumEntities = options.MaximumEntities;
+            _jobs = options.Jobs ?? new JobPool(parent.Root, workers: 0);
+        }
+        catch
+        {
+            _group.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The world's number among the worlds alive, from 1 to 255; used again after its destruction.</summary>
+    public int Id { get; }
+
+    /// <summary>How many entities are alive.</summary>
+    public int Size => _entities.Live;
+
+    /// <summary>For how many entities there is an id with memory behind it.</summary>
+    public int Capacity => _entities.Capacity;
+
+    /// <summary>The archetypes in the order in which they appeared, empty ones included.</summary>
+    public ReadOnlySpan<Archetype> Archetypes => _archetypes.AsSpan(0, _archetypeCount);
+
+    /// <summary>What the world has done and holds.</summary>
+    public WorldStatistics Statistics => new(
+        _entities.Live,
+        _entities.Created,
+        _entities.Destroyed,
+        _entities.Recycled,
+        _entities.Retired,
+        _entities.Waiting,
+        _entities.Capacity,
+        _archetypeCount,
+        _chunks.Count,
+        _chunks.Bytes);
+
+    /// <summary>Whether a query is running, so that structural changes throw.</summary>
+    public bool IsIterating => _iterationDepth != 0;
+
+    /// <summary>Makes a world on the memory of an allocator.</summary>
+    /// <param name="parent">The memory system, or the node of it that owns the world; disposing it ends the world's
+    /// memory.</param>
+    /// <param name="options">What the world may use.</param>
+    /// <returns>The world.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="InvalidOperationException">There are 255 worlds alive, or the id that was asked for is
+    /// taken.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There are no addresses left.</exception>
+    public static World Create(Allocator parent, WorldOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        return Create(parent, null, options ?? new WorldOptions());
+    }
+
+    /// <summary>Makes a world with a memory system of its own, which ends with it.</summary>
+    /// <param name="options">What the world may use.</param>
+    /// <returns>The world.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="InvalidOperationException">There are 255 worlds alive, or the id that was asked for is
+    /// taken.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There are no addresses left.</exception>
+    [OverloadResolutionPriority(1)]
+    public static World Create(WorldOptions? options = null)
+    {
+        var memory = new MemorySystem();
+        try
+        {
+            return Create(memory, memory, options ?? new WorldOptions());
+        }
+        catch
+        {
+            memory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Ends a world and everything in it; the same as <see cref="Dispose"/>.</summary>
+    /// <param name="world">The world.</param>
+    /// <exception cref="StructuralChangeException">A query is running over it.</exception>
+    public static void Destroy(World world)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        world.Dispose();
+    }
+
+    /// <summary>Ends the world and everything in it: its entities are stale, its memory goes back. A second call does
+    /// nothing.</summary>
+    /// <exception cref="StructuralChangeException">A query is running over it.</exception>
+    public void Dispose()
+    {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        ThrowIfIterating();
+        _isDisposed = true;
+        int highestVersion = Math.Max(_entities.HighestVersion(), _highestReplacedVersion);
+        foreach (Archetype archetype in Archetypes)
+        {
+            if (_observers is not null)
+            {
+                Release(_observers, archetype);
+            }
+
+            archetype.Clear();
+        }
+
+        DisposeWorkItems();
+        _entities.Dispose();
+        _chunks.Dispose();
+        _group.Dispose();
+        _ownMemory?.Dispose();
+        WorldDirectory.Remove(this, highestVersion);
+        _observers?.ThrowFailure();
+    }
+
+    /// <summary>Writes the world's id and size.</summary>
+    /// <returns>For example <c>World 1 with 250 entities</c>.</returns>
+    public override string ToString() => $"World {Id} with {Size} entities";
+
+    /// <summary>Refuses structural changes from here on. Queries inside a job begin and end on several threads.</summary>
+    internal void BeginIteration()
+    {
+        if (JobLane.Current is null)
+        {
+            _iterationDepth++;
+        }
+        else
+        {
+            Interlocked.Increment(ref _iterationDepth);
+        }
+    }
+
+    /// <summary>Undoes one <see cref="BeginIteration"/>.</summary>
+    internal void EndIteration()
+    {
+        if (JobLane.Current is null)
+        {
+            _iterationDepth--;
+        }
+        else
+        {
+            Interlocked.Decrement(ref _iterationDepth);
+        }
+    }
+
+    internal Archetype ArchetypeOf(ComponentSet set)
+    {
+        Archetype?[] archetypes = _archetypeOfSet;
+        int id = set.Id;
+        return (uint)id < (uint)archetypes.Length && archetypes[id] is { } archetype ? archetype : AddArchetype(set);
+    }
+
+    private static World Create(Allocator parent, MemorySystem? ownMemory, WorldOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaximumEntities);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaximumEntities, 1 << 30);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.EntityCapacity);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.EntityCapacity, options.MaximumEntities);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Id);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Id, WorldDirectory.MaximumWorlds);
+        return WorldDirectory.Add(
+            options.Id,
+            options.FirstVersion,
+            (id, firstVersion) => new World(parent, ownMemory, options, id, firstVersion));
+    }
+
+    private Archetype AddArchetype(ComponentSet set)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ThrowIfIterating();
+        var archetype = new Archetype(this, set, _archetypeCount, _chunks);
+        Register(archetype);
+        return archetype;
+    }
+
+    private void Register(Archetype archetype)
+    {
+        ComponentSet set = archetype.Set;
+        if (set.Id >= _archetypeOfSet.Length)
+        {
+            Array.Resize(ref _archetypeOfSet, Math.Max(set.Id + 1, _archetypeOfSet.Length * 2));
+        }
+
+        if (_archetypeCount == _archetypes.Length)
+        {
+            Array.Resize(ref _archetypes, _archetypeCount * 2);
+        }
+
+        _archetypeOfSet[set.Id] = archetype;
+        _archetypes[_archetypeCount++] = archetype;
+    }
+
+    internal void ThrowIfIterating()
+    {
+        if (_iterationDepth != 0)
+        {
+            ThrowIterating();
+        }
+    }
+
+    [DoesNotReturn]
+    private void ThrowIterating() => throw new StructuralChangeException(
+        $"A query over world {Id} is running, so no entity can be created, destroyed or given other components. "
+        + "Record the change in a CommandBuffer and play it back after the query.");
+}

@@ -1,0 +1,36 @@
+namespace Ashlar.Hosting;
+
+/// <summary>
+/// What one drawn frame cost: one entry of <see cref="FrameTimings"/>.
+/// <code>float worst = MathF.Max(worst, timings[age].TotalMilliseconds);</code>
+/// A plain value of 40 bytes.
+/// </summary>
+public struct FrameSample
+{
+    /// <summary>Input and simulation, in milliseconds.</summary>
+    public float UpdateMilliseconds { get; internal set; }
+
+    /// <summary>Building the draw list, in milliseconds.</summary>
+    public float DrawMilliseconds { get; internal set; }
+
+    /// <summary>Showing it, in milliseconds; includes waiting for the display where the host does.</summary>
+    public float PresentMilliseconds { get; internal set; }
+
+    /// <summary>Update, draw and present, in milliseconds; without the sleep until the next frame is due.</summary>
+    public float TotalMilliseconds { get; internal set; }
+
+    /// <summary>From the start of the frame before to the start of this one, in milliseconds.</summary>
+    public float IntervalMilliseconds { get; internal set; }
+
+    /// <summary>How long the garbage collector stopped the program since the frame before, in milliseconds.</summary>
+    public float PauseMilliseconds { get; internal set; }
+
+    /// <summary>Managed bytes that the loop's thread allocated since the frame before.</summary>
+    public long GarbageBytes { get; internal set; }
+
+    /// <summary>Collections of generation 0 or more since the frame before.</summary>
+    public int Collections { get; internal set; }
+
+    /// <summary>Steps that were simulated in this frame.</summary>
+    public int Steps { get; internal set; }
+}

@@ -1,0 +1,383 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// A bump pointer over reserved addresses: allocating is an addition, and everything allocated since a mark dies
+/// together. The memory is contiguous and never moves; the arena grows by committing pages, so there is no chain of
+/// blocks and no copy.
+/// <para>Choose it for what dies together: a level, a job, a frame (see <see cref="FrameArenas"/>). Choose
+/// <see cref="SlabPool{T}"/> for things that die one by one.</para>
+/// <para>Costs 1 to 2 ns an allocation whatever the size, no bytes beyond alignment, and nothing to free. Belongs to
+/// one thread at a time.</para>
+/// </summary>
+/// <example><code>
+/// using var arena = new Arena(memory, "level");
+/// Span&lt;Vector2&gt; path = arena.Allocate&lt;Vector2&gt;(64);
+/// ArenaMark mark = arena.Mark();
+/// Span&lt;int&gt; scratch = arena.AllocateZeroed&lt;int&gt;(1000);
+/// arena.Rewind(mark);        // scratch is gone, path stays
+/// arena.Reset();             // everything is gone
+/// </code></example>
+public sealed unsafe class Arena : Allocator
+{
+    /// <summary>Address space of an arena made without a maximum: 1 GiB.</summary>
+    public const long DefaultMaximumBytes = 1L << 30;
+
+    /// <summary>What dead memory is filled with under <see cref="CheckLevel.Full"/>.</summary>
+    internal const byte DeadFill = 0xDD;
+
+    private readonly AddressRange _range;
+    private readonly nuint _base;
+    private nuint _next;
+    private nuint _committedEnd;
+    private nuint _peak;
+    private nuint _deadEnd;
+    private long _objects;
+    private long _frees;
+
+    /// <summary>Makes an arena.</summary>
+    /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
+    /// <param name="name">Its name in the tree.</param>
+    /// <param name="maximumBytes">The most it can hold: address space, which is free. 1 GiB by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>
+    public Arena(Allocator parent, string name, long maximumBytes = DefaultMaximumBytes)
+        : base(parent, name, AllocatorKind.Arena)
+    {
+        try
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+            _range = new AddressRange(this, (nuint)maximumBytes);
+            _base = (nuint)_range.Base;
+            _next = _base;
+            _committedEnd = _base;
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
+    }
+
+    /// <summary>Bytes in use, with their alignment padding.</summary>
+    public long UsedBytes => (long)Used;
+
+    /// <summary>The most bytes ever in use at once.</summary>
+    public long PeakBytes => (long)Math.Max(_peak, Used);
+
+    /// <summary>Bytes the operating system has given.</summary>
+    public long CommittedBytes => (long)(_committedEnd - _base);
+
+    /// <summary>The most bytes it can hold.</summary>
+    public long MaximumBytes => (long)_range.ReservedBytes;
+
+    /// <summary>Rises with each <see cref="Reset"/>: what was allocated in an earlier epoch is dead.</summary>
+    internal long Epoch { get; private set; }
+
+    private nuint Used => _next - _base;
+
+    /// <summary>Memory for some values, aligned as their type wants. The contents are undefined: see
+    /// <see cref="AllocateZeroed{T}"/>.</summary>
+    /// <typeparam name="T">A type without references.</typeparam>
+    /// <param name="count">How many values; 0 gives an empty span.</param>
+    /// <returns>The values, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
+    public Span<T> Allocate<T>(int count)
+        where T : unmanaged
+    {
+        if (count < 0)
+        {
+            ThrowNegative(count);
+        }
+
+        return new Span<T>(Bump((nuint)(uint)count * (nuint)sizeof(T), AlignmentOf<T>()), count);
+    }
+
+    /// <summary>As <see cref="Allocate{T}(int)"/>, and every byte is zero.</summary>
+    /// <typeparam name="T">A type without references.</typeparam>
+    /// <param name="count">How many values; 0 gives an empty span.</param>
+    /// <returns>The values, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
+    public Span<T> AllocateZeroed<T>(int count)
+        where T : unmanaged
+    {
+        Span<T> values = Allocate<T>(count);
+        values.Clear();
+        return values;
+    }
+
+    /// <summary>Memory for one value, aligned as its type wants; the contents are undefined.</summary>
+    /// <typeparam name="T">A type without references.</typeparam>
+    /// <returns>The value, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past it.</returns>
+    /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
+    public ref T Allocate<T>()
+        where T : unmanaged => ref *(T*)Bump((nuint)sizeof(T), AlignmentOf<T>());
+
+    /// <summary>Bytes at a chosen alignment; the contents are undefined.</summary>
+    /// <param name="bytes">How many.</param>
+    /// <param name="alignment">A power of two, up to 4096.</param>
+    /// <returns>The bytes, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no such power.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
+    public Span<byte> AllocateBytes(int bytes, int alignment)
+    {
+        if (bytes < 0)
+        {
+            ThrowNegative(bytes);
+        }
+
+        if (alignment is < 1 or > 4096 || !BitOperations.IsPow2(alignment))
+        {
+            ThrowAlignment(alignment);
+        }
+
+        return new Span<byte>(Bump((nuint)(uint)bytes, (nuint)alignment), bytes);
+    }
+
+    /// <summary>Where the arena stands now, to rewind to.</summary>
+    /// <returns>The mark, good until a <see cref="Reset"/> or a <see cref="Rewind"/> to before it.</returns>
+    public ArenaMark Mark() => new(Used, _objects, Epoch);
+
+    /// <summary>A mark that rewinds at the end of a <c>using</c>.</summary>
+    /// <returns>The scope.</returns>
+    public ArenaScope Scope() => new(this);
+
+    /// <summary>Ends everything allocated since a mark. Costs nothing, whatever it was.</summary>
+    /// <param name="mark">What <see cref="Mark"/> of this arena returned.</param>
+    /// <exception cref="InvalidOperationException">The arena was reset, or rewound to before the mark.</exception>
+    public void Rewind(ArenaMark mark)
+    {
+        if (ActiveChecks.Handles && (mark.Epoch != Epoch || mark.Offset > Used))
+        {
+            ThrowStaleMark(mark);
+        }
+
+        Kill(mark.Offset, mark.Objects);
+    }
+
+    /// <summary>Ends everything in the arena. The committed pages stay for what comes next.</summary>
+    public void Reset()
+    {
+        Kill(0, 0);
+        Epoch++;
+    }
+
+    /// <summary>Commits memory ahead, so that allocating it grows nothing and cannot fail.</summary>
+    /// <param name="bytes">Bytes to have free; 0 or more.</param>
+    /// <param name="touch">
+    /// Also has the operating system supply the pages now, so that the first touch of each (2500 ns) is paid here.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
+    public void Reserve(long bytes, bool touch = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        Commit((nuint)bytes, 1);
+        if (touch)
+        {
+            _range.Touch(Used, Used + (nuint)bytes);
+        }
+    }
+
+    /// <summary>Gives the committed pages behind what is in use back to the operating system.</summary>
+    public void Trim() => TrimNow();
+
+    /// <summary>Makes the last allocation longer where it stands.</summary>
+    /// <returns>False when something was allocated behind it, or no memory is left.</returns>
+    internal bool TryExtend(byte* end, nuint moreBytes)
+    {
+        if ((nuint)end != _next)
+        {
+            return false;
+        }
+
+        nuint next = _next + moreBytes;
+        if (next > _committedEnd)
+        {
+            Commit(moreBytes, 1);
+        }
+
+        if (ActiveChecks.Full)
+        {
+            CheckDead(_next, next);
+        }
+
+        _next = next;
+        return true;
+    }
+
+    /// <summary>True while memory that ended at an address in some epoch is still allocated.</summary>
+    internal bool IsAlive(byte* end, long epoch) => epoch == Epoch && (nuint)end <= _next;
+
+    /// <summary>The pointer behind <see cref="Allocate{T}(int)"/>: the one hot path.</summary>
+    internal byte* Bump(nuint bytes, nuint alignment)
+    {
+        nuint start = (_next + (alignment - 1)) & ~(alignment - 1);
+        nuint next = start + bytes;
+        if (next > _committedEnd)
+        {
+            return BumpSlowly(bytes, alignment);
+        }
+
+        if (ActiveChecks.Full)
+        {
+            CheckDead(start, next);
+        }
+
+        _next = next;
+        _objects++;
+        return (byte*)start;
+    }
+
+    internal override void TrimNow() => TrimTo(Used);
+
+    /// <summary>
+    /// Called once a frame, after a reset: gives back, a little at a time, what was committed for a peak that the last
+    /// frames did not come near.
+    /// </summary>
+    /// <param name="recentPeak">The most bytes used in any of the last frames.</param>
+    /// <param name="mostBytes">The most to give back now.</param>
+    internal void Decay(nuint recentPeak, nuint mostBytes)
+    {
+        // A quarter more than the peak stays: a little growth costs no page fault.
+        nuint wanted = recentPeak + (recentPeak / 4) + (64 << 10);
+        nuint committed = _committedEnd - _base;
+        if (committed > wanted)
+        {
+            TrimTo(Math.Max(wanted, committed - Math.Min(mostBytes, committed)));
+        }
+    }
+
+    /// <summary>The alignment the runtime gives a type; a constant to the JIT.</summary>
+    internal static nuint AlignmentOf<T>()
+        where T : unmanaged => (nuint)(sizeof(AlignmentProbe<T>) - sizeof(T));
+
+    internal override void Refresh()
+    {
+        _peak = Math.Max(_peak, Used);
+        ref AllocatorCounters counters = ref Counters;
+        counters.PeakLiveBytes = (long)_peak;
+        counters.SetLive(_objects, (long)Used);
+        counters.Allocations = _objects + _frees;
+        counters.Frees = _frees;
+        counters.Reclaimed = _frees;
+    }
+
+    private protected override void ReleaseMemory()
+    {
+        _range?.Release();
+        _committedEnd = _base;
+        _next = _base;
+        Epoch++;
+    }
+
+    /// <summary>The cold half of <see cref="Bump"/>. A call that does not merge back keeps the hot half in registers.</summary>
+    private byte* BumpSlowly(nuint bytes, nuint alignment)
+    {
+        Commit(bytes, alignment);
+        return Bump(bytes, alignment);
+    }
+
+    /// <summary>Commits what an allocation needs; throws before anything has changed.</summary>
+    private void Commit(nuint bytes, nuint alignment)
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        nuint start = (Used + (alignment - 1)) & ~(alignment - 1);
+        if (bytes > _range.ReservedBytes)
+        {
+            ThrowFull(bytes);
+        }
+
+        _range.EnsureCommitted(start + bytes);
+        _committedEnd = _base + _range.CommittedEnd;
+    }
+
+    private void Kill(nuint from, long objects)
+    {
+        nuint used = Used;
+        _peak = Math.Max(_peak, used);
+        if (BlockOwners is not null)
+        {
+            Root.Containers.EndFrom(BlockOwners, (nint)(_base + from));
+        }
+
+        if (ActiveChecks.Full)
+        {
+            Fill((byte*)(_base + from), used - from, DeadFill);
+            _deadEnd = Math.Max(_deadEnd, _next);
+        }
+
+        _next = _base + from;
+        _frees += _objects - objects;
+        _objects = objects;
+    }
+
+    private void TrimTo(nuint bytes)
+    {
+        _range.TrimTo(bytes);
+        _committedEnd = _base + _range.CommittedEnd;
+        _deadEnd = Math.Min(_deadEnd, _committedEnd);
+    }
+
+    /// <summary>Under full checks: memory that died must still hold its fill when it is handed out again.</summary>
+    private void CheckDead(nuint start, nuint end)
+    {
+        end = Math.Min(end, _deadEnd);
+        if (start >= end)
+        {
+            return;
+        }
+
+        var dead = new Span<byte>((void*)start, (int)Math.Min(end - start, int.MaxValue));
+        int damaged = dead.IndexOfAnyExcept(DeadFill);
+        if (damaged >= 0)
+        {
+            dead[damaged] = DeadFill;
+            throw Root.Events.Note(new MemoryCorruptedException(
+                Path,
+                $"Byte {start - _base + (nuint)damaged} of arena '{Path}' was written after the arena was rewound past it: "
+                + "somebody kept a span or a reference of an earlier life of the arena."));
+        }
+    }
+
+    private static void Fill(byte* start, nuint bytes, byte value)
+    {
+        while (bytes > 0)
+        {
+            int step = (int)Math.Min(bytes, 1 << 30);
+            new Span<byte>(start, step).Fill(value);
+            start += step;
+            bytes -= (nuint)step;
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowNegative(int count) =>
+        throw new ArgumentOutOfRangeException(nameof(count), count, "Use 0 or more.");
+
+    [DoesNotReturn]
+    private static void ThrowAlignment(int alignment) =>
+        throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "Use a power of two from 1 to 4096.");
+
+    [DoesNotReturn]
+    private void ThrowStaleMark(ArenaMark mark) => throw new InvalidOperationException(
+        mark.Epoch != Epoch
+            ? $"The mark is not of this life of arena '{Path}': the arena was reset after Mark(), or the mark is another's."
+            : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({Used} bytes used).");
+
+    [DoesNotReturn]
+    private void ThrowFull(nuint bytes) => throw Root.Events.Note(new OutOfNativeMemoryException(
+        Path, (long)Math.Min(bytes, long.MaxValue), OutOfMemoryCause.Capacity,
+        $"Arena '{Path}' can hold {MaximumBytes} bytes, and {bytes} are asked for. Make it with a larger maximum."));
+
+    private readonly struct AlignmentProbe<T>(byte offset, T value)
+        where T : unmanaged
+    {
+        public readonly byte Offset = offset;
+        public readonly T Value = value;
+    }
+}

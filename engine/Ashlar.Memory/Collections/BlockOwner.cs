@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// An allocator as containers remember it: the managed object at the end of the handle in their headers, met only when
+/// they grow and end, and the list of the containers that live from it.
+/// </summary>
+internal abstract unsafe class BlockOwner
+{
+    private GCHandle<BlockOwner> _handle;
+
+    protected BlockOwner(Allocator node, BlockOwner? sibling)
+    {
+        Node = node;
+        Sibling = sibling;
+        _handle = new GCHandle<BlockOwner>(this);
+        Handle = GCHandle<BlockOwner>.ToIntPtr(_handle);
+    }
+
+    /// <summary>The node of the tree that is charged.</summary>
+    public Allocator Node { get; }
+
+    /// <summary>An owner for another allocator type on the same node, or null.</summary>
+    public BlockOwner? Sibling { get; }
+
+    /// <summary>What a header keeps.</summary>
+    public nint Handle { get; }
+
+    /// <summary>Index of the newest container, or 0: the list runs through the headers. Guarded by the table.</summary>
+    public int FirstContainer { get; set; }
+
+    /// <summary>The owner of a container's block.</summary>
+    public static BlockOwner Of(ContainerHeader* header) => GCHandle<BlockOwner>.FromIntPtr(header->Owner).Target;
+
+    public abstract NativeBlock Allocate(nint bytes, int alignment);
+
+    public abstract void Free(NativeBlock block);
+
+    public abstract bool TryExtend(ref NativeBlock block, nint bytes);
+
+    /// <summary>The node is gone: no container lives from this owner any more.</summary>
+    public void Forget() => _handle.Dispose();
+}

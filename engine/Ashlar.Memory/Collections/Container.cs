@@ -1,0 +1,196 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// What every container is made of: the address of its header, and the generation in which the header is its own.
+/// 16 bytes without references, so that a container can be copied, and stored in a component or in another container;
+/// all copies are the same container.
+/// </summary>
+internal readonly unsafe struct Container
+{
+    /// <summary>The least that a block holds: a cache line.</summary>
+    public const int SmallestBlock = 64;
+
+    private readonly ContainerHeader* _header;
+    private readonly uint _generation;
+    private readonly int _type;
+
+    private Container(ContainerHeader* header, int type)
+    {
+        _header = header;
+        _generation = header->Generation;
+        _type = type;
+    }
+
+    /// <summary>False for the default value, and once the container has ended. At every check level.</summary>
+    public bool IsAlive => _header is not null && _header->Generation == _generation;
+
+    /// <summary>Makes a container with a block; the caller sets the header's fields beyond the block.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
+    public static Container Create(BlockSource source, int type, nint bytes, int alignment, string file, int line)
+    {
+        BlockOwner owner = source.Owner;
+        ContainerTable table = owner.Node.Root.Containers;
+        ContainerHeader* header = table.Take(owner, Origins.At(type, owner.Node, file, line));
+        NativeBlock block;
+        try
+        {
+            block = owner.Allocate(Math.Max(bytes, SmallestBlock), alignment);
+        }
+        catch
+        {
+            table.End(header, owner, 0);
+            throw;
+        }
+
+        header->Start = (byte*)block.Address;
+        header->Bytes = block.Bytes;
+        return new Container(header, type);
+    }
+
+    /// <summary>The header, checked to be this container's.</summary>
+    /// <exception cref="StaleContainerException">The container has ended, or was never made.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ContainerHeader* Open()
+    {
+        ContainerHeader* header = _header;
+        if (ActiveChecks.Handles && (header is null || header->Generation != _generation))
+        {
+            ThrowStale();
+        }
+
+        return header;
+    }
+
+    /// <summary>The header, checked to be unchanged since an enumeration began.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThrowIfChanged(uint version)
+    {
+        if (ActiveChecks.Handles && Open()->Version != version)
+        {
+            ThrowChanged();
+        }
+    }
+
+    /// <summary>Ends the container. The default value has nothing to end.</summary>
+    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
+    public void Dispose(string file, int line)
+    {
+        if (_header is null)
+        {
+            return;
+        }
+
+        if (!IsAlive)
+        {
+            ThrowStale();
+        }
+
+        BlockOwner owner = BlockOwner.Of(_header);
+        NativeBlock block = owner.Node.Root.Containers.End(_header, owner, Origins.At(_type, owner.Node, file, line));
+        owner.Free(block);
+    }
+
+    /// <summary>Counts a change that an enumerator must not meet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NoteChange(ContainerHeader* header)
+    {
+        if (ActiveChecks.Handles)
+        {
+            header->Version++;
+        }
+    }
+
+    /// <summary>
+    /// Gives a container a block of another length, with the first bytes of the old one; extends it where it stands
+    /// when that is free.
+    /// </summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
+    public static void Resize(ContainerHeader* header, nint bytes, nint keep, int alignment)
+    {
+        BlockOwner owner = BlockOwner.Of(header);
+        NativeBlock block = header->Block;
+        bytes = Math.Max(bytes, SmallestBlock);
+        if (bytes > block.Bytes && owner.TryExtend(ref block, bytes))
+        {
+            header->Bytes = block.Bytes;
+            return;
+        }
+
+        NativeBlock moved = owner.Allocate(bytes, alignment);
+        Buffer.MemoryCopy((void*)block.Address, (void*)moved.Address, moved.Bytes, keep);
+        Replace(header, owner, moved);
+    }
+
+    /// <summary>Puts another block into a header and frees the old one.</summary>
+    public static void Replace(ContainerHeader* header, BlockOwner owner, NativeBlock block)
+    {
+        NativeBlock old = header->Block;
+        header->Start = (byte*)block.Address;
+        header->Bytes = block.Bytes;
+        owner.Free(old);
+    }
+
+    /// <summary>The alignment of blocks that hold a type: 16 at least.</summary>
+    public static int AlignmentOf<T>()
+        where T : unmanaged => Math.Max(16, (int)Arena.AlignmentOf<T>());
+
+    /// <summary>How many elements of a type fill a block, within what a container can count.</summary>
+    public static int CapacityOf<T>(nint bytes)
+        where T : unmanaged => (int)Math.Min(bytes / sizeof(T), int.MaxValue);
+
+    /// <summary>The capacity to grow to: twice what there is, or what is needed.</summary>
+    public int Grown(int capacity, long needed)
+    {
+        if (needed > int.MaxValue)
+        {
+            throw new InvalidOperationException(
+                $"A {Origins.TypeName(_type)} holds at most {int.MaxValue} elements; {needed} were asked for.");
+        }
+
+        return (int)Math.Min(Math.Max(needed, capacity * 2L), int.MaxValue);
+    }
+
+    [DoesNotReturn]
+    public void ThrowIndex(int index, int count) => throw new ArgumentOutOfRangeException(
+        nameof(index), index,
+        count == 0
+            ? $"This {Origins.TypeName(_type)} is empty."
+            : $"This {Origins.TypeName(_type)} holds {count} elements: use 0 to {count - 1}.");
+
+    [DoesNotReturn]
+    public void ThrowFull(int largest) => throw new InvalidOperationException(
+        $"A {Origins.TypeName(_type)} holds at most {largest} elements.");
+
+    [DoesNotReturn]
+    public void ThrowEmpty() => throw new InvalidOperationException(
+        $"This {Origins.TypeName(_type)} is empty.");
+
+    [DoesNotReturn]
+    private void ThrowChanged() => throw new InvalidOperationException(
+        $"This {Origins.TypeName(_type)} was changed while it was enumerated.");
+
+    [DoesNotReturn]
+    private void ThrowStale()
+    {
+        if (_header is null)
+        {
+            throw new StaleContainerException(
+                null, "This container was never made: it is the default value. Construct it with a source of memory.");
+        }
+
+        // The header is free, or somebody else's by now; then it no longer knows.
+        bool remembers = _header->Generation == _generation + 1 && _header->Owner == 0;
+        string what = Origins.Describe(remembers ? _header->Cursor : _type);
+        string? allocator = remembers ? Origins.AllocatorName(_header->Cursor) : null;
+        string? ended = remembers ? Origins.Site(_header->Origin) : null;
+        throw new StaleContainerException(
+            allocator,
+            $"The container is stale ({what}{(allocator is null ? string.Empty : $", in '{allocator}'")}): "
+            + (ended is null
+                ? "it was disposed, or the memory it lived in was reset or released."
+                : $"it was disposed at {ended}."));
+    }
+}

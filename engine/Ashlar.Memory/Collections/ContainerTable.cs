@@ -1,0 +1,221 @@
+namespace Ashlar.Memory;
+
+/// <summary>
+/// The headers of all containers of a memory system: 64 bytes each, in one address range whose pages hold nothing else
+/// for as long as the process lives. That is what lets a stale container be found out by reading its header.
+/// Containers may be made and ended on any thread; each costs one lock.
+/// </summary>
+internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
+{
+    private const int MaximumContainers = 1 << 22;
+    private const uint LastGeneration = uint.MaxValue;
+
+    private AddressRange? _range;
+    private ContainerHeader* _headers;
+    private int _used;
+    private int _firstFree;
+    private int _lastFree;
+
+    /// <summary>Containers alive.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Makes the owner for an allocator type of a node, unless another thread just did.</summary>
+    public BlockOwner AddOwner<TAllocator>(TAllocator allocator)
+        where TAllocator : struct, INativeAllocator
+    {
+        Allocator node = allocator.Node;
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(node.IsDisposed, node);
+            for (BlockOwner? owner = node.BlockOwners; owner is not null; owner = owner.Sibling)
+            {
+                if (owner is AllocatorOwner<TAllocator>)
+                {
+                    return owner;
+                }
+            }
+
+            return node.BlockOwners = new AllocatorOwner<TAllocator>(allocator, node.BlockOwners);
+        }
+    }
+
+    /// <summary>A header for a new container that has no block yet.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory for headers. Nothing has changed.</exception>
+    public ContainerHeader* Take(BlockOwner owner, int origin)
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(owner.Node.IsDisposed, owner.Node);
+            ContainerHeader* header = _firstFree != 0 ? PopFree() : AddHeader();
+            uint generation = header->Generation;
+            *header = default;
+            header->Generation = generation;
+            header->Origin = origin;
+            header->Owner = owner.Handle;
+            header->Next = owner.FirstContainer;
+            if (header->Next != 0)
+            {
+                _headers[header->Next].Previous = IndexOf(header);
+            }
+
+            owner.FirstContainer = IndexOf(header);
+            Count++;
+            return header;
+        }
+    }
+
+    /// <summary>A cache line of zeros that is never given to anybody else: the state of a pool of counted
+    /// objects.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory for it. Nothing has changed.</exception>
+    public void* TakeForEver()
+    {
+        lock (gate)
+        {
+            ContainerHeader* line = AddHeader();
+            *line = default;
+            return line;
+        }
+    }
+
+    /// <summary>Ends a container: from now on every copy of it is stale.</summary>
+    /// <returns>Its block, which is the caller's to free.</returns>
+    public NativeBlock End(ContainerHeader* header, BlockOwner owner, int origin)
+    {
+        lock (gate)
+        {
+            NativeBlock block = header->Block;
+            if (header->Previous != 0)
+            {
+                _headers[header->Previous].Next = header->Next;
+            }
+            else
+            {
+                owner.FirstContainer = header->Next;
+            }
+
+            if (header->Next != 0)
+            {
+                _headers[header->Next].Previous = header->Previous;
+            }
+
+            Free(header, origin);
+            return block;
+        }
+    }
+
+    /// <summary>Ends the containers whose block reaches past an address: their arena is rewound to there.</summary>
+    public void EndFrom(BlockOwner? owner, nint address)
+    {
+        for (; owner is not null; owner = owner.Sibling)
+        {
+            lock (gate)
+            {
+                for (int index = owner.FirstContainer; index != 0;)
+                {
+                    ContainerHeader* header = _headers + index;
+                    index = header->Next;
+                    if ((nint)header->Start + header->Bytes > address)
+                    {
+                        End(header, owner, 0);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Ends every container of a node that is being disposed; those that should have been disposed are
+    /// leaks.</summary>
+    public void EndAll(Allocator node)
+    {
+        lock (gate)
+        {
+            for (BlockOwner? owner = node.BlockOwners; owner is not null; owner = owner.Sibling)
+            {
+                while (owner.FirstContainer != 0)
+                {
+                    ContainerHeader* header = _headers + owner.FirstContainer;
+                    if (ActiveChecks.Full && node.Kind != AllocatorKind.Arena)
+                    {
+                        system.NoteLeak(node, header->Origin, header->Bytes);
+                    }
+
+                    End(header, owner, 0);
+                }
+
+                owner.Forget();
+            }
+
+            node.BlockOwners = null;
+        }
+    }
+
+    /// <summary>Gives the memory back. Its addresses stay, and read as zero: a container kept too long is
+    /// stale.</summary>
+    public void Release() => _range?.Retire();
+
+    /// <summary>Sets the generation of a free header, so that a test can come to the end of the generations.</summary>
+    internal void SetGenerationOfNextHeader(uint generation) => _headers[_firstFree].Generation = generation;
+
+    private int IndexOf(ContainerHeader* header) => (int)(header - _headers);
+
+    private ContainerHeader* AddHeader()
+    {
+        _range ??= new AddressRange(system, (nuint)MaximumContainers * (nuint)sizeof(ContainerHeader));
+        _headers = (ContainerHeader*)_range.Base;
+
+        // Index 0 means none, so the first header is never used.
+        int index = _used + 1;
+        if (index == MaximumContainers)
+        {
+            throw system.Events.Note(new OutOfNativeMemoryException(
+                system.Path, sizeof(ContainerHeader), OutOfMemoryCause.Capacity,
+                $"A memory system has at most {MaximumContainers - 1} containers at once. "
+                + "Dispose those no longer used."));
+        }
+
+        _range.EnsureCommitted((nuint)(index + 1) * (nuint)sizeof(ContainerHeader));
+        _used = index;
+        _headers[index].Generation = 1;
+        return _headers + index;
+    }
+
+    private ContainerHeader* PopFree()
+    {
+        ContainerHeader* header = _headers + _firstFree;
+        _firstFree = header->Next;
+        return header;
+    }
+
+    private void Free(ContainerHeader* header, int origin)
+    {
+        uint generation = header->Generation + 1;
+        int made = header->Origin;
+        *header = default;
+        header->Generation = generation;
+        header->Cursor = made;
+        header->Origin = origin;
+        Count--;
+        if (generation == LastGeneration)
+        {
+            return;
+        }
+
+        int index = IndexOf(header);
+        if (_firstFree == 0)
+        {
+            _firstFree = index;
+            _lastFree = index;
+        }
+        else if (ActiveChecks.Full)
+        {
+            // Used again as late as can be, so that the report still knows where the container ended.
+            _headers[_lastFree].Next = index;
+            _lastFree = index;
+        }
+        else
+        {
+            header->Next = _firstFree;
+            _firstFree = index;
+        }
+    }
+}

@@ -1,0 +1,296 @@
+using System.Numerics;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// What <see cref="NativeHashMap{TKey, TValue}"/> and <see cref="NativeHashSet{T}"/> share: entries without gaps, in
+/// order of insertion, and buckets that point into them, with robin hood probing and backward shift on removal, so that
+/// there are no tombstones and nothing degrades (Celis 1986; the layout is that of Leitner-Ankerl's
+/// ankerl::unordered_dense, 2022).
+/// <para>A bucket's probe holds the distance from home and 8 bits of the hash, so one comparison tells nearly always
+/// whether to look at an entry, to go on, or to give up. A lookup reads one line of buckets and one entry. One
+/// block holds the buckets and behind them the entries; at most four fifths of the buckets are in use.</para>
+/// </summary>
+internal static unsafe class HashTable<TKey, TEntry>
+    where TKey : unmanaged
+    where TEntry : unmanaged, IKeyed<TKey>
+{
+    private const int FewestBuckets = 8;
+    private const int MostBuckets = 1 << 30;
+
+    /// <summary>Entries that the largest table holds.</summary>
+    public static int LargestCapacity => EntriesOf(MostBuckets);
+
+    /// <summary>Alignment of the block.</summary>
+    public static int Alignment => Container.AlignmentOf<TEntry>();
+
+    /// <summary>The size of a block for so many entries.</summary>
+    public static nint BytesFor(int capacity) => BytesOf(BucketsFor(capacity));
+
+    /// <summary>Makes an empty table of the block that a new container has.</summary>
+    public static void Initialize(ContainerHeader* header, int capacity) => Layout(header, BucketsFor(capacity));
+
+    /// <summary>The entry of a key, or null.</summary>
+    public static TEntry* Find(ContainerHeader* header, TKey key)
+    {
+        ulong hash = KeyHash.Of(key);
+        var buckets = (HashBucket*)header->Start;
+        var entries = (TEntry*)header->Entries;
+        uint mask = (uint)header->Cursor;
+        uint index = (uint)(hash >> 8) & mask;
+        uint probe = HashBucket.Step | (byte)hash;
+        while (true)
+        {
+            HashBucket bucket = buckets[index];
+            if (bucket.Probe == probe)
+            {
+                TEntry* entry = entries + bucket.Entry;
+                if (EqualityComparer<TKey>.Default.Equals(entry->Key, key))
+                {
+                    return entry;
+                }
+            }
+            else if (bucket.Probe < probe)
+            {
+                return null;
+            }
+
+            probe += HashBucket.Step;
+            index = (index + 1) & mask;
+        }
+    }
+
+    /// <summary>The entry of a key, made when there is none; its contents are undefined then, the key too.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory. The table is as it was.</exception>
+    public static TEntry* FindOrAdd(Container container, ContainerHeader* header, TKey key, out bool found)
+    {
+        ulong hash = KeyHash.Of(key);
+        var buckets = (HashBucket*)header->Start;
+        uint mask = (uint)header->Cursor;
+        uint index = (uint)(hash >> 8) & mask;
+        uint probe = HashBucket.Step | (byte)hash;
+        while (true)
+        {
+            HashBucket bucket = buckets[index];
+            if (bucket.Probe == probe)
+            {
+                TEntry* entry = (TEntry*)header->Entries + bucket.Entry;
+                if (EqualityComparer<TKey>.Default.Equals(entry->Key, key))
+                {
+                    found = true;
+                    return entry;
+                }
+            }
+            else if (bucket.Probe < probe)
+            {
+                break;
+            }
+
+            probe += HashBucket.Step;
+            index = (index + 1) & mask;
+        }
+
+        found = false;
+        int count = header->Count;
+        if (count == header->Capacity)
+        {
+            Grow(container, header);
+            buckets = (HashBucket*)header->Start;
+            index = Place(header, hash, out probe);
+        }
+
+        Insert(buckets, (uint)header->Cursor, index, new HashBucket { Probe = probe, Entry = count });
+        header->Count = count + 1;
+        Container.NoteChange(header);
+        return (TEntry*)header->Entries + count;
+    }
+
+    /// <summary>Removes a key.</summary>
+    /// <param name="header">The table.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="removed">The entry it had.</param>
+    /// <returns>False when the table does not hold it.</returns>
+    public static bool Remove(ContainerHeader* header, TKey key, out TEntry removed)
+    {
+        var buckets = (HashBucket*)header->Start;
+        var entries = (TEntry*)header->Entries;
+        uint mask = (uint)header->Cursor;
+        ulong hash = KeyHash.Of(key);
+        uint index = (uint)(hash >> 8) & mask;
+        uint probe = HashBucket.Step | (byte)hash;
+        while (buckets[index].Probe != probe
+            || !EqualityComparer<TKey>.Default.Equals(entries[buckets[index].Entry].Key, key))
+        {
+            if (buckets[index].Probe < probe)
+            {
+                removed = default;
+                return false;
+            }
+
+            probe += HashBucket.Step;
+            index = (index + 1) & mask;
+        }
+
+        int hole = buckets[index].Entry;
+        int last = header->Count - 1;
+        removed = entries[hole];
+        ShiftBack(buckets, mask, index);
+        if (hole != last)
+        {
+            // The last entry moves into the hole, and its bucket follows.
+            buckets[BucketOf(header, entries[last].Key, last)].Entry = hole;
+            entries[hole] = entries[last];
+        }
+
+        header->Count = last;
+        Container.NoteChange(header);
+        return true;
+    }
+
+    /// <summary>Removes everything and keeps the memory.</summary>
+    public static void Clear(ContainerHeader* header)
+    {
+        new Span<HashBucket>(header->Start, header->Cursor + 1).Clear();
+        header->Count = 0;
+        Container.NoteChange(header);
+    }
+
+    /// <summary>Makes room for so many entries.</summary>
+    /// <returns>The capacity there is now.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory. The table is as it was.</exception>
+    public static int EnsureCapacity(ContainerHeader* header, int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, LargestCapacity);
+        if (capacity > header->Capacity)
+        {
+            Rebuild(header, BucketsFor(capacity));
+        }
+
+        return header->Capacity;
+    }
+
+    /// <summary>Gives back what the entries do not need.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The table is as it
+    /// was.</exception>
+    public static void TrimExcess(ContainerHeader* header)
+    {
+        int buckets = BucketsFor(header->Count);
+        if (buckets <= header->Cursor)
+        {
+            Rebuild(header, buckets);
+        }
+    }
+
+    private static int EntriesOf(int buckets) => (int)(buckets * 4L / 5);
+
+    private static int BucketsFor(int capacity)
+    {
+        // One more bucket than exactly enough, for the rounding of EntriesOf.
+        uint needed = (uint)Math.Min((capacity * 5L / 4) + 1, MostBuckets);
+        return (int)BitOperations.RoundUpToPowerOf2(Math.Max(FewestBuckets, needed));
+    }
+
+    /// <summary>Entries begin behind the buckets, whose bytes are a multiple of 64.</summary>
+    private static nint BytesOf(int buckets) =>
+        ((nint)buckets * sizeof(HashBucket)) + ((nint)EntriesOf(buckets) * sizeof(TEntry));
+
+    private static void Layout(ContainerHeader* header, int buckets)
+    {
+        header->Entries = header->Start + ((nint)buckets * sizeof(HashBucket));
+        header->Cursor = buckets - 1;
+        header->Capacity = EntriesOf(buckets);
+        new Span<HashBucket>(header->Start, buckets).Clear();
+    }
+
+    private static void Grow(Container container, ContainerHeader* header)
+    {
+        if (header->Cursor + 1 == MostBuckets)
+        {
+            container.ThrowFull(LargestCapacity);
+        }
+
+        Rebuild(header, (header->Cursor + 1) * 2);
+    }
+
+    private static void Rebuild(ContainerHeader* header, int buckets)
+    {
+        BlockOwner owner = BlockOwner.Of(header);
+        NativeBlock old = header->Block;
+        byte* oldEntries = header->Entries;
+        NativeBlock block = owner.Allocate(Math.Max(BytesOf(buckets), Container.SmallestBlock), Alignment);
+        header->Start = (byte*)block.Address;
+        header->Bytes = block.Bytes;
+        Layout(header, buckets);
+        nint kept = (nint)header->Count * sizeof(TEntry);
+        Buffer.MemoryCopy(oldEntries, header->Entries, kept, kept);
+        for (int i = 0; i < header->Count; i++)
+        {
+            uint index = Place(header, KeyHash.Of(((TEntry*)header->Entries)[i].Key), out uint probe);
+            var bucket = new HashBucket { Probe = probe, Entry = i };
+            Insert((HashBucket*)header->Start, (uint)header->Cursor, index, bucket);
+        }
+
+        Container.NoteChange(header);
+        owner.Free(old);
+    }
+
+    /// <summary>Where a key that the table does not hold belongs: before the first bucket that is nearer to its
+    /// home.</summary>
+    private static uint Place(ContainerHeader* header, ulong hash, out uint probe)
+    {
+        var buckets = (HashBucket*)header->Start;
+        uint mask = (uint)header->Cursor;
+        uint index = (uint)(hash >> 8) & mask;
+        probe = HashBucket.Step | (byte)hash;
+        while (probe <= buckets[index].Probe)
+        {
+            probe += HashBucket.Step;
+            index = (index + 1) & mask;
+        }
+
+        return index;
+    }
+
+    /// <summary>Puts a bucket in its place; those that stood there move one step on.</summary>
+    private static void Insert(HashBucket* buckets, uint mask, uint index, HashBucket bucket)
+    {
+        while (buckets[index].Probe != 0)
+        {
+            (bucket, buckets[index]) = (buckets[index], bucket);
+            bucket.Probe += HashBucket.Step;
+            index = (index + 1) & mask;
+        }
+
+        buckets[index] = bucket;
+    }
+
+    /// <summary>Takes a bucket out; those behind it that are not at home move one step back.</summary>
+    private static void ShiftBack(HashBucket* buckets, uint mask, uint index)
+    {
+        uint next = (index + 1) & mask;
+        while (buckets[next].Probe >= 2 * HashBucket.Step)
+        {
+            buckets[index].Probe = buckets[next].Probe - HashBucket.Step;
+            buckets[index].Entry = buckets[next].Entry;
+            index = next;
+            next = (next + 1) & mask;
+        }
+
+        buckets[index] = default;
+    }
+
+    /// <summary>The bucket of an entry that the table holds.</summary>
+    private static uint BucketOf(ContainerHeader* header, TKey key, int entry)
+    {
+        var buckets = (HashBucket*)header->Start;
+        uint mask = (uint)header->Cursor;
+        uint index = (uint)(KeyHash.Of(key) >> 8) & mask;
+        while (buckets[index].Entry != entry || buckets[index].Probe == 0)
+        {
+            index = (index + 1) & mask;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// A table that grows and never moves: rows of one type in a reserved address range, indexed from 0, pages committed as
+/// it grows. For records that are looked up by number for as long as the game runs: entity records, a free list.
+/// <para>New rows are zero. Indexing costs one multiply-add and a bounds check. Belongs to one thread at a time for
+/// growing; rows may be read and written from any.</para>
+/// </summary>
+/// <typeparam name="T">The rows: a type without references.</typeparam>
+/// <example><code>
+/// using var records = new NativeTable&lt;Record&gt;(memory, "entity records", maximumCount: 1 &lt;&lt; 24);
+/// records.EnsureCount(1000);
+/// ref Record record = ref records[17];        // the reference stays good while the table grows
+/// </code></example>
+public sealed unsafe class NativeTable<T> : Allocator
+    where T : unmanaged
+{
+    private readonly AddressRange? _range;
+    private T* _rows;
+    private int _count;
+
+    /// <summary>Makes an empty table. It takes address space only.</summary>
+    /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
+    /// <param name="name">Its name in the tree.</param>
+    /// <param name="maximumCount">The most rows it can ever hold: address space, which is free.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumCount"/> is not positive.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>
+    public NativeTable(Allocator parent, string name, int maximumCount)
+        : base(parent, name, AllocatorKind.Table)
+    {
+        try
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumCount);
+            MaximumCount = maximumCount;
+            _range = new AddressRange(this, (nuint)maximumCount * (nuint)sizeof(T));
+            _rows = (T*)_range.Base;
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
+    }
+
+    /// <summary>Rows in the table.</summary>
+    public int Count => _count;
+
+    /// <summary>Most rows it can hold.</summary>
+    public int MaximumCount { get; }
+
+    /// <summary>The address of the first row, for the life of the table.</summary>
+    internal T* FirstRow => _rows;
+
+    /// <summary>All rows.</summary>
+    public Span<T> Span => new(_rows, _count);
+
+    /// <summary>One row, by reference; good for the table's life.</summary>
+    /// <param name="index">0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is outside the table.</exception>
+    public ref T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if ((uint)index >= (uint)_count)
+            {
+                ThrowIndex(index);
+            }
+
+            return ref _rows[index];
+        }
+    }
+
+    /// <summary>One row, by reference and not checked below <see cref="CheckLevel.Full"/>: for an inner loop that knows
+    /// its index to be good.</summary>
+    /// <param name="index">0 to <see cref="Count"/> - 1.</param>
+    /// <returns>The row; good for the table's life.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Under full checks: the index is outside the table.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T At(int index)
+    {
+        if (ActiveChecks.Full && (uint)index >= (uint)_count)
+        {
+            ThrowIndex(index);
+        }
+
+        return ref _rows[index];
+    }
+
+    /// <summary>Makes the table at least so long; new rows are zero.</summary>
+    /// <param name="count">Rows to have.</param>
+    /// <exception cref="OutOfNativeMemoryException">No memory, or the table is full. Nothing has changed.</exception>
+    public void EnsureCount(int count)
+    {
+        if (count > _count)
+        {
+            Grow(count);
+        }
+    }
+
+    /// <summary>Makes the table shorter: rows behind are gone, and their pages go back.</summary>
+    /// <param name="count">Rows to keep; 0 to <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not in that range.</exception>
+    public void Truncate(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _count);
+        if (_range is null || IsDisposed)
+        {
+            return;
+        }
+
+        new Span<T>(_rows + count, _count - count).Clear();
+        _range.TrimTo((nuint)count * (nuint)sizeof(T));
+        _count = count;
+    }
+
+    internal override void Refresh()
+    {
+        ref AllocatorCounters counters = ref Counters;
+        counters.SetLive(_count, (long)_count * sizeof(T));
+        counters.Allocations = Math.Max(counters.Allocations, _count);
+        counters.Frees = counters.Allocations - _count;
+        counters.Reclaimed = counters.Frees;
+    }
+
+    private protected override void ReleaseMemory()
+    {
+        _range?.Release();
+        _rows = null;
+        _count = 0;
+    }
+
+    private void Grow(int count)
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        _range!.EnsureCommitted((nuint)count * (nuint)sizeof(T));
+        _count = count;
+    }
+
+    [DoesNotReturn]
+    private void ThrowIndex(int index)
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        throw new ArgumentOutOfRangeException(
+            nameof(index), index, $"'{Path}' has {_count} rows: use 0 to {_count - 1}.");
+    }
+}

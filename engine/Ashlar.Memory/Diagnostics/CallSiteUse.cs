@@ -1,0 +1,14 @@
+namespace Ashlar.Memory;
+
+/// <summary>
+/// How many live objects of an allocator one place in the source code created: see
+/// <see cref="SlabAllocator.CopyCallSites"/>.
+/// <code>Console.WriteLine($"{use.Objects} created at {use.Place}");</code>
+/// A plain value.
+/// </summary>
+/// <param name="Place">The place, as <c>file:line</c>. One place is always the same string.</param>
+/// <param name="Objects">Objects alive that were created there.</param>
+/// <param name="OldestFrame">Frames finished when the oldest of them was created.</param>
+/// <param name="UntouchedFrame">Frames finished when the one that has been left alone for the longest was last reached
+/// through its handle: what nobody asks for may be forgotten.</param>
+public readonly record struct CallSiteUse(string Place, int Objects, long OldestFrame, long UntouchedFrame);

@@ -1,0 +1,110 @@
+namespace Ashlar.Memory;
+
+/// <summary>
+/// The last <see cref="Capacity"/> things that went wrong, or nearly, in a <see cref="MemorySystem"/>: budget warnings,
+/// refused allocations, stale handles that were caught, failed checks. Kept also when the game catches the exception
+/// and plays on. What repeats with nothing else between is one entry that counts.
+/// <para>Noting one costs a lock and no garbage beyond the exception that is thrown anyway; a game in which nothing
+/// goes wrong pays nothing. Safe from any thread.</para>
+/// </summary>
+/// <example><code>
+/// var entries = new MemoryEvent[MemoryEvents.Capacity];
+/// int count = memory.Events.CopyTo(entries);          // the oldest first
+/// </code></example>
+public sealed class MemoryEvents
+{
+    /// <summary>Entries that are remembered; the oldest is forgotten for the newest.</summary>
+    public const int Capacity = 256;
+
+    private readonly Lock _gate = new();
+    private readonly MemoryEvent[] _ring = new MemoryEvent[Capacity];
+    private long _entries;
+    private long _recorded;
+
+    internal MemoryEvents()
+    {
+    }
+
+    /// <summary>How much ever happened, repeats and forgotten entries included: changes with every event.</summary>
+    public long Recorded => Volatile.Read(ref _recorded);
+
+    /// <summary>Frames finished; the system keeps it up to date.</summary>
+    internal long Frame { get; set; }
+
+    /// <summary>Copies the entries, the oldest first.</summary>
+    /// <param name="target">Where to; the newest entries when it is short.</param>
+    /// <returns>How many were copied.</returns>
+    public int CopyTo(Span<MemoryEvent> target)
+    {
+        lock (_gate)
+        {
+            int count = (int)Math.Min(Math.Min(_entries, Capacity), target.Length);
+            for (int i = 0; i < count; i++)
+            {
+                target[i] = _ring[(_entries - count + i) % Capacity];
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Notes something.</summary>
+    internal void Note(MemoryEventKind kind, string? allocatorName, string text)
+    {
+        allocatorName ??= string.Empty;
+        lock (_gate)
+        {
+            _recorded++;
+            ref MemoryEvent last = ref _ring[(_entries + Capacity - 1) % Capacity];
+            if (_entries > 0 && last.Kind == kind && last.AllocatorName == allocatorName && last.Text == text)
+            {
+                last = last with { LastFrame = Frame, Times = last.Times + 1 };
+                return;
+            }
+
+            _ring[_entries % Capacity] = new MemoryEvent(
+                _entries, kind, Frame, Frame, 1, allocatorName, text);
+            _entries++;
+        }
+    }
+
+    /// <summary>Notes what is about to be thrown.</summary>
+    /// <returns>The exception.</returns>
+    internal StaleHandleException Note(StaleHandleException failure)
+    {
+        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
+        return failure;
+    }
+
+    /// <summary>Notes what is about to be thrown.</summary>
+    /// <returns>The exception.</returns>
+    internal StaleContainerException Note(StaleContainerException failure)
+    {
+        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
+        return failure;
+    }
+
+    /// <summary>Notes what is about to be thrown.</summary>
+    /// <returns>The exception.</returns>
+    internal StaleArenaMemoryException Note(StaleArenaMemoryException failure)
+    {
+        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
+        return failure;
+    }
+
+    /// <summary>Notes what is about to be thrown.</summary>
+    /// <returns>The exception.</returns>
+    internal MemoryCorruptedException Note(MemoryCorruptedException failure)
+    {
+        Note(MemoryEventKind.FailedCheck, failure.AllocatorName, failure.Message);
+        return failure;
+    }
+
+    /// <summary>Notes what is about to be thrown.</summary>
+    /// <returns>The exception.</returns>
+    internal OutOfNativeMemoryException Note(OutOfNativeMemoryException failure)
+    {
+        Note(MemoryEventKind.OutOfMemory, failure.AllocatorName, failure.Message);
+        return failure;
+    }
+}

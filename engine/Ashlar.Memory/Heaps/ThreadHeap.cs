@@ -1,0 +1,201 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// A <see cref="SlabHeap"/> as one thread uses it: fetched once a job with <see cref="SlabHeap.ForThread"/>, kept in a
+/// local, used without looking the thread up again. Small allocations and frees of this thread's own blocks take no
+/// atomic instruction.
+/// <para>A value of two words. Belongs to the thread that fetched it; blocks may be freed through any thread's.</para>
+/// </summary>
+/// <example><code>
+/// ThreadHeap heap = game.Heap.ForThread();
+/// for (int i = 0; i &lt; nodes.Length; i++)
+/// {
+///     nodes[i] = heap.Allocate(nodeBytes);
+/// }
+/// </code></example>
+public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHeap>
+{
+    private readonly HeapThread* _thread;
+    private readonly SlabHeap _heap;
+
+    internal ThreadHeap(SlabHeap heap, HeapThread* thread)
+    {
+        _heap = heap;
+        _thread = thread;
+    }
+
+    /// <summary>The heap.</summary>
+    public SlabHeap Heap => _heap;
+
+    /// <inheritdoc/>
+    Allocator INativeAllocator.Node => _heap;
+
+    internal HeapThread* Thread => _thread;
+
+    /// <summary>Whether two values are the same thread's view of the same heap.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when they are.</returns>
+    public static bool operator ==(ThreadHeap left, ThreadHeap right) => left.Equals(right);
+
+    /// <summary>Whether two values are views of different threads or heaps.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True when they are.</returns>
+    public static bool operator !=(ThreadHeap left, ThreadHeap right) => !left.Equals(right);
+
+    /// <inheritdoc cref="SlabHeap.Allocate(nint, int, string, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NativeBlock Allocate(
+        nint bytes,
+        int alignment = 1,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        new(AllocateBytes(bytes, alignment, file, line), bytes);
+
+    /// <inheritdoc cref="SlabHeap.AllocateSpan{T}(int, string, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> AllocateSpan<T>(int count, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : unmanaged =>
+        new(AllocateBytes((nint)count * sizeof(T), 1, file, line), count);
+
+    /// <inheritdoc cref="SlabHeap.Free(nint, string, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        if (ActiveChecks.Full)
+        {
+            _heap.FreeChecked(_thread, (byte*)address, -1, file, line);
+            return;
+        }
+
+        Free(_thread, _heap, (byte*)address);
+    }
+
+    /// <inheritdoc cref="SlabHeap.Free(NativeBlock, string, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        if (ActiveChecks.Full)
+        {
+            _heap.FreeChecked(_thread, (byte*)block.Address, block.Bytes, file, line);
+            return;
+        }
+
+        Free(_thread, _heap, (byte*)block.Address);
+    }
+
+    /// <inheritdoc cref="SlabHeap.Free{T}(Span{T}, string, int)"/>
+    public void Free<T>(Span<T> span, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : unmanaged => Free((nint)Unsafe.AsPointer(ref span[0]), file, line);
+
+    /// <inheritdoc cref="SlabHeap.TryExtend(ref NativeBlock, nint)"/>
+    public bool TryExtend(ref NativeBlock block, nint bytes) => _heap.TryExtend(ref block, bytes);
+
+    /// <inheritdoc cref="SlabHeap.HandBack"/>
+    public void HandBack() => _heap.HandBackSlabs(_thread);
+
+    /// <inheritdoc/>
+    NativeBlock INativeAllocator.Allocate(nint bytes, int alignment) => Allocate(bytes, alignment, string.Empty, 0);
+
+    /// <inheritdoc/>
+    void INativeAllocator.Free(NativeBlock block) => Free(block, string.Empty, 0);
+
+    /// <inheritdoc/>
+    public bool Equals(ThreadHeap other) => _thread == other._thread && ReferenceEquals(_heap, other._heap);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ThreadHeap other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((nint)_thread).GetHashCode();
+
+    /// <summary>The fast path: the class's latest free block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static byte* Allocate(HeapThread* thread, SlabHeap heap, nuint bytes)
+    {
+        if (bytes > SizeClasses.Largest)
+        {
+            return heap.AllocateLarge(thread, bytes);
+        }
+
+        HeapClass* own = HeapThread.Class(thread, SizeClasses.Of(bytes));
+        byte** top = own->Top;
+        if (top == own->Bottom)
+        {
+            return heap.RefillAndAllocate(thread, own);
+        }
+
+        own->Top = top - 1;
+        return top[-1];
+    }
+
+    /// <summary>The fast path: the block's slab is this thread's, and its class has room in the cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Free(HeapThread* thread, SlabHeap heap, byte* address)
+    {
+        nuint offset = (nuint)address - (nuint)thread->Base;
+        if (offset >= thread->SlabBytes)
+        {
+            heap.FreeLarge(address);
+            return;
+        }
+
+        HeapSlab* slab = thread->Slabs[offset >> HeapSlab.Shift];
+        if (slab->Owner != thread)
+        {
+            heap.FreeRemotely(thread, slab, address);
+            return;
+        }
+
+        var own = (HeapClass*)((byte*)thread + slab->ClassOffset);
+        byte** top = own->Top;
+        if (ActiveChecks.Handles)
+        {
+            // Offset over block size as 32.32 fixed point: at a block's start the fraction is less than the reciprocal.
+            // The entry below the first one is never a block.
+            uint reciprocal = slab->Reciprocal;
+            if (((uint)offset & (HeapSlab.Bytes - 1)) * reciprocal >= reciprocal || top[-1] == address)
+            {
+                heap.ThrowBadFree(address);
+            }
+        }
+
+        if (top == own->Limit)
+        {
+            heap.FlushAndFree(thread, own, address);
+            return;
+        }
+
+        *top = address;
+        own->Top = top + 1;
+        own->Freed++;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* AllocateBytes(nint bytes, int alignment, string file, int line)
+    {
+        if (ActiveChecks.Full)
+        {
+            return _heap.AllocateChecked(_thread, bytes, alignment, file, line);
+        }
+
+        // Folds away where the alignment is a constant 1: rounded up to a multiple, the request is aligned by its
+        // class.
+        if (alignment != 1)
+        {
+            if (alignment is < 1 or > SlabHeap.LargestAlignment || !BitOperations.IsPow2(alignment) || bytes < 0)
+            {
+                SlabHeap.ThrowBadRequest(bytes, alignment);
+            }
+
+            return Allocate(
+                _thread, _heap, ((nuint)Math.Max(bytes, 1) + (nuint)alignment - 1) & ~((nuint)alignment - 1));
+        }
+
+        return Allocate(_thread, _heap, (nuint)bytes);
+    }
+}

@@ -1,0 +1,298 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// Objects of one type that have no single owner: each lives until its last <see cref="Shared{T}"/> is released. For
+/// the few things that are so: textures, sounds, meshes. Whoever can name one owner uses a <see cref="SlabPool{T}"/>.
+/// <para>Handles are values, which C# copies without telling anyone, so counting is explicit: a new holder calls
+/// <see cref="Shared{T}.Clone"/>, and each holder calls <see cref="Shared{T}.Dispose"/> once. From check level
+/// <c>handles</c> on every strong reference has a ticket of its own, so the one that is released twice is the one that
+/// is reported, even while others hold the object. A <see cref="Weak{T}"/> costs nothing to keep and needs no release:
+/// the object's generation tells whether it is still there. Reference cycles keep themselves alive: see
+/// <see cref="CycleSearch"/>.</para>
+/// <para>Costs 8 bytes an object beyond those of the <see cref="SlabPool{T}"/>, and 16 a strong reference when checks
+/// are on. Cloning and releasing take 4 ns
+/// together, 27 ns with <see cref="SharedCounting.Atomic"/>. Creating and the destroy hook of an atomic pool run under
+/// its lock; while <see cref="MemorySystem.BeginFrame"/> and disposal run, no other thread may use the pool.</para>
+/// </summary>
+/// <typeparam name="T">The objects: a type without references.</typeparam>
+/// <example><code>
+/// using var textures = new SharedPool&lt;Texture&gt;(memory, "textures", (ref Texture texture) =&gt; Unload(texture));
+/// Shared&lt;Texture&gt; mine = textures.Create(Load("grass.png"));
+/// Shared&lt;Texture&gt; yours = mine.Clone();
+/// mine.Dispose();
+/// yours.Value.Width = 64;
+/// Weak&lt;Texture&gt; cached = yours.Downgrade();
+/// yours.Dispose();                                  // the last one: the hook runs
+/// bool again = cached.TryUpgrade(out Shared&lt;Texture&gt; third);   // false
+/// </code></example>
+public sealed unsafe class SharedPool<T> : SharedAllocator
+    where T : unmanaged
+{
+    private const int TicketStep = 1024;
+
+    private readonly Lock _gate = new();
+    private readonly SharedDestroyHook<T>? _destroyHook;
+    private readonly SlabPool<T>? _objects;
+    private readonly NativeTable<ulong>? _counts;
+    private readonly NativeTable<SharedTicket>? _tickets;
+    private readonly int _type = Origins.Of<Shared<T>>();
+    private int _firstPending;
+    private bool _destroying;
+
+    /// <summary>Makes a pool. It takes address space only; memory comes with the first object.</summary>
+    /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
+    /// <param name="name">Its name in the tree; below it stand <c>objects</c>, <c>counts</c> and
+    /// <c>references</c>.</param>
+    /// <param name="destroyHook">
+    /// Called with each object when its last strong reference is released, before its storage is; or null. May release
+    /// other references: a chain of any length is destroyed without recursion.
+    /// </param>
+    /// <param name="counting">Whether several threads count at once.</param>
+    /// <param name="maximumCount">The most objects it can ever hold: address space, which is free.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="maximumCount"/> is not 1 to 268,435,456, or <paramref name="counting"/> is no named mode.
+    /// </exception>
+    /// <exception cref="OutOfNativeMemoryException">No memory, or no such address range.</exception>
+    public SharedPool(
+        Allocator parent,
+        string name,
+        SharedDestroyHook<T>? destroyHook = null,
+        SharedCounting counting = SharedCounting.Plain,
+        int maximumCount = SlabPool<T>.DefaultMaximumCount)
+        : base(parent, name)
+    {
+        try
+        {
+            if (!Enum.IsDefined(counting))
+            {
+                throw new ArgumentOutOfRangeException(nameof(counting), counting, "Use a named mode.");
+            }
+
+            Counting = counting;
+            _destroyHook = destroyHook;
+            _objects = new SlabPool<T>(this, "objects", maximumCount);
+            _counts = new NativeTable<ulong>(this, "counts", maximumCount);
+            if (ActiveChecks.Handles)
+            {
+                _tickets = new NativeTable<SharedTicket>(this, "references", SlabAllocator.LargestCount);
+            }
+
+            SharedState* state = (SharedState*)Root.Containers.TakeForEver();
+            state->Owner = MakeHandle();
+            state->IsAtomic = counting == SharedCounting.Atomic;
+
+            // None of these ranges ever moves.
+            state->Values = (byte*)_objects.FirstSlot;
+            state->Counts = _counts.FirstRow;
+            state->Tickets = _tickets is null ? null : _tickets.FirstRow;
+            State = state;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether several threads count at once.</summary>
+    public SharedCounting Counting { get; }
+
+    /// <summary>Objects alive.</summary>
+    public int Count => Objects.Count;
+
+    private SlabPool<T> Objects => _objects!;
+
+    /// <summary>Creates an object with one strong reference.</summary>
+    /// <param name="value">What it holds.</param>
+    /// <param name="file">Filled in by the compiler: where it is made, for reports under full checks.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <returns>The reference, to be released once.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory, or the pool is full. Nothing has changed.</exception>
+    public Shared<T> Create(in T value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        if (Counting == SharedCounting.Plain)
+        {
+            return CreateAlone(value, file, line);
+        }
+
+        lock (_gate)
+        {
+            return CreateAlone(value, file, line);
+        }
+    }
+
+    /// <summary>The last strong reference is gone: runs the hook and gives the slot back.</summary>
+    internal override void Destroy(int index)
+    {
+        if (Counting == SharedCounting.Plain)
+        {
+            DestroyAlone(index);
+            return;
+        }
+
+        lock (_gate)
+        {
+            DestroyAlone(index);
+        }
+    }
+
+    /// <summary>A ticket for a new strong reference; 0 when checks are off.</summary>
+    internal override ulong TakeTicket(int index, string file, int line)
+    {
+        if (!ActiveChecks.Handles)
+        {
+            return 0;
+        }
+
+        uint ticket;
+        while (!State->TryTakeTicket(out ticket))
+        {
+            AddTickets();
+        }
+
+        SharedTicket* slot = State->Tickets + ticket;
+        slot->Object = index + 1;
+        slot->Origin = Origins.At(_type, this, file, line);
+        return ((ulong)slot->Generation << 32) | ticket;
+    }
+
+    /// <summary>Notes where a reference was released.</summary>
+    internal override int OriginOf(string file, int line) => Origins.At(_type, this, file, line);
+
+    /// <summary>Says what is wrong with a strong reference.</summary>
+    [DoesNotReturn]
+    internal override void ThrowStale(ulong named, ulong ticket)
+    {
+        SharedTicket* slot = State->Tickets + (uint)ticket;
+        bool remembers = (uint)ticket < (uint)State->TicketCount && slot->Generation == (uint)(ticket >> 32) + 1;
+        string? site = remembers ? Origins.Site(slot->Origin) : null;
+        throw Root.Events.Note(new StaleHandleException(
+            Path,
+            $"A Shared<{typeof(T).Name}> to object #{(uint)named} of '{Path}' was released already"
+            + (site is null ? "." : $", at {site}.")
+            + (State->IsAlive(named)
+                ? " Others hold the object still: somebody released a reference twice."
+                : string.Empty)));
+    }
+
+    internal override nint AddressOf(int index) => (nint)Objects.SlotAt(index);
+
+    internal override void Visit(int index, Delegate visitor, CycleSearch search) =>
+        ((SharedVisitor<T>)visitor)(in *Objects.SlotAt(index), search);
+
+    internal override List<string>?[] SitesByIndex()
+    {
+        var sites = new List<string>?[State->Count];
+        for (int i = 0; ActiveChecks.Full && i < State->TicketCount; i++)
+        {
+            SharedTicket* ticket = State->Tickets + i;
+            if (ticket->Object != 0 && Origins.Site(ticket->Origin) is { } site)
+            {
+                (sites[ticket->Object - 1] ??= []).Add(site);
+            }
+        }
+
+        return sites;
+    }
+
+    private Shared<T> CreateAlone(in T value, string file, int line)
+    {
+        Handle<T> handle = CreateCounted(file, line);
+        ulong ticket;
+        try
+        {
+            ticket = TakeTicket(handle.Index, file, line);
+        }
+        catch
+        {
+            _counts![handle.Index] = 0;
+            Objects.Destroy(handle);
+            throw;
+        }
+
+        *Objects.SlotAt(handle.Index) = value;
+        return new Shared<T>(State, handle.Packed, ticket);
+    }
+
+    private void DestroyAlone(int index)
+    {
+        // The hook may release the last reference to others of this pool; they wait in a chain through the counts,
+        // whose low half stays zero, so that a list of any length is destroyed without recursion.
+        _counts![index] = (ulong)(uint)_firstPending << 32;
+        _firstPending = index + 1;
+        if (_destroying)
+        {
+            return;
+        }
+
+        _destroying = true;
+        try
+        {
+            while (_firstPending != 0)
+            {
+                DestroyFirstPending();
+            }
+        }
+        finally
+        {
+            _destroying = false;
+        }
+    }
+
+    private Handle<T> CreateCounted(string file, int line)
+    {
+        Objects.CreateUninitialized(out Handle<T> handle, file, line);
+        try
+        {
+            _counts!.EnsureCount(handle.Index + 1);
+        }
+        catch
+        {
+            Objects.Destroy(handle);
+            throw;
+        }
+
+        State->Counts[handle.Index] = ((ulong)handle.Generation << 32) | 1;
+        Volatile.Write(ref State->Count, Math.Max(State->Count, handle.Index + 1));
+        return handle;
+    }
+
+    private void DestroyFirstPending()
+    {
+        int index = _firstPending - 1;
+        _firstPending = (int)(_counts![index] >> 32);
+        try
+        {
+            _destroyHook?.Invoke(ref *Objects.SlotAt(index));
+        }
+        finally
+        {
+            _counts[index] = 0;
+            Objects.Destroy(Objects.HandleOf(index));
+        }
+    }
+
+    private void AddTickets()
+    {
+        lock (_gate)
+        {
+            int first = _tickets!.Count;
+            if ((uint)State->FreeTickets != 0)
+            {
+                return;
+            }
+
+            _tickets.EnsureCount(first + TicketStep);
+            Volatile.Write(ref State->TicketCount, _tickets.Count);
+            for (int i = _tickets.Count - 1; i >= first; i--)
+            {
+                State->Tickets[i].Generation = 1;
+                State->ReturnTicket((uint)i);
+            }
+        }
+    }
+}

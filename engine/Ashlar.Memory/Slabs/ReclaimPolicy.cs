@@ -1,0 +1,14 @@
+namespace Ashlar.Memory;
+
+/// <summary>When the storage of a destroyed object goes back to the free list. Its handles are stale at once either way.</summary>
+public enum ReclaimPolicy
+{
+    /// <summary>With the destruction: the next creation may use the slot.</summary>
+    Immediately,
+
+    /// <summary>
+    /// When <see cref="MemoryOptions.FramesInFlight"/> frames have begun after it, in a batch: for storage that a frame
+    /// still under way (a renderer, a job) may be reading.
+    /// </summary>
+    AfterFramesInFlight,
+}

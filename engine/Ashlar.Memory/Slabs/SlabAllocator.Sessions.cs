@@ -1,0 +1,72 @@
+namespace Ashlar.Memory;
+
+// A session or an iteration changes what the fast paths may do. Both do it through the two limits in the state, which
+// the fast paths read anyway: whatever is not allowed meanwhile falls through to the slow path, and is answered there.
+public abstract unsafe partial class SlabAllocator
+{
+    private int _freeAtSessionStart;
+
+    private protected bool SessionIsOpen { get; private set; }
+
+    /// <summary>Takes the free list out of the pool's hands; under full checks it stays there.</summary>
+    /// <returns>How many are free.</returns>
+    private protected int OpenSession()
+    {
+        if (_iterations > 0)
+        {
+            throw new InvalidOperationException($"'{Path}' is being iterated: open a session afterwards.");
+        }
+
+        if (DestroysSlowly || IsDeferred)
+        {
+            throw new InvalidOperationException(
+                $"A session only pushes what it destroys onto the free list, and '{Path}' has "
+                + (IsDeferred ? "its slots wait for a frame boundary" : "a destroy hook") + ": use the pool itself.");
+        }
+
+        int free = State->FreeCount;
+        if (!ActiveChecks.Full)
+        {
+            _freeAtSessionStart = free;
+            SessionIsOpen = true;
+            State->FreeCount = 0;
+            State->IndexLimit = 0;
+            UpdateDestroyLimit();
+        }
+
+        return free;
+    }
+
+    private protected void CloseSession(int free, long destroyed, int retired)
+    {
+        if (!SessionIsOpen || IsDisposed)
+        {
+            return;
+        }
+
+        SessionIsOpen = false;
+        State->FreeCount = free;
+        State->IndexLimit = State->SlotCount;
+        State->Destroyed += destroyed;
+        State->RetiredCount += retired;
+        UpdateDestroyLimit();
+        NotePeak();
+    }
+
+    private protected RangeBits BeginIteration()
+    {
+        RangeBits live = BuildLiveBits();
+        _iterations++;
+        UpdateDestroyLimit();
+        return live;
+    }
+
+    private protected void EndIteration()
+    {
+        _iterations--;
+        if (!IsDisposed)
+        {
+            UpdateDestroyLimit();
+        }
+    }
+}

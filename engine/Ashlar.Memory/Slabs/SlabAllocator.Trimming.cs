@@ -1,0 +1,406 @@
+namespace Ashlar.Memory;
+
+// Giving memory back. Pages on which every slot is free become cold: their slots leave the free list, and the pages go
+// back to the operating system a few a frame. The invariant: a slot is cold exactly when one of its pages is.
+public abstract unsafe partial class SlabAllocator
+{
+    private const int PageRunToWarm = 16;
+
+    // Made with the allocator and committed when they are needed: giving memory back makes no garbage either.
+    private RangeBits? _live;
+    private RangeBits? _coldPages;
+    private RangeBits? _pendingPages;
+    private RangeBits? _coldGenerationPages;
+    private AddressRange? _coldGenerationRange;
+    private long _pendingFrom = long.MaxValue;
+    private int _pendingCount;
+    private long _coldFrom = long.MaxValue;
+    private int _fewestFree = int.MaxValue;
+    private int _idleFrames;
+    private int _iterations;
+
+    private uint* ColdGenerations => (uint*)_coldGenerationRange!.Base;
+
+    /// <summary>
+    /// Gives the pages back on which every slot is free, all of them at once and without a grace period. For a loading
+    /// screen, or when memory is short; frames do the same little by little.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A session is open, or the pool is being iterated.</exception>
+    public void Trim()
+    {
+        ThrowIfUnusable();
+        if (_iterations > 0)
+        {
+            throw new InvalidOperationException($"'{Path}' is being iterated: trim it afterwards.");
+        }
+
+        MakeCold(State->FreeCount);
+        DiscardPending(int.MaxValue);
+    }
+
+    internal override void TrimNow()
+    {
+        if (!SessionIsOpen && _iterations == 0)
+        {
+            Trim();
+        }
+    }
+
+    /// <summary>
+    /// Only what has been free for the whole grace period goes: a load that comes and goes keeps its slots.
+    /// </summary>
+    private void TrimWhenIdle()
+    {
+        if (_pendingCount > 0)
+        {
+            DiscardPending(Root.Options.TrimPagesPerFrame);
+            return;
+        }
+
+        _fewestFree = Math.Min(_fewestFree, State->FreeCount);
+        if (++_idleFrames < Root.Options.TrimAfterFrames || _iterations > 0)
+        {
+            return;
+        }
+
+        int surplus = _fewestFree - _slotsPerSlab;
+        RestartGrace();
+        if (Root.Options.TrimPagesPerFrame > 0 && (long)surplus * SlotBytes >= SlabBytes)
+        {
+            try
+            {
+                MakeCold(surplus);
+            }
+            catch (OutOfNativeMemoryException)
+            {
+                // The bits that trimming needs do not fit the budget: nothing has changed, and a later frame tries again.
+            }
+        }
+    }
+
+    private void RestartGrace()
+    {
+        _idleFrames = 0;
+        _fewestFree = int.MaxValue;
+    }
+
+    private void MakeCold(int mostSlots)
+    {
+        long pageBytes = 1L << _pageShift;
+        long pages = (long)State->SlotCount * SlotBytes / pageBytes;
+        if (pages == 0 || mostSlots <= 0)
+        {
+            return;
+        }
+
+        _coldPages!.EnsureCount(pages);
+        _pendingPages!.EnsureCount(pages);
+        RangeBits busy = BuildLiveBits(withWaiting: true);
+
+        // The highest pages first: what is left stays dense at the start of the range.
+        int slots = 0;
+        for (long page = pages - 1; page >= 0 && slots < mostSlots; page--)
+        {
+            long first = page * pageBytes / SlotBytes;
+            long end = Math.Min(((((page + 1) * pageBytes) - 1) / SlotBytes) + 1, State->SlotCount);
+            if (!_coldPages.IsSet(page) && busy.NextSet(first, end) == end)
+            {
+                _coldPages.Set(page);
+                _pendingPages.Set(page);
+                _pendingCount++;
+                _pendingFrom = Math.Min(_pendingFrom, page);
+                _coldFrom = Math.Min(_coldFrom, page);
+                slots += (int)(end - first);
+            }
+        }
+
+        int kept = 0;
+        int free = State->FreeCount;
+        for (int i = 0; i < free; i++)
+        {
+            ulong packed = Free[i];
+            Free[kept] = packed;
+            kept += IsCold((uint)packed) ? 0 : 1;
+        }
+
+        State->FreeCount = kept;
+        State->ColdCount += free - kept;
+        TrimTables();
+    }
+
+    /// <summary>
+    /// What was committed ahead goes too; and the free list and the line of those waiting need room for warm slots only.
+    /// </summary>
+    private void TrimTables()
+    {
+        _slotRange!.TrimTo((nuint)State->SlotCount * (nuint)SlotBytes);
+        _generationRange!.TrimTo((nuint)State->SlotCount * sizeof(uint));
+        nuint warm = (nuint)(State->SlotCount - State->ColdCount);
+        _freeRange!.TrimTo((nuint)sizeof(SlabState) + (warm * sizeof(ulong)));
+        _waitingRange?.TrimTo(warm * sizeof(ulong));
+    }
+
+    private bool IsCold(uint slot)
+    {
+        long first = ((long)slot * SlotBytes) >> _pageShift;
+        long last = ((((long)slot + 1) * SlotBytes) - 1) >> _pageShift;
+        return _coldPages!.NextSet(first, last + 1) <= last;
+    }
+
+    private void DiscardPending(int budget)
+    {
+        if (_pendingCount == 0)
+        {
+            return;
+        }
+
+        long pageBytes = 1L << _pageShift;
+        long pages = (long)State->SlotCount * SlotBytes / pageBytes;
+        while (_pendingCount > 0 && budget > 0)
+        {
+            long first = _pendingPages!.NextSet(_pendingFrom, pages);
+            long end = first;
+            while (end < pages && _pendingPages.IsSet(end) && budget > 0)
+            {
+                _pendingPages.Clear(end);
+                _pendingCount--;
+                budget--;
+                end++;
+            }
+
+            if (end == first)
+            {
+                break;
+            }
+
+            _slotRange!.Discard((nuint)(first * pageBytes), (nuint)((end - first) * pageBytes));
+            _pendingFrom = end;
+        }
+
+        if (_pendingCount == 0)
+        {
+            _pendingFrom = long.MaxValue;
+            DiscardColdGenerations();
+        }
+    }
+
+    /// <summary>
+    /// A page of the generation table whose slots are all cold is replaced by the greatest generation on it, with which
+    /// all of its slots start when they come back: no handle of theirs can be valid again.
+    /// </summary>
+    private void DiscardColdGenerations()
+    {
+        if (!Root.Pages.DiscardedPagesAreReadable || ActiveChecks.Full)
+        {
+            return;
+        }
+
+        int slotsOnPage = _generationRange!.PageBytes / sizeof(uint);
+        int pages = State->SlotCount / slotsOnPage;
+        if (pages == 0)
+        {
+            return;
+        }
+
+        _coldGenerationPages!.EnsureCount(pages);
+        _coldGenerationRange!.EnsureCommitted((nuint)pages * sizeof(uint));
+
+        for (int page = 0; page < pages; page++)
+        {
+            int first = page * slotsOnPage;
+            if (_coldGenerationPages.IsSet(page) || !AreCold(first, first + slotsOnPage))
+            {
+                continue;
+            }
+
+            uint greatest = 0;
+            foreach (uint generation in new ReadOnlySpan<uint>(Generations + first, slotsOnPage))
+            {
+                greatest = Math.Max(greatest, generation);
+            }
+
+            // A retired slot must stay so: its page of the table is kept.
+            if (greatest != LastGeneration)
+            {
+                ColdGenerations[page] = greatest;
+                _coldGenerationPages.Set(page);
+                _generationRange.Discard((nuint)first * sizeof(uint), (nuint)_generationRange.PageBytes);
+            }
+        }
+    }
+
+    /// <summary>True when every page that some slots touch is cold.</summary>
+    private bool AreCold(int firstSlot, int endSlot)
+    {
+        long last = (((long)endSlot * SlotBytes) - 1) >> _pageShift;
+        for (long page = ((long)firstSlot * SlotBytes) >> _pageShift; page <= last; page++)
+        {
+            if (!_coldPages!.IsSet(page))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Brings cold slots back, from the lowest page on.</summary>
+    /// <param name="count">Slots wanted.</param>
+    /// <returns>Slots that came back; more than were wanted when they share pages.</returns>
+    private int WarmSlots(int count)
+    {
+        int warmed = 0;
+        RestartGrace();
+        while (warmed < count && State->ColdCount > 0)
+        {
+            long pageBytes = 1L << _pageShift;
+            long pages = (long)State->SlotCount * SlotBytes / pageBytes;
+            long first = _coldPages!.NextSet(_coldFrom, pages);
+            long end = first;
+            bool pending = _pendingPages!.IsSet(first);
+            while (end < pages && end - first < PageRunToWarm && _coldPages.IsSet(end) && _pendingPages.IsSet(end) == pending)
+            {
+                end++;
+            }
+
+            warmed += WarmPages(first, end, pending);
+            _coldFrom = end;
+        }
+
+        if (State->ColdCount == 0)
+        {
+            _coldFrom = long.MaxValue;
+        }
+
+        return warmed;
+    }
+
+    private int WarmPages(long firstPage, long endPage, bool pending)
+    {
+        long pageBytes = 1L << _pageShift;
+        int first = (int)(firstPage * pageBytes / SlotBytes);
+        int end = (int)Math.Min((((endPage * pageBytes) - 1) / SlotBytes) + 1, State->SlotCount);
+        nuint warm = (nuint)(State->SlotCount - State->ColdCount + (end - first));
+        _freeRange!.EnsureCommitted((nuint)sizeof(SlabState) + (warm * sizeof(ulong)));
+        _waitingRange?.EnsureCommitted(warm * sizeof(ulong));
+        WarmGenerations(first, end);
+        if (!pending)
+        {
+            _slotRange!.Restore((nuint)(firstPage * pageBytes), (nuint)((endPage - firstPage) * pageBytes));
+        }
+
+        for (long page = firstPage; page < endPage; page++)
+        {
+            _coldPages!.Clear(page);
+            if (pending)
+            {
+                _pendingPages!.Clear(page);
+                _pendingCount--;
+            }
+        }
+
+        int warmed = 0;
+        for (int slot = end - 1; slot >= first; slot--)
+        {
+            uint generation = Generations[slot];
+            if (generation != LastGeneration && !IsCold((uint)slot))
+            {
+                Inspector?.AddSlots(slot, slot + 1);
+                Free[State->FreeCount++] = ((ulong)generation << 32) | (uint)slot;
+                warmed++;
+            }
+        }
+
+        State->ColdCount -= warmed;
+        return warmed;
+    }
+
+    private void WarmGenerations(int firstSlot, int endSlot)
+    {
+        int slotsOnPage = _generationRange!.PageBytes / sizeof(uint);
+        for (int page = firstSlot / slotsOnPage; page <= (endSlot - 1) / slotsOnPage; page++)
+        {
+            if (_coldGenerationPages!.IsSet(page))
+            {
+                nuint offset = (nuint)page * (nuint)_generationRange.PageBytes;
+                _generationRange.Restore(offset, (nuint)_generationRange.PageBytes);
+                new Span<uint>(Generations + ((nint)page * slotsOnPage), slotsOnPage).Fill(ColdGenerations[page]);
+                _coldGenerationPages.Clear(page);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The slots that hold objects, as bits, from the free list: so that neither creating nor destroying pays for them.
+    /// Costs a bit a slot and a few instructions for each that is not live.
+    /// </summary>
+    private protected RangeBits BuildLiveBits(bool withWaiting = false)
+    {
+        RangeBits live = _live!;
+        int slots = State->SlotCount;
+        live.EnsureCount(slots);
+        live.SetFirst(slots);
+        for (int i = 0; i < State->FreeCount; i++)
+        {
+            live.Clear((uint)Free[i]);
+        }
+
+        for (int i = 0; !withWaiting && i < State->WaitingCount; i++)
+        {
+            live.Clear((uint)Waiting[i]);
+        }
+
+        ClearColdBits(live);
+        for (int slot = 0; State->RetiredCount > 0 && slot < slots; slot++)
+        {
+            if (Generations[slot] == LastGeneration)
+            {
+                live.Clear(slot);
+            }
+        }
+
+        return live;
+    }
+
+    private void ClearColdBits(RangeBits live)
+    {
+        if (State->ColdCount == 0)
+        {
+            return;
+        }
+
+        long pageBytes = 1L << _pageShift;
+        long pages = (long)State->SlotCount * SlotBytes / pageBytes;
+        for (long page = _coldPages!.NextSet(0, pages); page < pages; page = _coldPages.NextSet(page + 1, pages))
+        {
+            long end = Math.Min(((((page + 1) * pageBytes) - 1) / SlotBytes) + 1, State->SlotCount);
+            for (long slot = page * pageBytes / SlotBytes; slot < end; slot++)
+            {
+                live.Clear(slot);
+            }
+        }
+    }
+
+    private void ReserveBitmaps()
+    {
+        int pageBytes = Root.Pages.PageBytes;
+        long pages = ((long)MaximumCount * SlotBytes / pageBytes) + 1;
+        long generationPages = (MaximumCount / (pageBytes / sizeof(uint))) + 1;
+        _live = new RangeBits(this, MaximumCount);
+        _coldPages = new RangeBits(this, pages);
+        _pendingPages = new RangeBits(this, pages);
+        _coldGenerationPages = new RangeBits(this, generationPages);
+        _coldGenerationRange = new AddressRange(this, (nuint)generationPages * sizeof(uint));
+    }
+
+    private void ClearLiveBit(uint slot) => _live!.Clear(slot);
+
+    private void ReleaseBitmaps()
+    {
+        _live?.Release();
+        _coldPages?.Release();
+        _pendingPages?.Release();
+        _coldGenerationPages?.Release();
+        _coldGenerationRange?.Release();
+    }
+}

@@ -1,0 +1,417 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// Slots of one size in one address range: what <see cref="SlabPool{T}"/> and <see cref="BlockPool"/> share. A slot's
+/// address is <c>base + index × stride</c>; a table of generations and the free list lie in ranges of their own, so an
+/// overflow cannot corrupt them. The free list is a contiguous stack of ready-made next handles: creating pops one and
+/// touches neither slot nor table. The shape is that of the slot map (Allan Deutsch, CppCon 2017).
+/// <para>Costs 4 bytes a slot beyond the slot itself, and 8 for each slot that is free (8 more where destroyed slots
+/// wait). Pages on which every slot has been free for a while go back to the operating system. Belongs to one thread at
+/// a time; <see cref="MemorySystem.BeginFrame"/> is one of its users.</para>
+/// </summary>
+/// <example><code>
+/// bullets.Reserve(10_000, touch: true);      // loading: commit, and pay for the pages now
+/// int waiting = bullets.WaitingCount;        // destroyed, not reclaimed yet
+/// bullets.Trim();                            // give back the pages on which nothing lives
+/// </code></example>
+public abstract unsafe partial class SlabAllocator : Allocator
+{
+    /// <summary>Most slots of one allocator.</summary>
+    public const int LargestCount = 1 << 28;
+
+    /// <summary>A generation that no handle has: a slot that reaches it is retired.</summary>
+    internal const uint LastGeneration = uint.MaxValue;
+
+    /// <summary>Added to a packed handle, gives the handle of the slot's next tenant.</summary>
+    internal const ulong NextGeneration = 1UL << 32;
+
+    /// <summary>The <see cref="SlabState.DestroyLimit"/> of an allocator whose destructions only push a handle.</summary>
+    internal const ulong FastDestroyLimit = (ulong)LastGeneration << 32;
+
+    private const int SlabBytes = 64 << 10;
+
+    private readonly AddressRange? _slotRange;
+    private readonly AddressRange? _generationRange;
+    private readonly AddressRange? _freeRange;
+    private readonly AddressRange? _waitingRange;
+    private readonly WaitingLine _waitingLine;
+    private readonly int _slotsPerSlab;
+    private readonly int _pageShift;
+
+    private protected SlabAllocator(
+        Allocator parent, string name, int payloadBytes, int alignment, int maximumCount, ReclaimPolicy reclaim)
+        : base(parent, name, AllocatorKind.Slab)
+    {
+        try
+        {
+            if (maximumCount is < 1 or > LargestCount)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(maximumCount), maximumCount, $"Use 1 to {LargestCount} slots.");
+            }
+
+            if (!Enum.IsDefined(reclaim))
+            {
+                throw new ArgumentOutOfRangeException(nameof(reclaim), reclaim, "Use a named policy.");
+            }
+
+            PayloadBytes = payloadBytes;
+            MaximumCount = maximumCount;
+            ReclaimPolicy = reclaim;
+            SlotBytes = ActiveChecks.Full ? SlabInspector.SlotBytes(payloadBytes, alignment) : payloadBytes;
+            _pageShift = BitOperations.Log2((uint)Root.Pages.PageBytes);
+            _slotsPerSlab = Math.Max(1, SlabBytes / SlotBytes);
+
+            // Generations start at a place of the allocator's own, so that a handle of another pool is stale here.
+            FirstGeneration = 1 + (((uint)Root.NextOrdinal() * 0x9E3779B1u) >> 1);
+
+            _slotRange = new AddressRange(this, (nuint)maximumCount * (nuint)SlotBytes);
+            _generationRange = new AddressRange(this, (nuint)maximumCount * sizeof(uint));
+            _freeRange = new AddressRange(this, (nuint)sizeof(SlabState) + ((nuint)maximumCount * sizeof(ulong)));
+            _freeRange.EnsureCommitted((nuint)sizeof(SlabState));
+            ReserveBitmaps();
+            Slots = _slotRange.Base;
+            Generations = (uint*)_generationRange.Base;
+            State = (SlabState*)_freeRange.Base;
+            Free = (ulong*)(_freeRange.Base + sizeof(SlabState));
+            if (ActiveChecks.Full)
+            {
+                Inspector = new SlabInspector(this, payloadBytes, alignment);
+            }
+
+            if (reclaim == ReclaimPolicy.AfterFramesInFlight || ActiveChecks.Full)
+            {
+                _waitingRange = new AddressRange(this, (nuint)maximumCount * sizeof(ulong));
+                _waitingLine = new WaitingLine(Root.Options.FramesInFlight);
+            }
+
+            UpdateDestroyLimit();
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
+    }
+
+    /// <summary>Objects alive: created and not destroyed. While a session is open: when it was opened.</summary>
+    public int Count => State->SlotCount - FreeCount - State->WaitingCount - State->ColdCount - State->RetiredCount;
+
+    /// <summary>Objects destroyed whose slots are not reclaimed yet.</summary>
+    public int WaitingCount => State->WaitingCount;
+
+    /// <summary>Slots on the free list.</summary>
+    public int FreeCount => SessionIsOpen ? _freeAtSessionStart : State->FreeCount;
+
+    /// <summary>Free slots whose pages went back to the operating system; they come back before new ones are made.</summary>
+    public int ColdCount => State->ColdCount;
+
+    /// <summary>Slots that exist, in whatever state.</summary>
+    public int SlotCount => State->SlotCount;
+
+    /// <summary>Slots whose generations ran out and which are never used again.</summary>
+    public int RetiredCount => State->RetiredCount;
+
+    /// <summary>Most slots it can have.</summary>
+    public int MaximumCount { get; }
+
+    /// <summary>Bytes of an object or block.</summary>
+    public int PayloadBytes { get; }
+
+    /// <summary>Bytes from one slot to the next: the payload's, and under full checks those of the canaries.</summary>
+    public int SlotBytes { get; }
+
+    /// <summary>When destroyed storage is reclaimed.</summary>
+    public ReclaimPolicy ReclaimPolicy { get; }
+
+    /// <summary>The objects belong to a table above this allocator and end with it: they are no leak.</summary>
+    internal bool ObjectsEndWithOwner { get; init; }
+
+    internal override bool HoldsObjects => !ObjectsEndWithOwner;
+
+    /// <summary>The generation of every slot's first tenant.</summary>
+    internal uint FirstGeneration { get; }
+
+    private protected byte* Slots { get; }
+
+    private protected uint* Generations { get; }
+
+    private protected ulong* Free { get; }
+
+    private protected SlabState* State { get; private set; }
+
+    /// <summary>What looks at every slot under full checks; null below.</summary>
+    private protected SlabInspector? Inspector { get; }
+
+    private bool IsDeferred => ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight;
+
+    private ulong* Waiting => (ulong*)_waitingRange!.Base;
+
+    /// <summary>Commits slots ahead, so that creating that many more grows nothing and cannot fail.</summary>
+    /// <param name="count">Slots to have free; 0 or more.</param>
+    /// <param name="touch">
+    /// Also has the operating system supply the pages now, so that the first touch of each (2500 ns) is paid here.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory for them. Nothing has changed.</exception>
+    /// <exception cref="InvalidOperationException">A session is open.</exception>
+    public void Reserve(int count, bool touch = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ThrowIfUnusable();
+        if (count > State->FreeCount)
+        {
+            AddSlots(count - State->FreeCount);
+        }
+
+        if (touch && State->ColdCount == 0)
+        {
+            _slotRange!.Touch(0, (nuint)State->SlotCount * (nuint)SlotBytes);
+        }
+    }
+
+    /// <summary>
+    /// Reclaims everything that waits, without waiting for the frames in flight: for a loading screen, when nothing
+    /// else is reading.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A session is open.</exception>
+    public void ReclaimNow()
+    {
+        ThrowIfUnusable();
+        if (_waitingRange is not null)
+        {
+            Reclaim(State->WaitingCount, long.MaxValue);
+            _waitingLine.Clear();
+        }
+    }
+
+    internal override IReadOnlyList<LeakSite> LiveSites => Inspector?.LiveSites() ?? [];
+
+    /// <summary>Where a slot begins.</summary>
+    internal byte* SlotAddress(int slot) => Slots + ((nint)slot * SlotBytes);
+
+    /// <summary>Whether a slot's pages went back, so that nothing of it may be read.</summary>
+    internal bool IsColdSlot(int slot) => State->ColdCount > 0 && IsCold((uint)slot);
+
+    internal override void AdvanceFrame()
+    {
+        if (SessionIsOpen)
+        {
+            return;
+        }
+
+        if (IsDeferred)
+        {
+            int due = _waitingLine.Advance(State->WaitingCount);
+            int most = Root.Options.ReclaimObjectsPerFrame;
+            _waitingLine.Leave(Reclaim(most == 0 ? due : Math.Min(due, most), Root.ReclaimDeadline));
+        }
+
+        Inspector?.Sweep();
+        TrimWhenIdle();
+    }
+
+    internal override void Refresh()
+    {
+        if (SessionIsOpen)
+        {
+            return;
+        }
+
+        ref AllocatorCounters counters = ref Counters;
+        int live = Count;
+        counters.SetLive(live, (long)live * PayloadBytes);
+        counters.WaitingObjects = State->WaitingCount;
+        counters.Frees = State->Destroyed;
+        counters.Allocations = State->Destroyed + live;
+        counters.Reclaimed = _waitingRange is null ? State->Destroyed : State->Reclaimed;
+    }
+
+    /// <summary>Sets the generation of a slot that is free, so that a test can come to the end of the generations.</summary>
+    internal void SetGenerationOfNextSlot(uint generation)
+    {
+        ulong packed = Free[State->FreeCount - 1];
+        Free[State->FreeCount - 1] = (packed & uint.MaxValue) | ((ulong)generation << 32);
+        Generations[(uint)packed] = generation;
+    }
+
+    private protected override void ReleaseMemory()
+    {
+        // Whoever still holds the pool finds no slots and an empty free list, and so comes to the calls that throw.
+        State = SlabState.OfDisposed;
+        _slotRange?.Release();
+        _generationRange?.Release();
+        _freeRange?.Release();
+        _waitingRange?.Release();
+        Inspector?.Release();
+        ReleaseBitmaps();
+    }
+
+    /// <summary>The free list is empty: brings cold slots back, or adds a slab's, the lowest index on top.</summary>
+    private protected void AddSlab()
+    {
+        ThrowIfUnusable();
+        AddSlots(1);
+    }
+
+    /// <summary>Whether a destruction is more than a push, for every object of this allocator.</summary>
+    private protected virtual bool DestroysSlowly => false;
+
+    /// <summary>Call it when an answer to <see cref="DestroysSlowly"/> and its like may have changed.</summary>
+    private protected void UpdateDestroyLimit() => State->DestroyLimit =
+        IsDeferred || ActiveChecks.Full || DestroysSlowly || SessionIsOpen || _iterations > 0 ? 0 : FastDestroyLimit;
+
+    /// <summary>The end of a destruction that is not a mere push: the slot waits, is free again, or is retired.</summary>
+    /// <param name="next">The packed handle of the slot's next tenant.</param>
+    private protected void PushDestroyed(ulong next)
+    {
+        if (_iterations > 0)
+        {
+            ClearLiveBit((uint)next);
+        }
+
+        if (next >= FastDestroyLimit)
+        {
+            State->RetiredCount++;
+        }
+        else if (_waitingRange is null)
+        {
+            Free[State->FreeCount++] = next;
+        }
+        else
+        {
+            Waiting[State->WaitingCount++] = next;
+            if (!IsDeferred && State->WaitingCount >= 2 * SlabInspector.QuarantinedSlots)
+            {
+                Reclaim(SlabInspector.QuarantinedSlots, long.MaxValue);
+            }
+        }
+    }
+
+    /// <exception cref="ObjectDisposedException">The allocator is disposed.</exception>
+    /// <exception cref="InvalidOperationException">A session is open.</exception>
+    private protected void ThrowIfUnusable()
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        if (SessionIsOpen)
+        {
+            throw new InvalidOperationException(
+                $"A session of '{Path}' is open, and until it is disposed the pool itself refuses calls.");
+        }
+    }
+
+    private void AddSlots(int count)
+    {
+        count -= WarmSlots(count);
+        if (count > 0)
+        {
+            AddFreshSlots(count);
+        }
+
+        NotePeak();
+    }
+
+    private void AddFreshSlots(int count)
+    {
+        int first = State->SlotCount;
+
+        // A page of slots to begin with, then as many as there are, then a slab at a time: small pools stay small.
+        int step = Math.Clamp(first, Math.Min(_slotsPerSlab, Math.Max(1, Root.Pages.PageBytes / SlotBytes)), _slotsPerSlab);
+        int end = (int)Math.Min(first + (long)Math.Max(count, step), MaximumCount);
+        if (end - first < count)
+        {
+            if (!IsDeferred && State->WaitingCount >= count)
+            {
+                // Only full checks hold slots back here, and quarantine must not make a pool smaller.
+                Reclaim(State->WaitingCount, long.MaxValue);
+                return;
+            }
+
+            ThrowFull();
+        }
+
+        CommitSlots(end);
+        Inspector?.AddSlots(first, end);
+        ulong* top = Free + State->FreeCount;
+        for (int index = end - 1; index >= first; index--)
+        {
+            Generations[index] = FirstGeneration;
+            *top++ = ((ulong)FirstGeneration << 32) | (uint)index;
+        }
+
+        State->FreeCount += end - first;
+        State->SlotCount = end;
+        State->IndexLimit = end;
+    }
+
+    private void CommitSlots(int count)
+    {
+        nuint slots = _slotRange!.CommittedEnd;
+        nuint generations = _generationRange!.CommittedEnd;
+        nuint free = _freeRange!.CommittedEnd;
+        nuint waiting = _waitingRange?.CommittedEnd ?? 0;
+        try
+        {
+            _slotRange.EnsureCommitted((nuint)count * (nuint)SlotBytes);
+            _generationRange.EnsureCommitted((nuint)count * sizeof(uint));
+            _freeRange.EnsureCommitted((nuint)sizeof(SlabState) + ((nuint)count * sizeof(ulong)));
+            _waitingRange?.EnsureCommitted((nuint)count * sizeof(ulong));
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            _slotRange.TrimTo(slots);
+            _generationRange.TrimTo(generations);
+            _freeRange.TrimTo(free);
+            _waitingRange?.TrimTo(waiting);
+            throw;
+        }
+    }
+
+    /// <summary>Reclaiming is a copy: those that wait are ready-made handles already, the oldest first.</summary>
+    /// <param name="count">How many at the most.</param>
+    /// <param name="deadline">The time stamp after which no further batch is begun.</param>
+    /// <returns>How many were reclaimed.</returns>
+    private int Reclaim(int count, long deadline)
+    {
+        const int Batch = 4096;
+        int reclaimed = 0;
+        ulong* waiting = Waiting;
+        while (reclaimed < count)
+        {
+            int batch = Math.Min(Batch, count - reclaimed);
+            if (ActiveChecks.Full && IsDeferred)
+            {
+                Inspector!.Bury(new ReadOnlySpan<ulong>(waiting + reclaimed, batch));
+            }
+
+            new ReadOnlySpan<ulong>(waiting + reclaimed, batch).CopyTo(new Span<ulong>(Free + State->FreeCount, batch));
+            State->FreeCount += batch;
+            reclaimed += batch;
+            if (deadline != long.MaxValue && Stopwatch.GetTimestamp() >= deadline)
+            {
+                break;
+            }
+        }
+
+        int rest = State->WaitingCount - reclaimed;
+        new ReadOnlySpan<ulong>(waiting + reclaimed, rest).CopyTo(new Span<ulong>(waiting, rest));
+        State->WaitingCount = rest;
+        State->Reclaimed += reclaimed;
+        return reclaimed;
+    }
+
+    /// <summary>Live objects peak just before the allocator grows.</summary>
+    private void NotePeak() =>
+        Counters.PeakLiveBytes = Math.Max(Counters.PeakLiveBytes, (long)Count * PayloadBytes);
+
+    [DoesNotReturn]
+    private void ThrowFull() => throw Root.Events.Note(new OutOfNativeMemoryException(
+        Path, PayloadBytes, OutOfMemoryCause.Capacity,
+        $"'{Path}' is full: all {MaximumCount} slots it was made for exist, and none is free"
+        + (State->WaitingCount > 0 ? $" ({State->WaitingCount} wait to be reclaimed at a frame boundary)" : string.Empty)
+        + ". Make it with a larger maximumCount: address space is free."));
+}

@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>What changes in a slab allocator: one cache line in native memory, ahead of its free list.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
+internal unsafe struct SlabState
+{
+    /// <summary>The state of every allocator that is disposed: nothing there, nothing free.</summary>
+    public static readonly SlabState* OfDisposed =
+        (SlabState*)RuntimeHelpers.AllocateTypeAssociatedMemory(typeof(SlabState), sizeof(SlabState));
+
+    /// <summary>Ready-made handles on the free list.</summary>
+    public int FreeCount;
+
+    /// <summary>Indices below this may name an object: <see cref="SlotCount"/>, or 0 while a session has the pool.</summary>
+    public int IndexLimit;
+
+    /// <summary>
+    /// A next handle at or above this is destroyed the slow way. It stands at the last generation, so that a slot whose
+    /// generations run out is seen; at 0 when every destruction has more to do than to push a handle.
+    /// </summary>
+    public ulong DestroyLimit;
+
+    /// <summary>Objects destroyed since the beginning.</summary>
+    public long Destroyed;
+
+    /// <summary>Objects whose storage went back to the free list since the beginning, when that is not at once.</summary>
+    public long Reclaimed;
+
+    /// <summary>Slots that exist: free, live, waiting, cold or retired.</summary>
+    public int SlotCount;
+
+    /// <summary>Handles of destroyed objects that wait to be reclaimed.</summary>
+    public int WaitingCount;
+
+    /// <summary>Free slots whose pages went back to the operating system.</summary>
+    public int ColdCount;
+
+    /// <summary>Slots whose generations ran out; they are never used again.</summary>
+    public int RetiredCount;
+}

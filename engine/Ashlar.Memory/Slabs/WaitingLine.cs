@@ -1,0 +1,39 @@
+namespace Ashlar.Memory;
+
+/// <summary>
+/// Who of those waiting to be reclaimed is due: those destroyed before the frame that began <c>framesInFlight</c> - 1
+/// frames ago. Counts only; those waiting stand in order of destruction elsewhere.
+/// </summary>
+internal readonly struct WaitingLine(int framesInFlight)
+{
+    /// <summary>[i] is how many of those waiting now were destroyed before the frame i frames ago began.</summary>
+    private readonly int[] _atFrameStart = new int[framesInFlight];
+
+    /// <summary>A frame begins.</summary>
+    /// <param name="waiting">How many wait now.</param>
+    /// <returns>How many of them are due.</returns>
+    public int Advance(int waiting)
+    {
+        int[] starts = _atFrameStart;
+        for (int i = starts.Length - 1; i > 0; i--)
+        {
+            starts[i] = starts[i - 1];
+        }
+
+        starts[0] = waiting;
+        return starts[^1];
+    }
+
+    /// <summary>The oldest have been reclaimed.</summary>
+    /// <param name="reclaimed">How many.</param>
+    public void Leave(int reclaimed)
+    {
+        foreach (ref int start in _atFrameStart.AsSpan())
+        {
+            start -= reclaimed;
+        }
+    }
+
+    /// <summary>Nobody waits.</summary>
+    public void Clear() => Array.Clear(_atFrameStart);
+}

@@ -1,0 +1,52 @@
+using Ashlar.Ecs;
+
+namespace Ashlar.Overlay;
+
+/// <summary>The archetypes of a world, as of the last sample. Garbage only for archetypes not seen before.</summary>
+internal sealed class ArchetypeFigures
+{
+    private ArchetypeRow[] _rows = [];
+    private World? _world;
+    private int _count;
+
+    /// <summary>One row an archetype, in the order in which they appeared.</summary>
+    public ReadOnlySpan<ArchetypeRow> Rows => _rows.AsSpan(0, _count);
+
+    /// <summary>Reads a world; none leaves no rows.</summary>
+    public void Sample(World? world)
+    {
+        ReadOnlySpan<Archetype> archetypes = world is null ? [] : world.Archetypes;
+        int known = ReferenceEquals(world, _world) ? _count : 0;
+        _world = world;
+        _count = archetypes.Length;
+        if (_rows.Length < _count)
+        {
+            Array.Resize(ref _rows, Math.Max(_count, _rows.Length * 2));
+        }
+
+        for (int index = 0; index < _count; index++)
+        {
+            ArchetypeStatistics figures = archetypes[index].Statistics;
+            _rows[index] = new ArchetypeRow(
+                index < known ? _rows[index].Name : NameOf(archetypes[index]),
+                figures.Entities,
+                figures.Chunks,
+                figures.EmptySlots,
+                figures.ChunkBytes,
+                (long)figures.EmptySlots * figures.BytesPerEntity,
+                figures.SlackBytes,
+                figures.BytesPerEntity);
+        }
+    }
+
+    private static string NameOf(Archetype archetype)
+    {
+        string name = string.Empty;
+        foreach (ComponentType component in archetype.Signature.Components)
+        {
+            name += (name.Length == 0 ? string.Empty : " ") + component.Type.Name;
+        }
+
+        return name.Length == 0 ? "no components" : name;
+    }
+}

@@ -1,0 +1,214 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// What grew between two moments: mark A, which is set when the overlay is first shown and again when the user wants,
+/// and mark B, or now. Frame arenas are left out: what they hold dies by itself. Marks make no garbage unless
+/// allocators came since.
+/// </summary>
+internal sealed class GrowthFigures
+{
+    /// <summary>Frames of a second, as the game counts them.</summary>
+    public const int FramesPerSecond = 60;
+
+    private const int MaximumSites = 512;
+    private const int SitesOfOne = 24;
+
+    private readonly SiteMark[] _sitesAtA = new SiteMark[MaximumSites];
+    private readonly CallSiteUse[] _uses = new CallSiteUse[SitesOfOne];
+    private readonly SiteRow[] _sites = new SiteRow[SitesOfOne];
+    private GrowthRow[] _rows = new GrowthRow[64];
+    private GrowthRow[] _spare = new GrowthRow[64];
+    private int _count;
+    private int _siteMarks;
+    private int _siteCount;
+    private long _nextTick;
+
+    /// <summary>The allocators, a parent before its children.</summary>
+    public ReadOnlySpan<GrowthRow> Rows => _rows.AsSpan(0, _count);
+
+    /// <summary>Where the objects of the selected allocator were created; empty below full checks.</summary>
+    public ReadOnlySpan<SiteRow> Sites => _sites.AsSpan(0, _siteCount);
+
+    /// <summary>Frames finished at mark A, or -1 before the first.</summary>
+    public long FrameAtA { get; private set; } = -1;
+
+    /// <summary>Frames finished at mark B, or -1 when B is now.</summary>
+    public long FrameAtB { get; private set; } = -1;
+
+    /// <summary>Frames finished now.</summary>
+    public long Frame { get; private set; }
+
+    /// <summary>Seconds between the marks.</summary>
+    public double Seconds => (double)((FrameAtB < 0 ? Frame : FrameAtB) - FrameAtA) / FramesPerSecond;
+
+    /// <summary>Objects that a row grew by between the marks.</summary>
+    public long ObjectsGrown(in GrowthRow row) => (FrameAtB < 0 ? row.Objects : row.ObjectsAtB) - row.ObjectsAtA;
+
+    /// <summary>Bytes that a row grew by between the marks.</summary>
+    public long BytesGrown(in GrowthRow row) => (FrameAtB < 0 ? row.Bytes : row.BytesAtB) - row.BytesAtA;
+
+    /// <summary>Whether a second has ended since the last sample that ended one.</summary>
+    public bool IsTickDue(long frame) => FrameAtA >= 0 && frame >= _nextTick;
+
+    /// <summary>Takes in the counters.</summary>
+    public void Sample(MemorySnapshot memory, Allocator? selected)
+    {
+        Frame = memory.Frame;
+        TakeNodes(memory);
+        if (FrameAtA < 0)
+        {
+            MarkA();
+        }
+
+        if (Frame >= _nextTick)
+        {
+            Tick();
+        }
+
+        SampleSites(selected);
+    }
+
+    /// <summary>From now on growth is counted from here.</summary>
+    public void MarkA()
+    {
+        FrameAtA = Frame;
+        FrameAtB = -1;
+        _nextTick = Frame + FramesPerSecond;
+        _siteMarks = 0;
+        foreach (ref GrowthRow row in _rows.AsSpan(0, _count))
+        {
+            row.ObjectsAtA = row.Objects;
+            row.BytesAtA = row.Bytes;
+            row.BytesBefore = row.Bytes;
+            row.Rises = 0;
+            row.Falls = 0;
+            MarkSites(row.Allocator);
+        }
+    }
+
+    /// <summary>Growth is counted up to here; or up to now again, when it was counted up to a mark.</summary>
+    public void MarkB()
+    {
+        FrameAtB = FrameAtB < 0 ? Frame : -1;
+        foreach (ref GrowthRow row in _rows.AsSpan(0, _count))
+        {
+            row.ObjectsAtB = row.Objects;
+            row.BytesAtB = row.Bytes;
+        }
+    }
+
+    /// <summary>The rows are those of the tree now; what is known of an allocator goes with it.</summary>
+    private void TakeNodes(MemorySnapshot memory)
+    {
+        ReadOnlySpan<AllocatorSnapshot> nodes = memory.Nodes;
+        if (_spare.Length < nodes.Length)
+        {
+            _spare = new GrowthRow[Math.Max(nodes.Length, _spare.Length * 2)];
+        }
+
+        int count = 0;
+        foreach (ref readonly AllocatorSnapshot node in nodes)
+        {
+            if (IsRewoundByFrames(nodes, node))
+            {
+                continue;
+            }
+
+            ref GrowthRow row = ref _spare[count];
+            int known = IndexOf(node.Allocator, count);
+            row = known >= 0 ? _rows[known] : new GrowthRow { Allocator = node.Allocator };
+            row.Objects = node.LiveObjects;
+            row.Bytes = node.LiveBytes + node.ForeignLiveBytes;
+            count++;
+        }
+
+        (_rows, _spare) = (_spare, _rows);
+        _spare.AsSpan(0, _count).Clear();
+        _count = count;
+    }
+
+    private static bool IsRewoundByFrames(ReadOnlySpan<AllocatorSnapshot> nodes, in AllocatorSnapshot node) =>
+        node.Kind == AllocatorKind.FrameArenas
+        || (node.Parent >= 0 && nodes[node.Parent].Kind == AllocatorKind.FrameArenas);
+
+    /// <summary>Where an allocator's row was; it is where it is expected unless one came or went.</summary>
+    private int IndexOf(Allocator allocator, int expected)
+    {
+        if (expected < _count && ReferenceEquals(_rows[expected].Allocator, allocator))
+        {
+            return expected;
+        }
+
+        for (int index = 0; index < _count; index++)
+        {
+            if (ReferenceEquals(_rows[index].Allocator, allocator))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Tick()
+    {
+        _nextTick = Frame + FramesPerSecond;
+        foreach (ref GrowthRow row in _rows.AsSpan(0, _count))
+        {
+            row.Rises += row.Bytes > row.BytesBefore ? 1 : 0;
+            row.Falls += row.Bytes < row.BytesBefore ? 1 : 0;
+            row.BytesBefore = row.Bytes;
+        }
+    }
+
+    private void MarkSites(Allocator allocator)
+    {
+        if (allocator is SlabAllocator slabs)
+        {
+            int count = slabs.CopyCallSites(_uses);
+            for (int index = 0; index < count && _siteMarks < MaximumSites; index++)
+            {
+                _sitesAtA[_siteMarks++] = new SiteMark(allocator, _uses[index].Place, _uses[index].Objects);
+            }
+        }
+    }
+
+    private void SampleSites(Allocator? selected)
+    {
+        _siteCount = selected is SlabAllocator slabs ? slabs.CopyCallSites(_uses) : 0;
+        for (int index = 0; index < _siteCount; index++)
+        {
+            ref readonly CallSiteUse use = ref _uses[index];
+            _sites[index] = new SiteRow(
+                use.Place, use.Objects, use.Objects - ObjectsAtA(selected!, use.Place), Frame - use.OldestFrame,
+                Frame - use.UntouchedFrame);
+        }
+
+        // What grew most stands first; there are few.
+        for (int next = 1; next < _siteCount; next++)
+        {
+            for (int place = next; place > 0 && _sites[place].Growth > _sites[place - 1].Growth; place--)
+            {
+                (_sites[place], _sites[place - 1]) = (_sites[place - 1], _sites[place]);
+            }
+        }
+    }
+
+    private int ObjectsAtA(Allocator allocator, string place)
+    {
+        for (int index = 0; index < _siteMarks; index++)
+        {
+            ref readonly SiteMark mark = ref _sitesAtA[index];
+            if (ReferenceEquals(mark.Allocator, allocator) && ReferenceEquals(mark.Place, place))
+            {
+                return mark.Objects;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly record struct SiteMark(Allocator Allocator, string Place, int Objects);
+}

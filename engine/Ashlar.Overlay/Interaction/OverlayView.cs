@@ -1,0 +1,233 @@
+using System.Numerics;
+using Ashlar.Hosting;
+using Ashlar.Memory;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// What the user of the overlay looks at and has chosen. Keys act at once; what the pointer does is kept until the next
+/// draw, when the panels know what lies under it.
+/// </summary>
+internal sealed class OverlayView
+{
+    private const int NoticeFrames = 180;
+    private const int PageCount = 6;
+
+    private readonly char[] _filter = new char[24];
+    private readonly SortOrder[] _orders = new SortOrder[PageCount + 1];
+    private readonly int[] _scrolls = new int[PageCount + 1];
+    private int _filterLength;
+    private int _noticeFrames;
+    private bool _isClicked;
+
+    public OverlayView()
+    {
+        _orders[(int)OverlayPage.Entities] = new SortOrder(1);
+        _orders[(int)OverlayPage.Leaks] = new SortOrder(LeaksPanel.GrowthColumn);
+    }
+
+    public OverlayMode Mode { get; set; }
+
+    public OverlayPage Page { get; set; }
+
+    /// <summary>Whether the keyboard is the overlay's.</summary>
+    public bool HasKeys { get; private set; }
+
+    /// <summary>Whether keys are letters of the filter.</summary>
+    public bool IsTyping { get; private set; }
+
+    /// <summary>Whether the game should stand still.</summary>
+    public bool IsPaused { get; set; }
+
+    /// <summary>Whether an event pauses the game.</summary>
+    public bool PausesOnEvents { get; set; }
+
+    /// <summary>What is looked at closely, or null.</summary>
+    public Allocator? Selected { get; set; }
+
+    /// <summary>Rows to move the selection by, down when positive; a panel that does sets it to 0.</summary>
+    public int Steps { get; set; }
+
+    /// <summary>Rows to scroll by, down when positive.</summary>
+    public int Scrolls { get; set; }
+
+    /// <summary>The columns to move the order by.</summary>
+    public int SortSteps { get; set; }
+
+    public bool WantsMarkA { get; set; }
+
+    public bool WantsMarkB { get; set; }
+
+    public bool WantsCapture { get; set; }
+
+    /// <summary>Where the pointer is, in pixels; far away without one.</summary>
+    public Vector2 Pointer { get; private set; } = new(-1, -1);
+
+    /// <summary>What only names with these letters are shown of; empty for all.</summary>
+    public ReadOnlySpan<char> Filter => _filter.AsSpan(0, _filterLength);
+
+    /// <summary>What is to be told, or null.</summary>
+    public string? Notice { get; private set; }
+
+    /// <summary>By what the page is sorted.</summary>
+    public ref SortOrder Order => ref _orders[PageSlot];
+
+    /// <summary>How far the page is scrolled, in rows.</summary>
+    public ref int Scroll => ref _scrolls[PageSlot];
+
+    private int PageSlot => Mode == OverlayMode.HeapMap ? PageCount : (int)Page;
+
+    /// <summary>Takes in what the user did.</summary>
+    public void Handle(in InputState input)
+    {
+        Switch(input, Key.F1, OverlayMode.Small);
+        Switch(input, Key.F2, OverlayMode.Full);
+        Switch(input, Key.F3, OverlayMode.HeapMap);
+        Pointer = input.HasPointer ? input.Pointer : new Vector2(-1, -1);
+        if (Mode == OverlayMode.Hidden)
+        {
+            HasKeys = false;
+            IsTyping = false;
+            IsPaused = false;
+            return;
+        }
+
+        WantsCapture |= input.WasPressed(Key.F12);
+        _isClicked |= input.WasPressed(Key.PointerLeft);
+        Scrolls -= (int)MathF.Round(input.Wheel.Y * 3);
+        if (input.WasPressed(Key.Tab))
+        {
+            HasKeys = !HasKeys;
+            IsTyping = false;
+        }
+        else if (HasKeys && IsTyping)
+        {
+            Type(input);
+        }
+        else if (HasKeys)
+        {
+            Command(input);
+        }
+    }
+
+    /// <summary>Whether the user clicked into some cells of an area; true once for a click.</summary>
+    public bool TakesClick(in PanelArea area, int column, int row, int columns)
+    {
+        if (!_isClicked || !IsOver(area, column, row, columns))
+        {
+            return false;
+        }
+
+        _isClicked = false;
+        return true;
+    }
+
+    /// <summary>Whether the pointer is over some cells of an area.</summary>
+    public bool IsOver(in PanelArea area, int column, int row, int columns) =>
+        area.Part(column, row, columns, 1).Contains(Pointer);
+
+    /// <summary>Tells the user something for a few seconds.</summary>
+    public void Tell(string notice)
+    {
+        Notice = notice;
+        _noticeFrames = NoticeFrames;
+    }
+
+    /// <summary>A frame was drawn: what nobody took is over.</summary>
+    public void EndFrame()
+    {
+        _isClicked = false;
+        Steps = 0;
+        Scrolls = 0;
+        SortSteps = 0;
+        WantsMarkA = false;
+        WantsMarkB = false;
+        if (_noticeFrames > 0 && --_noticeFrames == 0)
+        {
+            Notice = null;
+        }
+    }
+
+    /// <summary>Whether a name has the letters of the filter, in any case.</summary>
+    public bool Matches(ReadOnlySpan<char> name) =>
+        _filterLength == 0 || name.Contains(Filter, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Starts writing the filter.</summary>
+    public void BeginTyping()
+    {
+        HasKeys = true;
+        IsTyping = true;
+    }
+
+    private void Switch(in InputState input, Key key, OverlayMode mode)
+    {
+        if (input.WasPressed(key))
+        {
+            Mode = Mode == mode ? OverlayMode.Hidden : mode;
+        }
+    }
+
+    private void Command(in InputState input)
+    {
+        HasKeys = !input.WasPressed(Key.Escape);
+        for (int page = 0; page < PageCount; page++)
+        {
+            if (input.WasPressed(Key.Digit1 + page))
+            {
+                Page = (OverlayPage)page;
+                Mode = OverlayMode.Full;
+            }
+        }
+
+        int turn = (input.WasRepeated(Key.Right) ? 1 : 0) - (input.WasRepeated(Key.Left) ? 1 : 0);
+        if (Mode == OverlayMode.Full && turn != 0)
+        {
+            Page = (OverlayPage)(((int)Page + turn + PageCount) % PageCount);
+        }
+
+        Steps += (input.WasRepeated(Key.Down) ? 1 : 0) - (input.WasRepeated(Key.Up) ? 1 : 0);
+        Scrolls += (input.WasRepeated(Key.PageDown) ? 10 : 0) - (input.WasRepeated(Key.PageUp) ? 10 : 0);
+        SortSteps += input.WasPressed(Key.S) ? 1 : 0;
+        if (input.WasPressed(Key.R))
+        {
+            Order = Order with { IsAscending = !Order.IsAscending };
+        }
+
+        WantsMarkA |= input.WasPressed(Key.A);
+        WantsMarkB |= input.WasPressed(Key.B);
+        IsPaused ^= input.WasPressed(Key.Space);
+        PausesOnEvents ^= input.WasPressed(Key.E);
+        IsTyping = input.WasPressed(Key.Slash);
+    }
+
+    private void Type(in InputState input)
+    {
+        IsTyping = !input.WasPressed(Key.Enter) && !input.WasPressed(Key.Escape);
+        if (input.WasPressed(Key.Escape))
+        {
+            _filterLength = 0;
+        }
+
+        if (input.WasRepeated(Key.Backspace) && _filterLength > 0)
+        {
+            _filterLength--;
+        }
+
+        TypeRange(input, Key.A, Key.Z, 'a');
+        TypeRange(input, Key.Digit0, Key.Digit9, '0');
+        TypeRange(input, Key.Space, Key.Space, ' ');
+        TypeRange(input, Key.Minus, Key.Minus, '-');
+        TypeRange(input, Key.Slash, Key.Slash, '/');
+    }
+
+    private void TypeRange(in InputState input, Key first, Key last, char letter)
+    {
+        for (Key key = first; key <= last; key++)
+        {
+            if (input.WasPressed(key) && _filterLength < _filter.Length)
+            {
+                _filter[_filterLength++] = (char)(letter + (key - first));
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Ashlar.Rendering;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// The frame of a table that is sorted, scrolled and selected from: headings at the top, rows below, one of them
+/// chosen. The first column takes the room that the others leave.
+/// </summary>
+internal static class TableLayout
+{
+    /// <summary>Columns of cells that the first column has.</summary>
+    public static int FirstColumns(in PanelArea area, ReadOnlySpan<TableColumn> columns)
+    {
+        int others = 0;
+        foreach (ref readonly TableColumn column in columns[1..])
+        {
+            others += column.Cells;
+        }
+
+        return area.Columns - 2 - others;
+    }
+
+    /// <summary>Writes the headings, and sorts by the one that is clicked.</summary>
+    public static void Headings(in PanelArea area, OverlayView view, ReadOnlySpan<TableColumn> columns)
+    {
+        ref SortOrder order = ref view.Order;
+        for (; view.SortSteps > 0; view.SortSteps--)
+        {
+            order = new SortOrder((order.Column + 1) % columns.Length);
+        }
+
+        area.Part(0, 0, area.Columns, 1).Fill(Palette.TitleStrip);
+        int first = FirstColumns(area, columns);
+        int end = 1 + first;
+        for (int index = 0; index < columns.Length; index++)
+        {
+            ref readonly TableColumn column = ref columns[index];
+            int cells = index == 0 ? first : column.Cells;
+            end += index == 0 ? 0 : cells;
+            bool isOrder = order.Column == index;
+            if (view.IsOver(area, end - cells, 0, cells))
+            {
+                area.Part(end - cells, 0, cells, 1).Fill(Palette.Hover);
+            }
+
+            if (view.TakesClick(area, end - cells, 0, cells))
+            {
+                order = order.Choose(index);
+            }
+
+            Color color = isOrder ? Palette.Title : column.Color;
+            if (index == 0)
+            {
+                area.Text(1, 0, column.Heading, color);
+            }
+            else
+            {
+                area.TextBefore(end, 0, column.Heading, color);
+                if (isOrder)
+                {
+                    area.TextBefore(end - column.Heading.Length, 0, order.IsAscending ? "▲" : "▼", Palette.Title);
+                }
+            }
+        }
+    }
+
+    /// <summary>Moves the selection and the scroll as the user wants.</summary>
+    /// <param name="view">What the user wants.</param>
+    /// <param name="selected">The row that is chosen, or -1.</param>
+    /// <param name="rows">How many there are.</param>
+    /// <param name="lines">How many find room.</param>
+    /// <returns>The row that is chosen now, or -1.</returns>
+    public static int Move(OverlayView view, int selected, int rows, int lines)
+    {
+        ref int scroll = ref view.Scroll;
+        scroll = Math.Clamp(scroll + view.Scrolls, 0, Math.Max(0, rows - lines));
+        if (view.Steps == 0 || rows == 0)
+        {
+            return selected;
+        }
+
+        selected = selected < 0 ? 0 : Math.Clamp(selected + view.Steps, 0, rows - 1);
+        view.Steps = 0;
+        scroll = Math.Clamp(scroll, Math.Max(0, selected - lines + 1), selected);
+        return selected;
+    }
+
+    /// <summary>Marks a row that is chosen or pointed at.</summary>
+    /// <returns>True when it is clicked.</returns>
+    public static bool Row(in PanelArea area, OverlayView view, int line, bool isSelected)
+    {
+        if (isSelected || view.IsOver(area, 0, line, area.Columns))
+        {
+            area.Part(0, line, area.Columns, 1).Fill(isSelected ? Palette.Selection : Palette.Hover);
+        }
+
+        return view.TakesClick(area, 0, line, area.Columns);
+    }
+
+    /// <summary>Tells how many rows stand above and below those shown.</summary>
+    public static void Rest(in PanelArea area, int line, int above, int below)
+    {
+        if (above + below > 0)
+        {
+            int column = area.Text(1, line, "↑", Palette.Faint);
+            column = area.Number(column, line, Quantity.Exact(above), Palette.Label);
+            column = area.Text(column + 2, line, "↓", Palette.Faint);
+            area.Number(column, line, Quantity.Exact(below), Palette.Label);
+        }
+    }
+}

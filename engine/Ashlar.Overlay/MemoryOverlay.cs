@@ -1,0 +1,223 @@
+using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Ashlar.Hosting;
+using Ashlar.Memory;
+using Ashlar.Rendering;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// The in-game memory profiler: draws what every allocator of a <see cref="MemorySystem"/> holds and does, over the
+/// game.
+/// <code>
+/// using var overlay = new MemoryOverlay(memory);
+/// overlay.Mode = OverlayMode.Full;
+/// OverlayResponse response = overlay.Handle(in input);           // in each step, before the game looks at the input
+/// overlay.Draw(list, new OverlayFrame { Index = frame.Index, Timings = frame.Timings, World = world.Statistics });
+/// </code>
+/// Draw it last. It fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a
+/// summary in a terminal. Numbers are sampled four times a second so that they can be read; means and maxima are over
+/// the last 60 frames, graphs reach back up to 600.
+/// <para>
+/// The observer is counted too: what it remembers lies in native memory under the node <c>overlay</c>, what it draws in
+/// frame memory, and it shows its own cost, which is well below half a millisecond. It allocates no managed memory once
+/// it has seen every allocator. Where the budget leaves no memory for it, it shows less. For the thread that owns the
+/// memory system.
+/// </para>
+/// </summary>
+public sealed class MemoryOverlay : IDisposable
+{
+    // Each form has a width, and a least screen that leaves the game room beside it. In cells of text.
+    private const int FullColumns = 95;
+    private const int FullScreenColumns = 170;
+    private const int FullScreenRows = 52;
+    private const int PageColumns = 116;
+    private const int WidestPageColumns = 150;
+    private const int NarrowColumns = 53;
+    private const int NarrowScreenColumns = 104;
+    private const int NarrowScreenRows = 35;
+    private const int SummaryColumns = 40;
+
+    private readonly OverlayFigures _figures;
+    private readonly OverlayCapture _capture;
+
+    // One list of panels for each page, in the order of the pages, and the heap map last.
+    private readonly Panel[][] _pages;
+    private readonly Panel[] _summary = [new SummaryPanel()];
+    private Vector2 _corner;
+    private Vector2 _size;
+
+    /// <summary>Makes an overlay that is not visible yet.</summary>
+    /// <param name="memory">Whose allocators are shown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="memory"/> is null.</exception>
+    /// <exception cref="OutOfNativeMemoryException">
+    /// There is no memory for its histories; nothing is left behind.
+    /// </exception>
+    public MemoryOverlay(MemorySystem memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        _figures = new OverlayFigures(memory);
+        _capture = new OverlayCapture(_figures);
+        var header = new HeaderPanel();
+        var cost = new CostPanel();
+        _pages =
+        [
+            [
+                header, new FramePanel(), new MemoryPanel(), new AllocatorsPanel(), new GarbagePanel(),
+                new EntitiesPanel(), cost,
+            ],
+            [header, new AllocatorTablePanel(), cost],
+            [header, new ArenasPanel(), cost],
+            [header, new ArchetypesPanel(), cost],
+            [header, new LeaksPanel(), cost],
+            [header, new EventsPanel(), cost],
+            [header, new HeapMapPanel(), cost],
+        ];
+    }
+
+    /// <summary>
+    /// Whether <see cref="Draw"/> draws. While it is false nothing is measured and nothing is remembered. Made true, it
+    /// shows the profiler in full.
+    /// </summary>
+    public bool IsVisible
+    {
+        get => Mode != OverlayMode.Hidden;
+        set => Mode = !value ? OverlayMode.Hidden : Mode == OverlayMode.Hidden ? OverlayMode.Full : Mode;
+    }
+
+    /// <summary>How much it shows. The keys that <see cref="Handle"/> hears change it, too.</summary>
+    public OverlayMode Mode
+    {
+        get => _figures.View.Mode;
+        set => _figures.View.Mode = value;
+    }
+
+    /// <summary>What it shows in full.</summary>
+    public OverlayPage Page
+    {
+        get => _figures.View.Page;
+        set => _figures.View.Page = value;
+    }
+
+    /// <summary>What is looked at closely, or null: what a row that is clicked stands for.</summary>
+    public Allocator? Selected
+    {
+        get => _figures.View.Selected;
+        set => _figures.View.Selected = value;
+    }
+
+    /// <summary>
+    /// Where <c>F12</c> puts its pictures and figures; made when it is not there. The working directory at first.
+    /// </summary>
+    public string CaptureFolder { get; set; } = ".";
+
+    /// <summary>
+    /// What the last <see cref="Draw"/> cost; all zero before the first, and while the overlay is not visible.
+    /// </summary>
+    public OverlayCost Cost { get; private set; }
+
+    /// <summary>
+    /// Takes what the user does: <c>F1</c>, <c>F2</c>, <c>F3</c> show and hide, <c>F12</c> keeps a picture and all
+    /// figures, <c>Tab</c> takes the keyboard from the game and gives it back. With the keyboard: digits and left and
+    /// right turn pages, up and down select, <c>S</c> and <c>R</c> sort, <c>/</c> filters, <c>A</c> and <c>B</c> mark,
+    /// <c>Space</c> pauses, <c>E</c> pauses on events. The pointer does the same by clicks. Call it once for each
+    /// simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
+    /// </summary>
+    /// <param name="input">What the host heard.</param>
+    /// <returns>What of it the game should not hear.</returns>
+    public OverlayResponse Handle(in InputState input)
+    {
+        OverlayView view = _figures.View;
+        bool hadKeys = view.HasKeys;
+        view.Handle(input);
+        Vector2 place = view.Pointer - _corner;
+        bool isOver = IsVisible && place is { X: >= 0, Y: >= 0 } && place.X < _size.X && place.Y < _size.Y;
+        return new OverlayResponse(hadKeys || view.HasKeys, isOver, view.IsPaused);
+    }
+
+    /// <summary>
+    /// Notes the frame and draws the overlay over what the list holds; does nothing while not visible.
+    /// </summary>
+    /// <param name="list">A list that was begun.</param>
+    /// <param name="frame">What else there is to show.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The list was never begun.</exception>
+    /// <exception cref="ObjectDisposedException">The overlay or its memory system was disposed.</exception>
+    public void Draw(DrawList list, in OverlayFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        if (!IsVisible)
+        {
+            Cost = default;
+            return;
+        }
+
+        ObjectDisposedException.ThrowIf(_figures.IsDisposed, this);
+        long start = Stopwatch.GetTimestamp();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        int commands = list.Commands.Length;
+
+        _figures.Record(frame, Cost);
+        TryDrawForm(list);
+        _figures.Mark();
+
+        int drawn = list.Commands.Length - commands;
+        Cost = new OverlayCost(
+            Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+            drawn,
+            (long)drawn * Unsafe.SizeOf<DrawCommand>(),
+            GC.GetAllocatedBytesForCurrentThread() - allocated);
+
+        // A picture is asked for, takes its time, and is no part of what a frame costs.
+        if (_figures.View.WantsCapture)
+        {
+            _figures.View.WantsCapture = false;
+            _figures.View.Tell(_capture.Save(list, CaptureFolder));
+        }
+
+        _figures.View.EndFrame();
+    }
+
+    /// <summary>Gives its memory back.</summary>
+    public void Dispose() => _figures.Dispose();
+
+    /// <summary>
+    /// Who looks at the overlay because the budget is spent must not lose the game to it: without frame memory for all
+    /// of its commands it shows as many as there are.
+    /// </summary>
+    private void TryDrawForm(DrawList list)
+    {
+        try
+        {
+            DrawForm(list);
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            // The list is as it was before the command that found no memory: whole commands, which may be drawn.
+        }
+    }
+
+    private void DrawForm(DrawList list)
+    {
+        TextScreen screen = TextScreen.Of(list.Width, list.Height);
+        PanelArea drawn;
+        if (Mode != OverlayMode.Small && screen is { Columns: >= FullScreenColumns, Rows: >= FullScreenRows })
+        {
+            int page = Mode == OverlayMode.HeapMap ? _pages.Length - 1 : (int)Page;
+            int columns = page == 0 ? FullColumns : Math.Clamp(screen.Columns / 2, PageColumns, WidestPageColumns);
+            drawn = OverlayLayout.Draw(list, screen, _pages[page], columns, 1, _figures);
+        }
+        else if (Mode != OverlayMode.Small && screen is { Columns: >= NarrowScreenColumns, Rows: >= NarrowScreenRows })
+        {
+            drawn = OverlayLayout.Draw(list, screen, _pages[0], NarrowColumns, 0, _figures);
+        }
+        else
+        {
+            drawn = OverlayLayout.Draw(list, screen, _summary, SummaryColumns, 0, _figures);
+        }
+
+        _corner = -drawn.Locate(Vector2.Zero) * screen.Scale;
+        _size = new Vector2(drawn.Width, drawn.Height) * screen.Scale;
+    }
+}

@@ -1,0 +1,231 @@
+using System.Globalization;
+using System.Text.Json;
+using Ashlar.Memory;
+using Ashlar.Rendering;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// Keeps what is shown: the picture as PNG, and all figures as JSON beside it. Done when the user asks, so it may take
+/// a moment and make garbage.
+/// </summary>
+internal sealed class OverlayCapture(OverlayFigures figures)
+{
+    /// <summary>Saves both.</summary>
+    /// <param name="list">The picture, drawn.</param>
+    /// <param name="folder">Where to.</param>
+    /// <returns>What to tell the user: the name, or what went wrong.</returns>
+    public string Save(DrawList list, string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            string stem = Path.Combine(
+                folder, string.Create(CultureInfo.InvariantCulture, $"overlay-{figures.FrameIndex:D6}"));
+            using (var picture = new PixelBuffer(figures.Memory, "capture", list.Width, list.Height))
+            {
+                new SoftwareRasterizer().Draw(list, picture);
+                using FileStream file = File.Create(stem + ".png");
+                PngWriter.Write(file, picture);
+            }
+
+            using FileStream numbers = File.Create(stem + ".json");
+            Write(numbers);
+            return $"saved {stem}.png and .json";
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OutOfMemoryException)
+        {
+            return $"not saved: {failure.Message}";
+        }
+    }
+
+    /// <summary>Writes all figures.</summary>
+    public void Write(Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
+        json.WriteStartObject();
+        json.WriteNumber("frame", figures.FrameIndex);
+        json.WriteString("checks", MemoryChecks.Name(MemoryChecks.Level));
+        WriteTotals(json);
+        WriteFrames(json);
+        WriteAllocators(json);
+        WriteFrameArenas(json);
+        WriteArchetypes(json);
+        WriteGrowth(json);
+        WriteMap(json);
+        WriteEvents(json);
+        json.WriteEndObject();
+    }
+
+    private void WriteTotals(Utf8JsonWriter json)
+    {
+        MemoryTotals totals = figures.Totals;
+        json.WriteStartObject("memory");
+        json.WriteNumber("liveBytes", totals.LiveBytes);
+        json.WriteNumber("committedBytes", totals.CommittedBytes);
+        json.WriteNumber("reservedBytes", totals.ReservedBytes);
+        json.WriteNumber("peakCommittedBytes", totals.PeakCommittedBytes);
+        json.WriteNumber("budgetBytes", totals.BudgetBytes);
+        json.WriteNumber("allocated", totals.Allocated);
+        json.WriteNumber("destroyed", totals.Destroyed);
+        json.WriteNumber("reclaimed", totals.Reclaimed);
+        json.WriteNumber("waiting", totals.Waiting);
+        json.WriteEndObject();
+    }
+
+    private void WriteFrames(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("milliseconds");
+        WriteSpread(json, "update", figures.Frames.Update);
+        WriteSpread(json, "draw", figures.Frames.Draw);
+        WriteSpread(json, "present", figures.Frames.Present);
+        WriteSpread(json, "total", figures.Frames.Total);
+        WriteSpread(json, "reclaim", figures.Reclaim);
+        WriteSpread(json, "pause", figures.Garbage.PauseMilliseconds);
+        WriteSpread(json, "overlay", figures.CostMilliseconds);
+        json.WriteEndObject();
+        json.WriteStartObject("garbage");
+        WriteSpread(json, "bytes", figures.Garbage.Bytes);
+        CollectionCounts collections = figures.Garbage.Collections;
+        json.WriteNumber("generation0", collections.Zero);
+        json.WriteNumber("generation1", collections.One);
+        json.WriteNumber("generation2", collections.Two);
+        json.WriteNumber("overlayBytes", figures.Cost.GarbageBytes);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpread(Utf8JsonWriter json, string name, in Spread spread)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("last", spread.Last);
+        json.WriteNumber("minimum", spread.Minimum);
+        json.WriteNumber("mean", spread.Average);
+        json.WriteNumber("maximum", spread.Maximum);
+        json.WriteEndObject();
+    }
+
+    private void WriteAllocators(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("allocators");
+        foreach (ref readonly AllocatorSnapshot node in figures.Allocators.Latest.Nodes)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", node.Path);
+            json.WriteString("kind", node.Kind.ToString());
+            json.WriteNumber("liveBytes", node.LiveBytes);
+            json.WriteNumber("committedBytes", node.CommittedBytes);
+            json.WriteNumber("reservedBytes", node.ReservedBytes);
+            json.WriteNumber("peakLiveBytes", node.PeakLiveBytes);
+            json.WriteNumber("liveObjects", node.LiveObjects);
+            json.WriteNumber("waitingObjects", node.WaitingObjects);
+            json.WriteNumber("allocations", node.Allocations);
+            json.WriteNumber("frees", node.Frees);
+            json.WriteNumber("frameAllocations", node.FrameAllocations);
+            json.WriteNumber("frameFrees", node.FrameFrees);
+            json.WriteNumber("growths", node.Growths);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteFrameArenas(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("frameArenaBytes");
+        foreach (long bytes in figures.FrameUse)
+        {
+            json.WriteNumberValue(bytes);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteArchetypes(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("archetypes");
+        foreach (ref readonly ArchetypeRow row in figures.Archetypes.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("components", row.Name);
+            json.WriteNumber("entities", row.Entities);
+            json.WriteNumber("chunks", row.Chunks);
+            json.WriteNumber("emptySlots", row.EmptySlots);
+            json.WriteNumber("chunkBytes", row.ChunkBytes);
+            json.WriteNumber("emptyBytes", row.EmptyBytes);
+            json.WriteNumber("slackBytes", row.SlackBytes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteGrowth(Utf8JsonWriter json)
+    {
+        GrowthFigures growth = figures.Growth;
+        json.WriteStartObject("growth");
+        json.WriteNumber("frameA", growth.FrameAtA);
+        json.WriteNumber("frameB", growth.FrameAtB < 0 ? growth.Frame : growth.FrameAtB);
+        json.WriteStartArray("allocators");
+        foreach (ref readonly GrowthRow row in growth.Rows)
+        {
+            if (growth.ObjectsGrown(row) != 0 || growth.BytesGrown(row) != 0)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", row.Allocator.Path);
+                json.WriteNumber("objects", growth.ObjectsGrown(row));
+                json.WriteNumber("bytes", growth.BytesGrown(row));
+                json.WriteNumber("secondsUp", row.Rises);
+                json.WriteNumber("secondsDown", row.Falls);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("sitesOfSelected");
+        foreach (ref readonly SiteRow site in growth.Sites)
+        {
+            json.WriteStartObject();
+            json.WriteString("place", site.Place);
+            json.WriteNumber("objects", site.Objects);
+            json.WriteNumber("growth", site.Growth);
+            json.WriteNumber("oldestFrames", site.AgeFrames);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteMap(Utf8JsonWriter json)
+    {
+        SlabFill fill = figures.HeapMap.Fill;
+        json.WriteStartObject("heapMap");
+        json.WriteString("pool", figures.HeapMap.Pool?.Path);
+        json.WriteNumber("live", fill.Live);
+        json.WriteNumber("waiting", fill.Waiting);
+        json.WriteNumber("free", fill.Free);
+        json.WriteNumber("decommitted", fill.Decommitted);
+        json.WriteNumber("slabs", fill.Slabs);
+        json.WriteNumber("slabsInUse", fill.SlabsInUse);
+        json.WriteNumber("fragmentation", fill.Fragmentation);
+        json.WriteEndObject();
+    }
+
+    private void WriteEvents(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("events");
+        foreach (ref readonly MemoryEvent entry in figures.Events)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("frame", entry.Frame);
+            json.WriteNumber("lastFrame", entry.LastFrame);
+            json.WriteNumber("times", entry.Times);
+            json.WriteString("kind", entry.Kind.ToString());
+            json.WriteString("allocator", entry.AllocatorName);
+            json.WriteString("text", entry.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,23 @@
+namespace Ashlar.Overlay;
+
+/// <summary>A page of the full <see cref="MemoryOverlay"/>; its number is its key, from 1.</summary>
+public enum OverlayPage
+{
+    /// <summary>Frame, memory, allocators, garbage, entities.</summary>
+    Overview,
+
+    /// <summary>Every allocator, to be sorted, filtered and selected.</summary>
+    Allocators,
+
+    /// <summary>What arenas use of what they have, and how the last frames sized the frame arenas.</summary>
+    Arenas,
+
+    /// <summary>The archetypes of the world, and what they waste.</summary>
+    Entities,
+
+    /// <summary>What grew between two marks, by allocator and call site.</summary>
+    Leaks,
+
+    /// <summary>What went wrong lately.</summary>
+    Events,
+}

@@ -1,0 +1,91 @@
+using Ashlar.Rendering;
+
+namespace Ashlar.Overlay;
+
+/// <summary>What the managed heap does meanwhile: nothing, it is hoped.</summary>
+internal sealed class GarbagePanel : Panel
+{
+    private const int LabelColumns = 11;
+    private const int NumberColumns = 10;
+    private const int GenerationColumns = 7;
+    private const int CollectionsColumn = 50;
+    private const int CollectionsLabelColumns = 14;
+    private const int WideColumns = CollectionsColumn + CollectionsLabelColumns + (3 * GenerationColumns);
+
+    public override int LeastRows(OverlayFigures figures, int columns) => 3;
+
+    public override int WantedRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 4;
+
+    public override void Draw(in PanelArea area, OverlayFigures figures)
+    {
+        area.Title("GARBAGE");
+        GarbageFigures garbage = figures.Garbage;
+        int end = LabelColumns;
+        area.TextBefore(end += NumberColumns, 0, "last", Palette.Label);
+        area.TextBefore(end += NumberColumns, 0, "mean 60", Palette.Label);
+        area.TextBefore(end + NumberColumns, 0, "max 60", Palette.Label);
+        area.Text(1, 1, "managed", Palette.Label);
+        WriteBytes(area, garbage.Bytes);
+        if (area.Columns >= WideColumns)
+        {
+            WritePause(area, 2, garbage.PauseMilliseconds);
+            int columns = area.Columns - CollectionsColumn - 1;
+            WriteCollections(area.Part(CollectionsColumn, 0, columns, 3), garbage);
+        }
+        else
+        {
+            WriteGenerations(area.Part(1, 2, area.Columns - 2, 1), garbage.Collections);
+            if (area.Rows > 3)
+            {
+                WritePause(area, 3, garbage.PauseMilliseconds);
+            }
+        }
+    }
+
+    private static void WriteBytes(in PanelArea area, in Spread bytes)
+    {
+        int end = LabelColumns;
+        area.NumberBefore(end += NumberColumns, 1, Quantity.Bytes((long)bytes.Last), Palette.Garbage);
+        area.NumberBefore(end += NumberColumns, 1, Quantity.Bytes((long)Math.Ceiling(bytes.Average)), Palette.Garbage);
+        area.NumberBefore(end + NumberColumns, 1, Quantity.Bytes((long)bytes.Maximum), Palette.Garbage);
+    }
+
+    private static void WritePause(in PanelArea area, int row, in Spread pause)
+    {
+        int end = LabelColumns;
+        area.Text(1, row, "pause", Palette.Label);
+        area.NumberBefore(end += NumberColumns, row, Quantity.Milliseconds(pause.Last), Palette.Garbage);
+        area.NumberBefore(end += NumberColumns, row, Quantity.Milliseconds(pause.Average), Palette.Garbage);
+        area.NumberBefore(end + NumberColumns, row, Quantity.Milliseconds(pause.Maximum), Palette.Garbage);
+    }
+
+    private static void WriteCollections(in PanelArea area, in GarbageFigures garbage)
+    {
+        int end = CollectionsLabelColumns;
+        area.Text(0, 0, "collections", Palette.Label);
+        area.TextBefore(end += GenerationColumns, 0, "gen 0", Palette.Label);
+        area.TextBefore(end += GenerationColumns, 0, "gen 1", Palette.Label);
+        area.TextBefore(end + GenerationColumns, 0, "gen 2", Palette.Label);
+        WriteCounts(area, 1, "in all", garbage.Collections, Palette.Text);
+        WriteCounts(area, 2, "after warm-up", garbage.SteadyCollections, Palette.Garbage);
+    }
+
+    private static void WriteGenerations(in PanelArea area, CollectionCounts counts)
+    {
+        const int FieldColumns = 14;
+        var fields = new FieldGrid(area, FieldColumns);
+        fields.Add("gen 0", Quantity.Exact(counts.Zero), Palette.Text);
+        fields.Add("gen 1", Quantity.Exact(counts.One), Palette.Text);
+        fields.Add("gen 2", Quantity.Exact(counts.Two), Palette.Text);
+    }
+
+    private static void WriteCounts(
+        in PanelArea area, int row, ReadOnlySpan<char> label, CollectionCounts counts, Color color)
+    {
+        int end = CollectionsLabelColumns;
+        area.Text(0, row, label, Palette.Label);
+        area.NumberBefore(end += GenerationColumns, row, Quantity.Exact(counts.Zero), color);
+        area.NumberBefore(end += GenerationColumns, row, Quantity.Exact(counts.One), color);
+        area.NumberBefore(end + GenerationColumns, row, Quantity.Exact(counts.Two), color);
+    }
+}

@@ -1,0 +1,91 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Overlay;
+
+/// <summary>What this is, the frame, the check level; the pages, and what the overlay has to tell.</summary>
+internal sealed class HeaderPanel : Panel
+{
+    private const int WideColumns = 90;
+
+    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events"];
+    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6"];
+
+    public override int LeastRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 1;
+
+    public override int WantedRows(OverlayFigures figures, int columns) => LeastRows(figures, columns);
+
+    public override void Draw(in PanelArea area, OverlayFigures figures)
+    {
+        area.Part(0, 0, area.Columns, 1).Fill(Palette.Edge.WithAlpha(70));
+        int column = area.Text(1, 0, "MEMORY PROFILER", Palette.Text);
+        string checks = MemoryChecks.Name(MemoryChecks.Level);
+        int end = area.Columns - 1;
+        if (end - column > 34)
+        {
+            area.TextBefore(end, 0, checks, Palette.Text);
+            end -= checks.Length + 1;
+            area.TextBefore(end, 0, "checks", Palette.Label);
+            end -= 9;
+        }
+
+        Span<char> number = stackalloc char[Quantity.MaximumLength];
+        int length = Quantity.Exact(figures.FrameIndex).Write(number);
+        area.TextBefore(end, 0, number[..length], Palette.Text);
+        area.TextBefore(end - length - 1, 0, "frame", Palette.Label);
+        if (area.Rows >= 3)
+        {
+            DrawTabs(area, figures);
+            DrawState(area, figures);
+        }
+    }
+
+    private static void DrawTabs(in PanelArea area, OverlayFigures figures)
+    {
+        OverlayView view = figures.View;
+        int column = 1;
+        for (int page = 0; page < Pages.Length; page++)
+        {
+            bool isShown = view.Mode == OverlayMode.Full && (int)view.Page == page;
+            if (Button.Draw(area, view, ref column, 1, Keys[page], Pages[page], isShown))
+            {
+                view.Mode = OverlayMode.Full;
+                view.Page = (OverlayPage)page;
+            }
+        }
+
+        if (Button.Draw(area, view, ref column, 1, "F3", "map", view.Mode == OverlayMode.HeapMap))
+        {
+            view.Mode = OverlayMode.HeapMap;
+        }
+    }
+
+    private static void DrawState(in PanelArea area, OverlayFigures figures)
+    {
+        OverlayView view = figures.View;
+        string keys = view.HasKeys ? "Tab·keys back to the game" : "Tab·keys to the profiler";
+        area.Text(1, 2, keys, view.HasKeys ? Palette.Waiting : Palette.Label);
+        int end = area.Columns - 1;
+        if (view.Notice is { } notice)
+        {
+            area.CutText(28, 2, end - 28, notice, Palette.Waiting);
+            return;
+        }
+
+        long events = figures.Allocators.Latest.EventsRecorded;
+        int column = area.Text(28, 2, "F12·picture", Palette.Label);
+        if (events > 0)
+        {
+            column = area.Number(column + 3, 2, Quantity.Count(events), Palette.Garbage);
+            column = area.Text(column + 1, 2, events == 1 ? "event" : "events", Palette.Garbage);
+            ReadOnlySpan<MemoryEvent> list = figures.Events;
+            string name = EventsPanel.NameOf(list[^1].Kind);
+            column = area.Text(column, 2, ", last: ", Palette.Label);
+            area.CutText(column, 2, end - 9 - column, name, Palette.Garbage);
+        }
+
+        if (view.IsPaused)
+        {
+            area.TextBefore(end, 2, "PAUSED", Palette.Waiting);
+        }
+    }
+}

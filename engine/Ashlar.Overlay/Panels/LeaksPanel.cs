@@ -1,0 +1,193 @@
+using Ashlar.Memory;
+using Ashlar.Rendering;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// What grew between mark A and mark B, or now, and what does nothing but grow; for the selected allocator also where
+/// its objects were created, and how old the oldest are.
+/// </summary>
+internal sealed class LeaksPanel : Panel
+{
+    /// <summary>The column that it is sorted by at first.</summary>
+    public const int GrowthColumn = 4;
+
+    private const int SiteRows = 14;
+
+    /// <summary>What nobody touched for ten seconds stands out.</summary>
+    private const int IdleFrames = 10 * GrowthFigures.FramesPerSecond;
+
+    private const int LeastShown = 16;
+    private const int TrendCells = 14;
+    private const double SuspectsFirst = 1e15;
+
+    private static readonly TableColumn[] Columns =
+    [
+        new("LEAKS AND DIFF", 0, Palette.Title),
+        new("at A", 10, Palette.Label),
+        new("at B", 10, Palette.Label),
+        new("objects", 12, Palette.Live),
+        new("bytes", 12, Palette.Waiting),
+        new("objects/s", 12, Palette.Text),
+        new("seconds up/down", 18, Palette.Garbage),
+    ];
+
+    public override int LeastRows(OverlayFigures figures, int columns) => 10;
+
+    public override int WantedRows(OverlayFigures figures, int columns) =>
+        4 + SiteRows + Math.Max(LeastShown, figures.Growth.Rows.Length);
+
+    public override void Draw(in PanelArea area, OverlayFigures figures)
+    {
+        OverlayView view = figures.View;
+        GrowthFigures growth = figures.Growth;
+        TableLayout.Headings(area, view, Columns);
+        DrawMarks(area.Part(1, 1, area.Columns - 2, 1), view, growth);
+        Span<SortKey> keys = figures.Memory.Frame.Current.Allocate<SortKey>(growth.Rows.Length);
+        Span<SortKey> order = keys[..Order(view, growth, keys)];
+        PanelArea list = area.Part(0, 3, area.Columns, area.Rows - 4 - SiteRows);
+        int selected = -1;
+        for (int index = 0; index < order.Length; index++)
+        {
+            selected = ReferenceEquals(growth.Rows[order[index].Row].Allocator, view.Selected) ? index : selected;
+        }
+
+        int before = selected;
+        selected = TableLayout.Move(view, selected, order.Length, list.Rows);
+        for (int line = 0; line < list.Rows && view.Scroll + line < order.Length; line++)
+        {
+            int index = view.Scroll + line;
+            selected = TableLayout.Row(list, view, line, index == selected) ? index : selected;
+            WriteRow(list, line, growth, growth.Rows[order[index].Row]);
+        }
+
+        if (order.IsEmpty)
+        {
+            list.Text(1, 0, "Nothing holds more than it did at mark A.", Palette.Label);
+        }
+
+        if (selected >= 0 && selected != before)
+        {
+            view.Selected = growth.Rows[order[selected].Row].Allocator;
+        }
+
+        TableLayout.Rest(
+            area, 3 + list.Rows, view.Scroll, Math.Max(0, order.Length - view.Scroll - list.Rows));
+        DrawSites(area.Part(0, area.Rows - SiteRows, area.Columns, SiteRows), figures);
+    }
+
+    /// <summary>The rows that changed, as the user sorted them.</summary>
+    internal static int Order(OverlayView view, GrowthFigures growth, Span<SortKey> keys)
+    {
+        int count = 0;
+        ReadOnlySpan<GrowthRow> rows = growth.Rows;
+        for (int index = 0; index < rows.Length; index++)
+        {
+            ref readonly GrowthRow row = ref rows[index];
+            bool hasChanged = growth.ObjectsGrown(row) != 0 || growth.BytesGrown(row) != 0;
+            if (hasChanged && view.Matches(row.Allocator.Path))
+            {
+                // What gave memory back since is no suspect, whatever it holds more.
+                double value = ValueOf(growth, row, view.Order.Column);
+                keys[count++] = SortKey.Of(view.Order, value + (IsSuspect(view, row) ? SuspectsFirst : 0), index);
+            }
+        }
+
+        keys[..count].Sort();
+        return count;
+    }
+
+    private static bool IsSuspect(OverlayView view, in GrowthRow row) =>
+        row.OnlyGrows && view.Order is { Column: GrowthColumn, IsAscending: false };
+
+    private static double ValueOf(GrowthFigures growth, in GrowthRow row, int column) => column switch
+    {
+        1 => row.ObjectsAtA,
+        2 => growth.ObjectsGrown(row) + row.ObjectsAtA,
+        3 or 5 => growth.ObjectsGrown(row),
+        GrowthColumn => growth.BytesGrown(row),
+        6 => row.Rises - row.Falls,
+        _ => 0,
+    };
+
+    private static void DrawMarks(in PanelArea area, OverlayView view, GrowthFigures growth)
+    {
+        int column = 0;
+        view.WantsMarkA |= Button.Draw(area, view, ref column, 0, "A", "mark");
+        column = WriteMark(area, column - 1, growth.FrameAtA);
+        column += 2;
+        bool isMarked = growth.FrameAtB >= 0;
+        view.WantsMarkB |= Button.Draw(area, view, ref column, 0, "B", isMarked ? "let go" : "mark", isMarked);
+        column = isMarked
+            ? WriteMark(area, column - 1, growth.FrameAtB)
+            : area.Text(column - 1, 0, "is now", Palette.Text);
+        column = area.Text(column + 3, 0, "between them", Palette.Label);
+        area.Number(column + 1, 0, Quantity.Rate(growth.Seconds), Palette.Text);
+        area.Text(column + 7, 0, "s of frames", Palette.Label);
+    }
+
+    private static int WriteMark(in PanelArea area, int column, long frame)
+    {
+        column = area.Text(column, 0, "frame", Palette.Label);
+        return area.Number(column + 1, 0, Quantity.Exact(frame), Palette.Text);
+    }
+
+    private static void WriteRow(in PanelArea area, int line, GrowthFigures growth, in GrowthRow row)
+    {
+        int first = TableLayout.FirstColumns(area, Columns);
+        area.CutPath(1, line, first, row.Allocator.Path, row.OnlyGrows ? Palette.Garbage : Palette.Text);
+        long objects = growth.ObjectsGrown(row);
+        long bytes = growth.BytesGrown(row);
+        int end = 1 + first;
+        area.NumberBefore(end += Columns[1].Cells, line, Quantity.Count(row.ObjectsAtA), Palette.Label);
+        area.NumberBefore(end += Columns[2].Cells, line, Quantity.Count(row.ObjectsAtA + objects), Palette.Label);
+        area.NumberBefore(end += Columns[3].Cells, line, Quantity.Count(objects), Palette.Live, Sign(objects));
+        area.NumberBefore(end += Columns[4].Cells, line, Quantity.Bytes(bytes), Palette.Waiting, Sign(bytes));
+        double seconds = growth.Seconds;
+        double rate = seconds > 0 ? objects / seconds : 0;
+        area.NumberBefore(end += Columns[5].Cells, line, Quantity.Rate(rate), Palette.Text, Sign(objects));
+        end += Columns[6].Cells - TrendCells;
+        area.NumberBefore(end += 5, line, Quantity.Exact(row.Rises), Palette.Text);
+        area.Text(end, line, "▲", row.Rises > 0 ? Palette.Waiting : Palette.Faint);
+        area.NumberBefore(end += 5, line, Quantity.Exact(row.Falls), Palette.Text);
+        area.Text(end, line, "▼", row.Falls > 0 ? Palette.Live : Palette.Faint);
+    }
+
+    private static Quantity Age(long frames) =>
+        Quantity.Milliseconds(frames * 1000.0 / GrowthFigures.FramesPerSecond);
+
+    private static ReadOnlySpan<char> Sign(long growth) => growth > 0 ? "+" : default;
+
+    private static void DrawSites(in PanelArea area, OverlayFigures figures)
+    {
+        Allocator? selected = figures.View.Selected;
+        int end = area.Columns - 1;
+        area.Title(selected is null ? "CALL SITES" : selected.Path);
+        area.TextBefore(end, 0, "untouched", Palette.Label);
+        area.TextBefore(end - 12, 0, "oldest", Palette.Label);
+        area.TextBefore(end - 24, 0, "since A", Palette.Label);
+        area.TextBefore(end - 36, 0, "alive", Palette.Label);
+        ReadOnlySpan<SiteRow> sites = figures.Growth.Sites;
+        for (int line = 0; line < sites.Length && line + 1 < area.Rows; line++)
+        {
+            ref readonly SiteRow site = ref sites[line];
+            ReadOnlySpan<char> place = site.Place;
+            place = place[(place.LastIndexOfAny('/', '\\') + 1)..];
+            area.CutText(1, line + 1, end - 48, place, site.Growth > 0 ? Palette.Waiting : Palette.Text);
+            area.NumberBefore(end - 36, line + 1, Quantity.Exact(site.Objects), Palette.Live);
+            area.NumberBefore(end - 24, line + 1, Quantity.Exact(site.Growth), Palette.Waiting, Sign(site.Growth));
+            area.NumberBefore(end - 12, line + 1, Age(site.AgeFrames), Palette.Text);
+            Color idle = site.IdleFrames >= IdleFrames ? Palette.Garbage : Palette.Text;
+            area.NumberBefore(end, line + 1, Age(site.IdleFrames), idle);
+        }
+
+        if (sites.IsEmpty)
+        {
+            string hint = selected is null ? "Choose a row to see where its objects were created."
+                : selected is not SlabAllocator ? "Places are known of the objects of pools."
+                : MemoryChecks.Level != CheckLevel.Full ? "Where they were created is known under --checks full."
+                : "It holds nothing.";
+            area.Text(1, 1, hint, Palette.Label);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-namespace Engine.Memory;
-
-/// <summary>What happens to an object when its last strong reference is released.</summary>
-/// <typeparam name="T">The objects.</typeparam>
-/// <param name="value">The object, for the last time: release here what it holds.</param>
-public delegate void SharedDestroyHook<T>(ref T value)
-    where T : unmanaged;

@@ -1,0 +1,214 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs.Tests;
+
+public sealed class CommandBufferTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+    private readonly World _world;
+    private readonly CommandBuffer _commands;
+
+    public CommandBufferTests()
+    {
+        _world = World.Create(_memory);
+        _commands = new CommandBuffer(_memory, initialCapacity: 2);
+    }
+
+    public void Dispose()
+    {
+        World.Destroy(_world);
+        _memory.Dispose();
+        Assert.Empty(_memory.Leaks);
+    }
+
+    [Fact]
+    public void Nothing_happens_before_playback_and_everything_at_it()
+    {
+        Entity changed = _world.Create(new Position(1, 0, 0), new Label("old", 1), new Player());
+        Entity dying = _world.Create(new Position(2, 0, 0));
+
+        Entity standIn = _commands.Create(typeof(Position), typeof(Health), typeof(Frozen));
+        _commands.Set(standIn, new Health(9));
+        _commands.Add(standIn, new Label("born", 3));
+        _commands.Add(changed, new Health(4));
+        _commands.Add<Frozen>(changed);
+        _commands.Set(changed, new Label("new", 2));
+        _commands.Remove<Player>(changed);
+        _commands.Destroy(dying);
+        Assert.True(standIn.Id < 0);
+        Assert.Equal((8, 3), (_commands.CommandCount, _commands.Size));
+        Assert.Equal(2, _world.Size);
+        Assert.Equal("old", changed.Get<Label>().Text);
+
+        _commands.Playback(_world);
+
+        Assert.Equal(0, _commands.Size);
+        Assert.Equal(2, _world.Size);
+        Assert.False(dying.IsAlive());
+        Assert.Equal(Component<Position, Health, Frozen, Label>.Signature, _world.GetSignature(changed));
+        Assert.Equal(1, changed.Get<Position>().X);
+        Assert.Equal(4, changed.Get<Health>().Points);
+        Assert.Equal("new", changed.Get<Label>().Text);
+        var description = new QueryDescription().WithAll<Label, Health>();
+        var found = new List<(Position, Health, Label)>();
+        _world.Query(in description, (ref Position position, ref Health health, ref Label label) =>
+            found.Add((position, health, label)));
+        Assert.Contains((default, new Health(9), new Label("born", 3)), found);
+        Assert.Equal(2, found.Count);
+    }
+
+    [Fact]
+    public void Two_systems_may_ask_for_the_same()
+    {
+        Entity entity = _world.Create(new Health(1), new Mass());
+        _commands.Add(entity, new Health(2));
+        _commands.Add(entity, new Position(1, 1, 1));
+        _commands.Add(entity, new Position(2, 2, 2));
+        _commands.Remove<Mass>(entity);
+        _commands.Remove<Mass>(entity);
+        _commands.Remove<Velocity>(entity);
+        Entity dying = _world.Create(new Health(1));
+        _commands.Destroy(dying);
+        _commands.Destroy(dying);
+        _commands.Set(dying, new Position());
+        Entity neverBorn = _commands.Create(Component<Health>.Signature);
+        _commands.Destroy(neverBorn);
+
+        _commands.Playback(_world);
+
+        Assert.Equal(Component<Health, Position>.Signature, _world.GetSignature(entity));
+        Assert.Equal((2, 2f), (entity.Get<Health>().Points, entity.Get<Position>().X));
+        Assert.False(dying.IsAlive());
+        Assert.Equal(1, _world.Size);
+    }
+
+    [Fact]
+    public void The_last_of_several_commands_for_a_component_counts()
+    {
+        Entity entity = _world.Create(new Health(1));
+        _commands.Remove<Health>(entity);
+        _commands.Add(entity, new Health(7));
+        Entity other = _world.Create(new Mass());
+        _commands.Add(other, new Health(1));
+        _commands.Set(other, new Health(2));
+        _commands.Remove<Health>(other);
+
+        _commands.Playback(_world);
+
+        Assert.Equal(7, entity.Get<Health>().Points);
+        Assert.False(other.Has<Health>());
+    }
+
+    [Fact]
+    public void A_playback_that_fails_changes_nothing()
+    {
+        Entity entity = _world.Create(new Health(1));
+        Entity stale = _world.Create(new Health(2));
+        _world.Destroy(stale);
+        _commands.Create(Component<Health>.Signature);
+        _commands.Add(entity, new Mass());
+        _commands.Set(stale, new Health(5));
+        var failure = Assert.Throws<StaleEntityException>(() => _commands.Playback(_world));
+        Assert.Equal(stale, failure.Entity);
+        AssertUnchanged();
+        _commands.Clear();
+
+        _commands.Destroy(entity);
+        _commands.Set(_commands.Create(Component<Health>.Signature), new Position());
+        Assert.Throws<ComponentNotFoundException>(() => _commands.Playback(_world));
+        AssertUnchanged();
+
+        void AssertUnchanged()
+        {
+            Assert.Equal(1, _world.Size);
+            Assert.Equal(Component<Health>.Signature, _world.GetSignature(entity));
+            Assert.Equal(1, entity.Get<Health>().Points);
+        }
+    }
+
+    [Fact]
+    public void A_stand_in_is_good_for_its_recording_only()
+    {
+        Entity standIn = _commands.Create(Component<Health>.Signature);
+        var other = new CommandBuffer(_memory);
+        other.Create(Component<Health>.Signature);
+        Assert.Throws<StaleEntityException>(() => other.Set(standIn, new Health(1)));
+        Assert.Throws<StaleEntityException>(() => _world.Get<Health>(standIn));
+        Assert.False(standIn.IsAlive());
+        _commands.Playback(_world);
+
+        Assert.Throws<StaleEntityException>(() => _commands.Set(standIn, new Health(1)));
+        Assert.Throws<StaleEntityException>(() => _world.Get<Health>(standIn));
+    }
+
+    [Fact]
+    public void Commands_can_be_played_back_more_than_once()
+    {
+        Entity standIn = _commands.Create(Component<Health>.Signature);
+        _commands.Set(standIn, new Health(3));
+        _commands.Playback(_world, dispose: false);
+        _commands.Playback(_world, dispose: false);
+        _commands.Playback(_world);
+        _commands.Playback(_world);
+        Assert.Equal(3, _world.Size);
+    }
+
+    [Fact]
+    public void Commands_die_with_their_frame()
+    {
+        _memory.BeginFrame();
+        _commands.Create(Component<Health>.Signature);
+        _memory.EndFrame();
+        for (int frame = 0; frame < _memory.Options.FramesInFlight; frame++)
+        {
+            _memory.BeginFrame();
+            _memory.EndFrame();
+        }
+
+        Assert.Throws<StaleCommandsException>(() => _commands.Playback(_world));
+        Assert.Throws<StaleCommandsException>(() => _commands.Create(Component<Health>.Signature));
+        _commands.Clear();
+        _commands.Create(Component<Health>.Signature);
+        _commands.Playback(_world);
+        Assert.Equal(1, _world.Size);
+    }
+
+    [Fact]
+    public void The_order_of_entities_is_that_of_their_first_command()
+    {
+        Entity a = _commands.Create(Component<Health>.Signature);
+        Entity b = _commands.Create(Component<Health>.Signature);
+        Entity c = _commands.Create(Component<Health>.Signature);
+        _commands.Set(c, new Health(3));
+        _commands.Set(a, new Health(1));
+        _commands.Set(b, new Health(2));
+        _commands.Playback(_world);
+
+        var seen = new List<int>();
+        var description = new QueryDescription().WithAll<Health>();
+        _world.Query(in description, (ref Health health) => seen.Add(health.Points));
+        Assert.Equal([1, 2, 3], seen);
+    }
+
+    [Fact]
+    public void Values_with_references_are_let_go_after_playback()
+    {
+        Entity entity = _world.Create(new Health(1));
+        WeakReference value = RecordLabel(entity);
+        _commands.Playback(_world);
+        _world.Destroy(entity);
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(value.IsAlive);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private WeakReference RecordLabel(Entity entity)
+    {
+        string text = new('y', 3);
+        _commands.Add(entity, new Label(text, 1));
+        return new WeakReference(text);
+    }
+}

@@ -1,0 +1,467 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Text;
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs.Tests;
+
+public sealed class SnapshotTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+    private readonly World _world;
+
+    public SnapshotTests() => _world = World.Create(_memory);
+
+    public void Dispose()
+    {
+        World.Destroy(_world);
+        _memory.Dispose();
+        Assert.Empty(_memory.Leaks);
+    }
+
+    [Fact]
+    public void A_loaded_world_holds_what_was_saved()
+    {
+        Entity first = _world.Create(new Position(1, 2, 3), new Health(4));
+        Entity second = _world.Create(new Health(5), new Player(), new Link(first));
+        Entity bare = _world.Create();
+        byte[] file = SavedWorld.Save(_world);
+
+        Entity later = _world.Create(new Mass(1, 1));
+        _world.Destroy(first);
+        _world.Remove<Player>(second);
+        _world.Set(second, new Health(-1));
+        SavedWorld.Load(_world, file);
+
+        Assert.Equal(3, _world.Size);
+        Assert.Equal((new Position(1, 2, 3), new Health(4)), (_world.Get<Position>(first), _world.Get<Health>(first)));
+        Assert.Equal(new Health(5), _world.Get<Health>(second));
+        Assert.True(_world.Has<Player>(second));
+        Assert.Equal(new Position(1, 2, 3), _world.Get<Link>(second).Target.Get<Position>());
+        Assert.True(_world.IsAlive(bare));
+        Assert.False(_world.IsAlive(later));
+        Assert.Equal(file, SavedWorld.Save(_world));
+    }
+
+    [Fact]
+    public void A_world_is_made_with_the_id_that_was_saved()
+    {
+        World other = World.Create(_memory);
+        Entity entity = other.Create(new Health(7));
+        byte[] file = SavedWorld.Save(other);
+
+        var taken = Assert.Throws<InvalidOperationException>(() => World.Load(new MemoryStream(file), _memory));
+        Assert.Contains($"id {other.Id} is alive", taken.Message, StringComparison.Ordinal);
+        var foreign = Assert.Throws<InvalidOperationException>(() => SavedWorld.Load(_world, file));
+        Assert.Contains($"WorldOptions.Id = {other.Id}", foreign.Message, StringComparison.Ordinal);
+
+        World.Destroy(other);
+        using World loaded = World.Load(new MemoryStream(file), _memory, new WorldOptions { Name = "again" });
+        Assert.Equal(entity.WorldId, loaded.Id);
+        Assert.Equal(7, entity.Get<Health>().Points);
+        Assert.Equal(file, SavedWorld.Save(loaded));
+    }
+
+    [Fact]
+    public void A_world_that_could_not_be_made_leaves_its_id_free()
+    {
+        World other = World.Create(_memory);
+        int id = other.Id;
+        byte[] file = SavedWorld.Save(other);
+        World.Destroy(other);
+
+        Assert.Throws<WorldFormatException>(() => World.Load(new MemoryStream(file[..^1]), _memory));
+        file[^1] ^= 1;
+        Assert.Throws<WorldFormatException>(() => World.Load(new MemoryStream(file), _memory));
+        file[^1] ^= 1;
+        using World loaded = World.Load(new MemoryStream(file), _memory);
+        Assert.Equal(id, loaded.Id);
+    }
+
+    [Fact]
+    public void A_world_may_ask_for_its_id()
+    {
+        World first = World.Create(_memory);
+        int id = first.Id;
+        World.Destroy(first);
+        using World again = World.Create(_memory, new WorldOptions { Id = id });
+
+        Assert.Equal(id, again.Id);
+        Assert.Throws<InvalidOperationException>(() => World.Create(_memory, new WorldOptions { Id = id }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => World.Create(_memory, new WorldOptions { Id = 256 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => World.Create(_memory, new WorldOptions { Id = -1 }));
+    }
+
+    [Fact]
+    public void Versions_of_replaced_entities_are_not_given_to_the_next_world_of_the_id()
+    {
+        World first = World.Create(_memory);
+        byte[] empty = SavedWorld.Save(first);
+        Entity old = first.Create(new Health(1));
+        for (int i = 0; i < 10; i++)
+        {
+            first.Destroy(old);
+            old = first.Create(new Health(1));
+        }
+
+        SavedWorld.Load(first, empty);
+        Assert.False(first.IsAlive(old));
+        World.Destroy(first);
+
+        // And a world of the id that nothing was ever created in does not take the versions back.
+        World.Destroy(World.Create(_memory, new WorldOptions { Id = old.WorldId }));
+        using World next = World.Create(_memory, new WorldOptions { Id = old.WorldId });
+        Entity entity = next.Create(new Health(2));
+        Assert.Equal(old.Id, entity.Id);
+        Assert.True(entity.Version > old.Version);
+        Assert.False(next.IsAlive(old));
+    }
+
+    [Fact]
+    public void References_are_refused_by_name_before_anything_is_written()
+    {
+        _world.Create(new Health(1), new Label("x", 1));
+        using var stream = new MemoryStream();
+
+        var refused = Assert.Throws<NotSupportedException>(() => _world.Save(stream));
+
+        Assert.Contains("Ashlar.Ecs.Tests.Label", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("[Health, Label]", Sorted(refused.Message), StringComparison.Ordinal);
+        Assert.Contains("Component<Label>.Signature", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, stream.Length);
+        _world.Clear();
+        _world.Save(stream);
+    }
+
+    [Fact]
+    public void What_is_loaded_over_is_released_once_and_told_of()
+    {
+        var released = new List<int>();
+        var told = new List<string>();
+        Entity first = _world.Create(new Health(1));
+        byte[] file = SavedWorld.Save(_world);
+        Entity second = _world.Create(new Health(2), new Mass());
+        _world.SetDestroyHook((Entity _, ref Health health) => released.Add(health.Points));
+        _world.SubscribeEntityCreated((in Entity entity) => told.Add($"created {entity.Id}"));
+        _world.SubscribeEntityDestroyed((in Entity entity) => told.Add($"destroyed {entity.Id}"));
+
+        SavedWorld.Load(_world, file);
+
+        Assert.Equal([1, 2], released);
+        Assert.Equal([$"destroyed {first.Id}", $"destroyed {second.Id}"], told);
+        Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, file[..^1]));
+        Assert.Equal(2, released.Count);
+    }
+
+    [Fact]
+    public void A_hook_that_throws_does_not_stop_a_load()
+    {
+        _world.Create(new Health(1));
+        byte[] file = SavedWorld.Save(_world);
+        _world.Create(new Health(2));
+        _world.SetDestroyHook((Entity _, ref Health health) =>
+        {
+            if (health.Points == 2)
+            {
+                throw new TimeoutException();
+            }
+        });
+
+        Assert.Throws<TimeoutException>(() => SavedWorld.Load(_world, file));
+        Assert.Equal(1, _world.Size);
+    }
+
+    [Fact]
+    public void What_a_hook_releases_is_not_saved()
+    {
+        Entity entity = _world.Create(new Health(1), new Mass(1, 2));
+        _world.SetDestroyHook((Entity _, ref Mass _) => { });
+        var refused = Assert.Throws<NotSupportedException>(() => SavedWorld.Save(_world));
+        Assert.Contains("Ashlar.Ecs.Tests.Mass owns", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Component<Mass>.Signature", refused.Message, StringComparison.Ordinal);
+
+        SavedWorld.Load(_world, SavedWorld.Save(_world, Component<Mass>.Signature));
+        Assert.Equal((new Health(1), default), (_world.Get<Health>(entity), _world.Get<Mass>(entity)));
+    }
+
+    [Fact]
+    public void What_is_left_out_is_zero_afterwards_and_still_there()
+    {
+        Entity entity = _world.Create(
+            new Health(1), new Label("x", 1), new Inventory(3), new Mass(1, 2), new Position(1, 2, 3));
+        byte[] file = SavedWorld.Save(_world, Component<Label, Inventory, Mass, Velocity>.Signature);
+        Assert.Equal(new Label("x", 1), _world.Get<Label>(entity));
+        Signature before = _world.GetSignature(entity);
+        SavedWorld.Load(_world, file);
+
+        Assert.Equal(before, _world.GetSignature(entity));
+        Assert.Equal(default, _world.Get<Label>(entity));
+        Assert.Null(_world.Get<Inventory>(entity));
+        Assert.Equal(default, _world.Get<Mass>(entity));
+        Assert.Equal(new Health(1), _world.Get<Health>(entity));
+        Assert.Equal(new Position(1, 2, 3), _world.Get<Position>(entity));
+        _world.Set(entity, new Label("y", 2));
+        Assert.Equal("y", _world.Get<Label>(entity).Text);
+    }
+
+    [Fact]
+    public void Queries_go_on_and_archetypes_from_before_are_empty()
+    {
+        var wounded = new QueryDescription().WithAll<Health>();
+        _world.Create(new Health(1));
+        byte[] file = SavedWorld.Save(_world);
+        Query query = _world.Query(in wounded);
+        Archetype before = _world.Archetypes[0];
+        _world.Create(new Health(2));
+        _world.Create(new Health(2), new Player());
+        SavedWorld.Load(_world, file);
+
+        Assert.Equal((0, 0), (before.EntityCount, before.ChunkCount));
+        Assert.Equal(1, _world.CountEntities(in wounded));
+        Assert.Same(query, _world.Query(in wounded));
+        _world.Create(new Health(3), new Player());
+        Assert.Equal(2, _world.CountEntities(in wounded));
+        Assert.Equal(2, query.Archetypes.Length);
+        foreach (Archetype archetype in query.Archetypes)
+        {
+            StorageTests.AssertDense(archetype, 1);
+        }
+    }
+
+    [Fact]
+    public void The_stream_is_read_to_the_end_of_the_world_and_no_further()
+    {
+        _world.Create(new Health(1));
+        using var stream = new MemoryStream();
+        stream.WriteByte(1);
+        _world.Save(stream);
+        long end = stream.Position;
+        _world.Create(new Health(2));
+        _world.Save(stream);
+        stream.WriteByte(2);
+
+        stream.Position = 1;
+        _world.Load(stream);
+        Assert.Equal((1, end), (_world.Size, stream.Position));
+        _world.Load(stream);
+        Assert.Equal((2, stream.Length - 1), (_world.Size, stream.Position));
+    }
+
+    [Fact]
+    public void Streams_may_deliver_a_byte_at_a_time()
+    {
+        for (int i = 0; i < 5000; i++)
+        {
+            _world.Create(new Health(i), new Small((byte)i));
+        }
+
+        byte[] file = SavedWorld.Save(_world);
+        _world.Clear();
+        using var trickle = new TrickleStream(file);
+        _world.Load(trickle);
+        Assert.Equal(file, SavedWorld.Save(_world));
+    }
+
+    [Fact]
+    public void A_query_or_a_stream_that_changes_the_world_is_stopped()
+    {
+        Entity entity = _world.Create(new Health(1));
+        byte[] file = SavedWorld.Save(_world);
+        _world.Query(new QueryDescription(), (Entity _) =>
+        {
+            Assert.Throws<StructuralChangeException>(() => SavedWorld.Load(_world, file));
+            Assert.Equal(file, SavedWorld.Save(_world));
+        });
+
+        using var meddler = new TrickleStream(file, () => _world.Destroy(entity));
+        Assert.Throws<StructuralChangeException>(() => _world.Load(meddler));
+        Assert.Throws<StructuralChangeException>(() => _world.Save(meddler));
+        Assert.Equal(file, SavedWorld.Save(_world));
+        Assert.False(_world.IsIterating);
+    }
+
+    [Fact]
+    public void Bad_arguments_are_named()
+    {
+        Assert.Throws<ArgumentNullException>(() => _world.Save(null!));
+        Assert.Throws<ArgumentNullException>(() => _world.Load(null!));
+        Assert.Throws<ArgumentNullException>(() => World.Load(null!, _memory));
+        using var closed = new MemoryStream();
+        closed.Dispose();
+        Assert.Throws<ArgumentException>(() => _world.Save(closed));
+        Assert.Throws<ArgumentException>(() => _world.Load(closed));
+        World gone = World.Create(_memory);
+        byte[] file = SavedWorld.Save(gone);
+        World.Destroy(gone);
+        Assert.Throws<ObjectDisposedException>(() => gone.Save(new MemoryStream()));
+        Assert.Throws<ObjectDisposedException>(() => SavedWorld.Load(gone, file));
+    }
+
+    [Fact]
+    public void Saving_makes_no_garbage()
+    {
+        for (int i = 0; i < 30_000; i++)
+        {
+            _world.Create(new Health(i), new Position(i, i, i));
+        }
+
+        using var stream = new MemoryStream(2 << 20);
+        _world.Save(stream);
+        stream.Position = 0;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _world.Save(stream);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [InlineData(0, "no fields")]
+    [InlineData(1, "16 bytes")]
+    [InlineData(5, "version 256")]
+    [InlineData(9, "other fields")]
+    public void A_component_that_changed_is_named(int offset, string expected)
+    {
+        ComponentRegistry.Add<Versioned>();
+        Entity entity = _world.Create(new Versioned(1, 2));
+        byte[] file = SavedWorld.Save(_world);
+        byte[] content = SavedWorld.ContentOf(file);
+        byte[] name = Encoding.UTF8.GetBytes(typeof(Versioned).FullName!);
+        int start = content.AsSpan().IndexOf(name) + name.Length;
+        Assert.Equal((byte)ColumnKind.Bytes, content[start]);
+        content[start + offset] = offset switch
+        {
+            0 => (byte)ColumnKind.Tag,
+            1 => 16,
+            5 => 0,
+            _ => (byte)~content[start + offset],
+        };
+        if (offset == 5)
+        {
+            content[start + 6] = 1;
+        }
+
+        var refused = Assert.Throws<WorldFormatException>(
+            () => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
+        Assert.Contains(typeof(Versioned).FullName!, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(1, entity.Get<Versioned>().Number);
+
+        // Fields that nobody knew when the world was saved are not compared.
+        if (offset == 9)
+        {
+            content.AsSpan(start + 9, 8).Clear();
+            SavedWorld.Load(_world, SavedWorld.FileOf(content));
+            Assert.Equal(1, entity.Get<Versioned>().Number);
+        }
+    }
+
+    [Fact]
+    public void Fields_are_told_apart_by_name_and_type_and_order()
+    {
+        ulong[] hashes =
+        [
+            FieldHash.Of(typeof(Health)), FieldHash.Of(typeof(Small)), FieldHash.Of(typeof(Position)),
+            FieldHash.Of(typeof(Versioned)), FieldHash.Of(typeof(Swapped)), FieldHash.Of(typeof(Player)),
+        ];
+        Assert.Equal(hashes.Length, hashes.Distinct().Count());
+        Assert.DoesNotContain(FieldHash.Unknown, hashes);
+        Assert.Equal(FieldHash.Of(typeof(Velocity)), FieldHash.Of(typeof(Position)));
+    }
+
+    [Fact]
+    public void An_unknown_component_is_named_with_the_way_out()
+    {
+        _world.Create(new Health(1));
+        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        byte[] name = Encoding.UTF8.GetBytes(typeof(Health).FullName!);
+        content[content.AsSpan().IndexOf(name) + name.Length - 1] = (byte)'p';
+
+        var refused = Assert.Throws<WorldFormatException>(
+            () => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
+        Assert.Contains("Ashlar.Ecs.Tests.Healtp", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("ComponentRegistry.Add<Healtp>()", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_types_of_one_name_are_refused()
+    {
+        Type first = Twin("One");
+        ComponentType type = first;
+        _world.Create(type);
+        byte[] file = SavedWorld.Save(_world);
+        ComponentType second = Twin("Two");
+        Assert.NotEqual(type, second);
+
+        var unsaved = Assert.Throws<NotSupportedException>(() => SavedWorld.Save(_world));
+        Assert.Contains("Test.Twin", unsaved.Message, StringComparison.Ordinal);
+        var unloaded = Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, file));
+        Assert.Contains("Test.Twin", unloaded.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_maxima_of_the_options_hold()
+    {
+        using World large = World.Create(_memory);
+        for (int i = 0; i < 2000; i++)
+        {
+            large.Create(new Mass(i, i));
+        }
+
+        byte[] file = SavedWorld.Save(large);
+        World.Destroy(large);
+        var ids = Assert.Throws<InvalidOperationException>(() =>
+            World.Load(new MemoryStream(file), _memory, new WorldOptions { MaximumEntities = 1999 }));
+        Assert.Contains("MaximumEntities", ids.Message, StringComparison.Ordinal);
+        var bytes = Assert.Throws<InvalidOperationException>(() =>
+            World.Load(new MemoryStream(file), _memory, new WorldOptions { MaximumChunkBytes = 32 << 10 }));
+        Assert.Contains("MaximumChunkBytes", bytes.Message, StringComparison.Ordinal);
+
+        // The maxima are for one world: loading over a full one needs no more.
+        var exact = new WorldOptions { MaximumEntities = 2000, MaximumChunkBytes = 84 << 10 };
+        using World loaded = World.Load(new MemoryStream(file), _memory, exact);
+        SavedWorld.Load(loaded, file);
+        Assert.Equal(2000, loaded.Size);
+        Assert.Throws<InvalidOperationException>(() => loaded.Create(new Mass()));
+    }
+
+    /// <summary>Saved by version 1 of the format: what players have on their disks must stay readable.</summary>
+    [Fact]
+    public void An_old_save_is_still_read()
+    {
+        ComponentRegistry.Add<Health>();
+        ComponentRegistry.Add<Player>();
+        ComponentRegistry.Add<Link>();
+        using World loaded = World.Load(new MemoryStream(Convert.FromBase64String(OldSave)), _memory);
+
+        Assert.Equal(200, loaded.Id);
+        var entities = new Entity[3];
+        Assert.Equal(3, loaded.GetEntities(new QueryDescription(), entities));
+        Assert.Equal([(0, 1), (3, 1), (1, 2)], entities.Select(entity => (entity.Id, entity.Version)));
+        Assert.Equal([10, 40, 20], entities.Select(entity => entity.Get<Health>().Points));
+        Assert.True(entities[2].Has<Player>());
+        Assert.Equal(entities[0], entities[2].Get<Link>().Target);
+        Assert.Equal([2, 4], [loaded.Create().Id, loaded.Create().Id]);
+    }
+
+    private const string OldSave =
+        "jkVDUw0KGgoBAAAABAEAAJyUXqbqXNkuyAAAAAEAAAAEAAAAAQAAAAAAAAACAAAAAAAAAAEAAAAAAAAAAwAAABcARW5naW5lLkVj"
+        + "cy5UZXN0cy5IZWFsdGgBBAAAAAAAAABf9Li4+85OOxcARW5naW5lLkVjcy5UZXN0cy5QbGF5ZXIAAAAAAAAAAAABAAAAAAAAABUA"
+        + "RW5naW5lLkVjcy5UZXN0cy5MaW5rAQgAAAAAAAAA2z9jyT0b+hcCAAAAAQAAAAAAAAACAAAAAwAAAAAAAAABAAAAAgAAAAEAAAAB"
+        + "AAAAAgAAAAIAAAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMg=";
+
+    private static string Sorted(string message) =>
+        message.Replace("[Label, Health]", "[Health, Label]", StringComparison.Ordinal);
+
+    private static Type Twin(string assembly)
+    {
+        var builder = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName(assembly), AssemblyBuilderAccess.Run);
+        TypeBuilder type = builder.DefineDynamicModule(assembly).DefineType(
+            "Test.Twin", TypeAttributes.Public | TypeAttributes.SequentialLayout, typeof(ValueType));
+        type.DefineField("Value", typeof(int), FieldAttributes.Public);
+        return type.CreateType();
+    }
+
+    [ComponentVersion(3)]
+    private record struct Versioned(int Number, int Other);
+
+    private record struct Swapped(int Other, int Number);
+}

@@ -1,0 +1,362 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs.Tests;
+
+public sealed class StorageTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+    private readonly World _world;
+
+    public StorageTests() => _world = World.Create(_memory, new WorldOptions { Name = "level" });
+
+    public void Dispose()
+    {
+        World.Destroy(_world);
+        _memory.Dispose();
+        Assert.Empty(_memory.Leaks);
+    }
+
+    [Fact]
+    public void Columns_start_at_cache_lines_and_do_not_overlap()
+    {
+        for (int i = 0; i < 10_000; i++)
+        {
+            _world.Create(new Small((byte)i), new Position(i, i, i), new Health(i), new Mass(i, i), new Player());
+        }
+
+        var description = new QueryDescription().WithAll<Small>();
+        int seen = 0;
+        foreach (ref Chunk chunk in _world.Query(in description))
+        {
+            Assert.True(chunk.Count <= chunk.Capacity);
+            AssertAligned(chunk.GetSpan<Small>());
+            AssertAligned(chunk.GetSpan<Position>());
+            AssertAligned(chunk.GetSpan<Health>());
+            AssertAligned(chunk.GetSpan<Mass>());
+            foreach (int row in chunk)
+            {
+                Assert.Equal(seen, chunk.GetSpan<Health>()[row].Points);
+                Assert.Equal((byte)seen, chunk.GetSpan<Small>()[row].Value);
+                Assert.Equal(seen, chunk.GetSpan<Mass>()[row].Inverse);
+                Assert.Equal(seen, chunk.GetSpan<Position>()[row].Z);
+                seen++;
+            }
+        }
+
+        Assert.Equal(10_000, seen);
+    }
+
+    [Fact]
+    public void Tags_and_references_take_no_bytes_in_the_chunk()
+    {
+        Entity plain = _world.Create(new Health(1));
+        Entity tagged = _world.Create(new Health(1), new Player(), new Frozen(), new Label("x", 1));
+
+        Assert.Equal(12, plain.GetArchetype().Statistics.BytesPerEntity);
+        Assert.Equal(12, tagged.GetArchetype().Statistics.BytesPerEntity);
+        Assert.Equal(plain.GetArchetype().EntitiesPerChunk, tagged.GetArchetype().EntitiesPerChunk);
+        tagged.Set(new Player());
+        tagged.Get<Player>() = default;
+        Assert.Equal(1, tagged.Get<Health>().Points);
+        Assert.Equal(1, plain.Get<Health>().Points);
+    }
+
+    [Fact]
+    public void Statistics_tell_the_waste()
+    {
+        Entity entity = _world.Create(new Position(1, 1, 1), new Mass(1, 1));
+        Archetype archetype = entity.GetArchetype();
+        ArchetypeStatistics statistics = archetype.Statistics;
+
+        Assert.Equal(8 + 12 + 16, statistics.BytesPerEntity);
+        Assert.Equal((1, 1), (statistics.Entities, statistics.Chunks));
+        Assert.Equal(4096, statistics.ChunkBytes);
+        Assert.Equal(archetype.GetChunk(0).Capacity, statistics.Capacity);
+        Assert.Equal(statistics.Capacity - 1, statistics.EmptySlots);
+        Assert.Equal(statistics.ChunkBytes - statistics.Capacity * statistics.BytesPerEntity, statistics.SlackBytes);
+
+        // The columns fit with less than 16 rows, which whole vectors may cost, and a line per column to spare.
+        Assert.InRange(statistics.SlackBytes, 0, 16 * statistics.BytesPerEntity + 3 * 64);
+        Assert.Equal(0, statistics.Capacity % 16);
+        Assert.Equal(_world.Statistics.ChunkBytes, statistics.ChunkBytes);
+    }
+
+    [Fact]
+    public void Rows_stay_dense_whatever_is_destroyed()
+    {
+        var random = new Random(7);
+        var alive = Enumerable.Range(0, 20_000).Select(i => _world.Create(new Health(i), new Label("l", i))).ToList();
+        Archetype archetype = alive[0].GetArchetype();
+        while (alive.Count > 0)
+        {
+            int index = random.Next(alive.Count);
+            _world.Destroy(alive[index]);
+            alive[index] = alive[^1];
+            alive.RemoveAt(alive.Count - 1);
+            AssertDense(archetype, alive.Count);
+        }
+
+        Assert.Equal(1, _world.Statistics.Chunks);
+        _world.TrimExcess();
+        Assert.Equal(0, _world.Statistics.Chunks);
+    }
+
+    /// <summary>Every chunk is full but the last, which is not empty.</summary>
+    internal static void AssertDense(Archetype archetype, int entities)
+    {
+        Assert.Equal(entities, archetype.EntityCount);
+        int rows = 0;
+        for (int index = 0; index < archetype.ChunkCount; index++)
+        {
+            Chunk chunk = archetype.GetChunk(index);
+            Assert.Equal(index < archetype.ChunkCount - 1 ? chunk.Capacity : entities - rows, chunk.Count);
+            Assert.InRange(chunk.Count, 1, chunk.Capacity);
+            rows += chunk.Count;
+        }
+
+        Assert.Equal(entities, rows);
+    }
+
+    [Fact]
+    public void Chunks_grow_with_their_archetype_and_columns_stay_aligned()
+    {
+        const int Entities = 200_000;
+        for (int i = 0; i < Entities; i++)
+        {
+            _world.Create(new Small((byte)i), new Mass(1, i));
+        }
+
+        Archetype archetype = _world.Archetypes[^1];
+        List<int> kilobytes = [];
+        long total = 0;
+        for (int index = 0; index < archetype.ChunkCount; index++)
+        {
+            Chunk chunk = archetype.GetChunk(index);
+            int bytes = chunk.Capacity * (8 + 1 + 16);
+            kilobytes.Add((int)BitOperations.RoundUpToPowerOf2((uint)bytes) >> 10);
+            total += kilobytes[^1] << 10;
+            AssertAligned(ref MemoryMarshal.GetReference(chunk.GetSpan<Small>()));
+            AssertAligned(ref MemoryMarshal.GetReference(chunk.GetSpan<Mass>()));
+        }
+
+        Assert.Equal([4, 16, 64, 256, 256], kilobytes.Take(5));
+        Assert.All(kilobytes.Skip(5), size => Assert.Equal(256, size));
+        Assert.Equal(total, archetype.Statistics.ChunkBytes);
+    }
+
+    [Fact]
+    public void Ten_thousand_archetypes_of_one_entity_take_4_KiB_each()
+    {
+        ComponentType[] types = [typeof(Health), typeof(Position), typeof(Mass), typeof(Player), typeof(Small),
+            typeof(Frozen), .. Enumerable.Range(0, 8).Select(Tagged.Of)];
+        for (int bits = 0; bits < 10_000; bits++)
+        {
+            _world.Create(new Signature([.. types.Where((_, index) => (bits & 1 << index) != 0)]));
+        }
+
+        Assert.Equal(10_000, _world.Statistics.Archetypes);
+        Assert.Equal(10_000 * 4096L, _world.Statistics.ChunkBytes);
+    }
+
+    [Fact]
+    public void An_entity_may_fill_the_largest_chunk_and_no_more()
+    {
+        Entity large = _world.Create(default(Bulk));
+        Assert.Equal(256 << 10, large.GetArchetype().Statistics.ChunkBytes);
+        Assert.Equal(1, large.GetArchetype().EntitiesPerChunk);
+        Assert.Throws<NotSupportedException>(() => _world.Add(large, new Health()));
+        Assert.True(_world.Has<Bulk>(large));
+    }
+
+    [Fact]
+    public void An_entity_that_comes_and_goes_at_the_edge_of_a_chunk_rents_it_once()
+    {
+        Entity first = _world.Create(new Health(1));
+        Archetype archetype = first.GetArchetype();
+        while (archetype.EntityCount < archetype.GetChunk(0).Capacity)
+        {
+            _world.Create(new Health(2));
+        }
+
+        _world.Destroy(_world.Create(new Health(3)));
+        long rented = ChunkNode().Allocations;
+        for (int i = 0; i < 100; i++)
+        {
+            _world.Destroy(_world.Create(new Health(4)));
+        }
+
+        Assert.Equal(rented, ChunkNode().Allocations);
+        Assert.Equal((1, 2), (archetype.ChunkCount, archetype.Statistics.Chunks));
+    }
+
+    private static void AssertAligned<T>(ref T first) =>
+        Assert.Equal(0, Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref first) % 64);
+
+    /// <summary>Eight tags of one shape.</summary>
+    private readonly struct Tagged
+    {
+        public static ComponentType Of(int index) => index switch
+        {
+            0 => typeof(Tag<byte>),
+            1 => typeof(Tag<sbyte>),
+            2 => typeof(Tag<short>),
+            3 => typeof(Tag<ushort>),
+            4 => typeof(Tag<int>),
+            5 => typeof(Tag<uint>),
+            6 => typeof(Tag<long>),
+            _ => typeof(Tag<ulong>),
+        };
+    }
+
+    private readonly struct Tag<T>;
+
+    /// <summary>With the entity's own column, the whole of the largest chunk.</summary>
+    [InlineArray((256 << 10) - 64)]
+    private struct Bulk
+    {
+        private byte _first;
+    }
+
+    [Fact]
+    public void Emptied_chunks_serve_other_archetypes()
+    {
+        Entity[] first = [.. Enumerable.Range(0, 50_000).Select(i => _world.Create(new Health(i)))];
+        int chunks = _world.Statistics.Chunks;
+        long committed = ChunkNode().CommittedBytes;
+        foreach (Entity entity in first)
+        {
+            _world.Destroy(entity);
+        }
+
+        Assert.Equal(1, _world.Statistics.Chunks);
+        Assert.Equal(1, ChunkNode().LiveObjects);
+        for (int i = 0; i < 50_000; i++)
+        {
+            _world.Create(new Frozen(), new Health(i));
+        }
+
+        // The emptied archetype kept its first chunk.
+        Assert.Equal(chunks + 1, _world.Statistics.Chunks);
+        Assert.Equal(chunks + 1, ChunkNode().LiveObjects);
+
+        // One small chunk more. Full checks keep returned blocks in quarantine: memory is not used again at once.
+        Assert.True(MemoryChecks.Level == CheckLevel.Full || ChunkNode().CommittedBytes <= committed + (16 << 10));
+    }
+
+    [Fact]
+    public void References_are_forgotten_when_their_entity_goes()
+    {
+        WeakReference destroyed = Track(out Entity destroyedEntity);
+        WeakReference removed = Track(out Entity removedEntity);
+        WeakReference cleared = Track(out _);
+        WeakReference overwritten = Track(out Entity overwrittenEntity);
+        WeakReference kept = Track(out Entity keptEntity);
+
+        _world.Destroy(destroyedEntity);
+        _world.Remove<Label>(removedEntity);
+        _world.Set(overwrittenEntity, new Label("new", 0));
+        Collect();
+        Assert.False(destroyed.IsAlive);
+        Assert.False(removed.IsAlive);
+        Assert.False(overwritten.IsAlive);
+        Assert.True(cleared.IsAlive);
+        Assert.Equal("kept", keptEntity.Get<Inventory>().GetType().Name == nameof(Inventory) ? "kept" : "lost");
+
+        _world.Clear();
+        Collect();
+        Assert.False(cleared.IsAlive);
+        Assert.False(kept.IsAlive);
+    }
+
+    [Fact]
+    public void An_entity_larger_than_a_chunk_is_refused()
+    {
+        var refused = Assert.Throws<NotSupportedException>(() => _world.Create(Component<Huge>.Signature));
+        Assert.Contains("bytes", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(0, _world.Size);
+        Assert.Equal(0, _world.Statistics.Archetypes);
+    }
+
+    [Fact]
+    public void Reserved_memory_is_there_when_the_entities_come()
+    {
+        _world.Reserve(Component<Position, Health>.Signature, 100_000);
+        long committed = _memory.CommittedBytes;
+        for (int i = 0; i < 100_000; i++)
+        {
+            _world.Create(new Position(), new Health(i));
+        }
+
+        Assert.Equal(committed, _memory.CommittedBytes);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _world.Reserve(Component<Health>.Signature, -1));
+        _world.Create(new Mass(1, 1));
+        Assert.Throws<StructuralChangeException>(() => _world.Query(
+            new QueryDescription().WithAll<Mass>(), (Entity _) => _world.Reserve(Component<Mass>.Signature, 1)));
+    }
+
+    [Fact]
+    public void The_world_shows_in_the_tree_of_allocators()
+    {
+        _world.Create(new Health(1));
+        MemorySnapshot snapshot = _memory.Snapshot();
+        var names = new List<string>();
+        foreach (AllocatorSnapshot node in snapshot.Nodes)
+        {
+            names.Add(node.Name);
+        }
+
+        Assert.Contains("level", names);
+        Assert.Contains("chunks", names);
+        Assert.Contains("entity records", names);
+        Assert.Contains("free entities", names);
+    }
+
+    [InlineArray(256 << 10)]
+    private struct Huge
+    {
+        private byte _first;
+    }
+
+    private static void AssertAligned<T>(Span<T> span)
+        where T : unmanaged
+    {
+        // Native memory does not move, so the distance from null is the address.
+        nint address = Unsafe.ByteOffset(ref Unsafe.NullRef<T>(), ref span[0]);
+        Assert.Equal(0, address % 64);
+    }
+
+    private static void Collect()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference Track(out Entity entity)
+    {
+        string text = new('x', 5);
+        entity = _world.Create(new Health(1), new Label(text, 1), new Inventory(1));
+        return new WeakReference(text);
+    }
+
+    /// <summary>The pools of chunks of all sizes together.</summary>
+    private (long LiveObjects, long CommittedBytes, long Allocations) ChunkNode()
+    {
+        (long LiveObjects, long CommittedBytes, long Allocations) sum = default;
+        foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
+        {
+            if (node.Name.EndsWith(" KiB", StringComparison.Ordinal))
+            {
+                sum.LiveObjects += node.LiveObjects;
+                sum.CommittedBytes += node.CommittedBytes;
+                sum.Allocations += node.Allocations;
+            }
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,5 @@
+using Ashlar.Hosting.Tests;
+
+namespace Ashlar.Hosting.Silk.Tests;
+
+public sealed class SilkWindowTests(VirtualDisplay display) : DesktopWindowTests(display, SilkHost.Provider);

@@ -1,0 +1,184 @@
+namespace Ashlar.Memory.Tests;
+
+public sealed class ContainerLifetimeTests
+{
+    [Fact]
+    public void Containers_end_with_their_arenas_memory_and_no_others_do()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "level");
+        using var other = new Arena(memory, "other");
+        var elsewhere = new NativeList<int>(other);
+        var early = new NativeList<int>(arena, 100);
+        ArenaMark mark = arena.Mark();
+        var late = new NativeHashMap<int, int>(arena);
+        arena.Rewind(mark);
+        Assert.True(early.IsAlive);
+        Assert.False(late.IsAlive);
+        Checked.ThrowsFromHandlesOn<StaleContainerException>(() => late.Add(1, 1));
+
+        // Growing moved it behind the mark.
+        mark = arena.Mark();
+        arena.Allocate<byte>(10);
+        early.EnsureCapacity(1000);
+        arena.Rewind(mark);
+        Assert.False(early.IsAlive);
+
+        // Growing in place took it past the mark.
+        var extended = new NativeList<int>(arena, 16);
+        mark = arena.Mark();
+        extended.EnsureCapacity(1000);
+        arena.Rewind(mark);
+        Assert.False(extended.IsAlive);
+
+        var last = new NativeQueue<int>(arena);
+        arena.Reset();
+        Assert.False(last.IsAlive);
+        Assert.Equal(1, memory.Containers.Count);
+        Assert.True(elsewhere.IsAlive);
+        other.Dispose();
+        Assert.False(elsewhere.IsAlive);
+        Assert.Equal(0, memory.Containers.Count);
+        memory.Dispose();
+        Assert.Empty(memory.Leaks);
+    }
+
+    [Fact]
+    public void Frame_memory_ends_its_containers_when_the_frame_is_over()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { FramesInFlight = 2 });
+        memory.BeginFrame();
+        var list = new NativeList<int>(memory.Frame.Current);
+        memory.EndFrame();
+        memory.BeginFrame();
+        list.Add(1);
+        memory.EndFrame();
+        memory.BeginFrame();
+        Assert.False(list.IsAlive);
+        memory.EndFrame();
+    }
+
+    [Fact]
+    public void Nothing_is_read_that_is_gone_when_the_whole_system_is()
+    {
+        var memory = new MemorySystem();
+        var list = new NativeList<int>(new Arena(memory, "arena"));
+        list.Add(1);
+        memory.Dispose();
+        Assert.False(list.IsAlive);
+        Checked.ThrowsFromHandlesOn<StaleContainerException>(() => list.Add(2));
+        Assert.Throws<StaleContainerException>(() => list.Dispose());
+        Assert.Equal(0, memory.CommittedBytes);
+    }
+
+    [Fact]
+    public void A_source_that_is_gone_makes_no_containers()
+    {
+        using var memory = new MemorySystem();
+        var arena = new Arena(memory, "arena");
+        BlockSource source = arena;
+        arena.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => new NativeList<int>(source));
+        Assert.Throws<ObjectDisposedException>(() => new NativeList<int>(arena));
+        Assert.Equal(0, memory.Containers.Count);
+    }
+
+    [Fact]
+    public void Leaked_containers_are_named_with_the_line_that_made_them()
+    {
+        var memory = new MemorySystem();
+        var blocks = new SizedBlocks(memory, "blocks");
+        var list = new NativeList<int>(blocks.Source);
+        new NativeList<int>(blocks.Source).Dispose();
+        _ = new NativeQueue<long>(blocks.Source);
+        memory.Dispose();
+        Assert.False(list.IsAlive);
+        string[] named = [.. memory.Leaks.Where(leak => leak.Container is not null).Select(leak => leak.ToString())];
+        if (!Checked.Full)
+        {
+            Assert.Empty(named);
+            return;
+        }
+
+        Assert.Equal(2, named.Length);
+        string report = string.Join('\n', named);
+        Assert.Contains("NativeList<Int32>", report, StringComparison.Ordinal);
+        Assert.Contains("NativeQueue<Int64>", report, StringComparison.Ordinal);
+        Assert.Contains("ContainerLifetimeTests.cs:", report, StringComparison.Ordinal);
+        Assert.StartsWith("blocks: ", named[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stale_container_says_where_it_was_made_and_disposed()
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        using var memory = new MemorySystem();
+        using var blocks = new SizedBlocks(memory, "blocks");
+        var list = new NativeList<int>(blocks.Source, line: 1234);
+        list.Dispose(line: 5678);
+        StaleContainerException error = Assert.Throws<StaleContainerException>(() => list.Add(1));
+        Assert.Equal("blocks", error.AllocatorName);
+        Assert.Contains("NativeList<Int32> made at", error.Message, StringComparison.Ordinal);
+        Assert.Contains(":1234", error.Message, StringComparison.Ordinal);
+        Assert.Contains(":5678", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Generations_never_come_round_again()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena");
+        var first = new NativeList<int>(arena);
+        first.Dispose();
+        memory.Containers.SetGenerationOfNextHeader(uint.MaxValue - 1);
+        var last = new NativeList<int>(arena);
+        last.Dispose();
+        for (int i = 0; i < 100; i++)
+        {
+            var next = new NativeList<int>(arena);
+            Assert.True(next.IsAlive);
+            Assert.False(first.IsAlive);
+            Assert.False(last.IsAlive);
+            next.Dispose();
+        }
+    }
+
+    [Fact]
+    public void Many_containers_come_and_go_on_many_threads()
+    {
+        using var memory = new MemorySystem();
+        Parallel.For(0, 4, worker =>
+        {
+            using var arena = new Arena(memory, $"worker {worker}");
+            var random = new Random(worker);
+            var lists = new List<NativeList<int>>();
+            for (int step = 0; step < 3000; step++)
+            {
+                if (random.Next(100) < 55)
+                {
+                    lists.Add(new NativeList<int>(arena));
+                    lists[^1].Add(step);
+                }
+                else if (lists.Count > 0)
+                {
+                    int victim = random.Next(lists.Count);
+                    NativeList<int> list = lists[victim];
+                    Assert.Equal(1, list.Count);
+                    list.Dispose();
+                    Assert.False(list.IsAlive);
+                    lists[victim] = lists[^1];
+                    lists.RemoveAt(lists.Count - 1);
+                }
+            }
+
+            Assert.All(lists, list => Assert.True(list.IsAlive));
+            arena.Reset();
+            Assert.All(lists, list => Assert.False(list.IsAlive));
+        });
+        Assert.Equal(0, memory.Containers.Count);
+    }
+}

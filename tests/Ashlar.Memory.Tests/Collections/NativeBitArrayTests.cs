@@ -1,0 +1,120 @@
+namespace Ashlar.Memory.Tests;
+
+public sealed class NativeBitArrayTests
+{
+    [Fact]
+    public void Random_operations_agree_with_booleans() => Seeded.Run(750, 3, random => Sources.Each(source =>
+    {
+        bool[] model = new bool[random.Next(400)];
+        var bits = new NativeBitArray(source, model.Length);
+        var other = new NativeBitArray(source, model.Length);
+        for (int step = 0; step < Seeded.Steps(12_000) / 6; step++)
+        {
+            bool value = random.Next(2) == 0;
+            int action = random.Next(100);
+            int start = random.Next(model.Length + 1);
+            int count = random.Next(model.Length - start + 1);
+            if (action < 50 && start < model.Length)
+            {
+                Assert.Equal(model[start], bits[start]);
+                bits[start] = model[start] = value;
+            }
+            else if (action < 60)
+            {
+                bits.SetRange(start, count, value);
+                model.AsSpan(start, count).Fill(value);
+            }
+            else if (action < 80)
+            {
+                int expected = model.AsSpan(start).IndexOf(value);
+                Assert.Equal(expected < 0 ? -1 : expected + start, bits.IndexOf(value, start));
+                Assert.Equal(model.Count(bit => bit), bits.CountTrue());
+            }
+            else if (action < 84)
+            {
+                model = Resized(model, random.Next(400));
+                bits.Resize(model.Length);
+                other.Resize(model.Length);
+            }
+            else if (action < 86)
+            {
+                bits.SetAll(value);
+                Array.Fill(model, value);
+            }
+            else
+            {
+                Combine(random, bits, other, model);
+            }
+        }
+
+        AssertSame(model, bits);
+        bits.Dispose();
+        other.Dispose();
+    }));
+
+    [Fact]
+    public void Bits_keep_to_the_array() => Sources.Each(source =>
+    {
+        var bits = new NativeBitArray(source, 70);
+        Checked.ThrowsFromHandlesOn<ArgumentOutOfRangeException>(() => { _ = bits[70]; });
+        Checked.ThrowsFromHandlesOn<ArgumentOutOfRangeException>(() => bits[-1] = true);
+        Assert.Throws<ArgumentOutOfRangeException>(() => bits.SetRange(60, 11, true));
+        Assert.Throws<ArgumentOutOfRangeException>(() => bits.IndexOf(true, 71));
+        Assert.Throws<ArgumentOutOfRangeException>(() => bits.Resize(-1));
+        Assert.Equal(-1, bits.IndexOf(true, 70));
+        bits.SetAll(true);
+        Assert.Equal(70, bits.CountTrue());
+        Assert.Equal(-1, bits.IndexOf(false, 0));
+        var other = new NativeBitArray(source, 71);
+        Assert.Throws<ArgumentException>(() => bits.And(other));
+        bits.Dispose();
+        other.Dispose();
+        Checked.ThrowsFromHandlesOn<StaleContainerException>(() => bits.CountTrue());
+    });
+
+    private static void Combine(Random random, NativeBitArray bits, NativeBitArray other, bool[] model)
+    {
+        bool[] second = new bool[model.Length];
+        for (int i = 0; i < second.Length; i++)
+        {
+            second[i] = other[i] = random.Next(2) == 0;
+        }
+
+        int operation = random.Next(4);
+        Action<NativeBitArray> combine = operation switch
+        {
+            0 => bits.And,
+            1 => bits.Or,
+            2 => bits.Xor,
+            _ => bits.AndNot,
+        };
+        combine(other);
+        for (int i = 0; i < model.Length; i++)
+        {
+            model[i] = operation switch
+            {
+                0 => model[i] && second[i],
+                1 => model[i] || second[i],
+                2 => model[i] != second[i],
+                _ => model[i] && !second[i],
+            };
+        }
+
+        AssertSame(model, bits);
+    }
+
+    private static bool[] Resized(bool[] model, int length)
+    {
+        Array.Resize(ref model, length);
+        return model;
+    }
+
+    private static void AssertSame(bool[] model, NativeBitArray bits)
+    {
+        Assert.Equal(model.Length, bits.Length);
+        for (int i = 0; i < model.Length; i++)
+        {
+            Assert.Equal(model[i], bits[i]);
+        }
+    }
+}

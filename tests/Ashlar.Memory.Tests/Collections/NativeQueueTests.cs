@@ -1,0 +1,153 @@
+namespace Ashlar.Memory.Tests;
+
+public sealed class NativeQueueTests
+{
+    [Fact]
+    public void Random_operations_agree_with_a_queue() => Seeded.Run(710, 3, random => Sources.Each(source =>
+    {
+        var queue = new NativeQueue<Item>(source, random.Next(20));
+        var model = new Queue<Item>();
+        int bias = 50;
+        for (int step = 0; step < Seeded.Steps(15_000) / 6; step++)
+        {
+            if (step % 500 == 0)
+            {
+                bias = random.Next(30, 70);
+            }
+
+            int action = random.Next(100);
+            var value = new Item(step, (short)random.Next(1000));
+            if (action < bias)
+            {
+                queue.Enqueue(value);
+                model.Enqueue(value);
+            }
+            else if (action < 92)
+            {
+                Assert.Equal(model.TryDequeue(out Item expected), queue.TryDequeue(out Item actual));
+                Assert.Equal(expected, actual);
+            }
+            else if (action < 94)
+            {
+                queue.TrimExcess();
+                Assert.True(queue.Capacity >= model.Count);
+            }
+            else if (action < 96)
+            {
+                Assert.True(queue.EnsureCapacity(model.Count + 20) >= model.Count + 20);
+            }
+            else if (action == 96)
+            {
+                queue.Clear();
+                model.Clear();
+            }
+            else
+            {
+                Assert.Equal(model.TryPeek(out Item expected), queue.TryPeek(out Item actual));
+                Assert.Equal(expected, actual);
+            }
+
+            Assert.Equal(model.Count, queue.Count);
+            if (step % 100 == 0)
+            {
+                AssertSame(model, queue);
+            }
+        }
+
+        AssertSame(model, queue);
+        queue.Dispose();
+    }));
+
+    [Fact]
+    public void An_empty_queue_says_so() => Sources.Each(source =>
+    {
+        var queue = new NativeQueue<int>(source);
+        Assert.Throws<InvalidOperationException>(() => queue.Dequeue());
+        Assert.Throws<InvalidOperationException>(() => queue.Peek());
+        Assert.False(queue.TryDequeue(out _));
+        Assert.False(queue.TryPeek(out _));
+        Checked.ThrowsFromHandlesOn<ArgumentOutOfRangeException>(() => { _ = queue[0]; });
+        queue.Enqueue(5);
+        Assert.Equal(5, queue.Peek());
+        Assert.Equal(5, queue.Dequeue());
+        queue.Dispose();
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NativeQueue<int>(source, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NativeQueue<int>(source, int.MaxValue));
+        Checked.ThrowsFromHandlesOn<StaleContainerException>(() => queue.Enqueue(1));
+    });
+
+    [Fact]
+    public void An_element_of_the_queue_can_be_enqueued_while_it_grows() => Sources.Each(source =>
+    {
+        var queue = new NativeQueue<long>(source);
+        queue.Enqueue(42);
+        for (int i = 0; i < 100; i++)
+        {
+            queue.Enqueue(queue.Peek());
+        }
+
+        foreach (long item in queue)
+        {
+            Assert.Equal(42, item);
+        }
+
+        queue.Dispose();
+    });
+
+    [Fact]
+    public void An_enumerator_notices_a_change() => Sources.Each(source =>
+    {
+        var queue = new NativeQueue<int>(source);
+        queue.Enqueue(1);
+        queue.Enqueue(2);
+        Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
+        {
+            foreach (int item in queue)
+            {
+                queue.Dequeue();
+            }
+        });
+        queue.Dispose();
+    });
+
+    [Fact]
+    public void A_queue_makes_no_garbage() => Sources.Each(source =>
+    {
+        var queue = new NativeQueue<int>(source);
+        Assert.Equal(0, Garbage.BytesOf(() =>
+        {
+            for (int i = 0; i < 1000; i++)
+            {
+                queue.Enqueue(i);
+            }
+
+            while (queue.TryDequeue(out _))
+            {
+            }
+
+            queue.TrimExcess();
+        }));
+        queue.Dispose();
+    });
+
+    private static void AssertSame(Queue<Item> model, NativeQueue<Item> queue)
+    {
+        int index = 0;
+        foreach (Item expected in model)
+        {
+            Assert.Equal(expected, queue[index++]);
+        }
+
+        Assert.Equal(queue.Count, index);
+        using Queue<Item>.Enumerator expectation = model.GetEnumerator();
+        foreach (Item item in queue)
+        {
+            Assert.True(expectation.MoveNext());
+            Assert.Equal(expectation.Current, item);
+        }
+
+        Assert.False(expectation.MoveNext());
+    }
+
+    private readonly record struct Item(int Number, short Small);
+}

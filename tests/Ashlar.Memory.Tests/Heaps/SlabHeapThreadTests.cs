@@ -1,0 +1,249 @@
+using System.Collections.Concurrent;
+
+namespace Ashlar.Memory.Tests;
+
+public sealed class SlabHeapThreadTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+    private readonly SlabHeap _heap;
+
+    public SlabHeapThreadTests() => _heap = new SlabHeap(_memory, "heap");
+
+    [Fact]
+    public void Blocks_freed_by_other_threads_keep_their_bytes_until_then()
+    {
+        const int Threads = 4;
+        int steps = Seeded.Steps(20_000) / Threads;
+        var inbox = new ConcurrentQueue<(NativeBlock Block, int Pattern)>();
+        bool stop = false;
+        var frames = new Thread(() =>
+        {
+            while (!Volatile.Read(ref stop))
+            {
+                Frames(1);
+                Thread.Sleep(1);
+            }
+        });
+        frames.Start();
+        Run(Threads, seed =>
+        {
+            var random = new Random(seed);
+            ThreadHeap heap = _heap.ForThread();
+            var own = new List<(NativeBlock Block, int Pattern)>();
+            for (int step = 0; step < steps; step++)
+            {
+                int bytes = random.Next(50) == 0 ? random.Next(100_000) : random.Next(2_000);
+                NativeBlock block = heap.Allocate(bytes);
+                int pattern = (seed * 1_000_003) + step;
+                HeapOracle.Fill(block, 0, pattern);
+                if (random.Next(2) == 0)
+                {
+                    inbox.Enqueue((block, pattern));
+                }
+                else
+                {
+                    own.Add((block, pattern));
+                }
+
+                if (random.Next(5) != 0 && inbox.TryDequeue(out (NativeBlock Block, int Pattern) other))
+                {
+                    HeapOracle.Verify(other.Block, other.Pattern);
+                    heap.Free(other.Block);
+                }
+
+                if (own.Count > 200)
+                {
+                    int index = random.Next(own.Count);
+                    HeapOracle.Verify(own[index].Block, own[index].Pattern);
+                    heap.Free(own[index].Block);
+                    own.RemoveAt(index);
+                }
+
+                if (step % 1000 == 999)
+                {
+                    heap.HandBack();
+                }
+            }
+
+            foreach ((NativeBlock block, int pattern) in own)
+            {
+                HeapOracle.Verify(block, pattern);
+                heap.Free(block);
+            }
+        });
+        Volatile.Write(ref stop, true);
+        frames.Join();
+        foreach ((NativeBlock block, int pattern) in inbox)
+        {
+            HeapOracle.Verify(block, pattern);
+            _heap.Free(block);
+        }
+
+        Assert.Equal(0, _heap.LiveObjects);
+        Assert.Equal(0, _heap.LiveBytes);
+        Assert.True(Checked.Full || _heap.RemoteFrees > 0);
+    }
+
+    [Fact]
+    public void A_producer_gets_back_what_a_consumer_frees()
+    {
+        var blocks = new BlockingCollection<NativeBlock>(1000);
+        int count = Seeded.Steps(100_000);
+        var consumer = new Thread(() =>
+        {
+            foreach (NativeBlock block in blocks.GetConsumingEnumerable())
+            {
+                _heap.Free(block);
+            }
+        });
+        consumer.Start();
+        for (int i = 0; i < count; i++)
+        {
+            blocks.Add(_heap.Allocate(256));
+        }
+
+        blocks.CompleteAdding();
+        consumer.Join();
+        Assert.Equal(0, _heap.LiveObjects);
+
+        // In flight there are at most a thousand blocks, and what a thread has not marked or collected yet.
+        long most = (Checked.Full ? 16 : 4) << 20;
+        Assert.InRange(_heap.CommittedBytes, 0, most);
+    }
+
+    [Fact]
+    public void Slabs_of_a_thread_that_ended_are_adopted()
+    {
+        // This thread has a place of its own already, and does not just take that of the thread that ends.
+        _heap.Free(_heap.Allocate(200));
+        NativeBlock[] blocks = [];
+        var thread = new Thread(() => blocks = Fill(5000, 200));
+        thread.Start();
+        thread.Join();
+        Frames(5);
+        long committed = _heap.CommittedBytes;
+
+        // They stay valid, are freed by others, and what they leave is used by others.
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            HeapOracle.Verify(blocks[i], i);
+            _heap.Free(blocks[i]);
+        }
+
+        Frames(10);
+        blocks = Fill(5000, 200);
+        if (!Checked.Full)
+        {
+            Assert.InRange(_heap.CommittedBytes, 0, committed + (256 << 10));
+        }
+
+        FreeAll(blocks);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
+    [Fact]
+    public void Many_threads_in_turn_take_no_more_memory_than_one()
+    {
+        long committed = 0;
+        for (int i = 0; i < 50; i++)
+        {
+            var thread = new Thread(() => FreeAll(Fill(2000, 100)));
+            thread.Start();
+            thread.Join();
+            committed = i == 5 ? _heap.CommittedBytes : committed;
+        }
+
+        Assert.InRange(_heap.CommittedBytes, 0, committed + (committed / 2));
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
+    [Fact]
+    public void A_thread_that_hands_back_can_go_on()
+    {
+        ThreadHeap heap = _heap.ForThread();
+        NativeBlock before = heap.Allocate(100);
+        HeapOracle.Fill(before, 0, 1);
+        heap.HandBack();
+        NativeBlock after = heap.Allocate(100);
+        HeapOracle.Fill(after, 0, 2);
+        HeapOracle.Verify(before, 1);
+        heap.Free(before);
+        heap.HandBack();
+        heap.Free(after);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
+    [Fact]
+    public void Remote_frees_wait_until_the_owner_collects_them()
+    {
+        if (Checked.Full)
+        {
+            // There, everything freed waits in quarantine.
+            return;
+        }
+
+        NativeBlock[] blocks = Fill(1000, 64);
+        Run(1, _ => FreeAll(blocks));
+        Assert.Equal(1000, _heap.RemoteFrees);
+        Assert.Equal(0, _heap.LiveObjects);
+        Assert.Equal(1000, Waiting());
+
+        // The thread that freed them has ended: its last marks are published when that is noticed.
+        Frames(5);
+        Assert.Equal(0, Waiting());
+    }
+
+    [Fact]
+    public void A_view_is_refused_on_another_thread_under_full_checks()
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        ThreadHeap heap = _heap.ForThread();
+        Run(1, _ => Assert.Throws<InvalidOperationException>(() => heap.Allocate(1)));
+    }
+
+    public void Dispose()
+    {
+        _heap.Dispose();
+        _memory.Dispose();
+    }
+
+    private static void Run(int threads, Action<int> action)
+    {
+        var failures = new ConcurrentQueue<Exception>();
+        Thread[] all = [.. Enumerable.Range(1, threads).Select(seed => new Thread(() =>
+        {
+            try
+            {
+                action(seed);
+            }
+            catch (Exception failure)
+            {
+                failures.Enqueue(failure);
+            }
+        }))];
+        foreach (Thread thread in all)
+        {
+            thread.Start();
+        }
+
+        foreach (Thread thread in all)
+        {
+            thread.Join();
+        }
+
+        Assert.True(failures.IsEmpty, string.Join('\n', failures));
+    }
+
+    private long Waiting() =>
+        _memory.Snapshot().Nodes.ToArray().Single(node => node.Name == "heap").WaitingObjects;
+
+    private NativeBlock[] Fill(int count, int bytes) => HeapOracle.AllocateAll(_heap, count, bytes);
+
+    private void FreeAll(NativeBlock[] blocks) => HeapOracle.FreeAll(_heap, blocks);
+
+    private void Frames(int count) => HeapOracle.PassFrames(_memory, count);
+}

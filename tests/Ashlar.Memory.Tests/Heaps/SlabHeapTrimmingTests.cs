@@ -1,0 +1,227 @@
+namespace Ashlar.Memory.Tests;
+
+public sealed class SlabHeapTrimmingTests : IDisposable
+{
+    private const int GraceFrames = 20;
+
+    private readonly FailingPages _pages = new();
+    private readonly MemorySystem _memory;
+    private readonly SlabHeap _heap;
+
+    public SlabHeapTrimmingTests()
+    {
+        _memory = new MemorySystem(new MemoryOptions
+        {
+            Pages = _pages,
+            TrimAfterFrames = GraceFrames,
+            TrimPagesPerFrame = 100_000,
+        });
+        _heap = new SlabHeap(_memory, "heap");
+    }
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(1024)]
+    [InlineData(5000)]
+    [InlineData(100_000)]
+    public void What_is_empty_goes_back_after_the_grace_period_and_not_before(int bytes)
+    {
+        NativeBlock[] blocks = Fill((4 << 20) / bytes, bytes);
+        long full = _heap.CommittedBytes;
+        FreeAll(blocks);
+        Frames(GraceFrames - 1);
+        Assert.InRange(_heap.CommittedBytes, full * 3 / 4, long.MaxValue);
+        _heap.Trim();
+        Assert.InRange(_heap.CommittedBytes, 0, Left(full));
+    }
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(1024)]
+    [InlineData(5000)]
+    [InlineData(100_000)]
+    public void Frames_alone_give_it_back(int bytes)
+    {
+        NativeBlock[] blocks = Fill((4 << 20) / bytes, bytes);
+        long full = _heap.CommittedBytes;
+        FreeAll(blocks);
+        if (Checked.Full)
+        {
+            // Out of quarantine.
+            _heap.Trim();
+        }
+
+        Frames((3 * GraceFrames) + 10);
+        Assert.InRange(_heap.CommittedBytes, 0, Left(full));
+        Assert.Equal(_memory.CommittedBytes, _pages.CommittedBytes);
+    }
+
+    [Fact]
+    public void Whole_free_pages_go_back_between_live_blocks_and_can_be_used_again()
+    {
+        var random = new Random(3);
+        NativeBlock[] blocks = Fill(8000, 1000);
+        long full = _heap.CommittedBytes;
+        var kept = new List<int>();
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (random.Next(10) == 0)
+            {
+                kept.Add(i);
+            }
+            else
+            {
+                HeapOracle.Verify(blocks[i], i);
+                _heap.Free(blocks[i]);
+            }
+        }
+
+        _heap.Trim();
+        Assert.InRange(_heap.CommittedBytes, 0, full * (Checked.Full ? 8 : 6) / 10);
+        Assert.Equal(_memory.CommittedBytes, _pages.CommittedBytes);
+
+        // Both what stayed and what comes back keep their bytes.
+        NativeBlock[] more = Fill(8000, 1000);
+        Assert.InRange(_heap.CommittedBytes, 0, full * 13 / 10);
+        foreach (int i in kept)
+        {
+            HeapOracle.Verify(blocks[i], i);
+            _heap.Free(blocks[i]);
+        }
+
+        FreeAll(more);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
+    [Fact]
+    public void A_load_that_comes_and_goes_keeps_its_pages()
+    {
+        FreeAll(Fill(2000, 1000));
+        long committed = _heap.CommittedBytes;
+        int commits = _pages.CommitCalls;
+        for (int wave = 0; wave < 20; wave++)
+        {
+            FreeAll(Fill(2000, 1000));
+            Frames(GraceFrames / 2);
+        }
+
+        Assert.InRange(_heap.CommittedBytes, committed * 3 / 4, long.MaxValue);
+        if (!Checked.Full)
+        {
+            Assert.InRange(_pages.CommitCalls, commits, commits + 20);
+        }
+    }
+
+    [Fact]
+    public void A_load_that_uses_part_of_a_slab_keeps_its_pages()
+    {
+        if (Checked.Full)
+        {
+            // Quarantine lets each wave have new blocks there.
+            return;
+        }
+
+        FreeAll(Fill(30, 1000));
+        int commits = _pages.CommitCalls;
+        for (int wave = 0; wave < 20; wave++)
+        {
+            Frames(GraceFrames / 2);
+            FreeAll(Fill(30, 1000));
+        }
+
+        Assert.Equal(commits, _pages.CommitCalls);
+    }
+
+    [Fact]
+    public void A_page_that_has_just_become_free_waits_though_its_slab_was_free_in_part_for_long()
+    {
+        if (Checked.Full)
+        {
+            // Quarantine comes first there.
+            return;
+        }
+
+        for (int offset = 0; offset <= GraceFrames; offset++)
+        {
+            using var heap = new SlabHeap(_memory, "paged");
+            var blocks = new List<NativeBlock>();
+            for (int i = 0; i < 64; i++)
+            {
+                blocks.Add(heap.Allocate(1024));
+            }
+
+            blocks.GetRange(0, 32).ForEach(block => heap.Free(block));
+            Frames((3 * GraceFrames) + offset);
+            long committed = heap.CommittedBytes;
+            blocks.GetRange(32, 16).ForEach(block => heap.Free(block));
+            for (int frame = 0; frame < GraceFrames - 1; frame++)
+            {
+                Frames(1);
+                Assert.Equal(committed, heap.CommittedBytes);
+            }
+
+            Frames(2 * GraceFrames);
+            Assert.True(heap.CommittedBytes < committed);
+            blocks.GetRange(48, 16).ForEach(block => heap.Free(block));
+        }
+    }
+
+    [Fact]
+    public void A_frame_gives_back_no_more_than_its_budget()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { TrimAfterFrames = 2, TrimPagesPerFrame = 32 });
+        using var heap = new SlabHeap(memory, "heap");
+        var blocks = new List<NativeBlock>();
+        for (int i = 0; i < 4000; i++)
+        {
+            blocks.Add(heap.Allocate(1000));
+        }
+
+        foreach (NativeBlock block in blocks)
+        {
+            heap.Free(block);
+        }
+
+        int page = Environment.SystemPageSize;
+        for (int frame = 0; frame < 60; frame++)
+        {
+            long before = heap.CommittedBytes;
+            memory.BeginFrame();
+            memory.EndFrame();
+
+            // The thread's slabs, those of no thread, and runs have a budget each; the last slab of one may exceed it.
+            Assert.InRange(before - heap.CommittedBytes, 0, 3 * ((32L * page) + (64 << 10)));
+        }
+    }
+
+    [Fact]
+    public void Empty_slabs_serve_other_sizes_before_new_memory_is_taken()
+    {
+        if (Checked.Full)
+        {
+            return;
+        }
+
+        FreeAll(Fill(4000, 1000));
+        long committed = _heap.CommittedBytes;
+        NativeBlock[] others = Fill(1500, 2000);
+        Assert.InRange(_heap.CommittedBytes, 0, committed + (256 << 10));
+        FreeAll(others);
+    }
+
+    public void Dispose()
+    {
+        _heap.Dispose();
+        _memory.Dispose();
+        Assert.Equal(0, _pages.CommittedBytes);
+    }
+
+    /// <summary>Under full checks the ledger stays: 16 bytes for each 32.</summary>
+    private static long Left(long full) => Checked.Full ? full * 2 / 3 : full / 4;
+
+    private NativeBlock[] Fill(int count, int bytes) => HeapOracle.AllocateAll(_heap, count, bytes);
+
+    private void FreeAll(NativeBlock[] blocks) => HeapOracle.FreeAll(_heap, blocks);
+
+    private void Frames(int count) => HeapOracle.PassFrames(_memory, count);
+}

@@ -1,0 +1,76 @@
+namespace Ashlar.Memory.Tests;
+
+/// <summary>The operating system's pages, with failures on request and a count of what is committed.</summary>
+internal sealed class FailingPages : VirtualMemory
+{
+    private readonly HashSet<nint> _committed = [];
+
+    /// <summary>Commits that still succeed; -1 for all.</summary>
+    public int CommitsUntilFailure { get; set; } = -1;
+
+    /// <summary>Reservations are refused.</summary>
+    public bool RefuseReservations { get; set; }
+
+    /// <summary>Commit calls so far, refused ones too.</summary>
+    public int CommitCalls { get; private set; }
+
+    /// <summary>Bytes committed now, as this provider saw it page by page.</summary>
+    public long CommittedBytes => (long)_committed.Count * PageBytes;
+
+    public override int PageBytes => Native.PageBytes;
+
+    public override int HugePageBytes => Native.HugePageBytes;
+
+    public override string LastError => "refused by the test";
+
+    public override nint Reserve(nuint bytes) => RefuseReservations ? 0 : Native.Reserve(bytes);
+
+    public override bool TryCommit(nint address, nuint bytes)
+    {
+        CommitCalls++;
+        if (CommitsUntilFailure == 0)
+        {
+            return false;
+        }
+
+        if (CommitsUntilFailure > 0)
+        {
+            CommitsUntilFailure--;
+        }
+
+        Assert.True(Native.TryCommit(address, bytes));
+        ForEachPage(address, bytes, page => _committed.Add(page));
+        return true;
+    }
+
+    public override void Decommit(nint address, nuint bytes)
+    {
+        Native.Decommit(address, bytes);
+        ForEachPage(address, bytes, page => _committed.Remove(page));
+    }
+
+    public override void Discard(nint address, nuint bytes)
+    {
+        Native.Discard(address, bytes);
+        ForEachPage(address, bytes, page => _committed.Remove(page));
+    }
+
+    public override bool TryProtect(nint address, nuint bytes, bool accessible) =>
+        Native.TryProtect(address, bytes, accessible);
+
+    public override void Release(nint address, nuint bytes)
+    {
+        Native.Release(address, bytes);
+        _committed.RemoveWhere(page => page >= address && page < address + (nint)bytes);
+    }
+
+    private void ForEachPage(nint address, nuint bytes, Func<nint, bool> action)
+    {
+        Assert.Equal(0, address % PageBytes);
+        Assert.Equal(0u, bytes % (nuint)PageBytes);
+        for (nint page = address; page < address + (nint)bytes; page += PageBytes)
+        {
+            action(page);
+        }
+    }
+}

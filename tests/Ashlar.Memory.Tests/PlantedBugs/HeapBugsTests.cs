@@ -1,0 +1,231 @@
+namespace Ashlar.Memory.Tests;
+
+public sealed class HeapBugsTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+    private readonly SlabHeap _heap;
+
+    public HeapBugsTests() => _heap = new SlabHeap(new AllocatorGroup(_memory, "game"), "heap");
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void Double_free(int bytes)
+    {
+        NativeBlock block = _heap.Allocate(bytes);
+        _heap.Free(block);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/heap", "block", 3, () => _heap.Free(block));
+    }
+
+    [Fact]
+    public void Double_free_with_another_between()
+    {
+        NativeBlock block = _heap.Allocate(100);
+        NativeBlock other = _heap.Allocate(100);
+        if (!Checked.Full)
+        {
+            // Below full checks it is noticed when the cache goes back to the slabs, and not planted here.
+            _heap.Free(block);
+            _heap.Free(other);
+            return;
+        }
+
+        _heap.Free(block);
+        _heap.Free(other);
+        PlantedBug.CaughtByFull<StaleHandleException>("game/heap", "block", 3, () => _heap.Free(block));
+    }
+
+    [Fact]
+    public void Double_free_is_noticed_at_the_latest_when_the_cache_is_flushed()
+    {
+        NativeBlock block = _heap.Allocate(100);
+        NativeBlock other = _heap.Allocate(100);
+        if (MemoryChecks.Level != CheckLevel.Handles)
+        {
+            return;
+        }
+
+        _heap.Free(block);
+        _heap.Free(other);
+        _heap.Free(block);
+        Assert.Throws<StaleHandleException>(_heap.Trim);
+    }
+
+    [Fact]
+    public void Double_free_on_another_thread()
+    {
+        NativeBlock block = _heap.Allocate(100);
+        Exception? failure = null;
+        var thread = new Thread(() => failure = Record.Exception(() =>
+        {
+            _heap.Free(block);
+            PlantedBug.CaughtByHandles<StaleHandleException>("game/heap", "block", 3, () => _heap.Free(block));
+        }));
+        thread.Start();
+        thread.Join();
+        Assert.Null(failure);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void Pointer_into_a_block(int bytes)
+    {
+        NativeBlock block = _heap.Allocate(bytes);
+        if (bytes < SizeClasses.Largest)
+        {
+            PlantedBug.CaughtByHandles<ArgumentException>("game/heap", "0x", 1, () => _heap.Free(block.Address + 4));
+        }
+        else
+        {
+            Assert.ThrowsAny<Exception>(() => _heap.Free(block.Address + 4));
+        }
+
+        _heap.Free(block);
+    }
+
+    [Fact]
+    public unsafe void Foreign_pointer()
+    {
+        int local = 0;
+        nint address = (nint)(&local);
+        PlantedBug.CaughtAlways<ArgumentException>("game/heap", "0x", 1, () => _heap.Free(address));
+        PlantedBug.CaughtAlways<ArgumentException>("game/heap", "0x", 1, () => _heap.Free(0));
+        using var other = new SlabHeap(_memory, "other");
+        NativeBlock block = other.Allocate(64);
+        PlantedBug.CaughtAlways<ArgumentException>("game/heap", "0x", 1, () => _heap.Free(block));
+        other.Free(block);
+    }
+
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(100, -1)]
+    [InlineData(100_000, 1)]
+    [InlineData(100_000, -1)]
+    public unsafe void Overflow_by_one_byte(int bytes, int direction)
+    {
+        if (!Checked.Full)
+        {
+            // Below full checks the byte is the neighbour's: not planted.
+            return;
+        }
+
+        NativeBlock block = AllocateUnguarded(bytes);
+        byte* beyond = (byte*)block.Address + (direction > 0 ? bytes : -1);
+        *beyond = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/heap", "overflowed", 2, () => _heap.Free(block));
+        _heap.Free(block);
+    }
+
+    [Fact]
+    public unsafe void Overflow_is_found_by_the_sweep_though_nobody_frees()
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        NativeBlock block = AllocateUnguarded(40);
+        ((byte*)block.Address)[40] = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/heap", "overflowed", 1, _memory.BeginFrame);
+        _heap.Free(block);
+    }
+
+    [Fact]
+    public unsafe void Write_after_free_is_found_by_the_sweep()
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        NativeBlock block = AllocateUnguarded(40);
+        _heap.Free(block);
+        ((byte*)block.Address)[7] = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>(
+            "game/heap", "written after it was freed", 2, _memory.BeginFrame);
+    }
+
+    [Fact]
+    public unsafe void Write_to_a_free_block_is_found_when_it_is_handed_out_again()
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        NativeBlock first = AllocateUnguarded(40);
+        NativeBlock block = AllocateUnguarded(40);
+        _heap.Free(block);
+        var others = new List<NativeBlock>();
+        for (int i = 0; i < 2000; i++)
+        {
+            // Pushes it out of quarantine.
+            _heap.Free(_heap.Allocate(3000));
+        }
+
+        ((byte*)block.Address)[7] = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/heap", "written after it was freed", 2, () =>
+        {
+            for (int i = 0; i < 10_000; i++)
+            {
+                others.Add(_heap.Allocate(40));
+            }
+        });
+        others.Add(first);
+        foreach (NativeBlock other in others)
+        {
+            _heap.Free(other);
+        }
+    }
+
+    [Fact]
+    public void Use_after_free_reads_the_fill()
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        NativeBlock block = AllocateUnguarded(64);
+        block.At<int>(8) = 42;
+        _heap.Free(block);
+        Assert.Equal(unchecked((int)0xDDDDDDDD), block.At<int>(8));
+    }
+
+    [Fact]
+    public unsafe void Block_freed_with_a_wrong_length()
+    {
+        NativeBlock block = _heap.Allocate(100);
+        var part = new NativeBlock((byte*)block.Address, 50);
+        PlantedBug.CaughtByFull<ArgumentException>("game/heap", "100 bytes", 2, () => _heap.Free(part));
+        _heap.Free(block);
+    }
+
+    [Fact]
+    public void Leak()
+    {
+        _heap.Allocate(100);
+        _heap.Allocate(100_000);
+        _heap.Dispose();
+        MemoryLeak leak = Assert.Single(_memory.Leaks);
+        Assert.Equal("game/heap", leak.AllocatorName);
+        Assert.Equal(2, leak.Objects);
+        Assert.Equal(Checked.Full ? 2 : 0, leak.Sites.Count);
+    }
+
+    public void Dispose() => _memory.Dispose();
+
+    /// <summary>A block that is not one of the sample between guard pages: those fault.</summary>
+    private NativeBlock AllocateUnguarded(int bytes)
+    {
+        while (true)
+        {
+            NativeBlock block = _heap.Allocate(bytes);
+            if ((block.Address + bytes) % Environment.SystemPageSize != 0)
+            {
+                return block;
+            }
+        }
+    }
+}

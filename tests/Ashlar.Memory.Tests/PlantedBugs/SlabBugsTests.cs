@@ -1,0 +1,155 @@
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Memory.Tests;
+
+public sealed class SlabBugsTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+
+    [Fact]
+    public void Double_destroy()
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body> body = pool.Create(default);
+        pool.Destroy(body);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "Body #0", 2, () => pool.Destroy(body));
+    }
+
+    [Fact]
+    public void Use_after_destroy_through_a_handle()
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body> body = pool.Create(default);
+        pool.Destroy(body);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "Body #0", 2, () => pool[body].Mass = 1);
+    }
+
+    [Fact]
+    public void Write_after_destroy_through_a_reference()
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body> body = pool.Create(default);
+        ref Body kept = ref pool[body];
+        pool.Destroy(body);
+        kept.Mass = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/bodies", "Slot #0", 2, () =>
+        {
+            pool.ReclaimNow();
+            pool.Create(default);
+        });
+    }
+
+    [Fact]
+    public void Write_after_destroy_is_found_by_the_sweep_though_nobody_asks()
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body> body = pool.Create(default);
+        ref Body kept = ref pool[body];
+        pool.Destroy(body);
+        kept.Mass = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/bodies", "Slot #0", 2, _memory.BeginFrame);
+    }
+
+    [Fact]
+    public void Use_after_destroy_reads_the_fill()
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body> body = pool.Create(new Body { Id = 42 });
+        ref Body kept = ref pool[body];
+        pool.Destroy(body);
+        Assert.Equal(Checked.Full ? unchecked((int)0xDDDDDDDD) : 42, kept.Id);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void Overflow_by_one_byte(int direction)
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body> body = pool.Create(default);
+        ref byte first = ref Unsafe.As<Body, byte>(ref pool[body]);
+        ref byte beyond = ref Unsafe.Add(ref first, direction > 0 ? Unsafe.SizeOf<Body>() : -1);
+        if (!Checked.Full)
+        {
+            // Below full checks the byte is the neighbour's, or before the pool's first: not planted.
+            return;
+        }
+
+        byte whole = beyond;
+        beyond = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>(
+            "game/bodies", direction > 0 ? "1 past its end" : "1 before its start", 1, () => pool.Destroy(body));
+        Assert.Equal(whole, beyond);
+        pool.Destroy(body);
+    }
+
+    [Fact]
+    public void Handle_of_another_pool()
+    {
+        SlabPool<Body> pool = Bodies();
+        var others = new SlabPool<Body>(pool.Parent!, "others");
+        pool.Create(default);
+        Handle<Body> other = others.Create(default);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "another pool's", 1, () => pool[other].Mass = 1);
+    }
+
+    [Fact]
+    public void Handle_of_no_object()
+    {
+        SlabPool<Body> pool = Bodies();
+        PlantedBug.CaughtByHandles<StaleHandleException>(
+            "game/bodies", "no Body", 0, () => pool.Destroy(Handle<Body>.None));
+    }
+
+    [Fact]
+    public void Wrapped_generation()
+    {
+        SlabPool<Body> pool = Bodies();
+        pool.Reserve(1);
+        Handle<Body> first = pool.Create(default);
+        pool.Destroy(first);
+        pool.ReclaimNow();
+        pool.SetGenerationOfNextSlot(SlabAllocator.LastGeneration - 1);
+        Handle<Body> last = pool.Create(default);
+        pool.Destroy(last);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "Body #0", 2, () => pool[first].Mass = 1);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "Body #0", 2, () => pool[last].Mass = 1);
+    }
+
+    [Fact]
+    public void Foreign_and_twice_returned_blocks()
+    {
+        var group = new AllocatorGroup(_memory, "game");
+        var blocks = new BlockPool(group, "blocks", 128);
+        var others = new BlockPool(group, "others", 128);
+        NativeBlock foreign = others.Rent();
+        PlantedBug.CaughtAlways<ArgumentException>("game/blocks", "128 bytes", 0, () => blocks.Return(foreign));
+        NativeBlock block = blocks.Rent();
+        blocks.Return(block);
+        PlantedBug.CaughtAlways<StaleHandleException>("game/blocks", "Block #0", 2, () => blocks.Return(block));
+    }
+
+    [Fact]
+    public void Leak()
+    {
+        SlabPool<Body> pool = Bodies();
+        pool.Create(default);
+        pool.Create(default);
+        _memory.Dispose();
+        MemoryLeak leak = Assert.Single(_memory.Leaks);
+        Assert.Equal(("game/bodies", 2), (leak.AllocatorName, (int)leak.Objects));
+        Assert.Equal(Checked.Full ? 2 : 0, leak.Sites.Count);
+        Assert.All(leak.Sites, site => Assert.Contains("SlabBugsTests.cs:", site.CreatedAt, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _memory.Dispose();
+
+    private SlabPool<Body> Bodies() => new(new AllocatorGroup(_memory, "game"), "bodies");
+
+    private record struct Body
+    {
+        public int Id;
+        public float Mass;
+        public short Flags;
+    }
+}

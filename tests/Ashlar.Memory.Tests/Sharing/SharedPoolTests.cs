@@ -1,0 +1,327 @@
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Memory.Tests;
+
+public sealed class SharedPoolTests
+{
+    private static readonly SharedCounting[] Both = [SharedCounting.Plain, SharedCounting.Atomic];
+
+    [Fact]
+    public void An_object_lives_until_its_last_strong_reference_is_released()
+    {
+        foreach (SharedCounting counting in Both)
+        {
+            var destroyed = new List<int>();
+            using var memory = new MemorySystem();
+            using var pool = new SharedPool<Node>(
+                memory, "nodes", (ref Node node) => destroyed.Add(node.Number), counting);
+            Shared<Node> first = pool.Create(new Node { Number = 7 });
+            Shared<Node> second = first.Clone();
+            Weak<Node> weak = second.Downgrade();
+            Assert.Equal(2, first.StrongCount);
+            Assert.True(Unsafe.AreSame(ref first.Value, ref second.Value));
+            Assert.True(first == second);
+            first.Dispose();
+            Assert.Empty(destroyed);
+            Assert.True(weak.TryUpgrade(out Shared<Node> third));
+            Assert.Equal(7, third.Value.Number);
+            second.Dispose();
+            Assert.True(weak.IsAlive);
+            third.Dispose();
+            Assert.Equal([7], destroyed);
+            Assert.False(weak.IsAlive);
+            Assert.False(weak.TryUpgrade(out third));
+            Assert.True(third.IsNone);
+
+            // Also when the slot has a new tenant.
+            Shared<Node> next = pool.Create(new Node { Number = 8 });
+            Assert.False(weak.IsAlive);
+            Assert.False(weak.TryUpgrade(out _));
+            Assert.Equal(1, pool.Count);
+            next.Dispose();
+            Assert.Equal(0, pool.Count);
+        }
+    }
+
+    [Fact]
+    public void A_reference_released_twice_is_found_while_others_hold_the_object()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SharedPool<Node>(memory, "nodes");
+        Shared<Node> first = pool.Create(default);
+        Shared<Node> second = first.Clone();
+        first.Dispose(line: 1234);
+        if (Checked.Handles)
+        {
+            StaleHandleException twice = Assert.Throws<StaleHandleException>(() => first.Dispose());
+            Assert.Equal("nodes", twice.AllocatorName);
+            Assert.Contains("Others hold the object still", twice.Message, StringComparison.Ordinal);
+            Assert.Equal(Checked.Full, twice.Message.Contains("SharedPoolTests.cs:1234", StringComparison.Ordinal));
+            Assert.Throws<StaleHandleException>(() => { _ = first.Value; });
+            Assert.Throws<StaleHandleException>(() => { first.Clone(); });
+            Assert.Throws<StaleHandleException>(() => { first.Downgrade(); });
+            Assert.False(first.IsAlive);
+        }
+
+        Assert.Equal(1, second.StrongCount);
+        second.Dispose();
+        Checked.ThrowsFromHandlesOn<StaleHandleException>(() => second.Dispose());
+        default(Shared<Node>).Dispose();
+        Checked.ThrowsFromHandlesOn<StaleHandleException>(() => { _ = default(Shared<Node>).Value; });
+        Assert.False(default(Weak<Node>).TryUpgrade(out _));
+    }
+
+    [Theory]
+    [InlineData(SharedCounting.Plain)]
+    [InlineData(SharedCounting.Atomic)]
+    public void Random_operations_agree_with_a_model(SharedCounting counting) => Seeded.Run(800, 3, random =>
+    {
+        var destroyed = new HashSet<int>();
+        using var memory = new MemorySystem();
+        using var pool = new SharedPool<Node>(
+            memory, "nodes", (ref Node node) => Assert.True(destroyed.Add(node.Number)), counting);
+        var strong = new List<(int Number, Shared<Node> Reference)>();
+        var weak = new List<(int Number, Weak<Node> Reference)>();
+        var counts = new Dictionary<int, int>();
+        for (int step = 0; step < Seeded.Steps(12_000) / 6; step++)
+        {
+            int action = random.Next(100);
+            if (action < 20 || strong.Count == 0)
+            {
+                strong.Add((step, pool.Create(new Node { Number = step })));
+                counts[step] = 1;
+                continue;
+            }
+
+            int chosen = random.Next(strong.Count);
+            (int number, Shared<Node> reference) = strong[chosen];
+            Assert.Equal(number, reference.Value.Number);
+            Assert.Equal(counts[number], reference.StrongCount);
+            if (action < 40)
+            {
+                strong.Add((number, reference.Clone()));
+                counts[number]++;
+            }
+            else if (action < 55)
+            {
+                weak.Add((number, reference.Downgrade()));
+            }
+            else if (action < 70 && weak.Count > 0)
+            {
+                (int upgraded, Weak<Node> candidate) = weak[random.Next(weak.Count)];
+                bool alive = counts.ContainsKey(upgraded);
+                Assert.Equal(alive, candidate.IsAlive);
+                Assert.Equal(alive, candidate.TryUpgrade(out Shared<Node> again));
+                if (alive)
+                {
+                    Assert.Equal(upgraded, again.Value.Number);
+                    strong.Add((upgraded, again));
+                    counts[upgraded]++;
+                }
+            }
+            else
+            {
+                reference.Dispose();
+                strong[chosen] = strong[^1];
+                strong.RemoveAt(strong.Count - 1);
+                if (--counts[number] == 0)
+                {
+                    counts.Remove(number);
+                    Assert.Contains(number, destroyed);
+                }
+            }
+
+            Assert.Equal(counts.Count, pool.Count);
+        }
+
+        strong.ForEach(entry => entry.Reference.Dispose());
+        Assert.Equal(0, pool.Count);
+        Assert.All(weak, entry => Assert.False(entry.Reference.IsAlive));
+    });
+
+    [Fact]
+    public void A_chain_of_any_length_is_destroyed_without_recursion()
+    {
+        using var memory = new MemorySystem();
+        int destroyed = 0;
+        using var pool = new SharedPool<Node>(memory, "nodes", (ref Node node) =>
+        {
+            destroyed++;
+            node.Next.Dispose();
+        });
+        Shared<Node> head = default;
+        for (int i = 0; i < 200_000; i++)
+        {
+            head = pool.Create(new Node { Next = head });
+        }
+
+        head.Dispose();
+        Assert.Equal(200_000, destroyed);
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
+    public void A_hook_that_throws_does_not_keep_the_object()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SharedPool<Node>(
+            memory, "nodes", (ref Node node) => throw new InvalidOperationException("hook"));
+        Shared<Node> node = pool.Create(default);
+        Assert.Throws<InvalidOperationException>(() => node.Dispose());
+        Assert.Equal(0, pool.Count);
+        Assert.False(node.IsAlive);
+    }
+
+    [Fact]
+    public void Atomic_references_are_counted_right_by_many_threads()
+    {
+        using var memory = new MemorySystem();
+        int destroyed = 0;
+        using var pool = new SharedPool<Node>(
+            memory, "nodes", (ref Node node) => Interlocked.Increment(ref destroyed), SharedCounting.Atomic);
+        const int threads = 4;
+        int rounds = Seeded.Steps(20_000) / threads / 4;
+        int created = 0;
+        Shared<Node> kept = pool.Create(new Node { Number = -1 });
+        Weak<Node>[] shared = new Weak<Node>[8];
+        Parallel.For(0, threads, thread =>
+        {
+            var random = new Random(thread);
+            var mine = new List<Shared<Node>>();
+            for (int i = 0; i < rounds; i++)
+            {
+                switch (random.Next(4))
+                {
+                    case 0:
+                        mine.Add(pool.Create(new Node { Number = i }));
+                        Interlocked.Increment(ref created);
+                        lock (shared)
+                        {
+                            shared[random.Next(shared.Length)] = mine[^1].Downgrade();
+                        }
+
+                        break;
+                    case 1:
+                        Weak<Node> other;
+                        lock (shared)
+                        {
+                            other = shared[random.Next(shared.Length)];
+                        }
+
+                        if (other.TryUpgrade(out Shared<Node> upgraded))
+                        {
+                            mine.Add(upgraded);
+                        }
+
+                        break;
+                    case 2:
+                        mine.Add(kept.Clone());
+                        break;
+                    default:
+                        if (mine.Count > 0)
+                        {
+                            int victim = random.Next(mine.Count);
+                            Assert.True(mine[victim].IsAlive);
+                            mine[victim].Dispose();
+                            mine[victim] = mine[^1];
+                            mine.RemoveAt(mine.Count - 1);
+                        }
+
+                        break;
+                }
+            }
+
+            mine.ForEach(reference => reference.Dispose());
+        });
+        Assert.Equal(1, kept.StrongCount);
+        Assert.Equal(created, destroyed);
+        Assert.Equal(1, pool.Count);
+        kept.Dispose();
+    }
+
+    [Fact]
+    public void Handles_kept_longer_than_the_pool_find_it_empty()
+    {
+        using var memory = new MemorySystem();
+        var pool = new SharedPool<Node>(memory, "nodes");
+        Shared<Node> node = pool.Create(default);
+        Weak<Node> weak = node.Downgrade();
+        pool.Dispose();
+        Assert.False(node.IsAlive);
+        Assert.False(weak.IsAlive);
+        Assert.False(weak.TryUpgrade(out _));
+        StaleHandleException? error = Checked.ThrowsFromHandlesOn<StaleHandleException>(() => node.Dispose());
+        Assert.True(error is null || error.Message.Contains("disposed", StringComparison.Ordinal));
+        Assert.Throws<ObjectDisposedException>(() => pool.Create(default));
+        MemoryLeak leak = Assert.Single(memory.Leaks);
+        Assert.Equal("nodes/objects", leak.AllocatorName);
+        Assert.Equal(1, leak.Objects);
+    }
+
+    [Fact]
+    public void Every_failure_leaves_the_pool_as_it_was()
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        int failures = 0;
+        for (int commits = 0; commits < 4; commits++)
+        {
+            pages.CommitsUntilFailure = -1;
+            var pool = new SharedPool<Node>(memory, "nodes");
+            var references = new List<Shared<Node>>();
+            pages.CommitsUntilFailure = commits;
+            for (int i = 0; i < 9000; i++)
+            {
+                Shared<Node> New() => i % 3 == 0 ? pool.Create(new Node { Number = i }) : references[^1].Clone();
+                try
+                {
+                    references.Add(New());
+                }
+                catch (OutOfNativeMemoryException)
+                {
+                    failures++;
+                    Assert.Equal((references.Count + 2) / 3, pool.Count);
+                    Assert.True(references.Count == 0 || references[^1].StrongCount == ((i - 1) % 3) + 1);
+                    pages.CommitsUntilFailure = -1;
+                    references.Add(New());
+                    pages.CommitsUntilFailure = commits;
+                }
+            }
+
+            pages.CommitsUntilFailure = 0;
+            Weak<Node> weak = references[^1].Downgrade();
+            references.ForEach(reference => reference.Dispose());
+            Assert.Equal(0, pool.Count);
+            Assert.False(weak.IsAlive);
+            pool.Dispose();
+        }
+
+        Assert.True(failures > 3);
+        Assert.Empty(memory.Leaks);
+    }
+
+    [Fact]
+    public void Counting_makes_no_garbage()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SharedPool<Node>(memory, "nodes");
+        Assert.Equal(0, Garbage.BytesOf(() =>
+        {
+            for (int i = 0; i < 100; i++)
+            {
+                Shared<Node> node = pool.Create(default);
+                Shared<Node> other = node.Clone();
+                node.Dispose();
+                Assert.True(other.Downgrade().TryUpgrade(out Shared<Node> third));
+                third.Dispose();
+                other.Dispose();
+            }
+        }));
+    }
+
+    private struct Node
+    {
+        public int Number;
+        public Shared<Node> Next;
+    }
+}

@@ -1,3 +1,0 @@
-namespace Engine.Hosting.Tests;
-
-public sealed class GlfwWindowTests(VirtualDisplay display) : DesktopWindowTests(display, DesktopHost.Provider);
