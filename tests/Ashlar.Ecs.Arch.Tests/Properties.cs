@@ -1,2 +1,2 @@
 // Arch's list of worlds and its component registry belong to the process and to one thread at a time.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]

@@ -102,10 +102,10 @@ public sealed class DrawListTests : IDisposable
         Assert.Empty(_list.Commands.ToArray());
     }
 
+    public static TheoryData<float> SizesOfNothing => [0, -0f, -3];
+
     [Theory]
-    [InlineData(0)]
-    [InlineData(-0f)]
-    [InlineData(-3)]
+    [MemberData(nameof(SizesOfNothing))]
     public void Sizes_of_nothing_draw_nothing(float size)
     {
         Begin();

@@ -9,7 +9,14 @@ internal sealed record GameProcess(int ExitCode, string Output, string Errors)
 {
     private const int LongestRunMilliseconds = 60_000;
 
-    public static string Path { get; } = typeof(GameProcess).Assembly
+    /// <summary>Names another game to drive than the one built beside the tests: one that was published.</summary>
+    private const string GameVariable = "ASHLAR_TESTS_GAME";
+
+    /// <summary>Names a program that starts the game, where the system cannot do it alone: an emulator.</summary>
+    private const string LauncherVariable = "ASHLAR_TESTS_LAUNCHER";
+
+    /// <summary>The game's program: an assembly that dotnet runs, or an executable.</summary>
+    public static string Path { get; } = Environment.GetEnvironmentVariable(GameVariable) ?? typeof(GameProcess).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "GamePath").Value!;
 
@@ -18,15 +25,10 @@ internal sealed record GameProcess(int ExitCode, string Output, string Errors)
 
     public static GameProcess Run(params string[] arguments)
     {
-        // Under dotnet test the variable names the host that runs the tests; else it is on the path.
-        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path);
+        ProcessStartInfo start = Program();
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -48,5 +50,21 @@ internal sealed record GameProcess(int ExitCode, string Output, string Errors)
         }
 
         return new GameProcess(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private static ProcessStartInfo Program()
+    {
+        // Under dotnet test the variable names the host that runs the tests; else it is on the path.
+        string? launcher = Path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            ? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet"
+            : Environment.GetEnvironmentVariable(LauncherVariable);
+        if (string.IsNullOrEmpty(launcher))
+        {
+            return new ProcessStartInfo(Path);
+        }
+
+        var start = new ProcessStartInfo(launcher);
+        start.ArgumentList.Add(Path);
+        return start;
     }
 }

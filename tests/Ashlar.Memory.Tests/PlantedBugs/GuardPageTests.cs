@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory.Tests;
@@ -16,19 +15,19 @@ public sealed class GuardPageTests
     [InlineData("after destroy")]
     public async Task Touching_a_guard_page_stops_the_process_at_the_instruction(string bug)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(GuardPageTests).Assembly.Location);
-        start.ArgumentList.Add("-method");
-        start.ArgumentList.Add($"{typeof(GuardPageTests).FullName}.{nameof(Touches_a_guard_page_when_asked_to)}");
-        start.Environment[MemoryChecks.EnvironmentVariable] = "full";
-        start.Environment[Variable] = bug;
-        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        string errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.NotEqual(0, process.ExitCode);
-        Assert.Contains(nameof(WriteThrough), errors + await output, StringComparison.Ordinal);
+        var environment = new Dictionary<string, string>
+        {
+            [MemoryChecks.EnvironmentVariable] = "full",
+            [Variable] = bug,
+            ["DOTNET_DbgEnableMiniDump"] = "0",
+        };
+        (int exitCode, string output) = await ChildRun.Of(
+            typeof(GuardPageTests),
+            environment,
+            "-method",
+            $"{typeof(GuardPageTests).FullName}.{nameof(Touches_a_guard_page_when_asked_to)}");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains(nameof(WriteThrough), output, StringComparison.Ordinal);
     }
 
     [Fact]
