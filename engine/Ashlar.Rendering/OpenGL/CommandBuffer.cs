@@ -1,28 +1,27 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Silk.NET.OpenGL;
 
 namespace Ashlar.Rendering;
 
 /// <summary>
-/// A frame's commands on the device, as instance data. Each upload gives the old storage up to whatever still draws
-/// from it and takes new storage, so nothing ever waits for the frame before.
+/// A frame's commands on the device, as instance data. Each upload leaves the old storage to whatever still draws from
+/// it and takes new storage, so nothing ever waits for the frame before.
 /// </summary>
 internal sealed unsafe class CommandBuffer : IDisposable
 {
     private const int SmallestCapacity = 4096;
 
-    private readonly OpenGLFunctions _gl;
+    private readonly GL _gl;
     private readonly uint _buffer;
     private readonly uint _layout;
     private int _capacity;
 
-    public CommandBuffer(OpenGLFunctions gl)
+    public CommandBuffer(GL gl)
     {
         _gl = gl;
-        uint name;
-        gl.GenBuffers(1, &name);
-        _buffer = name;
-        gl.GenVertexArrays(1, &name);
-        _layout = name;
+        _buffer = gl.GenBuffer();
+        _layout = gl.GenVertexArray();
         gl.BindVertexArray(_layout);
         for (uint location = ShapeShader.BodyLocation; location <= ShapeShader.KindLocation; location++)
         {
@@ -36,23 +35,18 @@ internal sealed unsafe class CommandBuffer : IDisposable
     public long Upload(ReadOnlySpan<DrawCommand> commands)
     {
         _gl.BindVertexArray(_layout);
-        _gl.BindBuffer(Token.ArrayBuffer, _buffer);
+        _gl.BindBuffer(BufferTargetARB.ArrayBuffer, _buffer);
         if (commands.Length > _capacity)
         {
             Grow(commands.Length);
         }
         else
         {
-            _gl.BufferData(Token.ArrayBuffer, (nint)_capacity * sizeof(DrawCommand), null, Token.StreamDraw);
+            Take(_capacity);
         }
 
-        nint bytes = (nint)commands.Length * sizeof(DrawCommand);
-        fixed (DrawCommand* first = commands)
-        {
-            _gl.BufferSubData(Token.ArrayBuffer, 0, bytes, first);
-        }
-
-        return bytes;
+        _gl.BufferSubData(BufferTargetARB.ArrayBuffer, 0, commands);
+        return (long)commands.Length * Unsafe.SizeOf<DrawCommand>();
     }
 
     /// <summary>Draws some of the commands uploaded last.</summary>
@@ -60,34 +54,35 @@ internal sealed unsafe class CommandBuffer : IDisposable
     {
         const int Stride = 32;
         nint start = (nint)first * Stride;
-        _gl.VertexAttribPointer(ShapeShader.BodyLocation, 4, Token.Float, Token.False, Stride, start);
-        _gl.VertexAttribPointer(ShapeShader.AxisLocation, 2, Token.Float, Token.False, Stride, start + 16);
-        _gl.VertexAttribPointer(ShapeShader.ColorLocation, 4, Token.UnsignedByte, Token.True, Stride, start + 24);
-        _gl.VertexAttribIPointer(ShapeShader.KindLocation, 2, Token.UnsignedByte, Stride, start + 28);
-        _gl.DrawArraysInstanced(Token.TriangleStrip, 0, 4, count);
+        _gl.VertexAttribPointer(
+            ShapeShader.BodyLocation, 4, VertexAttribPointerType.Float, false, Stride, start);
+        _gl.VertexAttribPointer(
+            ShapeShader.AxisLocation, 2, VertexAttribPointerType.Float, false, Stride, start + 16);
+        _gl.VertexAttribPointer(
+            ShapeShader.ColorLocation, 4, VertexAttribPointerType.UnsignedByte, true, Stride, start + 24);
+        _gl.VertexAttribIPointer(ShapeShader.KindLocation, 2, VertexAttribIType.UnsignedByte, Stride, start + 28);
+        _gl.DrawArraysInstanced(PrimitiveType.TriangleStrip, 0, 4, (uint)count);
     }
 
     /// <summary>Deletes the buffer.</summary>
     public void Dispose()
     {
-        uint name = _buffer;
-        _gl.DeleteBuffers(1, &name);
-        name = _layout;
-        _gl.DeleteVertexArrays(1, &name);
+        _gl.DeleteBuffer(_buffer);
+        _gl.DeleteVertexArray(_layout);
     }
 
     /// <summary>Takes room for a quarter more than is needed now.</summary>
     private void Grow(int count)
     {
         int capacity = Math.Max(count + (count / 4), SmallestCapacity);
-        while (_gl.GetError() != Token.NoError)
+        while (_gl.GetError() != GLEnum.NoError)
         {
             // Errors of others, from before.
         }
 
-        _gl.BufferData(Token.ArrayBuffer, (nint)capacity * sizeof(DrawCommand), null, Token.StreamDraw);
-        int error = _gl.GetError();
-        if (error != Token.NoError)
+        Take(capacity);
+        GLEnum error = _gl.GetError();
+        if (error != GLEnum.NoError)
         {
             ThrowNoBuffer(count, capacity, error);
         }
@@ -95,8 +90,12 @@ internal sealed unsafe class CommandBuffer : IDisposable
         _capacity = capacity;
     }
 
+    /// <summary>Takes storage whose content is undefined.</summary>
+    private void Take(int capacity) => _gl.BufferData(
+        BufferTargetARB.ArrayBuffer, (nuint)capacity * (nuint)sizeof(DrawCommand), null, BufferUsageARB.StreamDraw);
+
     [DoesNotReturn]
-    private static void ThrowNoBuffer(int count, int capacity, int error) => throw new InvalidOperationException(
+    private static void ThrowNoBuffer(int count, int capacity, GLEnum error) => throw new InvalidOperationException(
         $"OpenGL refused a buffer of {(long)capacity * sizeof(DrawCommand)} bytes for {count} draw commands "
-        + $"(error 0x{error:X4}). Draw fewer shapes in one frame.");
+        + $"({error}, 0x{(int)error:X4}). Draw fewer shapes in one frame.");
 }

@@ -1,11 +1,12 @@
 using Ashlar.Memory;
+using Silk.NET.OpenGL;
 
 namespace Ashlar.Rendering;
 
 /// <summary>
 /// Draws a <see cref="DrawList"/> with OpenGL 3.3 into whatever framebuffer is bound, the same picture that
-/// <see cref="SoftwareRasterizer"/> draws. It needs a current context and its <c>GetProcAddress</c>, nothing else, so
-/// every window library feeds it.
+/// <see cref="SoftwareRasterizer"/> draws. It calls OpenGL through <c>Silk.NET.OpenGL</c>, and needs a current context
+/// and its <c>GetProcAddress</c>, nothing else: every window library feeds it.
 /// <para>A frame is one upload of 32 bytes a command and one draw call for each change of the clip rectangle; nothing
 /// is allocated, and nothing waits for the frame before. For the thread on which the context is current, and that
 /// context only.</para>
@@ -25,9 +26,9 @@ namespace Ashlar.Rendering;
 /// call: about half a microsecond a shape on the calling thread, unless <c>mesa_glthread=true</c> in the environment
 /// gives the driver a thread of its own.</para>
 /// </remarks>
-public sealed unsafe class OpenGLRenderer : IDisposable
+public sealed class OpenGLRenderer : IDisposable
 {
-    private readonly OpenGLFunctions _gl;
+    private readonly GL _gl;
     private readonly Arena _scratch;
     private readonly ShapeProgram _program;
     private readonly GlyphTexture _glyphs;
@@ -38,7 +39,7 @@ public sealed unsafe class OpenGLRenderer : IDisposable
     /// <param name="getProcAddress">
     /// The address of a function of that context by its name, or 0; called some fifty times, and not kept.
     /// </param>
-    /// <param name="memory">The node that scratch memory (for screenshots and messages) is counted under.</param>
+    /// <param name="memory">The node that scratch memory (for screenshots) is counted under.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OpenGLUnavailableException">
     /// No context is current, it is older than 3.3, functions are missing, or the driver refused the shaders: the
@@ -48,15 +49,17 @@ public sealed unsafe class OpenGLRenderer : IDisposable
     {
         ArgumentNullException.ThrowIfNull(getProcAddress);
         ArgumentNullException.ThrowIfNull(memory);
-        _gl = new OpenGLFunctions(getProcAddress);
+        _gl = OpenGLLoader.Load(getProcAddress, out OpenGLDescription description);
+        Description = description;
         _scratch = new Arena(memory, "opengl scratch");
         try
         {
-            _program = new ShapeProgram(_gl, _scratch);
+            _program = new ShapeProgram(_gl, description);
         }
         catch
         {
             _scratch.Dispose();
+            _gl.Dispose();
             throw;
         }
 
@@ -65,7 +68,7 @@ public sealed unsafe class OpenGLRenderer : IDisposable
     }
 
     /// <summary>Whose OpenGL this is.</summary>
-    public OpenGLDescription Description => _gl.Description;
+    public OpenGLDescription Description { get; }
 
     /// <summary>Draw calls of the last frame.</summary>
     public int DrawCalls { get; private set; }
@@ -130,21 +133,18 @@ public sealed unsafe class OpenGLRenderer : IDisposable
         ArgumentNullException.ThrowIfNull(target);
         ObjectDisposedException.ThrowIf(_disposed, this);
         Span<Color> pixels = target.Pixels;
-        _gl.BindBuffer(Token.PixelPackBuffer, 0);
-        _gl.PixelStorei(Token.PackAlignment, sizeof(Color));
-        _gl.PixelStorei(Token.PackRowLength, 0);
-        _gl.PixelStorei(Token.PackSkipRows, 0);
-        _gl.PixelStorei(Token.PackSkipPixels, 0);
-        fixed (Color* first = pixels)
-        {
-            _gl.ReadPixels(0, 0, target.Width, target.Height, Token.Rgba, Token.UnsignedByte, first);
-        }
-
+        _gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
+        _gl.PixelStore(PixelStoreParameter.PackAlignment, 4);
+        _gl.PixelStore(PixelStoreParameter.PackRowLength, 0);
+        _gl.PixelStore(PixelStoreParameter.PackSkipRows, 0);
+        _gl.PixelStore(PixelStoreParameter.PackSkipPixels, 0);
+        _gl.ReadPixels(
+            0, 0, (uint)target.Width, (uint)target.Height, PixelFormat.Rgba, PixelType.UnsignedByte, out pixels[0]);
         TurnOver(target);
     }
 
     /// <summary>
-    /// Deletes what it made of the context, which must be current, and gives its memory back. Disposing twice does
+    /// Deletes what it made of the context, which must be current, and releases its memory. Disposing twice does
     /// nothing.
     /// </summary>
     public void Dispose()
@@ -156,35 +156,39 @@ public sealed unsafe class OpenGLRenderer : IDisposable
             _glyphs.Dispose();
             _program.Dispose();
             _scratch.Dispose();
+            _gl.Dispose();
         }
     }
 
     private void SetState()
     {
-        _gl.Disable(Token.ColorLogicOperation);
-        _gl.Disable(Token.CullFace);
-        _gl.Disable(Token.DepthTest);
-        _gl.Disable(Token.Dither);
-        _gl.Disable(Token.FramebufferSrgb);
-        _gl.Disable(Token.Multisample);
-        _gl.Disable(Token.RasterizerDiscard);
-        _gl.Disable(Token.StencilTest);
-        _gl.Enable(Token.Blend);
-        _gl.BlendEquation(Token.FunctionAdd);
+        _gl.Disable(EnableCap.ColorLogicOp);
+        _gl.Disable(EnableCap.CullFace);
+        _gl.Disable(EnableCap.DepthTest);
+        _gl.Disable(EnableCap.Dither);
+        _gl.Disable(EnableCap.FramebufferSrgb);
+        _gl.Disable(EnableCap.Multisample);
+        _gl.Disable(EnableCap.RasterizerDiscard);
+        _gl.Disable(EnableCap.StencilTest);
+        _gl.Enable(EnableCap.Blend);
+        _gl.BlendEquation(BlendEquationModeEXT.FuncAdd);
         _gl.BlendFuncSeparate(
-            Token.SourceAlpha, Token.OneMinusSourceAlpha, Token.One, Token.OneMinusSourceAlpha);
-        _gl.ColorMask(Token.True, Token.True, Token.True, Token.True);
-        _gl.PolygonMode(Token.FrontAndBack, Token.Fill);
+            BlendingFactor.SrcAlpha,
+            BlendingFactor.OneMinusSrcAlpha,
+            BlendingFactor.One,
+            BlendingFactor.OneMinusSrcAlpha);
+        _gl.ColorMask(true, true, true, true);
+        _gl.PolygonMode(TriangleFace.FrontAndBack, PolygonMode.Fill);
     }
 
     private void Clear(Color background, int width, int height)
     {
         const float Share = 1 / 255f;
-        _gl.Viewport(0, 0, width, height);
-        _gl.Enable(Token.ScissorTest);
-        _gl.Scissor(0, 0, width, height);
+        _gl.Viewport(0, 0, (uint)width, (uint)height);
+        _gl.Enable(EnableCap.ScissorTest);
+        _gl.Scissor(0, 0, (uint)width, (uint)height);
         _gl.ClearColor(background.R * Share, background.G * Share, background.B * Share, 1);
-        _gl.Clear(Token.ColorBufferBit);
+        _gl.Clear(ClearBufferMask.ColorBufferBit);
     }
 
     /// <summary>Draws neighbours that have the same clip together.</summary>
@@ -225,7 +229,7 @@ public sealed unsafe class OpenGLRenderer : IDisposable
         int top = Scale(visible.Top, height, list.Height);
         int right = Scale(visible.Right, width, list.Width);
         int bottom = Scale(visible.Bottom, height, list.Height);
-        _gl.Scissor(left, height - bottom, right - left, bottom - top);
+        _gl.Scissor(left, height - bottom, (uint)(right - left), (uint)(bottom - top));
         return true;
     }
 

@@ -1,31 +1,28 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using Ashlar.Memory;
+using Silk.NET.OpenGL;
 
 namespace Ashlar.Rendering;
 
 /// <summary>The shaders, compiled and linked, and their two uniforms.</summary>
-internal sealed unsafe class ShapeProgram : IDisposable
+internal sealed class ShapeProgram : IDisposable
 {
-    private readonly OpenGLFunctions _gl;
-    private readonly Arena _scratch;
+    private readonly GL _gl;
     private readonly uint _program;
     private readonly int _picture;
     private readonly int _frame;
 
     /// <exception cref="OpenGLUnavailableException">The driver refused the shaders; nothing is left behind.</exception>
-    public ShapeProgram(OpenGLFunctions gl, Arena scratch)
+    public ShapeProgram(GL gl, OpenGLDescription driver)
     {
         _gl = gl;
-        _scratch = scratch;
         _program = gl.CreateProgram();
         try
         {
-            Attach(Token.VertexShader, ShapeShader.Vertex, "vertex shader");
-            Attach(Token.FragmentShader, ShapeShader.Fragment, "fragment shader");
-            Link();
-            _picture = Locate("picture\0"u8);
-            _frame = Locate("frame\0"u8);
+            Attach(ShaderType.VertexShader, ShapeShader.Vertex, "vertex shader", driver);
+            Attach(ShaderType.FragmentShader, ShapeShader.Fragment, "fragment shader", driver);
+            Link(driver);
+            _picture = gl.GetUniformLocation(_program, "picture");
+            _frame = gl.GetUniformLocation(_program, "frame");
         }
         catch
         {
@@ -41,32 +38,23 @@ internal sealed unsafe class ShapeProgram : IDisposable
         float unitY = (float)height / framebufferHeight;
         float unit = MathF.Sqrt(unitX * unitY);
         _gl.UseProgram(_program);
-        _gl.Uniform3f(_picture, width, height, unit);
-        _gl.Uniform4f(_frame, unitX, unitY, framebufferHeight, 1 / unit);
+        _gl.Uniform3(_picture, (float)width, (float)height, unit);
+        _gl.Uniform4(_frame, unitX, unitY, (float)framebufferHeight, 1 / unit);
     }
 
     /// <summary>Deletes the program.</summary>
     public void Dispose() => _gl.DeleteProgram(_program);
 
-    private void Attach(int kind, string source, string name)
+    private void Attach(ShaderType type, string source, string name, OpenGLDescription driver)
     {
-        uint shader = _gl.CreateShader(kind);
+        uint shader = _gl.CreateShader(type);
         try
         {
-            byte[] text = Encoding.ASCII.GetBytes(source);
-            fixed (byte* start = text)
-            {
-                byte* line = start;
-                int length = text.Length;
-                _gl.ShaderSource(shader, 1, &line, &length);
-            }
-
+            _gl.ShaderSource(shader, source);
             _gl.CompileShader(shader);
-            int compiled;
-            _gl.GetShaderiv(shader, Token.CompileStatus, &compiled);
-            if (compiled == Token.False)
+            if (_gl.GetShader(shader, ShaderParameterName.CompileStatus) == 0)
             {
-                ThrowRefused(name, shader, _gl.GetShaderiv, _gl.GetShaderInfoLog);
+                ThrowRefused(name, _gl.GetShaderInfoLog(shader), driver);
             }
 
             _gl.AttachShader(_program, shader);
@@ -78,44 +66,18 @@ internal sealed unsafe class ShapeProgram : IDisposable
         }
     }
 
-    private void Link()
+    private void Link(OpenGLDescription driver)
     {
         _gl.LinkProgram(_program);
-        int linked;
-        _gl.GetProgramiv(_program, Token.LinkStatus, &linked);
-        if (linked == Token.False)
+        if (_gl.GetProgram(_program, ProgramPropertyARB.LinkStatus) == 0)
         {
-            ThrowRefused("linked shaders", _program, _gl.GetProgramiv, _gl.GetProgramInfoLog);
-        }
-    }
-
-    private int Locate(ReadOnlySpan<byte> name)
-    {
-        fixed (byte* start = name)
-        {
-            return _gl.GetUniformLocation(_program, start);
+            ThrowRefused("linked shaders", _gl.GetProgramInfoLog(_program), driver);
         }
     }
 
     [DoesNotReturn]
-    private void ThrowRefused(
-        string what,
-        uint subject,
-        delegate* unmanaged<uint, int, int*, void> getValue,
-        delegate* unmanaged<uint, int, int*, byte*, void> getLog)
-    {
-        int length;
-        getValue(subject, Token.InfoLogLength, &length);
-        using ArenaScope scope = _scratch.Scope();
-        Span<byte> log = _scratch.Allocate<byte>(Math.Max(length, 1));
-        int written;
-        fixed (byte* start = log)
-        {
-            getLog(subject, log.Length, &written, start);
-        }
-
+    private static void ThrowRefused(string what, string log, OpenGLDescription driver) =>
         throw new OpenGLUnavailableException(
-            $"The driver refused the {what}: {Encoding.UTF8.GetString(log[..written]).Trim()} "
-            + $"({_gl.Description.Renderer}, \"{_gl.Description.Version}\"). Update the driver.");
-    }
+            $"The driver refused the {what}: {log.Trim('\0', ' ', '\n', '\r', '\t')} "
+            + $"({driver.Renderer}, \"{driver.Version}\"). Update the driver.");
 }
