@@ -8,6 +8,7 @@ namespace Ashlar.Hosting.Tests;
 /// <summary>
 /// A real window on a virtual display, with a user who types: the same for every library that opens one.
 /// </summary>
+[Trait("Needs", "a display")]
 public abstract class DesktopWindowTests : IClassFixture<VirtualDisplay>, IDisposable
 {
     private const int Normal = 96;

@@ -26,7 +26,7 @@ public sealed partial class CheckLevelTests
     public async Task A_misspelt_level_is_refused()
     {
         (int exitCode, string output) = await ChildRun.Of(
-            typeof(CheckLevelTests), "ful", "-class", typeof(BlockPoolTests).FullName!);
+            typeof(CheckLevelTests), "ful", "-method", $"{typeof(BlockPoolTests).FullName}.Spans_keep_to_the_block");
         Assert.NotEqual(0, exitCode);
         Assert.Contains("Use none, handles or full", output, StringComparison.Ordinal);
     }

@@ -4,6 +4,7 @@ namespace Ashlar.Rendering.Tests;
 
 /// <summary>What OpenGL draws is what the software rasteriser draws, within <see cref="Agreement"/>.</summary>
 [Collection("OpenGL")]
+[Trait("Needs", "OpenGL")]
 public sealed class OpenGLPictureTests : IDisposable
 {
     private const int Width = 1280;

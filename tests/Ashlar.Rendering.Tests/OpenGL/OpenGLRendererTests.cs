@@ -3,6 +3,7 @@ using Ashlar.Memory;
 namespace Ashlar.Rendering.Tests;
 
 [Collection("OpenGL")]
+[Trait("Needs", "OpenGL")]
 public sealed class OpenGLRendererTests : IDisposable
 {
     private readonly MemorySystem _memory = new();

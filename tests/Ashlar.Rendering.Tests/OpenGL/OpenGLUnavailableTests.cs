@@ -9,6 +9,7 @@ namespace Ashlar.Rendering.Tests;
 /// most of this runs on machines without one.
 /// </summary>
 [Collection("OpenGL")]
+[Trait("Needs", "OpenGL")]
 public sealed class OpenGLUnavailableTests : IDisposable
 {
     private const int Version = 0x1F02;

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Ashlar.Solution.Tests;
+
+/// <summary>The command that runs these tests, for other work.</summary>
+internal static class Dotnet
+{
+    /// <summary>Runs it, and waits.</summary>
+    /// <param name="folder">The current directory.</param>
+    /// <param name="arguments">What it shall do.</param>
+    public static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    {
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(dotnet, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // What the command that runs the tests has set is for that command.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+}

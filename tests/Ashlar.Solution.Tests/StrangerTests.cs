@@ -1,0 +1,182 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Ashlar.Solution.Tests;
+
+/// <summary>
+/// A program of somebody else's, outside of this repository, on the packed packages: it has a class <c>Engine</c> in a
+/// namespace <c>MyGame.Engine</c>, uses <c>Memory&lt;T&gt;</c> beside <c>Ashlar.Memory</c>, and runs every example of
+/// the READMEs.
+/// </summary>
+public sealed partial class StrangerTests(PackedPackages packed)
+{
+    /// <summary>What an example leaves to its reader, by a line of the example.</summary>
+    private static readonly (string Line, string Before)[] Before =
+    [
+        ("memory.BeginFrame();                              // what", "using var memory = new MemorySystem(); int total = 0;"),
+        ("using var bullets = ", "using var memory = new MemorySystem();"),
+        ("ComponentRegistry.Add<Position>();", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
+        ("using var trails = ", "using var memory = new MemorySystem(); int launched = 0;"),
+        ("using var jobs = ", "using var memory = new MemorySystem();"),
+        ("var move = new Move", """
+            using var memory = new MemorySystem();
+            using World world = World.Create(memory);
+            world.Create(100, new Position(), new Velocity());
+            memory.BeginFrame();
+            """),
+    ];
+
+    [Fact]
+    public void A_program_with_an_Engine_of_its_own_runs_the_examples_of_the_READMEs()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("ashlar-stranger-");
+        try
+        {
+            int examples = Write(folder.FullName);
+            (int built, string buildLog) = Dotnet.Run(folder.FullName, "build", "-c", "Release", "-o", "out");
+            Assert.True(built == 0, buildLog);
+            (int ran, string runLog) = Dotnet.Run(folder.FullName, Path.Combine("out", "MyGame.dll"));
+            Assert.True(ran == 0, runLog);
+            Assert.EndsWith($"MyGame.Engine.Engine ran {examples} examples\n", runLog, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Writes the program.</summary>
+    /// <returns>How many examples it has.</returns>
+    private int Write(string folder)
+    {
+        string version = Path.GetFileNameWithoutExtension(packed.PathOf("Ashlar.Memory"))["Ashlar.Memory.".Length..];
+        File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
+            <configuration>
+              <packageSources><clear /><add key="packed" value="{packed.Folder}" /></packageSources>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(folder, "MyGame.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NoWarn>CS0219;CS8321</NoWarn>
+                <NuGetAudit>false</NuGetAudit>
+                <RestorePackagesPath>packages</RestorePackagesPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Ashlar.Memory" Version="{version}" />
+                <PackageReference Include="Ashlar.Ecs" Version="{version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        var methods = new StringBuilder();
+        int count = 0;
+        string[] readmes = ["README.md", "engine/Ashlar.Memory/README.md", "engine/Ashlar.Ecs/README.md"];
+        foreach (string example in readmes.SelectMany(Examples).Distinct())
+        {
+            if (example.StartsWith("using Arch.", StringComparison.Ordinal))
+            {
+                // What a program for Arch had before.
+                continue;
+            }
+
+            if (example.Contains("\nnamespace ", StringComparison.Ordinal))
+            {
+                File.WriteAllText(Path.Combine(folder, "Swarm.cs"), $"using Ashlar.Memory;\n{example}");
+                continue;
+            }
+
+            string before = Before.FirstOrDefault(each => example.Contains(each.Line, StringComparison.Ordinal)).Before;
+            methods.Append($$"""
+
+                    public static void Example{{++count}}()
+                    {
+                        {{before}}
+                        {{example}}
+                        Console.WriteLine("example {{count}}");
+                    }
+
+                """);
+        }
+
+        string calls = string.Concat(Enumerable.Range(1, count).Select(i => $"Engine.Example{i}();"));
+        File.WriteAllText(Path.Combine(folder, "Engine.cs"), $$"""
+            using Ashlar.Ecs;
+            using Ashlar.Memory;
+
+            namespace MyGame.Engine
+            {
+                public static class Engine
+                {
+                    private const int Seed = 1;
+
+                    public static Memory<byte> Bytes { get; } = new byte[16];
+
+                    public static ReadOnlyMemory<char> Name => nameof(Engine).AsMemory();
+            {{methods}}
+                    private static float Noise(int seed, int id) => seed + id;
+                }
+
+                public struct Body { public float X; }
+                public struct Bullet { public float Speed; public int Age; }
+                public struct Position { public float X; }
+                public struct Velocity { public float X; }
+                public struct Frozen;
+                public struct Shield { public int Strength; }
+                public struct Health { public int Points; }
+                public struct Homing { public Entity Target; }
+                public struct Sprite { public string? Image; }
+                public record struct Trail(float Length);
+                public struct Missile { public Handle<Trail> Trail; }
+
+                public struct Move : IForEach<Position, Velocity>
+                {
+                    public float Seconds;
+
+                    public void Update(ref Position position, ref Velocity velocity) => position.X += velocity.X * Seconds;
+                }
+
+                public struct TotalHealth : IChunkReduction<TotalHealth>
+                {
+                    public int Points;
+
+                    public void Execute(ref Chunk chunk)
+                    {
+                        foreach (Health health in chunk.GetSpan<Health>())
+                        {
+                            Points += health.Points;
+                        }
+                    }
+
+                    public void Merge(in TotalHealth part) => Points += part.Points;
+                }
+            }
+
+            namespace MyGame
+            {
+                using MyGame.Engine;
+
+                internal static class Program
+                {
+                    private static void Main()
+                    {
+                        {{calls.Replace("Engine.Example", "MyGame.Engine.Engine.Example", StringComparison.Ordinal)}}
+                        Console.WriteLine($"{typeof(MyGame.Engine.Engine).FullName} ran {{count}} examples");
+                    }
+                }
+            }
+            """);
+        return count;
+    }
+
+    private static IEnumerable<string> Examples(string readme) => CodeBlock()
+        .Matches(File.ReadAllText(Path.Combine(Repository.Root, readme)))
+        .Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}
