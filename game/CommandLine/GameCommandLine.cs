@@ -69,7 +69,7 @@ internal sealed class GameCommandLine
 
     private readonly Option<string> _ecs = new("--ecs")
     {
-        Description = "Which library holds the entities: engine, or arch where the program was built with it.",
+        Description = "Which library holds the entities: ashlar, or arch where the program was built with it.",
         HelpName = "NAME",
         DefaultValueFactory = static _ => EcsChoice.Ashlar,
         CustomParser = static result => Library(result),
