@@ -76,7 +76,7 @@ public sealed unsafe class Arena : Allocator
     /// <summary>Rises with each <see cref="Reset"/>: what was allocated in an earlier epoch is dead.</summary>
     internal long Epoch { get; private set; }
 
-    private nuint Used => _next - _base;
+    internal nuint Used => _next - _base;
 
     /// <summary>Memory for some values, aligned as their type wants. The contents are undefined: see
     /// <see cref="AllocateZeroed{T}"/>.</summary>
@@ -151,11 +151,7 @@ public sealed unsafe class Arena : Allocator
     /// <exception cref="InvalidOperationException">The arena was reset, or rewound to before the mark.</exception>
     public void Rewind(ArenaMark mark)
     {
-        if (ActiveChecks.Handles && (mark.Epoch != Epoch || mark.Offset > Used))
-        {
-            ThrowStaleMark(mark);
-        }
-
+        ArenaChecks.ThrowIfStale(this, mark);
         Kill(mark.Offset, mark.Objects);
     }
 
@@ -201,11 +197,7 @@ public sealed unsafe class Arena : Allocator
             Commit(moreBytes, 1);
         }
 
-        if (ActiveChecks.Full)
-        {
-            CheckDead(_next, next);
-        }
-
+        ArenaChecks.ThrowIfWritten(this, _next, next);
         _next = next;
         return true;
     }
@@ -223,11 +215,7 @@ public sealed unsafe class Arena : Allocator
             return BumpSlowly(bytes, alignment);
         }
 
-        if (ActiveChecks.Full)
-        {
-            CheckDead(start, next);
-        }
-
+        ArenaChecks.ThrowIfWritten(this, start, next);
         _next = next;
         _objects++;
         return (byte*)start;
@@ -298,19 +286,13 @@ public sealed unsafe class Arena : Allocator
 
     private void Kill(nuint from, long objects)
     {
-        nuint used = Used;
-        _peak = Math.Max(_peak, used);
+        _peak = Math.Max(_peak, Used);
         if (BlockOwners is not null)
         {
             Root.Containers.EndFrom(BlockOwners, (nint)(_base + from));
         }
 
-        if (ActiveChecks.Full)
-        {
-            Fill((byte*)(_base + from), used - from, DeadFill);
-            _deadEnd = Math.Max(_deadEnd, _next);
-        }
-
+        ArenaChecks.NoteDead(this, _base + from, _next);
         _next = _base + from;
         _frees += _objects - objects;
         _objects = objects;
@@ -323,8 +305,9 @@ public sealed unsafe class Arena : Allocator
         _deadEnd = Math.Min(_deadEnd, _committedEnd);
     }
 
-    /// <summary>Under full checks: memory that died must still hold its fill when it is handed out again.</summary>
-    private void CheckDead(nuint start, nuint end)
+    /// <summary>Finds what somebody wrote to memory that died: called before it is allocated again.</summary>
+    /// <exception cref="MemoryCorruptedException">Somebody did.</exception>
+    internal void CheckDead(nuint start, nuint end)
     {
         end = Math.Min(end, _deadEnd);
         if (start >= end)
@@ -344,14 +327,15 @@ public sealed unsafe class Arena : Allocator
         }
     }
 
-    private static void Fill(byte* start, nuint bytes, byte value)
+    /// <summary>Fills memory that dies with what <see cref="CheckDead"/> looks for.</summary>
+    internal void FillDead(nuint start, nuint end)
     {
-        while (bytes > 0)
+        _deadEnd = Math.Max(_deadEnd, end);
+        while (start < end)
         {
-            int step = (int)Math.Min(bytes, 1 << 30);
-            new Span<byte>(start, step).Fill(value);
-            start += step;
-            bytes -= (nuint)step;
+            int step = (int)Math.Min(end - start, 1 << 30);
+            new Span<byte>((void*)start, step).Fill(DeadFill);
+            start += (nuint)step;
         }
     }
 
@@ -364,7 +348,7 @@ public sealed unsafe class Arena : Allocator
         throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "Use a power of two from 1 to 4096.");
 
     [DoesNotReturn]
-    private void ThrowStaleMark(ArenaMark mark) => throw new InvalidOperationException(
+    internal void ThrowStaleMark(ArenaMark mark) => throw new InvalidOperationException(
         mark.Epoch != Epoch
             ? $"The mark is not of this life of arena '{Path}': the arena was reset after Mark(), or the mark is another's."
             : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({Used} bytes used).");

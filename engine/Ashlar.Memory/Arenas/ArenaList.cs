@@ -55,7 +55,7 @@ public unsafe struct ArenaList<T>
     {
         get
         {
-            ThrowIfStale();
+            ArenaChecks.ThrowIfStale(in this);
             return new Span<T>(_items, _count);
         }
     }
@@ -68,7 +68,7 @@ public unsafe struct ArenaList<T>
     {
         get
         {
-            ThrowIfStale();
+            ArenaChecks.ThrowIfStale(in this);
             if ((uint)index >= (uint)_count)
             {
                 ThrowIndex(index);
@@ -91,7 +91,7 @@ public unsafe struct ArenaList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T AddUninitialized()
     {
-        ThrowIfStale();
+        ArenaChecks.ThrowIfStale(in this);
         int count = _count;
         if (count == _capacity)
         {
@@ -111,7 +111,7 @@ public unsafe struct ArenaList<T>
     public Span<T> AddUninitialized(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ThrowIfStale();
+        ArenaChecks.ThrowIfStale(in this);
         if (count > _capacity - _count)
         {
             Grow(count);
@@ -130,15 +130,6 @@ public unsafe struct ArenaList<T>
 
     /// <summary>Empties the list and keeps its memory.</summary>
     public void Clear() => _count = 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void ThrowIfStale()
-    {
-        if (ActiveChecks.Handles && !IsAlive)
-        {
-            ThrowStale();
-        }
-    }
 
     private void Grow(int more)
     {
@@ -169,7 +160,7 @@ public unsafe struct ArenaList<T>
         $"An ArenaList holds at most {int.MaxValue} values; {count} were asked for.");
 
     [DoesNotReturn]
-    private readonly void ThrowStale()
+    internal readonly void ThrowStale()
     {
         if (_arena is null)
         {

@@ -75,11 +75,7 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     public ref T At<T>(nint byteOffset)
         where T : unmanaged
     {
-        if (ActiveChecks.Full && (byteOffset < 0 || byteOffset + sizeof(T) > _bytes))
-        {
-            ThrowOutside(byteOffset, sizeof(T));
-        }
-
+        BlockChecks.ThrowIfOutside(in this, byteOffset, sizeof(T));
         return ref *(T*)(_address + byteOffset);
     }
 
@@ -97,6 +93,6 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     public override string ToString() => $"{_bytes} bytes at 0x{Address:x}";
 
     [DoesNotReturn]
-    private void ThrowOutside(nint byteOffset, long bytes) => throw new ArgumentOutOfRangeException(
+    internal void ThrowOutside(nint byteOffset, long bytes) => throw new ArgumentOutOfRangeException(
         nameof(byteOffset), byteOffset, $"{bytes} bytes from offset {byteOffset} do not lie in a block of {_bytes} bytes.");
 }

@@ -56,22 +56,8 @@ internal readonly unsafe struct Container
     public ContainerHeader* Open()
     {
         ContainerHeader* header = _header;
-        if (ActiveChecks.Handles && (header is null || header->Generation != _generation))
-        {
-            ThrowStale();
-        }
-
+        ContainerChecks.ThrowIfStale(in this, header, _generation);
         return header;
-    }
-
-    /// <summary>The header, checked to be unchanged since an enumeration began.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void ThrowIfChanged(uint version)
-    {
-        if (ActiveChecks.Handles && Open()->Version != version)
-        {
-            ThrowChanged();
-        }
     }
 
     /// <summary>Ends the container. The default value has nothing to end.</summary>
@@ -91,16 +77,6 @@ internal readonly unsafe struct Container
         BlockOwner owner = BlockOwner.Of(_header);
         NativeBlock block = owner.Node.Root.Containers.End(_header, owner, Origins.At(_type, owner.Node, file, line));
         owner.Free(block);
-    }
-
-    /// <summary>Counts a change that an enumerator must not meet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void NoteChange(ContainerHeader* header)
-    {
-        if (ActiveChecks.Handles)
-        {
-            header->Version++;
-        }
     }
 
     /// <summary>
@@ -169,11 +145,11 @@ internal readonly unsafe struct Container
         $"This {Origins.TypeName(_type)} is empty.");
 
     [DoesNotReturn]
-    private void ThrowChanged() => throw new InvalidOperationException(
+    public void ThrowChanged() => throw new InvalidOperationException(
         $"This {Origins.TypeName(_type)} was changed while it was enumerated.");
 
     [DoesNotReturn]
-    private void ThrowStale()
+    public void ThrowStale()
     {
         if (_header is null)
         {

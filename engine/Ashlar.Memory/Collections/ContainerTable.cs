@@ -134,7 +134,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
                 while (owner.FirstContainer != 0)
                 {
                     ContainerHeader* header = _headers + owner.FirstContainer;
-                    if (ActiveChecks.Full && node.Kind != AllocatorKind.Arena)
+                    if (ContainerChecks.TrackEnds && node.Kind != AllocatorKind.Arena)
                     {
                         system.NoteLeak(node, header->Origin, header->Bytes);
                     }
@@ -206,7 +206,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
             _firstFree = index;
             _lastFree = index;
         }
-        else if (ActiveChecks.Full)
+        else if (ContainerChecks.TrackEnds)
         {
             // Used again as late as can be, so that the report still knows where the container ended.
             _headers[_lastFree].Next = index;

@@ -101,7 +101,7 @@ internal static unsafe class HashTable<TKey, TEntry>
 
         Insert(buckets, (uint)header->Cursor, index, new HashBucket { Probe = probe, Entry = count });
         header->Count = count + 1;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
         return (TEntry*)header->Entries + count;
     }
 
@@ -143,7 +143,7 @@ internal static unsafe class HashTable<TKey, TEntry>
         }
 
         header->Count = last;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
         return true;
     }
 
@@ -152,7 +152,7 @@ internal static unsafe class HashTable<TKey, TEntry>
     {
         new Span<HashBucket>(header->Start, header->Cursor + 1).Clear();
         header->Count = 0;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>Makes room for so many entries.</summary>
@@ -231,7 +231,7 @@ internal static unsafe class HashTable<TKey, TEntry>
             Insert((HashBucket*)header->Start, (uint)header->Cursor, index, bucket);
         }
 
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
         owner.Free(old);
     }
 

@@ -68,11 +68,7 @@ public readonly unsafe struct NativeArray<T> : IDisposable
         get
         {
             ContainerHeader* header = _container.Open();
-            if (ActiveChecks.Handles && (uint)index >= (uint)header->Count)
-            {
-                _container.ThrowIndex(index, header->Count);
-            }
-
+            ContainerChecks.ThrowIfOutside(in _container, header, index);
             return ref ((T*)header->Start)[index];
         }
     }

@@ -274,11 +274,7 @@ public readonly unsafe struct NativeBitArray : IDisposable
     private ulong* WordOf(int index)
     {
         ContainerHeader* header = _container.Open();
-        if (ActiveChecks.Handles && (uint)index >= (uint)header->Count)
-        {
-            _container.ThrowIndex(index, header->Count);
-        }
-
+        ContainerChecks.ThrowIfOutside(in _container, header, index);
         return (ulong*)header->Start + ((uint)index / WordBits);
     }
 }

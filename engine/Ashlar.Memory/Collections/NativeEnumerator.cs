@@ -11,24 +11,16 @@ namespace Ashlar.Memory;
 public unsafe ref struct NativeEnumerator<T>
     where T : unmanaged
 {
-    private readonly Container _container;
-    private readonly uint _version;
-    private readonly T* _end;
-    private T* _item;
+    private ContainerWalk<T> _walk;
 
-    internal NativeEnumerator(Container container, ContainerHeader* header)
-    {
-        _container = container;
-        _version = header->Version;
-        _item = (T*)header->Start - 1;
-        _end = _item + header->Count;
-    }
+    internal NativeEnumerator(Container container, ContainerHeader* header) =>
+        _walk = new ContainerWalk<T>(container, header, header->Start);
 
     /// <summary>The element at hand.</summary>
     public readonly ref T Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref *_item;
+        get => ref *_walk.Item;
     }
 
     /// <summary>Goes to the next element.</summary>
@@ -36,15 +28,5 @@ public unsafe ref struct NativeEnumerator<T>
     /// <exception cref="InvalidOperationException">The container was changed since the enumeration began.</exception>
     /// <exception cref="StaleContainerException">The container has ended.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MoveNext()
-    {
-        _container.ThrowIfChanged(_version);
-        if (_item == _end)
-        {
-            return false;
-        }
-
-        _item++;
-        return true;
-    }
+    public bool MoveNext() => _walk.MoveNext();
 }

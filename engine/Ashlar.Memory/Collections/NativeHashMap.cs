@@ -247,67 +247,21 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
         return entry;
     }
 
-    /// <summary>A key and its value, where they lie.</summary>
-    public readonly ref struct Entry
-    {
-        private readonly ref readonly TKey _key;
-        private readonly ref TValue _value;
-
-        internal Entry(KeyValueEntry<TKey, TValue>* entry)
-        {
-            _key = ref entry->Name;
-            _value = ref entry->Value;
-        }
-
-        /// <summary>The key.</summary>
-        public ref readonly TKey Key => ref _key;
-
-        /// <summary>The value.</summary>
-        public ref TValue Value => ref _value;
-
-        /// <summary>Takes the entry apart, copying.</summary>
-        /// <param name="key">The key.</param>
-        /// <param name="value">The value.</param>
-        public void Deconstruct(out TKey key, out TValue value)
-        {
-            key = _key;
-            value = _value;
-        }
-    }
-
     /// <summary>The entries of a map in order.</summary>
     public ref struct Enumerator
     {
-        private readonly Container _container;
-        private readonly uint _version;
-        private readonly KeyValueEntry<TKey, TValue>* _end;
-        private KeyValueEntry<TKey, TValue>* _entry;
+        private ContainerWalk<KeyValueEntry<TKey, TValue>> _walk;
 
-        internal Enumerator(Container container, ContainerHeader* header)
-        {
-            _container = container;
-            _version = header->Version;
-            _entry = (KeyValueEntry<TKey, TValue>*)header->Entries - 1;
-            _end = _entry + header->Count;
-        }
+        internal Enumerator(Container container, ContainerHeader* header) =>
+            _walk = new ContainerWalk<KeyValueEntry<TKey, TValue>>(container, header, header->Entries);
 
         /// <summary>The entry at hand.</summary>
-        public readonly Entry Current => new(_entry);
+        public readonly MapEntry<TKey, TValue> Current => new(ref _walk.Item->Name, ref _walk.Item->Value);
 
         /// <summary>Goes to the next entry.</summary>
         /// <returns>False at the end.</returns>
         /// <exception cref="InvalidOperationException">The map was changed since the enumeration began.</exception>
         /// <exception cref="StaleContainerException">The map has ended.</exception>
-        public bool MoveNext()
-        {
-            _container.ThrowIfChanged(_version);
-            if (_entry == _end)
-            {
-                return false;
-            }
-
-            _entry++;
-            return true;
-        }
+        public bool MoveNext() => _walk.MoveNext();
     }
 }

@@ -127,36 +127,18 @@ public readonly unsafe struct NativeHashSet<T> : IDisposable
     /// <summary>The items of a set in order.</summary>
     public ref struct Enumerator
     {
-        private readonly Container _container;
-        private readonly uint _version;
-        private readonly T* _end;
-        private T* _item;
+        private ContainerWalk<KeyEntry<T>> _walk;
 
-        internal Enumerator(Container container, ContainerHeader* header)
-        {
-            _container = container;
-            _version = header->Version;
-            _item = (T*)header->Entries - 1;
-            _end = _item + header->Count;
-        }
+        internal Enumerator(Container container, ContainerHeader* header) =>
+            _walk = new ContainerWalk<KeyEntry<T>>(container, header, header->Entries);
 
         /// <summary>The item at hand.</summary>
-        public readonly T Current => *_item;
+        public readonly T Current => _walk.Item->Item;
 
         /// <summary>Goes to the next item.</summary>
         /// <returns>False at the end.</returns>
         /// <exception cref="InvalidOperationException">The set was changed since the enumeration began.</exception>
         /// <exception cref="StaleContainerException">The set has ended.</exception>
-        public bool MoveNext()
-        {
-            _container.ThrowIfChanged(_version);
-            if (_item == _end)
-            {
-                return false;
-            }
-
-            _item++;
-            return true;
-        }
+        public bool MoveNext() => _walk.MoveNext();
     }
 }

@@ -65,11 +65,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
         get
         {
             ContainerHeader* header = _container.Open();
-            if (ActiveChecks.Handles && (uint)index >= (uint)header->Count)
-            {
-                _container.ThrowIndex(index, header->Count);
-            }
-
+            ContainerChecks.ThrowIfOutside(in _container, header, index);
             return ref ((T*)header->Start)[index];
         }
     }
@@ -101,7 +97,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
 
         ((T*)header->Start)[count] = value;
         header->Count = count + 1;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>Appends an element whose contents are undefined, to be written through the reference.</summary>
@@ -127,7 +123,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
 
         T* added = (T*)header->Start + header->Count;
         header->Count += count;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
         return new Span<T>(added, count);
     }
 
@@ -185,7 +181,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
 
         T* items = (T*)header->Start;
         items[index] = items[--header->Count];
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>Removes some elements; those behind move down.</summary>
@@ -200,7 +196,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
         behind.CopyTo(items[index..]);
         ContainerHeader* header = _container.Open();
         header->Count -= count;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>Removes the last element.</summary>
@@ -217,7 +213,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
         }
 
         value = ((T*)header->Start)[--header->Count];
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
         return true;
     }
 
@@ -227,7 +223,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
     {
         ContainerHeader* header = _container.Open();
         header->Count = 0;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>Makes room, so that the list does not grow before it holds so many elements.</summary>
@@ -281,7 +277,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
     {
         Container.Resize(header, bytes, BytesOf(header->Count), Container.AlignmentOf<T>());
         header->Capacity = Container.CapacityOf<T>(header->Bytes);
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>The value is copied first: it may lie in the block that growing frees.</summary>

@@ -64,11 +64,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         get
         {
             ContainerHeader* header = _container.Open();
-            if (ActiveChecks.Handles && (uint)index >= (uint)header->Count)
-            {
-                _container.ThrowIndex(index, header->Count);
-            }
-
+            ContainerChecks.ThrowIfOutside(in _container, header, index);
             return ref ((T*)header->Start)[(header->Cursor + index) & (header->Capacity - 1)];
         }
     }
@@ -89,7 +85,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
 
         ((T*)header->Start)[(header->Cursor + count) & (header->Capacity - 1)] = value;
         header->Count = count + 1;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>Removes the oldest element.</summary>
@@ -124,7 +120,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         value = ((T*)header->Start)[oldest];
         header->Cursor = (oldest + 1) & (header->Capacity - 1);
         header->Count = count - 1;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
         return true;
     }
 
@@ -162,7 +158,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         ContainerHeader* header = _container.Open();
         header->Count = 0;
         header->Cursor = 0;
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
     }
 
     /// <summary>Makes room, so that the queue does not grow before it holds so many elements.</summary>
@@ -244,7 +240,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         ring[..(header->Count - head)].CopyTo(unrolled[head..]);
         header->Cursor = 0;
         header->Capacity = RingOf(block.Bytes);
-        Container.NoteChange(header);
+        ContainerChecks.NoteChange(header);
         Container.Replace(header, owner, block);
     }
 
@@ -274,7 +270,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         /// <exception cref="StaleContainerException">The queue has ended.</exception>
         public bool MoveNext()
         {
-            _container.ThrowIfChanged(_version);
+            ContainerChecks.ThrowIfChanged(in _container, _version);
             return ++_index < _header->Count;
         }
     }

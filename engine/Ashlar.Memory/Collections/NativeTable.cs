@@ -82,11 +82,7 @@ public sealed unsafe class NativeTable<T> : Allocator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T At(int index)
     {
-        if (ActiveChecks.Full && (uint)index >= (uint)_count)
-        {
-            ThrowIndex(index);
-        }
-
+        ContainerChecks.ThrowIfOutside(this, index);
         return ref _rows[index];
     }
 
@@ -142,7 +138,7 @@ public sealed unsafe class NativeTable<T> : Allocator
     }
 
     [DoesNotReturn]
-    private void ThrowIndex(int index)
+    internal void ThrowIndex(int index)
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         throw new ArgumentOutOfRangeException(

@@ -36,7 +36,9 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     private readonly int* _firstBucket;
     private int _bucketCount;
     private uint _mask;
-    private uint _version;
+
+    /// <summary>Counts the changes that an enumeration must not meet.</summary>
+    internal uint Version { get; private set; }
 
     /// <summary>Makes an empty map. It takes address space only; memory comes with the first key.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
@@ -232,7 +234,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
                 {
                     value = node->Value;
                     *link = node->Next;
-                    _version++;
+                    Version++;
                     _nodes.Destroy(_nodes.HandleOf(index));
                     return true;
                 }
@@ -259,7 +261,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
             }
         }
 
-        _version++;
+        Version++;
     }
 
     /// <summary>Commits entries and splits buckets ahead, so that adding that many keys in all cannot fail.</summary>
@@ -293,7 +295,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         }
 
         _buckets.Truncate(_bucketCount);
-        _version++;
+        Version++;
     }
 
     /// <summary>The entries, values by reference; notices changes when checks are on.</summary>
@@ -337,9 +339,16 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         return _firstBucket + bucket;
     }
 
-    /// <summary>A node by its index. Full checks keep objects elsewhere.</summary>
-    private SlabMapNode<TKey, TValue>* NodeAt(int index) =>
-        ActiveChecks.Full ? _nodes.SlotAt(index) : _firstNode + index;
+    /// <summary>A node by its index.</summary>
+    private SlabMapNode<TKey, TValue>* NodeAt(int index) => ContainerChecks.NodeOf(_nodes, _firstNode, index);
+
+    /// <summary>Says why an enumeration cannot go on.</summary>
+    [DoesNotReturn]
+    internal void ThrowChanged()
+    {
+        ThrowIfDisposed();
+        throw new InvalidOperationException($"The map '{Path}' was changed while it was enumerated.");
+    }
 
     private int Find(TKey key) => Find(key, HashOf(key));
 
@@ -389,7 +398,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         node->Hash = hash;
         node->Next = *bucket;
         *bucket = handle.Index + 1;
-        _version++;
+        Version++;
         return node;
     }
 
@@ -449,34 +458,6 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         }
     }
 
-    /// <summary>A key and its value, where they lie.</summary>
-    public readonly ref struct Entry
-    {
-        private readonly ref readonly TKey _key;
-        private readonly ref TValue _value;
-
-        internal Entry(SlabMapNode<TKey, TValue>* node)
-        {
-            _key = ref node->Key;
-            _value = ref node->Value;
-        }
-
-        /// <summary>The key.</summary>
-        public ref readonly TKey Key => ref _key;
-
-        /// <summary>The value.</summary>
-        public ref TValue Value => ref _value;
-
-        /// <summary>Takes the entry apart, copying.</summary>
-        /// <param name="key">The key.</param>
-        /// <param name="value">The value.</param>
-        public void Deconstruct(out TKey key, out TValue value)
-        {
-            key = _key;
-            value = _value;
-        }
-    }
-
     /// <summary>The entries of a map, lowest slot first.</summary>
     public ref struct Enumerator
     {
@@ -487,12 +468,19 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         internal Enumerator(SlabMap<TKey, TValue> map)
         {
             _map = map;
-            _version = map._version;
+            _version = map.Version;
             _nodes = map._nodes.GetEnumerator();
         }
 
         /// <summary>The entry at hand.</summary>
-        public readonly Entry Current => new(_map.NodeAt(_nodes.Current.Index));
+        public readonly MapEntry<TKey, TValue> Current
+        {
+            get
+            {
+                SlabMapNode<TKey, TValue>* node = _map.NodeAt(_nodes.Current.Index);
+                return new MapEntry<TKey, TValue>(ref node->Key, ref node->Value);
+            }
+        }
 
         /// <summary>Goes to the next entry.</summary>
         /// <returns>False at the end.</returns>
@@ -500,22 +488,11 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         /// <exception cref="ObjectDisposedException">The map is disposed.</exception>
         public bool MoveNext()
         {
-            if (ActiveChecks.Handles && (_map._version != _version || _map.IsDisposed))
-            {
-                ThrowChanged();
-            }
-
+            ContainerChecks.ThrowIfChanged(_map, _version);
             return _nodes.MoveNext();
         }
 
         /// <summary>Ends the enumeration.</summary>
         public readonly void Dispose() => _nodes.Dispose();
-
-        [DoesNotReturn]
-        private readonly void ThrowChanged()
-        {
-            _map.ThrowIfDisposed();
-            throw new InvalidOperationException($"The map '{_map.Path}' was changed while it was enumerated.");
-        }
     }
 }

@@ -37,7 +37,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     /// Whether the object is alive, and from check level <c>handles</c> on whether this reference holds it.
     /// </summary>
     public bool IsAlive =>
-        _pool is not null && (ActiveChecks.Handles ? _pool->IsOut(_ticket) : _pool->IsAlive(_object));
+        _pool is not null && SharedChecks.IsHeld(_pool, _object, _ticket);
 
     /// <summary>The object, by reference; good while a strong reference is held.</summary>
     /// <exception cref="StaleHandleException">This reference was released.</exception>
@@ -46,10 +46,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            SharedState* pool = Open();
-            return ref *(ActiveChecks.Full
-                ? (T*)SharedAllocator.Of(pool).AddressOf(Index)
-                : (T*)pool->Values + (uint)_object);
+            return ref *SharedChecks.ValueOf<T>(Open(), (uint)_object);
         }
     }
 
@@ -82,7 +79,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     public Shared<T> Clone([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         SharedState* pool = Open();
-        ulong ticket = TakeTicket(pool, Index, file, line);
+        ulong ticket = SharedChecks.TakeTicket(pool, Index, file, line);
         pool->Increment(_object);
         return new Shared<T>(pool, _object, ticket);
     }
@@ -106,23 +103,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
             return;
         }
 
-        if (ActiveChecks.Handles)
-        {
-            if (!pool->IsOut(_ticket) || !pool->TryEndTicket(_ticket))
-            {
-                ThrowStale();
-            }
-
-            SharedTicket* ticket = pool->Tickets + (uint)_ticket;
-            ticket->Object = 0;
-            if (ActiveChecks.Full)
-            {
-                ticket->Origin = SharedAllocator.Of(pool).OriginOf(file, line);
-            }
-
-            pool->ReturnTicket((uint)_ticket);
-        }
-
+        SharedChecks.EndTicket(in this, pool, _ticket, file, line);
         if (pool->Decrement(_object))
         {
             SharedAllocator.Of(pool).Destroy(Index);
@@ -144,38 +125,16 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     /// <returns><c>Shared Texture #17</c></returns>
     public override string ToString() => IsNone ? $"no shared {typeof(T).Name}" : $"Shared {typeof(T).Name} #{Index}";
 
-    /// <summary>A ticket for a new strong reference; the pool is asked only when there is none, or a line to
-    /// note.</summary>
-    internal static ulong TakeTicket(SharedState* pool, int index, string file, int line)
-    {
-        if (!ActiveChecks.Handles)
-        {
-            return 0;
-        }
-
-        if (ActiveChecks.Full || !pool->TryTakeTicket(out uint ticket))
-        {
-            return SharedAllocator.Of(pool).TakeTicket(index, file, line);
-        }
-
-        pool->Tickets[ticket].Object = index + 1;
-        return ((ulong)pool->Tickets[ticket].Generation << 32) | ticket;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private SharedState* Open()
     {
         SharedState* pool = _pool;
-        if (ActiveChecks.Handles && (pool is null || !pool->IsOut(_ticket)))
-        {
-            ThrowStale();
-        }
-
+        SharedChecks.ThrowIfReleased(in this, pool, _ticket);
         return pool;
     }
 
     [DoesNotReturn]
-    private void ThrowStale()
+    internal void ThrowStale()
     {
         if (_pool is null || _pool->Owner == 0)
         {

@@ -75,7 +75,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
             _destroyHook = destroyHook;
             _objects = new SlabPool<T>(this, "objects", maximumCount);
             _counts = new NativeTable<ulong>(this, "counts", maximumCount);
-            if (ActiveChecks.Handles)
+            if (SharedChecks.UseTickets)
             {
                 _tickets = new NativeTable<SharedTicket>(this, "references", SlabAllocator.LargestCount);
             }
@@ -143,7 +143,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <summary>A ticket for a new strong reference; 0 when checks are off.</summary>
     internal override ulong TakeTicket(int index, string file, int line)
     {
-        if (!ActiveChecks.Handles)
+        if (!SharedChecks.UseTickets)
         {
             return 0;
         }
@@ -187,7 +187,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     internal override List<string>?[] SitesByIndex()
     {
         var sites = new List<string>?[State->Count];
-        for (int i = 0; ActiveChecks.Full && i < State->TicketCount; i++)
+        for (int i = 0; SharedChecks.TrackLines && i < State->TicketCount; i++)
         {
             SharedTicket* ticket = State->Tickets + i;
             if (ticket->Object != 0 && Origins.Site(ticket->Origin) is { } site)

@@ -63,7 +63,7 @@ public readonly unsafe struct Weak<T> : IEquatable<Weak<T>>
         ulong ticket;
         try
         {
-            ticket = Shared<T>.TakeTicket(pool, (int)(uint)_object, file, line);
+            ticket = SharedChecks.TakeTicket(pool, (int)(uint)_object, file, line);
         }
         catch (OutOfNativeMemoryException)
         {

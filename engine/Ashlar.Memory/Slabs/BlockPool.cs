@@ -71,7 +71,7 @@ public sealed unsafe class BlockPool : SlabAllocator
         Inspector?.Create(slot, CallSites.Intern(file, line));
         state->FreeCount--;
         Generations[slot] = (uint)(packed >> 32) + 1;
-        byte* payload = ActiveChecks.Full ? Inspector!.Payload(slot) : SlotAddress((int)slot);
+        byte* payload = Inspector is null ? SlotAddress((int)slot) : Inspector.Payload(slot);
         return new NativeBlock(payload, PayloadBytes);
     }
 
@@ -126,9 +126,9 @@ public sealed unsafe class BlockPool : SlabAllocator
             return -1;
         }
 
-        if (ActiveChecks.Full)
+        if (Inspector is not null)
         {
-            return Inspector!.SlotOf(block.Address);
+            return Inspector.SlotOf(block.Address);
         }
 
         nint offset = block.Address - (nint)Slots;

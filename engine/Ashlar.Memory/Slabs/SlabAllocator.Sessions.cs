@@ -25,7 +25,7 @@ public abstract unsafe partial class SlabAllocator
         }
 
         int free = State->FreeCount;
-        if (!ActiveChecks.Full)
+        if (!SlabChecks.LookAtEverySlot)
         {
             _freeAtSessionStart = free;
             SessionIsOpen = true;

@@ -190,7 +190,7 @@ public abstract unsafe partial class SlabAllocator
     /// </summary>
     private void DiscardColdGenerations()
     {
-        if (!Root.Pages.DiscardedPagesAreReadable || ActiveChecks.Full)
+        if (!Root.Pages.DiscardedPagesAreReadable || SlabChecks.LookAtEverySlot)
         {
             return;
         }

@@ -62,7 +62,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             PayloadBytes = payloadBytes;
             MaximumCount = maximumCount;
             ReclaimPolicy = reclaim;
-            SlotBytes = ActiveChecks.Full ? SlabInspector.SlotBytes(payloadBytes, alignment) : payloadBytes;
+            SlotBytes = SlabChecks.SlotBytes(payloadBytes, alignment);
             _pageShift = BitOperations.Log2((uint)Root.Pages.PageBytes);
             _slotsPerSlab = Math.Max(1, SlabBytes / SlotBytes);
 
@@ -78,12 +78,8 @@ public abstract unsafe partial class SlabAllocator : Allocator
             Generations = (uint*)_generationRange.Base;
             State = (SlabState*)_freeRange.Base;
             Free = (ulong*)(_freeRange.Base + sizeof(SlabState));
-            if (ActiveChecks.Full)
-            {
-                Inspector = new SlabInspector(this, payloadBytes, alignment);
-            }
-
-            if (reclaim == ReclaimPolicy.AfterFramesInFlight || ActiveChecks.Full)
+            Inspector = SlabChecks.Inspect(this, payloadBytes, alignment);
+            if (reclaim == ReclaimPolicy.AfterFramesInFlight || SlabChecks.LookAtEverySlot)
             {
                 _waitingRange = new AddressRange(this, (nuint)maximumCount * sizeof(ulong));
                 _waitingLine = new WaitingLine(Root.Options.FramesInFlight);
@@ -263,7 +259,9 @@ public abstract unsafe partial class SlabAllocator : Allocator
 
     /// <summary>Call it when an answer to <see cref="DestroysSlowly"/> and its like may have changed.</summary>
     private protected void UpdateDestroyLimit() => State->DestroyLimit =
-        IsDeferred || ActiveChecks.Full || DestroysSlowly || SessionIsOpen || _iterations > 0 ? 0 : FastDestroyLimit;
+        IsDeferred || SlabChecks.LookAtEverySlot || DestroysSlowly || SessionIsOpen || _iterations > 0
+            ? 0
+            : FastDestroyLimit;
 
     /// <summary>The end of a destruction that is not a mere push: the slot waits, is free again, or is retired.</summary>
     /// <param name="next">The packed handle of the slot's next tenant.</param>
@@ -383,9 +381,9 @@ public abstract unsafe partial class SlabAllocator : Allocator
         while (reclaimed < count)
         {
             int batch = Math.Min(Batch, count - reclaimed);
-            if (ActiveChecks.Full && IsDeferred)
+            if (IsDeferred)
             {
-                Inspector!.Bury(new ReadOnlySpan<ulong>(waiting + reclaimed, batch));
+                Inspector?.Bury(new ReadOnlySpan<ulong>(waiting + reclaimed, batch));
             }
 
             new ReadOnlySpan<ulong>(waiting + reclaimed, batch).CopyTo(new Span<ulong>(Free + State->FreeCount, batch));

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
@@ -59,11 +58,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (ActiveChecks.Handles && !IsAlive(handle))
-            {
-                ThrowStale(handle);
-            }
-
+            SlabChecks.ThrowIfStale(this, handle);
             return ref At((uint)handle.Packed);
         }
     }
@@ -105,11 +100,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         }
 
         ulong packed = Free[top];
-        if (ActiveChecks.Full)
-        {
-            Inspector!.Create((uint)packed, CallSites.Intern(file, line));
-        }
-
+        SlabChecks.NoteCreated(Inspector, (uint)packed, file, line);
         state->FreeCount = top;
         handle = new Handle<T>(packed);
         return ref At((uint)packed);
@@ -128,9 +119,10 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         for (int i = 0; i < handles.Length; i++)
         {
             ulong packed = *--top;
-            if (ActiveChecks.Full)
+            if (SlabChecks.LookAtEverySlot)
             {
-                Inspector!.Create((uint)packed, CallSites.Intern(file, line));
+                // A damaged slot throws: those before it are created by then.
+                SlabChecks.NoteCreated(Inspector, (uint)packed, file, line);
                 State->FreeCount--;
             }
 
@@ -149,11 +141,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Destroy(Handle<T> handle, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        if (ActiveChecks.Handles && !IsAlive(handle))
-        {
-            ThrowStale(handle);
-        }
-
+        SlabChecks.ThrowIfStale(this, handle);
         SlabState* state = State;
         ulong next = handle.Packed + NextGeneration;
         if (next >= state->DestroyLimit)
@@ -179,11 +167,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     public void DestroyMany(
         ReadOnlySpan<Handle<T>> handles, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        if (ActiveChecks.Handles)
-        {
-            ThrowIfAnyStale(handles);
-        }
-
+        SlabChecks.ThrowIfAnyStale(this, handles);
         foreach (Handle<T> handle in handles)
         {
             Destroy(handle, file, line);
@@ -307,9 +291,6 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     }
 
     // A method that ends in a throw, and not in a call that throws, is one that the JIT knows not to return.
-    [DoesNotReturn]
-    private void ThrowStale(Handle<T> handle) => throw StaleHandle(handle);
-
     private protected override void ReleaseMemory()
     {
         if (_destroyHook is not null && !SessionIsOpen && Count > 0)
@@ -322,7 +303,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref T At(uint index) =>
-        ref ActiveChecks.Full ? ref *(T*)Inspector!.Touch(index) : ref ((T*)Slots)[index];
+        ref SlabChecks.LookAtEverySlot ? ref *(T*)Inspector!.Touch(index) : ref ((T*)Slots)[index];
 
     private void DestroySlowly(Handle<T> handle, string file, int line)
     {
@@ -344,9 +325,10 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         }
     }
 
-    /// <summary>Each handle is made stale in turn, so that one that stands there twice shows; then all come back.</summary>
-    private void ThrowIfAnyStale(ReadOnlySpan<Handle<T>> handles)
+    /// <summary>Finds the first handle that is stale, or that stands there a second time.</summary>
+    internal bool TryFindStale(ReadOnlySpan<Handle<T>> handles, out Handle<T> stale)
     {
+        // Each is made stale in turn, so that the second of two equal ones shows; then all come back.
         int good = 0;
         while (good < handles.Length && IsAlive(handles[good]))
         {
@@ -359,10 +341,8 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
             Generations[handles[i].Index]--;
         }
 
-        if (good < handles.Length)
-        {
-            ThrowStale(handles[good]);
-        }
+        stale = good < handles.Length ? handles[good] : default;
+        return good < handles.Length;
     }
 
     private void DestroyAllThroughHook(DestroyHook<T> hook)

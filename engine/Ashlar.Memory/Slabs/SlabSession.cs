@@ -54,12 +54,12 @@ public unsafe ref struct SlabSession<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (ActiveChecks.Full)
+            if (SlabChecks.LookAtEverySlot)
             {
                 return ref _pool[handle];
             }
 
-            if (ActiveChecks.Handles && !IsAlive(handle))
+            if (SlabChecks.RefuseStaleHandles && !IsAlive(handle))
             {
                 ThrowStale(_pool, (int)(_top - _bottom), _destroyed, _retired, handle);
             }
@@ -75,7 +75,7 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T CreateUninitialized(out Handle<T> handle)
     {
-        if (ActiveChecks.Full)
+        if (SlabChecks.LookAtEverySlot)
         {
             return ref _pool.CreateUninitialized(out handle);
         }
@@ -96,13 +96,13 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Destroy(Handle<T> handle)
     {
-        if (ActiveChecks.Full)
+        if (SlabChecks.LookAtEverySlot)
         {
             _pool.Destroy(handle);
             return;
         }
 
-        if (ActiveChecks.Handles && !IsAlive(handle))
+        if (SlabChecks.RefuseStaleHandles && !IsAlive(handle))
         {
             ThrowStale(_pool, (int)(_top - _bottom), _destroyed, _retired, handle);
         }
@@ -123,7 +123,7 @@ public unsafe ref struct SlabSession<T>
     /// <param name="handle">Any handle.</param>
     /// <returns>False when it is destroyed, or the handle is not this pool's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsAlive(Handle<T> handle) => ActiveChecks.Full
+    public readonly bool IsAlive(Handle<T> handle) => SlabChecks.LookAtEverySlot
         ? _pool.IsAlive(handle)
         : (uint)handle.Packed < _indexLimit && _generations[(uint)handle.Packed] == handle.Generation;
 

@@ -109,7 +109,7 @@ public sealed class NativeHashMapTests
         Assert.Equal(21, removed);
         Assert.False(map.Remove(2));
         var seen = new List<(int, float)>();
-        foreach (NativeHashMap<int, float>.Entry entry in map)
+        foreach (MapEntry<int, float> entry in map)
         {
             entry.Value *= 2;
             seen.Add((entry.Key, entry.Value));
@@ -170,7 +170,7 @@ public sealed class NativeHashMapTests
             map[2] = 2;
             Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
             {
-                foreach (NativeHashMap<int, int>.Entry _ in map)
+                foreach (MapEntry<int, int> _ in map)
                 {
                     change();
                 }
@@ -191,7 +191,7 @@ public sealed class NativeHashMapTests
                 map[new Cell(i, 3)] = i;
             }
 
-            foreach (NativeHashMap<Cell, int>.Entry entry in map)
+            foreach (MapEntry<Cell, int> entry in map)
             {
                 entry.Value++;
             }

@@ -170,7 +170,7 @@ public sealed class SlabMapTests
             map[2] = 2;
             Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
             {
-                foreach (SlabMap<int, int>.Entry _ in map)
+                foreach (MapEntry<int, int> _ in map)
                 {
                     change();
                 }
@@ -211,7 +211,7 @@ public sealed class SlabMapTests
                 map[i] = i;
             }
 
-            foreach (SlabMap<long, int>.Entry entry in map)
+            foreach (MapEntry<long, int> entry in map)
             {
                 entry.Value++;
             }

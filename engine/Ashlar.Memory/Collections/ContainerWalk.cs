@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// The way through a container whose elements lie side by side, first to last: what its enumerator is made of. From
+/// check level <c>handles</c> on it notices that the container was changed or ended meanwhile.
+/// </summary>
+internal unsafe ref struct ContainerWalk<T>
+    where T : unmanaged
+{
+    private readonly Container _container;
+    private readonly uint _version;
+    private readonly T* _end;
+
+    /// <summary>Starts before the first of some elements.</summary>
+    public ContainerWalk(Container container, ContainerHeader* header, void* first)
+    {
+        _container = container;
+        _version = header->Version;
+        Item = (T*)first - 1;
+        _end = Item + header->Count;
+    }
+
+    /// <summary>The element at hand.</summary>
+    public T* Item { get; private set; }
+
+    /// <summary>Goes to the next element; false at the end.</summary>
+    /// <exception cref="InvalidOperationException">The container was changed since the walk began.</exception>
+    /// <exception cref="StaleContainerException">The container has ended.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveNext()
+    {
+        ContainerChecks.ThrowIfChanged(in _container, _version);
+        if (Item == _end)
+        {
+            return false;
+        }
+
+        Item++;
+        return true;
+    }
+}
