@@ -38,7 +38,7 @@ internal sealed unsafe class HeapLedger
     private readonly Lock _gate = new();
     private readonly SlabHeap _heap;
     private readonly SlabUnits _units;
-    private readonly AddressRange _records;
+    private readonly GrowingRange _records;
     private readonly Dictionary<nint, HeapRunRecord> _runs = new(QuarantinedBlocks + LikelyRuns);
     private readonly Queue<nint> _quarantine = new(QuarantinedBlocks + 1);
     private readonly (string File, int Line, int Site)[] _recentSites = new (string, int, int)[RecentSites];
@@ -57,7 +57,7 @@ internal sealed unsafe class HeapLedger
         _heap = heap;
         _units = units;
         _pageBytes = heap.Root.Pages.PageBytes;
-        _records = new AddressRange(heap, bytes / LeastBlock * (nuint)sizeof(HeapRecord));
+        _records = new GrowingRange(heap, bytes / LeastBlock * (nuint)sizeof(HeapRecord));
     }
 
     /// <summary>Allocates a block between canaries.</summary>

@@ -16,9 +16,9 @@ internal sealed unsafe class PageRuns
     /// <summary>Runs looked at in a bin whose runs may be too short.</summary>
     private const int Attempts = 8;
 
-    private readonly SparseRange _range;
-    private readonly AddressRange _notes;
-    private readonly AddressRange _committed;
+    private readonly PageRange _range;
+    private readonly GrowingRange _notes;
+    private readonly GrowingRange _committed;
     private readonly int[] _bins = new int[Bins];
     private readonly int _pageShift;
     private readonly int _maximumPages;
@@ -33,11 +33,11 @@ internal sealed unsafe class PageRuns
         _pageShift = BitOperations.Log2((uint)PageBytes);
         _maximumPages = (int)Math.Min(bytes >> _pageShift, 1 << 30);
         Array.Fill(_bins, None);
-        _range = new SparseRange(owner, (nuint)_maximumPages << _pageShift, (nuint)PageBytes);
+        _range = new PageRange(owner, (nuint)_maximumPages << _pageShift, (nuint)PageBytes);
         try
         {
-            _notes = new AddressRange(owner, (nuint)_maximumPages * (nuint)sizeof(HeapRun));
-            _committed = new AddressRange(owner, ((nuint)_maximumPages / 8) + sizeof(ulong));
+            _notes = new GrowingRange(owner, (nuint)_maximumPages * (nuint)sizeof(HeapRun));
+            _committed = new GrowingRange(owner, ((nuint)_maximumPages / 8) + sizeof(ulong));
         }
         catch
         {
@@ -373,7 +373,7 @@ internal sealed unsafe class PageRuns
         while (page < end)
         {
             int stop = NextPage(page, end, committed: false);
-            _range.Discard((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift);
+            _range.DecommitHole((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift);
             Mark(page, stop, committed: false);
             budget -= (long)(stop - page) << _pageShift;
             page = NextPage(stop, end, committed: true);

@@ -59,7 +59,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     private readonly SlabUnits? _units;
     private readonly SlabRecords? _records;
     private readonly PageRuns? _runs;
-    private readonly AddressRange? _stacks;
+    private readonly GrowingRange? _stacks;
     private readonly int _pageShift;
     private int _frame;
 
@@ -88,7 +88,7 @@ public sealed unsafe partial class SlabHeap : Allocator
             _units = new SlabUnits(this, bytes);
             _records = new SlabRecords(this, bytes >> HeapSlab.Shift);
             _runs = new PageRuns(this, bytes);
-            _stacks = new AddressRange(this, (nuint)MaximumThreads * HeapMember.StackBytes);
+            _stacks = new GrowingRange(this, (nuint)MaximumThreads * HeapMember.StackBytes);
             _orphans = NewThread();
             _ledger = ActiveChecks.Full ? new HeapLedger(this, _units, bytes) : null;
         }

@@ -64,7 +64,7 @@ internal static unsafe class SlabPages
     /// <param name="pages">Which; none of them missing yet.</param>
     /// <param name="range">Where the slab lies.</param>
     /// <param name="pageShift">Of the page size.</param>
-    public static void Discard(HeapSlab* slab, uint pages, SparseRange range, int pageShift)
+    public static void Discard(HeapSlab* slab, uint pages, PageRange range, int pageShift)
     {
         for (int page = 0; pages >> page != 0; page++)
         {
@@ -75,7 +75,7 @@ internal static unsafe class SlabPages
                 (_, int last) = BlocksOn(slab, page + length - 1, pageShift);
                 ClearBits(HeapSlab.Free(slab), first, last);
                 slab->Missing |= Mask(page, page + length - 1);
-                range.Discard(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
+                range.DecommitHole(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
                 page += length;
             }
         }
@@ -90,7 +90,7 @@ internal static unsafe class SlabPages
 
     /// <summary>Commits all missing pages of a slab again; their blocks are back in the bitmap.</summary>
     /// <returns>False when some were refused: those stay missing.</returns>
-    public static bool TryRestore(HeapSlab* slab, SparseRange range, int pageShift)
+    public static bool TryRestore(HeapSlab* slab, PageRange range, int pageShift)
     {
         uint wanted = slab->Missing;
         for (int page = 0; wanted >> page != 0; page++)
@@ -128,7 +128,7 @@ internal static unsafe class SlabPages
     /// Gives back all pages of a slab's place that are still there: of one that has no blocks any more.
     /// </summary>
     /// <returns>Bytes given back.</returns>
-    public static long DiscardRest(HeapSlab* slab, SparseRange range, int pageShift)
+    public static long DiscardRest(HeapSlab* slab, PageRange range, int pageShift)
     {
         uint rest = Mask(0, (HeapSlab.Bytes >> pageShift) - 1) & ~slab->Missing;
         long bytes = 0;
@@ -137,7 +137,7 @@ internal static unsafe class SlabPages
             int length = RunAt(rest, page);
             if (length != 0)
             {
-                range.Discard(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
+                range.DecommitHole(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
                 bytes += (long)length << pageShift;
                 page += length;
             }
@@ -202,6 +202,6 @@ internal static unsafe class SlabPages
 
     private static uint Mask(int first, int last) => (uint)WordMask(0, first, last);
 
-    private static nuint Offset(HeapSlab* slab, int page, SparseRange range, int pageShift) =>
+    private static nuint Offset(HeapSlab* slab, int page, PageRange range, int pageShift) =>
         (nuint)(slab->First - range.Base) + ((nuint)page << pageShift);
 }

@@ -12,12 +12,12 @@ internal sealed unsafe class SlabRecords
     private const int LargestWords = HeapSlab.Bytes / SizeClasses.Smallest / 64;
     private const int Line = 64;
 
-    private readonly AddressRange _range;
+    private readonly GrowingRange _range;
 
     /// <summary>
     /// The remote parts: elsewhere, as most slabs of most games never see a remote free, and never touch theirs.
     /// </summary>
-    private readonly AddressRange _remoteRange;
+    private readonly GrowingRange _remoteRange;
 
     private readonly nint[] _free = new nint[BitOperations.Log2(LargestWords) + 1];
     private nuint _used;
@@ -26,10 +26,10 @@ internal sealed unsafe class SlabRecords
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range, or no memory.</exception>
     public SlabRecords(Allocator owner, nuint slabs)
     {
-        _range = new AddressRange(owner, (slabs + 1) * (nuint)RecordBytes(LargestWords));
+        _range = new GrowingRange(owner, (slabs + 1) * (nuint)RecordBytes(LargestWords));
         try
         {
-            _remoteRange = new AddressRange(owner, (slabs + 1) * (nuint)RemoteBytes(LargestWords));
+            _remoteRange = new GrowingRange(owner, (slabs + 1) * (nuint)RemoteBytes(LargestWords));
             None = Take(1);
         }
         catch

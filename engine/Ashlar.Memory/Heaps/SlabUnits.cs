@@ -9,9 +9,9 @@ internal sealed unsafe class SlabUnits
 {
     private const int None = -1;
 
-    private readonly SparseRange _range;
-    private readonly AddressRange _table;
-    private readonly AddressRange _links;
+    private readonly PageRange _range;
+    private readonly GrowingRange _table;
+    private readonly GrowingRange _links;
     private readonly int _maximumUnits;
     private int _newestWarm = None;
     private int _oldestWarm = None;
@@ -21,11 +21,11 @@ internal sealed unsafe class SlabUnits
     public SlabUnits(Allocator owner, nuint bytes)
     {
         _maximumUnits = (int)Math.Min(bytes >> HeapSlab.Shift, int.MaxValue);
-        _range = new SparseRange(owner, (nuint)_maximumUnits << HeapSlab.Shift, HeapSlab.Bytes);
+        _range = new PageRange(owner, (nuint)_maximumUnits << HeapSlab.Shift, HeapSlab.Bytes);
         try
         {
-            _table = new AddressRange(owner, (nuint)_maximumUnits * (nuint)sizeof(HeapSlab*));
-            _links = new AddressRange(owner, (nuint)_maximumUnits * (nuint)sizeof(HeapUnit));
+            _table = new GrowingRange(owner, (nuint)_maximumUnits * (nuint)sizeof(HeapSlab*));
+            _links = new GrowingRange(owner, (nuint)_maximumUnits * (nuint)sizeof(HeapUnit));
         }
         catch
         {
@@ -37,7 +37,7 @@ internal sealed unsafe class SlabUnits
 
     public byte* Base => _range.Base;
 
-    public SparseRange Range => _range;
+    public PageRange Range => _range;
 
     /// <summary>The record of each place's slab.</summary>
     public HeapSlab** Table => (HeapSlab**)_table.Base;
@@ -126,7 +126,7 @@ internal sealed unsafe class SlabUnits
         {
             int unit = _oldestWarm;
             UnlinkWarm(unit);
-            _range.Discard((nuint)unit << HeapSlab.Shift, HeapSlab.Bytes);
+            _range.DecommitHole((nuint)unit << HeapSlab.Shift, HeapSlab.Bytes);
             budget -= HeapSlab.Bytes;
             GiveCold(unit);
         }
