@@ -3,9 +3,9 @@ using System.Numerics;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Runs of whole pages, for blocks above the largest size class. Free runs stand in bins by length, four to a doubling;
-/// a freed run joins its free neighbours, found through the notes on its first and last page. Allocating takes the
-/// first run of the first bin whose runs are all long enough, so both are constant time.
+/// Runs of whole pages, for blocks above the largest size class. Free runs stand in bins by length, four to a doubling.
+/// A freed run joins its free neighbours, which it finds through the notes on their first and last pages. Allocating
+/// takes the first run of the first bin whose runs are all long enough, so both take constant time.
 /// <para>A free run stays committed for a grace period. The heap calls this under its lock.</para>
 /// </summary>
 internal sealed unsafe class PageRuns
@@ -16,9 +16,9 @@ internal sealed unsafe class PageRuns
     /// <summary>Runs looked at in a bin whose runs may be too short.</summary>
     private const int Attempts = 8;
 
+    private readonly CommittedPages _pages;
     private readonly PageRange _range;
     private readonly GrowingRange _notes;
-    private readonly GrowingRange _committed;
     private readonly int[] _bins = new int[Bins];
     private readonly int _pageShift;
     private readonly int _maximumPages;
@@ -33,16 +33,15 @@ internal sealed unsafe class PageRuns
         _pageShift = BitOperations.Log2((uint)PageBytes);
         _maximumPages = (int)Math.Min(bytes >> _pageShift, 1 << 30);
         Array.Fill(_bins, None);
-        _range = new PageRange(owner, (nuint)_maximumPages << _pageShift, (nuint)PageBytes);
+        _pages = new CommittedPages(owner, _maximumPages);
+        _range = _pages.Range;
         try
         {
-            _notes = new GrowingRange(owner, (nuint)_maximumPages * (nuint)sizeof(HeapRun));
-            _committed = new GrowingRange(owner, ((nuint)_maximumPages / 8) + sizeof(ulong));
+            _notes = new GrowingRange(owner, (nuint)_maximumPages * (nuint)sizeof(PageRun));
         }
         catch
         {
-            _range.Release();
-            _notes?.Release();
+            _pages.Release();
             throw;
         }
     }
@@ -50,7 +49,7 @@ internal sealed unsafe class PageRuns
     public int PageBytes { get; }
 
     /// <summary>Runs in use.</summary>
-    public long LiveRuns { get; private set; }
+    public long Live { get; private set; }
 
     /// <summary>Bytes in them.</summary>
     public long LiveBytes { get; private set; }
@@ -58,9 +57,7 @@ internal sealed unsafe class PageRuns
     /// <summary>Runs freed since the beginning.</summary>
     public long Freed { get; private set; }
 
-    private HeapRun* Notes => (HeapRun*)_notes.Base;
-
-    private ulong* Committed => (ulong*)_committed.Base;
+    private PageRun* Notes => (PageRun*)_notes.Base;
 
     /// <summary>Allocates a run.</summary>
     /// <param name="bytes">How long, at least.</param>
@@ -84,13 +81,13 @@ internal sealed unsafe class PageRuns
             }
         }
 
-        if (!TryCommit(run, pages, out OutOfMemoryCause cause))
+        if (!_pages.TryCommit(run, pages, out OutOfMemoryCause cause))
         {
             _range.ThrowRefused(bytes, cause);
         }
 
         Take(run, pages);
-        LiveRuns++;
+        Live++;
         LiveBytes += (long)pages << _pageShift;
         return _range.Base + ((nuint)run << _pageShift);
     }
@@ -101,7 +98,7 @@ internal sealed unsafe class PageRuns
     public bool IsLive(byte* address, out nuint bytes)
     {
         bytes = 0;
-        if (!TryFind(address, out int run) || (Notes[run].State & HeapRunState.Used) == 0)
+        if (!TryFind(address, out int run) || (Notes[run].Role & PageRun.Roles.UsedStart) == 0)
         {
             return false;
         }
@@ -120,10 +117,10 @@ internal sealed unsafe class PageRuns
     {
         _ = TryFind(address, out int run);
         int pages = Notes[run].Pages;
-        LiveRuns--;
+        Live--;
         LiveBytes -= (long)pages << _pageShift;
         Freed++;
-        MakeFree(run, pages, frame, warm: true);
+        MakeFree(run, pages, frame, committed: true);
     }
 
     /// <summary>Makes a run in use longer, into the free pages behind it.</summary>
@@ -134,7 +131,7 @@ internal sealed unsafe class PageRuns
     public bool TryExtend(byte* address, nuint bytes, int frame)
     {
         _ = TryFind(address, out int run);
-        HeapRun* note = Notes + run;
+        PageRun* note = Notes + run;
         if (bytes > _range.ReservedBytes)
         {
             return false;
@@ -147,34 +144,34 @@ internal sealed unsafe class PageRuns
         }
 
         int behind = run + note->Pages;
-        if (behind >= _frontier || (Notes[behind].State & HeapRunState.Free) == 0 || Notes[behind].Pages < more
-            || !TryCommit(behind, more, out _))
+        if (behind >= _frontier || (Notes[behind].Role & PageRun.Roles.FreeStart) == 0 || Notes[behind].Pages < more
+            || !_pages.TryCommit(behind, more, out _))
         {
             return false;
         }
 
         Take(behind, more);
-        Notes[behind].State = HeapRunState.Inside;
+        Notes[behind].Role = PageRun.Roles.Inside;
         note->Pages += more;
         LiveBytes += (long)more << _pageShift;
         return true;
     }
 
-    /// <summary>Gives back the pages of runs that have been free for long enough.</summary>
+    /// <summary>Decommits the pages of runs that have been free for long enough.</summary>
     /// <param name="frame">The frame under way.</param>
     /// <param name="grace">Frames that a run must have been free.</param>
-    /// <param name="budget">Most bytes to give back.</param>
-    public void Trim(int frame, int grace, ref long budget)
+    /// <param name="budget">Most bytes to decommit; the last run may exceed it.</param>
+    public void DecommitIdle(int frame, int grace, ref long budget)
     {
         for (int i = 0; i < Bins && budget > 0; i++)
         {
             _sweepBin = (_sweepBin + 1) % Bins;
             for (int run = _bins[_sweepBin]; run != None && budget > 0; run = Notes[run].Next)
             {
-                if ((Notes[run].State & HeapRunState.Warm) != 0 && frame - Notes[run].Stamp >= grace)
+                if ((Notes[run].Role & PageRun.Roles.Committed) != 0 && frame - Notes[run].Stamp >= grace)
                 {
-                    Discard(run, Notes[run].Pages, ref budget);
-                    Notes[run].State &= ~HeapRunState.Warm;
+                    _pages.Decommit(run, Notes[run].Pages, ref budget);
+                    Notes[run].Role &= ~PageRun.Roles.Committed;
                 }
             }
         }
@@ -182,9 +179,8 @@ internal sealed unsafe class PageRuns
 
     public void Release()
     {
-        _range.Release();
+        _pages.Release();
         _notes.Release();
-        _committed.Release();
         _frontier = 0;
         _filled = 0;
         Array.Fill(_bins, None);
@@ -231,7 +227,7 @@ internal sealed unsafe class PageRuns
     private int Extend(int pages)
     {
         int run = _frontier;
-        if (run > 0 && (Notes[run - 1].State & HeapRunState.FreeEnd) != 0)
+        if (run > 0 && (Notes[run - 1].Role & PageRun.Roles.FreeEnd) != 0)
         {
             run -= Notes[run - 1].Pages;
         }
@@ -242,70 +238,70 @@ internal sealed unsafe class PageRuns
         }
 
         int frontier = run + pages;
-        _notes.EnsureCommitted((nuint)frontier * (nuint)sizeof(HeapRun));
-        _committed.EnsureCommitted((((nuint)frontier / 64) + 1) * sizeof(ulong));
+        _notes.EnsureCommitted((nuint)frontier * (nuint)sizeof(PageRun));
+        _pages.EnsureCount(frontier);
         int added = frontier - _frontier;
         int first = _frontier;
         _frontier = frontier;
-        MakeFree(first, added, stamp: 0, warm: false);
+        MakeFree(first, added, stamp: 0, committed: false);
         return run;
     }
 
     /// <summary>Takes the first pages of a free run into use; what is left of it stays free.</summary>
     private void Take(int run, int pages)
     {
-        HeapRun* note = Notes + run;
+        PageRun* note = Notes + run;
         Unlink(run);
         int left = note->Pages - pages;
-        Notes[run + note->Pages - 1].State = HeapRunState.Inside;
-        bool warm = (note->State & HeapRunState.Warm) != 0;
+        Notes[run + note->Pages - 1].Role = PageRun.Roles.Inside;
+        bool committed = (note->Role & PageRun.Roles.Committed) != 0;
         int stamp = note->Stamp;
-        note->State = HeapRunState.Used;
+        note->Role = PageRun.Roles.UsedStart;
         note->Pages = pages;
         if (left > 0)
         {
-            Link(run + pages, left, stamp, warm);
+            Link(run + pages, left, stamp, committed);
         }
     }
 
-    private void MakeFree(int run, int pages, int stamp, bool warm)
+    private void MakeFree(int run, int pages, int stamp, bool committed)
     {
         int end = run + pages;
-        Notes[run].State = HeapRunState.Inside;
-        if (end < _frontier && (Notes[end].State & HeapRunState.Free) != 0)
+        Notes[run].Role = PageRun.Roles.Inside;
+        if (end < _frontier && (Notes[end].Role & PageRun.Roles.FreeStart) != 0)
         {
-            Join(end, ref stamp, ref warm);
+            Join(end, ref stamp, ref committed);
             int length = Notes[end].Pages;
-            Notes[end].State &= HeapRunState.FreeEnd;
+            Notes[end].Role &= PageRun.Roles.FreeEnd;
             end += length;
         }
 
-        if (run > 0 && (Notes[run - 1].State & HeapRunState.FreeEnd) != 0)
+        if (run > 0 && (Notes[run - 1].Role & PageRun.Roles.FreeEnd) != 0)
         {
             int before = run - Notes[run - 1].Pages;
-            Notes[run - 1].State &= HeapRunState.Free | HeapRunState.Warm;
-            Join(before, ref stamp, ref warm);
+            Notes[run - 1].Role &= PageRun.Roles.FreeStart | PageRun.Roles.Committed;
+            Join(before, ref stamp, ref committed);
             run = before;
         }
 
-        Link(run, end - run, stamp, warm);
+        Link(run, end - run, stamp, committed);
     }
 
-    private void Join(int neighbour, ref int stamp, ref bool warm)
+    private void Join(int neighbour, ref int stamp, ref bool committed)
     {
         Unlink(neighbour);
         stamp = Math.Max(stamp, Notes[neighbour].Stamp);
-        warm |= (Notes[neighbour].State & HeapRunState.Warm) != 0;
+        committed |= (Notes[neighbour].Role & PageRun.Roles.Committed) != 0;
     }
 
-    private void Link(int run, int pages, int stamp, bool warm)
+    private void Link(int run, int pages, int stamp, bool committed)
     {
         int bin = BinOf(pages);
-        Notes[run + pages - 1] = new HeapRun { Pages = pages, State = HeapRunState.FreeEnd };
-        Notes[run] = new HeapRun
+        Notes[run + pages - 1] = new PageRun { Pages = pages, Role = PageRun.Roles.FreeEnd };
+        Notes[run] = new PageRun
         {
             Pages = pages,
-            State = HeapRunState.Free | (warm ? HeapRunState.Warm : 0) | (pages == 1 ? HeapRunState.FreeEnd : 0),
+            Role = PageRun.Roles.FreeStart | (committed ? PageRun.Roles.Committed : 0) | (pages == 1 ? PageRun.Roles.FreeEnd : 0),
             Next = _bins[bin],
             Previous = None,
             Stamp = stamp,
@@ -321,7 +317,7 @@ internal sealed unsafe class PageRuns
 
     private void Unlink(int run)
     {
-        HeapRun* note = Notes + run;
+        PageRun* note = Notes + run;
         int bin = BinOf(note->Pages);
         if (note->Next != None)
         {
@@ -338,74 +334,6 @@ internal sealed unsafe class PageRuns
         if (note->Next == None)
         {
             _filled &= ~(UInt128.One << bin);
-        }
-    }
-
-    /// <summary>Commits those of some free pages that are not.</summary>
-    /// <returns>False when a piece was refused; all before it are given back then, as nobody needs what they
-    /// hold.</returns>
-    private bool TryCommit(int first, int pages, out OutOfMemoryCause cause)
-    {
-        cause = default;
-        int end = first + pages;
-        int page = NextPage(first, end, committed: false);
-        while (page < end)
-        {
-            int stop = NextPage(page, end, committed: true);
-            if (!_range.TryCommit((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift, out cause))
-            {
-                long budget = long.MaxValue;
-                Discard(first, page - first, ref budget);
-                return false;
-            }
-
-            Mark(page, stop, committed: true);
-            page = NextPage(stop, end, committed: false);
-        }
-
-        return true;
-    }
-
-    private void Discard(int first, int pages, ref long budget)
-    {
-        int end = first + pages;
-        int page = NextPage(first, end, committed: true);
-        while (page < end)
-        {
-            int stop = NextPage(page, end, committed: false);
-            _range.DecommitHole((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift);
-            Mark(page, stop, committed: false);
-            budget -= (long)(stop - page) << _pageShift;
-            page = NextPage(stop, end, committed: true);
-        }
-    }
-
-    /// <summary>The first page from here on whose state is the one asked for, or the end.</summary>
-    private int NextPage(int page, int end, bool committed)
-    {
-        while (page < end)
-        {
-            ulong word = committed ? Committed[page / 64] : ~Committed[page / 64];
-            word >>= page % 64;
-            if (word != 0)
-            {
-                return Math.Min(page + BitOperations.TrailingZeroCount(word), end);
-            }
-
-            page += 64 - (page % 64);
-        }
-
-        return end;
-    }
-
-    private void Mark(int page, int end, bool committed)
-    {
-        while (page < end)
-        {
-            int stop = Math.Min(end, (page | 63) + 1);
-            ulong mask = (stop - page == 64 ? ulong.MaxValue : (1UL << (stop - page)) - 1) << (page % 64);
-            Committed[page / 64] = committed ? Committed[page / 64] | mask : Committed[page / 64] & ~mask;
-            page = stop;
         }
     }
 }

@@ -1,9 +1,9 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// A block on pages of its own, as a heap's ledger knows it: a large one, or one between guard pages.
+/// What <see cref="DebugHeap"/> knows of a block on pages of its own: a large one, or one between guard pages.
 /// </summary>
-internal struct HeapRunRecord
+internal struct LargeBlockRecord
 {
     /// <summary>The run's first address.</summary>
     public nint Run;
@@ -17,10 +17,11 @@ internal struct HeapRunRecord
     /// <summary>Bytes asked for.</summary>
     public nint Requested;
 
-    /// <summary>A page on either side faults, and all of them do while the block waits in quarantine.</summary>
+    /// <summary>A page on either side faults, and so do all of them while the block waits in quarantine.</summary>
     public bool IsGuarded;
 
-    public HeapTenancy Tenancy;
+    /// <summary>Where the block is in its life.</summary>
+    public BlockState State;
 
     /// <summary>The call site of its allocation.</summary>
     public int CreatedAt;
