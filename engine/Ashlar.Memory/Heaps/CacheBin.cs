@@ -37,7 +37,9 @@ internal unsafe struct CacheBin
     /// <summary>Behind the latest entry of the stack.</summary>
     public byte** Top;
 
-    /// <summary>The stack's first entry. The entry below it is never a block: see <see cref="HeapChecks.OwnFree"/>.</summary>
+    /// <summary>
+    /// The stack's first entry. The entry below it is never a block: see <see cref="HeapChecks.OwnFree"/>.
+    /// </summary>
     public byte** Bottom;
 
     /// <summary>Behind the stack's last entry.</summary>

@@ -21,7 +21,7 @@ internal sealed unsafe class Canaries(SlabHeap heap)
         behind.Fill(Canary);
     }
 
-    /// <summary>Fills a block that is about to be handed out: who reads what it did not write sees it.</summary>
+    /// <summary>Fills a block that a user is about to get: who reads what it did not write sees it.</summary>
     public static void FillNew(byte* address, nint bytes) =>
         new Span<byte>(address, (int)Math.Min(bytes, int.MaxValue)).Fill(NewFill);
 
@@ -52,7 +52,8 @@ internal sealed unsafe class Canaries(SlabHeap heap)
         {
             before.Fill(Canary);
             ThrowOverflowed(
-                address, requested, $"backward: a byte was written {before.Length - at} before its start", createdAt, site);
+                address, requested, $"backward: a byte was written {before.Length - at} before its start",
+                createdAt, site);
         }
 
         at = behind.IndexOfAnyExcept(Canary);

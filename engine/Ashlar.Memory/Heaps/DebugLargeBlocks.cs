@@ -22,8 +22,9 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
     private readonly nint _pageBytes = heap.Root.Pages.PageBytes;
     private uint _random = 0x9E3779B9;
 
-    /// <summary>The record of an address that was handed out, or a null reference.</summary>
-    public ref LargeBlockRecord Find(byte* address) => ref CollectionsMarshal.GetValueRefOrNullRef(_records, (nint)address);
+    /// <summary>The record of the block at an address, or a null reference.</summary>
+    public ref LargeBlockRecord Find(byte* address) =>
+        ref CollectionsMarshal.GetValueRefOrNullRef(_records, (nint)address);
 
     /// <summary>Puts canaries around a block that stands on a run of its own.</summary>
     /// <returns>What the user gets.</returns>

@@ -73,11 +73,11 @@ internal sealed unsafe class DebugSlabBlocks
         return block + lead;
     }
 
-    /// <summary>The record of an address that was handed out.</summary>
-    /// <param name="address">What a user frees.</param>
+    /// <summary>The record of a block that a user got, whether it is live or was freed since.</summary>
+    /// <param name="address">What the user frees.</param>
     /// <param name="site">The call site, for the exception.</param>
     /// <param name="block">The whole block, with its canaries.</param>
-    /// <exception cref="ArgumentException">It never was.</exception>
+    /// <exception cref="ArgumentException">No user ever got this address.</exception>
     public BlockRecord* Find(byte* address, int site, out Span<byte> block)
     {
         if (_extents.Covers(address))

@@ -3,28 +3,20 @@ using System.Numerics;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Runs of whole pages, for blocks above the largest size class. Free runs stand in bins by length, four to a doubling.
-/// A freed run joins its free neighbours, which it finds through the notes on their first and last pages. Allocating
-/// takes the first run of the first bin whose runs are all long enough, so both take constant time.
+/// Runs of whole pages, for blocks above the largest size class. Allocating takes the first pages of a free run that is
+/// long enough, or pages never used before. A freed run joins its free neighbours, which it finds through the notes on
+/// their first and last pages. Both take constant time.
 /// <para>A free run stays committed for a grace period. The heap calls this under its lock.</para>
 /// </summary>
 internal sealed unsafe class PageRuns
 {
-    private const int Bins = 128;
-    private const int None = -1;
-
-    /// <summary>Runs looked at in a bin whose runs may be too short.</summary>
-    private const int Attempts = 8;
-
     private readonly CommittedPages _pages;
     private readonly PageRange _range;
     private readonly GrowingRange _notes;
-    private readonly int[] _bins = new int[Bins];
+    private readonly FreeRuns _free;
     private readonly int _pageShift;
     private readonly int _maximumPages;
-    private UInt128 _filled;
     private int _frontier;
-    private int _sweepBin;
 
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
     public PageRuns(Allocator owner, nuint bytes)
@@ -32,7 +24,6 @@ internal sealed unsafe class PageRuns
         PageBytes = owner.Root.Pages.PageBytes;
         _pageShift = BitOperations.Log2((uint)PageBytes);
         _maximumPages = (int)Math.Min(bytes >> _pageShift, 1 << 30);
-        Array.Fill(_bins, None);
         _pages = new CommittedPages(owner, _maximumPages);
         _range = _pages.Range;
         try
@@ -44,6 +35,8 @@ internal sealed unsafe class PageRuns
             _pages.Release();
             throw;
         }
+
+        _free = new FreeRuns(_notes);
     }
 
     public int PageBytes { get; }
@@ -71,11 +64,11 @@ internal sealed unsafe class PageRuns
         }
 
         int pages = (int)((bytes + (nuint)PageBytes - 1) >> _pageShift);
-        int run = Find(pages);
-        if (run == None)
+        int run = _free.Find(pages);
+        if (run == FreeRuns.None)
         {
             run = Extend(pages);
-            if (run == None)
+            if (run == FreeRuns.None)
             {
                 _range.ThrowRefused(bytes, OutOfMemoryCause.Capacity);
             }
@@ -163,17 +156,11 @@ internal sealed unsafe class PageRuns
     /// <param name="budget">Most bytes to decommit; the last run may exceed it.</param>
     public void DecommitIdle(int frame, int grace, ref long budget)
     {
-        for (int i = 0; i < Bins && budget > 0; i++)
+        int run = FreeRuns.None;
+        while (budget > 0 && _free.TryFindIdle(frame, grace, ref run))
         {
-            _sweepBin = (_sweepBin + 1) % Bins;
-            for (int run = _bins[_sweepBin]; run != None && budget > 0; run = Notes[run].Next)
-            {
-                if ((Notes[run].Role & PageRun.Roles.Committed) != 0 && frame - Notes[run].Stamp >= grace)
-                {
-                    _pages.Decommit(run, Notes[run].Pages, ref budget);
-                    Notes[run].Role &= ~PageRun.Roles.Committed;
-                }
-            }
+            _pages.Decommit(run, Notes[run].Pages, ref budget);
+            Notes[run].Role &= ~PageRun.Roles.Committed;
         }
     }
 
@@ -182,20 +169,7 @@ internal sealed unsafe class PageRuns
         _pages.Release();
         _notes.Release();
         _frontier = 0;
-        _filled = 0;
-        Array.Fill(_bins, None);
-    }
-
-    /// <summary>The bin that holds runs of this length: all runs in it are at least as long as its shortest.</summary>
-    private static int BinOf(int pages)
-    {
-        if (pages < 8)
-        {
-            return pages;
-        }
-
-        int doubling = BitOperations.Log2((uint)pages);
-        return (doubling << 2) + (pages >> (doubling - 2)) - 8;
+        _free.Clear();
     }
 
     private bool TryFind(byte* address, out int run)
@@ -203,24 +177,6 @@ internal sealed unsafe class PageRuns
         nuint offset = (nuint)address - (nuint)_range.Base;
         run = (int)(offset >> _pageShift);
         return Covers(address) && (offset & ((nuint)PageBytes - 1)) == 0;
-    }
-
-    private int Find(int pages)
-    {
-        int bin = BinOf(pages);
-        int candidate = _bins[bin];
-        for (int i = 0; i < Attempts && candidate != None; i++)
-        {
-            if (Notes[candidate].Pages >= pages)
-            {
-                return candidate;
-            }
-
-            candidate = Notes[candidate].Next;
-        }
-
-        UInt128 longer = bin + 1 < Bins ? _filled >> (bin + 1) << (bin + 1) : UInt128.Zero;
-        return longer == UInt128.Zero ? None : _bins[(int)UInt128.TrailingZeroCount(longer)];
     }
 
     /// <summary>Adds pages never used before, to the free run that ends at them if there is one.</summary>
@@ -234,7 +190,7 @@ internal sealed unsafe class PageRuns
 
         if (pages > _maximumPages - run)
         {
-            return None;
+            return FreeRuns.None;
         }
 
         int frontier = run + pages;
@@ -251,7 +207,7 @@ internal sealed unsafe class PageRuns
     private void Take(int run, int pages)
     {
         PageRun* note = Notes + run;
-        Unlink(run);
+        _free.Unlink(run);
         int left = note->Pages - pages;
         Notes[run + note->Pages - 1].Role = PageRun.Roles.Inside;
         bool committed = (note->Role & PageRun.Roles.Committed) != 0;
@@ -260,7 +216,7 @@ internal sealed unsafe class PageRuns
         note->Pages = pages;
         if (left > 0)
         {
-            Link(run + pages, left, stamp, committed);
+            _free.Link(run + pages, left, stamp, committed);
         }
     }
 
@@ -284,56 +240,13 @@ internal sealed unsafe class PageRuns
             run = before;
         }
 
-        Link(run, end - run, stamp, committed);
+        _free.Link(run, end - run, stamp, committed);
     }
 
     private void Join(int neighbour, ref int stamp, ref bool committed)
     {
-        Unlink(neighbour);
+        _free.Unlink(neighbour);
         stamp = Math.Max(stamp, Notes[neighbour].Stamp);
         committed |= (Notes[neighbour].Role & PageRun.Roles.Committed) != 0;
-    }
-
-    private void Link(int run, int pages, int stamp, bool committed)
-    {
-        int bin = BinOf(pages);
-        Notes[run + pages - 1] = new PageRun { Pages = pages, Role = PageRun.Roles.FreeEnd };
-        Notes[run] = new PageRun
-        {
-            Pages = pages,
-            Role = PageRun.Roles.FreeStart | (committed ? PageRun.Roles.Committed : 0) | (pages == 1 ? PageRun.Roles.FreeEnd : 0),
-            Next = _bins[bin],
-            Previous = None,
-            Stamp = stamp,
-        };
-        if (_bins[bin] != None)
-        {
-            Notes[_bins[bin]].Previous = run;
-        }
-
-        _bins[bin] = run;
-        _filled |= UInt128.One << bin;
-    }
-
-    private void Unlink(int run)
-    {
-        PageRun* note = Notes + run;
-        int bin = BinOf(note->Pages);
-        if (note->Next != None)
-        {
-            Notes[note->Next].Previous = note->Previous;
-        }
-
-        if (note->Previous != None)
-        {
-            Notes[note->Previous].Next = note->Next;
-            return;
-        }
-
-        _bins[bin] = note->Next;
-        if (note->Next == None)
-        {
-            _filled &= ~(UInt128.One << bin);
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Ashlar.Memory;
 
@@ -27,9 +28,9 @@ namespace Ashlar.Memory;
 //    list, then whoever took the list. A listed slab is not retired, so no record is reused while it hangs in a list.
 //    A late notice may list a record's next slab instead: its owner looks at the marks once in vain.
 // 4. A slab may change hands while its holder pushes it to the list of the old owner. So who pushes looks at the word
-//    once more afterwards, and who changes the owner looks through the old owner's list afterwards. Each writes first
-//    and reads second, with a full fence between: at least one of them sees the other, takes the list, and delivers
-//    each slab in it to its owner. Lists may be taken by any thread at any time, as they are taken whole.
+//    once more afterwards, and who changes the owner of a listed slab looks through the old owner's list afterwards.
+//    Each writes first and reads second, with a full fence between: at least one of them sees the other, takes the
+//    list, and delivers each slab in it to its owner. Any thread may take any list at any time, as it takes it whole.
 
 /// <summary>
 /// The remote frees of a heap: threads mark blocks of slabs that they do not own, and the owners collect them. A thread
@@ -115,13 +116,13 @@ internal static unsafe class RemoteFrees
     public static void Assign(HeapSlab* slab, HeapThread* owner)
     {
         Debug.Assert(Volatile.Read(ref slab->Remote->Word) == 0, "A record is reused only after its slab was retired.");
-        slab->Owner = owner;
         Volatile.Write(ref slab->Remote->Word, (nint)owner);
+        Volatile.Write(ref *(nint*)&slab->Owner, (nint)owner);
     }
 
     /// <summary>
-    /// Gives a slab another owner, listed or not. Follow it with <see cref="Redeliver"/> of the old owner, once for all
-    /// slabs that changed hands. Under the heap's lock, by the old owner, or for one that stands for no thread.
+    /// Gives a slab another owner, listed or not; if it is listed, delivers what is in the old owner's list. Under the
+    /// heap's lock, by the old owner, or for one that stands for no thread.
     /// </summary>
     public static void ChangeOwner(HeapSlab* slab, HeapThread* owner)
     {
@@ -134,17 +135,9 @@ internal static unsafe class RemoteFrees
         while (Interlocked.CompareExchange(ref word, (nint)owner | (seen & Listed), seen) != seen);
 
         Volatile.Write(ref *(nint*)&slab->Owner, (nint)owner);
-    }
-
-    /// <summary>Takes a thread's list, and delivers each slab in it to its owner.</summary>
-    public static void Redeliver(HeapThread* thread)
-    {
-        HeapSlab* slab = TakeList(thread);
-        while (slab != null)
+        if ((seen & Listed) != 0)
         {
-            HeapSlab* next = slab->Remote->Next;
-            Deliver(slab, OwnerOf(slab));
-            slab = next;
+            Redeliver((HeapThread*)(seen & ~Listed));
         }
     }
 
@@ -208,6 +201,18 @@ internal static unsafe class RemoteFrees
         }
     }
 
+    /// <summary>Takes a thread's list, and delivers each slab in it to its owner.</summary>
+    private static void Redeliver(HeapThread* thread)
+    {
+        HeapSlab* slab = TakeList(thread);
+        while (slab != null)
+        {
+            HeapSlab* next = slab->Remote->Next;
+            Deliver(slab, OwnerOf(slab));
+            slab = next;
+        }
+    }
+
     private static HeapThread* OwnerOf(HeapSlab* slab) =>
         (HeapThread*)(Volatile.Read(ref slab->Remote->Word) & ~Listed);
 
@@ -248,4 +253,25 @@ internal static unsafe class RemoteFrees
             ThreadCaches.MakeAvailable(thread, slab);
         }
     }
+}
+
+/// <summary>
+/// The part of a slab's record that other threads write: <see cref="Word"/>, which holds the whole race between them,
+/// the link of a list, and the bitmap of blocks that they freed. It lies on cache lines of its own, which the owner
+/// visits only to collect, and in a range of its own: most slabs never see a remote free, and never touch theirs.
+/// </summary>
+[StructLayout(LayoutKind.Sequential, Size = HeaderBytes)]
+internal unsafe struct RemoteBlocks
+{
+    /// <summary>Bytes before the bitmap.</summary>
+    public const int HeaderBytes = 16;
+
+    /// <summary>Who owns the slab, and whether it is listed: see <see cref="RemoteFrees"/>.</summary>
+    public nint Word;
+
+    /// <summary>The next slab in the list. Only who holds the slab writes it.</summary>
+    public HeapSlab* Next;
+
+    /// <summary>The bitmap of blocks that other threads have freed; right behind the header.</summary>
+    public static ulong* Bits(RemoteBlocks* remote) => (ulong*)((byte*)remote + HeaderBytes);
 }

@@ -132,7 +132,7 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
         return next;
     }
 
-    /// <summary>Takes a slab without a free block out of its bin, or sets it aside if pages of it are decommitted.</summary>
+    /// <summary>Notes that a slab has no free block, or sets it aside if its free blocks lie on decommitted pages.</summary>
     private static void PutAway(HeapThread* thread, HeapSlab* slab)
     {
         if (slab->Decommitted == 0)

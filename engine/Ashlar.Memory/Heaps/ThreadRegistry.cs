@@ -101,7 +101,6 @@ internal sealed unsafe class ThreadRegistry
             }
         }
 
-        RemoteFrees.Redeliver(thread);
         for (int i = 0; i < SizeClasses.Count; i++)
         {
             AbandonBin(thread, i);
@@ -125,7 +124,6 @@ internal sealed unsafe class ThreadRegistry
 
         slab = bin->Available.Pop();
         RemoteFrees.ChangeOwner(slab, thread);
-        RemoteFrees.Redeliver(Abandoned);
         return true;
     }
 

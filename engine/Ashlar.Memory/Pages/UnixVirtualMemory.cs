@@ -124,7 +124,7 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
     /// <param name="text">The bytes of one, in digits.</param>
     /// <returns>That, or the usual 2 MiB where the text is no power of two.</returns>
     internal static int ParseHugePageBytes(string text) =>
-        int.TryParse(text, NumberStyles.None | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int bytes)
+        int.TryParse(text, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int bytes)
             && BitOperations.IsPow2(bytes)
             ? bytes
             : UsualHugePageBytes;
