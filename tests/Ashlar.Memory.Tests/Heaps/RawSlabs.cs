@@ -4,18 +4,18 @@ namespace Ashlar.Memory.Tests;
 
 /// <summary>
 /// Records of slabs and states of threads without a heap: what <see cref="RemoteFrees"/> works on. Each slab has 64
-/// blocks, so one word; there is no memory behind the blocks, as a remote free touches none.
+/// blocks for each word of its bitmaps; there is no memory behind the blocks, as a remote free touches none.
 /// </summary>
 internal sealed unsafe class RawSlabs : IDisposable
 {
-    private const uint BlockBytes = HeapSlab.Bytes / 64;
-
     private readonly List<nint> _memory = [];
     private readonly HeapThread*[] _threads;
     private readonly HeapSlab*[] _slabs;
+    private readonly uint _blockBytes;
 
-    public RawSlabs(int threads, int slabs)
+    public RawSlabs(int threads, int slabs, int words = 1)
     {
+        _blockBytes = (uint)(HeapSlab.Bytes / 64 / words);
         _threads = new HeapThread*[threads];
         _slabs = new HeapSlab*[slabs];
         var stacks = (byte*)Allocate(CacheBin.ShortStacksBytes);
@@ -31,14 +31,14 @@ internal sealed unsafe class RawSlabs : IDisposable
 
         for (int i = 0; i < slabs; i++)
         {
-            HeapSlab* slab = (HeapSlab*)Allocate(HeapSlab.HeaderBytes + sizeof(ulong));
-            slab->Remote = (RemoteBlocks*)Allocate(RemoteBlocks.HeaderBytes + sizeof(ulong));
-            slab->WordCount = 1;
+            HeapSlab* slab = (HeapSlab*)Allocate(HeapSlab.HeaderBytes + (words * sizeof(ulong)));
+            slab->Remote = (RemoteBlocks*)Allocate(RemoteBlocks.HeaderBytes + (words * sizeof(ulong)));
+            slab->WordCount = words;
             slab->First = First + ((nint)i * HeapSlab.Bytes);
-            slab->BlockBytes = BlockBytes;
+            slab->BlockBytes = _blockBytes;
             slab->UsedBytes = HeapSlab.Bytes;
-            slab->Reciprocal = (uint)((1UL << 32) / BlockBytes);
-            slab->Class = SizeClasses.Of(BlockBytes);
+            slab->Reciprocal = (uint)((1UL << 32) / _blockBytes);
+            slab->Class = SizeClasses.Of(_blockBytes);
             _slabs[i] = slab;
         }
     }
@@ -51,7 +51,7 @@ internal sealed unsafe class RawSlabs : IDisposable
 
     /// <summary>Frees a block as a thread that does not own its slab.</summary>
     public void FreeRemotely(int thread, int slab, int block) =>
-        RemoteFrees.Free(null!, _threads[thread], _slabs[slab], _slabs[slab]->First + ((nuint)block * BlockBytes));
+        RemoteFrees.Free(null!, _threads[thread], _slabs[slab], _slabs[slab]->First + ((nuint)block * _blockBytes));
 
     /// <summary>The owner of a slab, and whether it is listed, from its word; -1 is nobody.</summary>
     public (int Owner, bool IsListed) State(int slab)
@@ -66,7 +66,7 @@ internal sealed unsafe class RawSlabs : IDisposable
     public ulong Marked(int slab) => Volatile.Read(ref *RemoteBlocks.Bits(_slabs[slab]->Remote));
 
     /// <summary>Blocks that are in the slab.</summary>
-    public ref ulong Free(int slab) => ref *HeapSlab.Free(_slabs[slab]);
+    public ref ulong Free(int slab, int word = 0) => ref HeapSlab.Free(_slabs[slab])[word];
 
     public void Dispose() => _memory.ForEach(memory => NativeMemory.AlignedFree((void*)memory));
 

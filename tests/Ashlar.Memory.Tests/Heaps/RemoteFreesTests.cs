@@ -170,14 +170,19 @@ public sealed unsafe class RemoteFreesTests
     public void Whoever_collects_delivers_what_is_anothers()
     {
         using var raw = new RawSlabs(threads: 3, slabs: 1);
-        RemoteFrees.Assign(raw.Slab(0), raw.Thread(0));
-        raw.FreeRemotely(2, 0, 4);
-        RemoteFrees.Publish(raw.Thread(2));
-        RemoteFrees.ChangeOwner(raw.Slab(0), raw.Thread(1));
+        HeapSlab* slab = raw.Slab(0);
+        RemoteFrees.Assign(slab, raw.Thread(0));
+        Interlocked.Or(ref *RemoteBlocks.Bits(slab->Remote), 1);
+        Assert.True(RemoteFrees.TryList(slab, out HeapThread* listedWith));
+        RemoteFrees.ChangeOwner(slab, raw.Thread(1));
+
+        // The first half of Deliver: the holder has pushed the slab, and has not looked at the word again.
+        listedWith->RemoteList = slab;
         RemoteFrees.Collect(raw.Thread(0));
         Assert.Equal(0u, raw.Free(0));
+        Assert.Equal((1, true), raw.State(0));
         RemoteFrees.Collect(raw.Thread(1));
-        Assert.Equal(1UL << 4, raw.Free(0));
+        Assert.Equal(1u, raw.Free(0));
     }
 
     [Fact]
@@ -254,16 +259,18 @@ public sealed unsafe class RemoteFreesTests
     }
 
     /// <summary>
-    /// Two threads free four blocks of each slab in turn; their owner collects all the time, and retires each slab that
-    /// is free and reuses its record. No free helps another: once both have published for a slab, one look of the owner
-    /// at its list must bring all four blocks.
+    /// Two threads free a block in each word of each slab in turn, from the last word to the first, while the owner, who
+    /// collects from the first to the last, collects all the time. The owner retires each slab whose marks it has, and
+    /// reuses the record. No free helps another: once both have published for a slab, one look of the owner at its list
+    /// must bring all of their marks.
     /// </summary>
     [Fact]
     public void Each_mark_is_collected_without_another_to_help()
     {
         const int Slabs = 16;
-        int rounds = Seeded.Steps(4_000) / 2;
-        using var raw = new RawSlabs(threads: 3, slabs: Slabs);
+        const int Words = 16;
+        int rounds = Seeded.Steps(12_000);
+        using var raw = new RawSlabs(threads: 3, slabs: Slabs, Words);
         int[] generations = new int[Slabs];
         int[] published = new int[2];
         string? lost = null;
@@ -281,20 +288,23 @@ public sealed unsafe class RemoteFreesTests
                     () => Volatile.Read(ref generations[slab]) == i / Slabs || Volatile.Read(ref lost) is not null);
                 if (Volatile.Read(ref lost) is null)
                 {
-                    raw.FreeRemotely(worker + 1, slab, worker);
-                    RemoteFrees.Publish(raw.Thread(worker + 1));
-                    raw.FreeRemotely(worker + 1, slab, worker + 2);
+                    for (int word = Words - 1; word >= 0; word--)
+                    {
+                        raw.FreeRemotely(worker + 1, slab, (word * 64) + worker);
+                    }
+
                     RemoteFrees.Publish(raw.Thread(worker + 1));
                     Volatile.Write(ref published[worker], i + 1);
                 }
             }
         }) { IsBackground = true })];
         Array.ForEach(threads, thread => thread.Start());
+        int idle = 0;
         for (int done = 0; done < rounds * Slabs && lost is null;)
         {
             int all = Math.Min(Volatile.Read(ref published[0]), Volatile.Read(ref published[1]));
             RemoteFrees.Collect(raw.Thread(0));
-            if (done == all)
+            if (done == all && ++idle % 4096 == 0)
             {
                 Thread.Yield();
             }
@@ -302,9 +312,14 @@ public sealed unsafe class RemoteFreesTests
             for (; done < all && lost is null; done++)
             {
                 int slab = done % Slabs;
-                if (raw.Free(slab) != 15)
+                for (int word = 0; word < Words; word++)
                 {
-                    Volatile.Write(ref lost, $"slab {slab}, round {done / Slabs}: free {raw.Free(slab):x}");
+                    if (raw.Free(slab, word) != 3)
+                    {
+                        Volatile.Write(ref lost, $"slab {slab}, round {done / Slabs}: free {raw.Free(slab, word):x}");
+                    }
+
+                    raw.Free(slab, word) = 0;
                 }
 
                 // Both have looked at the word, so it is quiet by now and stays so.
@@ -314,7 +329,6 @@ public sealed unsafe class RemoteFreesTests
                     break;
                 }
 
-                raw.Free(slab) = 0;
                 RemoteFrees.Assign(raw.Slab(slab), raw.Thread(0));
                 Volatile.Write(ref generations[slab], (done / Slabs) + 1);
             }
