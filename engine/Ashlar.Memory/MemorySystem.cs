@@ -32,7 +32,7 @@ public sealed unsafe class MemorySystem : Allocator
     private readonly List<Allocator> _allocators = [];
     private readonly List<MemoryLeak> _leaks = [];
     private readonly Stack<int> _freeCounters = new();
-    private AddressRange? _counterRange;
+    private GrowingRange? _counterRange;
     private int _countersUsed;
     private int _ordinals;
     private long _committedBytes;
@@ -235,7 +235,7 @@ public sealed unsafe class MemorySystem : Allocator
 
         // From here on the level is fixed, and whatever is compiled later sees it as a constant.
         Checks = MemoryChecks.Level;
-        _counterRange = new AddressRange(this, (nuint)MaximumAllocators * (nuint)sizeof(AllocatorCounters));
+        _counterRange = new GrowingRange(this, (nuint)MaximumAllocators * (nuint)sizeof(AllocatorCounters));
         _allocators.Add(this);
         AllocatorCounters* counters = NewCounters();
 

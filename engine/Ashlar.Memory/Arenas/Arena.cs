@@ -28,7 +28,7 @@ public sealed unsafe class Arena : Allocator
     /// <summary>What dead memory is filled with under <see cref="CheckLevel.Full"/>.</summary>
     internal const byte DeadFill = 0xDD;
 
-    private readonly AddressRange _range;
+    private readonly GrowingRange _range;
     private readonly nuint _base;
     private nuint _next;
     private nuint _committedEnd;
@@ -49,7 +49,7 @@ public sealed unsafe class Arena : Allocator
         try
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-            _range = new AddressRange(this, (nuint)maximumBytes);
+            _range = new GrowingRange(this, (nuint)maximumBytes);
             _base = (nuint)_range.Base;
             _next = _base;
             _committedEnd = _base;
@@ -300,7 +300,7 @@ public sealed unsafe class Arena : Allocator
 
     private void TrimTo(nuint bytes)
     {
-        _range.TrimTo(bytes);
+        _range.DecommitFrom(bytes);
         _committedEnd = _base + _range.CommittedEnd;
         _deadEnd = Math.Min(_deadEnd, _committedEnd);
     }

@@ -10,7 +10,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     private const int MaximumContainers = 1 << 22;
     private const uint LastGeneration = uint.MaxValue;
 
-    private AddressRange? _range;
+    private GrowingRange? _range;
     private ContainerHeader* _headers;
     private int _used;
     private int _firstFree;
@@ -149,9 +149,9 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
     }
 
-    /// <summary>Gives the memory back. Its addresses stay, and read as zero: a container kept too long is
+    /// <summary>Decommits the memory. Its addresses stay, and read as zero: a container kept too long is
     /// stale.</summary>
-    public void Release() => _range?.Retire();
+    public void Release() => _range?.DecommitReadable();
 
     /// <summary>Sets the generation of a free header, so that a test can come to the end of the generations.</summary>
     internal void SetGenerationOfNextHeader(uint generation) => _headers[_firstFree].Generation = generation;
@@ -160,7 +160,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
 
     private ContainerHeader* AddHeader()
     {
-        _range ??= new AddressRange(system, (nuint)MaximumContainers * (nuint)sizeof(ContainerHeader));
+        _range ??= new GrowingRange(system, (nuint)MaximumContainers * (nuint)sizeof(ContainerHeader));
         _headers = (ContainerHeader*)_range.Base;
 
         // Index 0 means none, so the first header is never used.

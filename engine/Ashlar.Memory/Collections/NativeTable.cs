@@ -18,7 +18,7 @@ namespace Ashlar.Memory;
 public sealed unsafe class NativeTable<T> : Allocator
     where T : unmanaged
 {
-    private readonly AddressRange? _range;
+    private readonly GrowingRange? _range;
     private T* _rows;
     private int _count;
 
@@ -35,7 +35,7 @@ public sealed unsafe class NativeTable<T> : Allocator
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumCount);
             MaximumCount = maximumCount;
-            _range = new AddressRange(this, (nuint)maximumCount * (nuint)sizeof(T));
+            _range = new GrowingRange(this, (nuint)maximumCount * (nuint)sizeof(T));
             _rows = (T*)_range.Base;
         }
         catch
@@ -110,7 +110,7 @@ public sealed unsafe class NativeTable<T> : Allocator
         }
 
         new Span<T>(_rows + count, _count - count).Clear();
-        _range.TrimTo((nuint)count * (nuint)sizeof(T));
+        _range.DecommitFrom((nuint)count * (nuint)sizeof(T));
         _count = count;
     }
 

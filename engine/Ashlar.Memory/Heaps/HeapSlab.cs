@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// What is known of one slab: 64 KiB of a heap's range, cut into blocks of one class. It lies in a range of its own,
-/// away from the blocks, followed by a bitmap of those in the slab, <see cref="Free"/>; another, of those that other
-/// threads have freed, lies elsewhere: <see cref="Remote"/>. All else is handed out, or in its owner's cache. A record
-/// is reused for slabs of as many blocks only, and never given back: whoever still holds its address reads a record.
+/// The record of one slab: 64 KiB of a heap's range, cut into blocks of one size class. The record lies in a range of
+/// its own, away from the blocks, so no overflow reaches it. A bitmap of the free blocks follows it; another, of those
+/// that other threads freed, lies in <see cref="Remote"/>. Every other block is allocated, or in its owner's cache.
+/// <para>A record is reused for slabs with equally long bitmaps only, and its memory is kept as long as the heap: a
+/// thread that still holds its address reads a record.</para>
 /// </summary>
 [StructLayout(LayoutKind.Explicit, Size = HeaderBytes)]
 internal unsafe struct HeapSlab
@@ -14,22 +15,26 @@ internal unsafe struct HeapSlab
     /// <summary>Bytes in a slab, and its alignment in the range.</summary>
     public const int Bytes = 1 << Shift;
 
-    /// <summary>Shifted down by this, an offset in the range is the slab's number.</summary>
+    /// <summary>Shifted down by this, an offset in the range is the number of the slab's extent.</summary>
     public const int Shift = 16;
 
     /// <summary>Bytes before the bitmap of free blocks.</summary>
     public const int HeaderBytes = 96;
 
-    /// <summary>Bytes before the bitmap of remote frees.</summary>
-    public const int RemoteHeaderBytes = 16;
+    // The first cache line: every thread that frees reads it; it is written when the slab changes hands.
 
-    // The first cache line: read by every thread that frees, written when the slab changes hands.
+    /// <summary>
+    /// Whose it is, for the one question that a free asks: "is it mine?". Only the answer yes is certain. Everything
+    /// between threads goes by <see cref="RemoteBlocks.Word"/>.
+    /// </summary>
     [FieldOffset(0)]
     public HeapThread* Owner;
 
+    /// <summary>What other threads write.</summary>
     [FieldOffset(8)]
-    public RemoteFrees* Remote;
+    public RemoteBlocks* Remote;
 
+    /// <summary>The first block.</summary>
     [FieldOffset(16)]
     public byte* First;
 
@@ -37,6 +42,7 @@ internal unsafe struct HeapSlab
     [FieldOffset(24)]
     public uint Reciprocal;
 
+    /// <summary>Bytes in a block; 0 in the record that stands for no slab.</summary>
     [FieldOffset(28)]
     public uint BlockBytes;
 
@@ -44,38 +50,41 @@ internal unsafe struct HeapSlab
     [FieldOffset(32)]
     public uint UsedBytes;
 
+    /// <summary>The size class.</summary>
     [FieldOffset(36)]
     public int Class;
 
+    /// <summary>Words in each bitmap.</summary>
     [FieldOffset(40)]
     public int WordCount;
 
+    /// <summary>The number of the extent that the slab lies in.</summary>
     [FieldOffset(44)]
-    public int Unit;
+    public int Extent;
 
-    /// <summary>Where the class lies in a <see cref="HeapThread"/>.</summary>
+    /// <summary>Where the class's bin lies in a <see cref="HeapThread"/>.</summary>
     [FieldOffset(48)]
-    public nint ClassOffset;
+    public nint BinOffset;
 
-    // From here on the owner's.
+    // The second cache line and the bitmap behind it: the owner's alone.
 
     /// <summary>1 while the slab is full and in no list: its first free block brings it back.</summary>
     [FieldOffset(64)]
     public int IsFull;
 
-    /// <summary>Pages that were given back, one bit each. The blocks on them are free and not in the bitmap.</summary>
+    /// <summary>Pages that are decommitted, a bit each. The blocks on them are free, and not in the bitmap.</summary>
     [FieldOffset(68)]
-    public uint Missing;
+    public uint Decommitted;
 
-    /// <summary>The next in the owner's list of slabs with free blocks.</summary>
+    /// <summary>The next in the owner's list.</summary>
     [FieldOffset(72)]
     public HeapSlab* Next;
 
-    /// <summary>Pages that were free when the slab was last examined.</summary>
+    /// <summary>Pages that were free when the slab was last swept.</summary>
     [FieldOffset(80)]
-    public uint Idle;
+    public uint IdlePages;
 
-    /// <summary>The frame in which it was last examined, or last given new blocks to hand out.</summary>
+    /// <summary>The frame in which the slab was last swept, or last allocated from.</summary>
     [FieldOffset(84)]
     public int Stamp;
 
@@ -84,27 +93,11 @@ internal unsafe struct HeapSlab
     /// instruction, and no guess for the processor to miss.
     /// </summary>
     [FieldOffset(88)]
-    public ulong Words;
+    public ulong FreeWords;
 
     /// <summary>How many blocks there are.</summary>
     public readonly int Blocks => (int)(UsedBytes / BlockBytes);
 
-    /// <summary>The bitmap of blocks in the slab, ready to be taken; right behind the header.</summary>
+    /// <summary>The bitmap of free blocks; right behind the header.</summary>
     public static ulong* Free(HeapSlab* slab) => (ulong*)((byte*)slab + HeaderBytes);
-
-    /// <summary>
-    /// Where other threads note what they free: on cache lines that the owner only visits to collect.
-    /// </summary>
-    [StructLayout(LayoutKind.Sequential, Size = RemoteHeaderBytes)]
-    public struct RemoteFrees
-    {
-        /// <summary>The next in the owner's list of slabs with remote frees.</summary>
-        public HeapSlab* Next;
-
-        /// <summary>1 while the slab is in such a list.</summary>
-        public int IsListed;
-
-        /// <summary>The bitmap of blocks that others have freed.</summary>
-        public static ulong* Bits(RemoteFrees* remote) => (ulong*)((byte*)remote + RemoteHeaderBytes);
-    }
 }

@@ -3,71 +3,109 @@ using System.Runtime.InteropServices;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// What one thread has of a heap: its classes, and copies of what finds a slab from an address. Written by its thread
-/// alone, but for <see cref="RemoteSlabs"/>, <see cref="SlabBytes"/> and <see cref="Frame"/>.
+/// What one thread has of a heap: how it finds a slab, which remote frees it has not published, what others ask it to
+/// collect, and a <see cref="CacheBin"/> for each size class. It lies in pinned memory on a cache-line boundary.
+/// <para>The fields are grouped by who writes them, a cache line each: a store by another thread takes the line away
+/// from this one, so what others write must not lie beside what each allocation reads.</para>
+/// <list type="table">
+/// <item><term>line 0</term><description>The thread's own, read by each free. Others write <see cref="Map"/> and
+/// <see cref="Frame"/> only when the heap grows, and once a frame.</description></item>
+/// <item><term>line 1</term><description><see cref="RemoteList"/> alone: any thread pushes there at any
+/// time.</description></item>
+/// <item><term>line 2</term><description><see cref="Sweep"/>: the thread's own, and cold.</description></item>
+/// <item><term>from line 3 on</term><description>The bins, a line each: hot ones first, then their cold
+/// parts.</description></item>
+/// </list>
 /// </summary>
 [StructLayout(LayoutKind.Explicit, Size = TotalBytes)]
 internal unsafe struct HeapThread
 {
-    public const int HeaderBytes = 128;
+    /// <summary>Where the first bin lies.</summary>
+    public const int BinsOffset = 3 * Line;
 
-    private const int TailOffset = HeaderBytes + (SizeClasses.Count * 64);
+    /// <summary>Bytes of a thread's state.</summary>
+    public const int TotalBytes = ColdBinsOffset + (SizeClasses.Count * CacheBin.Bytes);
 
-    public const int TotalBytes = TailOffset + (SizeClasses.Count * 64);
+    /// <summary>The alignment that keeps the lines apart.</summary>
+    public const int Line = 64;
 
-    /// <summary>The start of the range that slabs lie in.</summary>
+    private const int ColdBinsOffset = BinsOffset + (SizeClasses.Count * CacheBin.Bytes);
+
+    /// <summary>How the thread finds a slab from an address.</summary>
     [FieldOffset(0)]
-    public byte* Base;
+    public PageMap Map;
 
-    /// <summary>Bytes of the range that slabs have ever been made in.</summary>
-    [FieldOffset(8)]
-    public nuint SlabBytes;
-
-    /// <summary>The record of each slab, by number.</summary>
-    [FieldOffset(16)]
-    public HeapSlab** Slabs;
+    /// <summary>Remote frees that the thread has not published.</summary>
+    [FieldOffset(24)]
+    public PendingMarks Marks;
 
     /// <summary>The frame under way.</summary>
-    [FieldOffset(32)]
+    [FieldOffset(48)]
     public int Frame;
 
-    /// <summary>The frame in which idle pages were last looked for.</summary>
-    [FieldOffset(36)]
-    public int SweptFrame;
-
-    /// <summary>The class at which to go on looking.</summary>
-    [FieldOffset(40)]
-    public int SweepClass;
-
-    /// <summary>Bytes of blocks freed or collected when empty slabs were last looked for.</summary>
-    [FieldOffset(48)]
-    public long BytesAtEmptySearch;
-
-    /// <summary>The word of remote frees that <see cref="Marks"/> are for: the thread's last, or null.</summary>
-    [FieldOffset(24)]
-    public ulong* MarkedWord;
-
-    /// <summary>Whose it is.</summary>
-    [FieldOffset(112)]
+    /// <summary>The thread that this is for.</summary>
+    [FieldOffset(52)]
     public int ManagedThreadId;
 
-    /// <summary>Blocks that this thread freed remotely, one word's, not marked in their slab yet.</summary>
-    [FieldOffset(56)]
-    public ulong Marks;
+    /// <summary>
+    /// The first of the slabs that this thread is to collect: the list that <see cref="RemoteFrees"/> delivers to.
+    /// </summary>
+    [FieldOffset(Line)]
+    public HeapSlab* RemoteList;
 
-    /// <summary>The slab of <see cref="MarkedWord"/>.</summary>
-    [FieldOffset(104)]
-    public HeapSlab* MarkedSlab;
+    /// <summary>How far the search for idle pages and empty slabs has come.</summary>
+    [FieldOffset(2 * Line)]
+    public SweepProgress Sweep;
 
-    /// <summary>Slabs with remote frees: the first of a list that any thread pushes to.</summary>
-    [FieldOffset(64)]
-    public HeapSlab* RemoteSlabs;
+    /// <summary>The bin of a class.</summary>
+    public static CacheBin* Bin(HeapThread* thread, int index) =>
+        (CacheBin*)((byte*)thread + BinsOffset) + (nint)(uint)index;
 
-    /// <summary>A class.</summary>
-    public static HeapClass* Class(HeapThread* thread, int index) =>
-        (HeapClass*)((byte*)thread + HeaderBytes) + (nint)(uint)index;
+    /// <summary>The cold part of a bin.</summary>
+    public static CacheBin.Cold* ColdBin(HeapThread* thread, int index) =>
+        (CacheBin.Cold*)((byte*)thread + ColdBinsOffset) + (nint)(uint)index;
 
-    /// <summary>The rest of a class.</summary>
-    public static HeapClassTail* Tail(HeapThread* thread, int index) =>
-        (HeapClassTail*)((byte*)thread + TailOffset) + (nint)(uint)index;
+    /// <summary>The class of a bin.</summary>
+    public static int ClassOf(HeapThread* thread, CacheBin* bin) => (int)(bin - Bin(thread, 0));
+
+    /// <summary>A copy of where slabs lie: a free then reads one cache line to find the slab.</summary>
+    public struct PageMap
+    {
+        /// <summary>The start of the range that slabs lie in.</summary>
+        public byte* Base;
+
+        /// <summary>Bytes of the range that slabs have ever been made in.</summary>
+        public nuint Bytes;
+
+        /// <summary>The record of the slab in each extent.</summary>
+        public HeapSlab** Slabs;
+    }
+
+    /// <summary>
+    /// Blocks that the thread freed remotely, all of one word of one slab: published with one atomic instruction.
+    /// </summary>
+    public struct PendingMarks
+    {
+        /// <summary>The word of the slab's bitmap of remote frees, or null when nothing is pending.</summary>
+        public ulong* Word;
+
+        /// <summary>The bits to set there.</summary>
+        public ulong Bits;
+
+        /// <summary>The slab.</summary>
+        public HeapSlab* Slab;
+    }
+
+    /// <summary>Where the thread's next search for memory to decommit begins.</summary>
+    public struct SweepProgress
+    {
+        /// <summary>The frame of the last sweep.</summary>
+        public int Frame;
+
+        /// <summary>The class at which the next sweep begins.</summary>
+        public int Class;
+
+        /// <summary>Bytes of blocks freed or collected when empty slabs were last looked for.</summary>
+        public long BytesAtEmptySearch;
+    }
 }

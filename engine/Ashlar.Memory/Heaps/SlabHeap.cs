@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -11,22 +10,23 @@ namespace Ashlar.Memory;
 /// (with handles that know when their object is gone).</para>
 /// <para>Blocks up to 16 KiB come from slabs of 64 KiB in size classes, four to a doubling, so a block is at most a
 /// quarter larger than asked for; larger ones are runs of whole pages. No block has a header: what is known of a slab
-/// lies elsewhere, two bits a block. Each thread has slabs of its own and a cache of free blocks of each class:
-/// allocating, and freeing a block of one's own, take about a nanosecond and no atomic instruction. Another thread's
-/// blocks are marked in their slab, those of one word of 64 with one atomic instruction, and the owner takes all marks
-/// of a slab back at once when a cache of its own runs out. Marks for a last word are held back until the thread frees
-/// elsewhere, fills or empties a cache, begins a frame, hands back, or ends.</para>
-/// <para><b>Memory goes back to the system</b> page by page: in each frame (<see cref="MemorySystem.BeginFrame"/>), up
-/// to <see cref="MemoryOptions.TrimPagesPerFrame"/> that have been free for <see cref="MemoryOptions.TrimAfterFrames"/>
-/// at least, and about twice that at most. A thread looks through its own slabs, when it runs out of blocks or begins
-/// the frame; a thread that stops allocating keeps what it has until it ends or calls <see cref="HandBack()"/>. Threads
-/// that end are noticed at a later frame, and their slabs adopted by others.</para>
+/// lies elsewhere, two bits a block. Each thread owns slabs and has a cache of free blocks of each class: allocating,
+/// and freeing a block of a slab of one's own, take about a nanosecond and no atomic instruction. A thread marks the
+/// blocks that it frees of another's slab there, those of one word of 64 with one atomic instruction, and the owner
+/// collects all marks of a slab at once when a cache of its own runs out. A thread holds marks of a last word until it
+/// frees elsewhere, refills or flushes a cache, begins a frame, abandons its slabs, or ends.</para>
+/// <para><b>Memory is decommitted</b> page by page: in each frame (<see cref="MemorySystem.BeginFrame"/>), up to
+/// <see cref="MemoryOptions.TrimPagesPerFrame"/> pages that have been free for
+/// <see cref="MemoryOptions.TrimAfterFrames"/> at least, and about twice that at most. A thread sweeps its own slabs,
+/// when it runs out of blocks or begins the frame; a thread that stops allocating keeps what it has until it ends or
+/// calls <see cref="HandBack()"/>. A later frame notices that a thread has ended, and other threads adopt its
+/// slabs.</para>
 /// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it
 /// is freed, and a second free when it comes right after the first, or when both come from a thread that does not own
-/// the block; otherwise later, when a thread's cache goes back to its slabs and the block is there already, or not at
-/// all, if it was handed out in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are
-/// writes after a free and past either end, each with its call sites. <b>Counted</b> as live are whole blocks (of their
-/// class, or pages), not the bytes asked for.</para>
+/// the slab; otherwise later, when the thread flushes its cache and the block is in the slab already, or not at all, if
+/// it was allocated in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are writes after
+/// a free and past either end, each with its call sites. <b>Counted</b> as live are whole blocks (of their class, or
+/// pages), not the bytes asked for.</para>
 /// <para>Thread-safe, but for <see cref="Allocator.Dispose()"/>.</para>
 /// </summary>
 /// <example><code>
@@ -51,18 +51,6 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <summary>The most that a block is aligned to because of its size, without being asked to.</summary>
     internal const int LargestNaturalAlignment = 64;
 
-    /// <summary>Most threads that use a heap at the same time.</summary>
-    private const int MaximumThreads = 4096;
-
-    private readonly Lock _gate = new();
-    private readonly int _ordinal;
-    private readonly SlabUnits? _units;
-    private readonly SlabRecords? _records;
-    private readonly PageRuns? _runs;
-    private readonly AddressRange? _stacks;
-    private readonly int _pageShift;
-    private int _frame;
-
     /// <summary>Makes a heap. It takes address space and a few pages; memory comes with the first block.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
@@ -74,7 +62,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     public SlabHeap(Allocator parent, string name, long maximumBytes = DefaultMaximumBytes)
         : base(parent, name, AllocatorKind.Heap)
     {
-        _ordinal = HeapOrdinals.Take();
+        Ordinal = ThreadLocalHeaps.Ordinals.Take();
         try
         {
             if (maximumBytes is < 1 << 20 or > 1L << 40)
@@ -83,14 +71,16 @@ public sealed unsafe partial class SlabHeap : Allocator
                     nameof(maximumBytes), maximumBytes, "Use 1 MiB (1048576) to 1 TiB (1099511627776).");
             }
 
-            _pageShift = BitOperations.Log2((uint)Root.Pages.PageBytes);
+            PageShift = BitOperations.Log2((uint)Root.Pages.PageBytes);
             nuint bytes = (nuint)maximumBytes & ~(nuint)(HeapSlab.Bytes - 1);
-            _units = new SlabUnits(this, bytes);
+            Extents = new SlabExtents(this, bytes);
             _records = new SlabRecords(this, bytes >> HeapSlab.Shift);
-            _runs = new PageRuns(this, bytes);
-            _stacks = new AddressRange(this, (nuint)MaximumThreads * HeapMember.StackBytes);
-            _orphans = NewThread();
-            _ledger = ActiveChecks.Full ? new HeapLedger(this, _units, bytes) : null;
+            _large = new LargeBlocks(this, new PageRuns(this, bytes));
+            Supply = new SlabSupply(this, _records);
+            Caches = new ThreadCaches(this);
+            Idle = new IdlePages(this);
+            _threads = new ThreadRegistry(this);
+            Debug = HeapChecks.TryMakeDebugHeap(this, Extents, bytes);
         }
         catch
         {
@@ -99,7 +89,7 @@ public sealed unsafe partial class SlabHeap : Allocator
         }
     }
 
-    /// <summary>Blocks handed out and not freed.</summary>
+    /// <summary>Blocks allocated and not freed.</summary>
     public long LiveObjects
     {
         get
@@ -109,7 +99,7 @@ public sealed unsafe partial class SlabHeap : Allocator
         }
     }
 
-    /// <summary>Bytes of blocks handed out and not freed: whole blocks, with what was not asked for.</summary>
+    /// <summary>Bytes of blocks allocated and not freed: whole blocks, with what was not asked for.</summary>
     public long LiveBytes
     {
         get
@@ -124,9 +114,9 @@ public sealed unsafe partial class SlabHeap : Allocator
     {
         get
         {
-            lock (_gate)
+            lock (Gate)
             {
-                return Total().FreedRemotely;
+                return HeapFigures.Of(Threads).FreedRemotely;
             }
         }
     }
@@ -134,17 +124,13 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <summary>Bytes that the operating system has given, its own tables included.</summary>
     public long CommittedBytes => Counters.CommittedBytes;
 
-    internal override bool HoldsObjects => true;
-
-    internal override IReadOnlyList<LeakSite> LiveSites => _ledger?.LiveSites() ?? [];
-
     /// <summary>The calling thread's view of the heap: fetch it once a job.</summary>
     /// <returns>The view; for this thread only.</returns>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ThreadHeap ForThread()
     {
-        HeapViews? views = _views;
+        ThreadLocalHeaps? views = _views;
         return views is not null && ReferenceEquals(views.Heap, this) ? new ThreadHeap(this, views.Thread) : Switch();
     }
 
@@ -225,8 +211,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <exception cref="ArgumentException">The block is not one of this heap.</exception>
     public bool TryExtend(ref NativeBlock block, nint bytes)
     {
-        // Under full checks the bytes behind a block are guarded, so there is nowhere to grow.
-        if (bytes > block.Bytes && (ActiveChecks.Full || !TryExtend((byte*)block.Address, (nuint)bytes)))
+        if (bytes > block.Bytes && (HeapChecks.GuardBlocks || !TryExtend((byte*)block.Address, (nuint)bytes)))
         {
             return false;
         }
@@ -240,129 +225,38 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <returns>False when it is somebody else's.</returns>
     public bool Owns(nint address)
     {
-        lock (_gate)
+        lock (Gate)
         {
-            return !IsDisposed && (IsInSlab((byte*)address) || _runs!.Covers((byte*)address));
+            return !IsDisposed && (Extents.Covers((byte*)address) || Large.Covers((byte*)address));
         }
     }
 
     /// <summary>
-    /// Gives the calling thread's slabs to whoever needs them next: for a worker that will not allocate for a while.
-    /// Its blocks stay valid. Any thread; costs a pass over all slabs of the heap.
+    /// Abandons the calling thread's slabs, so that other threads adopt them: for a worker that will not allocate for a
+    /// while. Its blocks stay valid. Any thread; costs a pass over all slabs of the heap.
     /// </summary>
-    public void HandBack() => HandBackSlabs(ForThread().Thread);
+    /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
+    public void HandBack() => AbandonSlabs(ForThread().Thread);
 
     /// <summary>
-    /// Gives every free page back to the system now, without waiting for the grace period: those of the calling thread,
-    /// of threads that ended or handed back, and of large blocks. For a loading screen. Any thread; may take
-    /// milliseconds.
+    /// Decommits every free page now, without waiting for the grace period: those of the calling thread, of no thread,
+    /// and of large blocks. For a loading screen. Any thread; may take milliseconds.
     /// </summary>
+    /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     public void Trim()
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         ThreadHeap own = ForThread();
-        long budget = long.MaxValue;
-        _ledger?.Flush(own.Thread);
-        lock (_gate)
+        Debug?.EmptyQuarantine(own.Thread);
+        lock (Gate)
         {
-            RetireDeadThreads();
-            Sweep(own.Thread, 0, int.MaxValue, ref budget);
-            Sweep(_orphans, 0, int.MaxValue, ref budget);
-            _units!.Trim(_frame, 0, ref budget);
-            _runs!.Trim(_frame, 0, ref budget);
+            Threads.RetireEnded();
+            Supply.DecommitSpare(own.Thread);
         }
     }
 
-    internal override void TrimNow() => Trim();
-
-    internal override void Refresh()
-    {
-        if (IsDisposed)
-        {
-            return;
-        }
-
-        lock (_gate)
-        {
-            (long objects, long bytes, long freed, long freedRemotely, long collected) = Total();
-            ref AllocatorCounters counters = ref Counters;
-            counters.SetLive(
-                objects + _runs!.LiveRuns - _internalRuns,
-                bytes + _runs.LiveBytes - (long)_internalRunBytes);
-            counters.WaitingObjects = freedRemotely - collected;
-            counters.Frees = freed + freedRemotely + _runs.Freed - _internalRunsFreed;
-            counters.Allocations = counters.Frees + counters.LiveObjects;
-            counters.Reclaimed = counters.Frees - counters.WaitingObjects;
-            _ledger?.Adjust(ref counters);
-        }
-    }
-
-    [DoesNotReturn]
-    internal static void ThrowBadRequest(nint bytes, int alignment)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
-        throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "Use a power of two from 1 to 4096.");
-    }
-
-    /// <summary>A free was refused: finds out why, and says so.</summary>
-    [DoesNotReturn]
-    internal void ThrowBadFree(byte* address)
-    {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
-        if (IsInSlab(address))
-        {
-            HeapSlab* slab = _units!.Table[(address - _units.Base) >> HeapSlab.Shift];
-            uint within = (uint)(address - slab->First);
-            if (slab->BlockBytes != 0 && within % slab->BlockBytes == 0 && within < slab->UsedBytes)
-            {
-                throw Root.Events.Note(new StaleHandleException(
-                    Path,
-                    $"The block at 0x{(nint)address:x} of '{Path}' ({slab->BlockBytes} bytes) is freed already."));
-            }
-        }
-
-        throw new ArgumentException(
-            $"0x{(nint)address:x} is not the start of a live block of '{Path}', so it cannot be freed there.");
-    }
-
-    private protected override void ReleaseMemory()
-    {
-        lock (_gate)
-        {
-            // Whoever still holds a view finds nothing, and so comes to the calls that throw.
-            foreach (HeapMember member in _members)
-            {
-                member.Clear();
-            }
-
-            _stacks?.Release();
-            _units?.Release();
-            _records?.Release();
-            _runs?.Release();
-            _ledger?.Release();
-        }
-
-        HeapOrdinals.Give(_ordinal);
-    }
-
-    private bool TryExtend(byte* address, nuint bytes)
-    {
-        if (IsInSlab(address))
-        {
-            return bytes <= _units!.Table[(address - _units.Base) >> HeapSlab.Shift]->BlockBytes;
-        }
-
-        lock (_gate)
-        {
-            if (IsDisposed || !_runs!.IsLive(address, out _))
-            {
-                ThrowBadFree(address);
-            }
-
-            return _runs.TryExtend(address, bytes, _frame);
-        }
-    }
-
-    internal bool IsInSlab(byte* address) =>
-        (nuint)address - (nuint)_units!.Base < (nuint)_units.Count << HeapSlab.Shift;
+    private bool TryExtend(byte* address, nuint bytes) =>
+        Extents.Covers(address)
+            ? bytes <= Extents.SlabAt(address)->BlockBytes
+            : Large.TryExtend(address, bytes);
 }

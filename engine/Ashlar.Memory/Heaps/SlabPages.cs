@@ -1,8 +1,8 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The pages of one slab: which are wholly free, giving them back, getting them again. The blocks on a page that was
-/// given back are free and not in the slab's bitmap. At most 16 pages a slab, so a set of them is a mask.
+/// The pages of one slab: which are wholly free, decommitting them, committing them again. The blocks on a decommitted
+/// page are free and not in the slab's bitmap. A slab has at most 16 pages, so a set of them is a mask.
 /// </summary>
 internal static unsafe class SlabPages
 {
@@ -15,17 +15,17 @@ internal static unsafe class SlabPages
     public static uint Free(HeapSlab* slab, int pageShift)
     {
         ulong* bits = HeapSlab.Free(slab);
-        ulong* all = stackalloc ulong[slab->Missing == 0 ? 0 : MostWords];
-        if (slab->Missing != 0)
+        ulong* all = stackalloc ulong[slab->Decommitted == 0 ? 0 : MostWords];
+        if (slab->Decommitted != 0)
         {
             new ReadOnlySpan<ulong>(bits, slab->WordCount).CopyTo(new Span<ulong>(all, slab->WordCount));
             bits = all;
         }
 
         int pages = Count(slab, pageShift);
-        for (int page = 0; slab->Missing >> page != 0; page++)
+        for (int page = 0; slab->Decommitted >> page != 0; page++)
         {
-            if ((slab->Missing >> page & 1) != 0)
+            if ((slab->Decommitted >> page & 1) != 0)
             {
                 (int first, int last) = BlocksOn(slab, page, pageShift);
                 SetBits(bits, first, last);
@@ -45,26 +45,26 @@ internal static unsafe class SlabPages
         return free;
     }
 
-    /// <summary>Whether a block lies, even in part, on a page that was given back.</summary>
-    public static bool IsMissing(HeapSlab* slab, int block, int pageShift)
+    /// <summary>Whether a block lies, even in part, on a decommitted page.</summary>
+    public static bool IsDecommitted(HeapSlab* slab, int block, int pageShift)
     {
-        uint missing = slab->Missing;
-        if (missing == 0)
+        uint decommitted = slab->Decommitted;
+        if (decommitted == 0)
         {
             return false;
         }
 
         int first = (int)((uint)block * slab->BlockBytes) >> pageShift;
         int last = (int)(((uint)(block + 1) * slab->BlockBytes) - 1) >> pageShift;
-        return (missing & Mask(first, last)) != 0;
+        return (decommitted & Mask(first, last)) != 0;
     }
 
-    /// <summary>Gives back pages that are free.</summary>
+    /// <summary>Decommits pages that are free.</summary>
     /// <param name="slab">The slab; the caller's.</param>
-    /// <param name="pages">Which; none of them missing yet.</param>
+    /// <param name="pages">Which; none of them decommitted yet.</param>
     /// <param name="range">Where the slab lies.</param>
     /// <param name="pageShift">Of the page size.</param>
-    public static void Discard(HeapSlab* slab, uint pages, SparseRange range, int pageShift)
+    public static void Decommit(HeapSlab* slab, uint pages, PageRange range, int pageShift)
     {
         for (int page = 0; pages >> page != 0; page++)
         {
@@ -74,25 +74,25 @@ internal static unsafe class SlabPages
                 (int first, _) = BlocksOn(slab, page, pageShift);
                 (_, int last) = BlocksOn(slab, page + length - 1, pageShift);
                 ClearBits(HeapSlab.Free(slab), first, last);
-                slab->Missing |= Mask(page, page + length - 1);
-                range.Discard(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
+                slab->Decommitted |= Mask(page, page + length - 1);
+                range.DecommitHole(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
                 page += length;
             }
         }
 
         ulong* free = HeapSlab.Free(slab);
-        slab->Words = 0;
+        slab->FreeWords = 0;
         for (int word = 0; word < slab->WordCount; word++)
         {
-            slab->Words |= free[word] == 0 ? 0 : 1UL << word;
+            slab->FreeWords |= free[word] == 0 ? 0 : 1UL << word;
         }
     }
 
-    /// <summary>Commits all missing pages of a slab again; their blocks are back in the bitmap.</summary>
-    /// <returns>False when some were refused: those stay missing.</returns>
-    public static bool TryRestore(HeapSlab* slab, SparseRange range, int pageShift)
+    /// <summary>Commits all decommitted pages of a slab again; their blocks are back in the bitmap.</summary>
+    /// <returns>False when some were refused: those stay decommitted.</returns>
+    public static bool TryCommit(HeapSlab* slab, PageRange range, int pageShift)
     {
-        uint wanted = slab->Missing;
+        uint wanted = slab->Decommitted;
         for (int page = 0; wanted >> page != 0; page++)
         {
             int length = RunAt(wanted, page);
@@ -103,41 +103,41 @@ internal static unsafe class SlabPages
                     break;
                 }
 
-                slab->Missing &= ~Mask(page, page + length - 1);
+                slab->Decommitted &= ~Mask(page, page + length - 1);
                 page += length;
             }
         }
 
-        uint restored = wanted & ~slab->Missing;
-        for (int page = 0; restored >> page != 0; page++)
+        uint committed = wanted & ~slab->Decommitted;
+        for (int page = 0; committed >> page != 0; page++)
         {
-            if ((restored >> page & 1) != 0)
+            if ((committed >> page & 1) != 0)
             {
                 (int first, int last) = BlocksOn(slab, page, pageShift);
-                first += IsMissing(slab, first, pageShift) ? 1 : 0;
-                last -= IsMissing(slab, last, pageShift) ? 1 : 0;
+                first += IsDecommitted(slab, first, pageShift) ? 1 : 0;
+                last -= IsDecommitted(slab, last, pageShift) ? 1 : 0;
                 SetBits(HeapSlab.Free(slab), first, last);
-                slab->Words |= WordMask(0, first >> 6, last >> 6);
+                slab->FreeWords |= WordMask(0, first >> 6, last >> 6);
             }
         }
 
-        return slab->Missing == 0;
+        return slab->Decommitted == 0;
     }
 
     /// <summary>
-    /// Gives back all pages of a slab's place that are still there: of one that has no blocks any more.
+    /// Decommits all pages of a slab's extent that are still committed: of a slab that has no blocks any more.
     /// </summary>
-    /// <returns>Bytes given back.</returns>
-    public static long DiscardRest(HeapSlab* slab, SparseRange range, int pageShift)
+    /// <returns>Bytes decommitted.</returns>
+    public static long DecommitRest(HeapSlab* slab, PageRange range, int pageShift)
     {
-        uint rest = Mask(0, (HeapSlab.Bytes >> pageShift) - 1) & ~slab->Missing;
+        uint rest = Mask(0, (HeapSlab.Bytes >> pageShift) - 1) & ~slab->Decommitted;
         long bytes = 0;
         for (int page = 0; rest >> page != 0; page++)
         {
             int length = RunAt(rest, page);
             if (length != 0)
             {
-                range.Discard(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
+                range.DecommitHole(Offset(slab, page, range, pageShift), (nuint)length << pageShift);
                 bytes += (long)length << pageShift;
                 page += length;
             }
@@ -202,6 +202,6 @@ internal static unsafe class SlabPages
 
     private static uint Mask(int first, int last) => (uint)WordMask(0, first, last);
 
-    private static nuint Offset(HeapSlab* slab, int page, SparseRange range, int pageShift) =>
+    private static nuint Offset(HeapSlab* slab, int page, PageRange range, int pageShift) =>
         (nuint)(slab->First - range.Base) + ((nuint)page << pageShift);
 }

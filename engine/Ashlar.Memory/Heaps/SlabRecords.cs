@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The records of a heap's slabs: <see cref="HeapSlab"/> and its bitmaps, as long as these have to be. Records
-/// are reused for bitmaps of the same length and never given back, so that a late reader still reads a record.
+/// The records of a heap's slabs: a <see cref="HeapSlab"/> with its bitmaps, as long as these have to be. A record is
+/// reused for bitmaps of the same length, and its memory is kept as long as the heap: a late reader reads a record.
 /// <para>The heap calls this under its lock.</para>
 /// </summary>
 internal sealed unsafe class SlabRecords
@@ -12,12 +12,12 @@ internal sealed unsafe class SlabRecords
     private const int LargestWords = HeapSlab.Bytes / SizeClasses.Smallest / 64;
     private const int Line = 64;
 
-    private readonly AddressRange _range;
+    private readonly GrowingRange _range;
 
     /// <summary>
     /// The remote parts: elsewhere, as most slabs of most games never see a remote free, and never touch theirs.
     /// </summary>
-    private readonly AddressRange _remoteRange;
+    private readonly GrowingRange _remoteRange;
 
     private readonly nint[] _free = new nint[BitOperations.Log2(LargestWords) + 1];
     private nuint _used;
@@ -26,10 +26,10 @@ internal sealed unsafe class SlabRecords
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range, or no memory.</exception>
     public SlabRecords(Allocator owner, nuint slabs)
     {
-        _range = new AddressRange(owner, (slabs + 1) * (nuint)RecordBytes(LargestWords));
+        _range = new GrowingRange(owner, (slabs + 1) * (nuint)RecordBytes(LargestWords));
         try
         {
-            _remoteRange = new AddressRange(owner, (slabs + 1) * (nuint)RemoteBytes(LargestWords));
+            _remoteRange = new GrowingRange(owner, (slabs + 1) * (nuint)RemoteBytes(LargestWords));
             None = Take(1);
         }
         catch
@@ -39,14 +39,14 @@ internal sealed unsafe class SlabRecords
         }
     }
 
-    /// <summary>The record of a place without a slab: nobody's, and without blocks.</summary>
+    /// <summary>The record of an extent without a slab: nobody's, and without blocks.</summary>
     public HeapSlab* None { get; }
 
     /// <summary>Words in the bitmap of so many blocks; a power of two.</summary>
     public static int Words(int blocks) => (int)BitOperations.RoundUpToPowerOf2((uint)(blocks + 63) / 64);
 
     /// <summary>
-    /// Takes a record. What it held of remote frees is left as it is: a late notice may still hang on it.
+    /// Takes a record. Its word of remote frees says that nobody owns it: see <see cref="RemoteFrees"/>.
     /// </summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     public HeapSlab* Take(int words)
@@ -65,14 +65,14 @@ internal sealed unsafe class SlabRecords
         _remoteRange.EnsureCommitted(_remoteUsed + remoteBytes);
         record = (HeapSlab*)(_range.Base + _used);
         record->WordCount = words;
-        record->Remote = (HeapSlab.RemoteFrees*)(_remoteRange.Base + _remoteUsed);
+        record->Remote = (RemoteBlocks*)(_remoteRange.Base + _remoteUsed);
         _used += bytes;
         _remoteUsed += remoteBytes;
         return record;
     }
 
-    /// <summary>Gives a record back.</summary>
-    public void Give(HeapSlab* record)
+    /// <summary>Reclaims the record of a retired slab.</summary>
+    public void Reclaim(HeapSlab* record)
     {
         int bucket = BitOperations.Log2((uint)record->WordCount);
         record->Next = (HeapSlab*)_free[bucket];
@@ -87,7 +87,7 @@ internal sealed unsafe class SlabRecords
 
     private static int RecordBytes(int words) => RoundUp(HeapSlab.HeaderBytes + (words * sizeof(ulong)));
 
-    private static int RemoteBytes(int words) => RoundUp(HeapSlab.RemoteHeaderBytes + (words * sizeof(ulong)));
+    private static int RemoteBytes(int words) => RoundUp(RemoteBlocks.HeaderBytes + (words * sizeof(ulong)));
 
     private static int RoundUp(int bytes) => (bytes + Line - 1) & ~(Line - 1);
 }

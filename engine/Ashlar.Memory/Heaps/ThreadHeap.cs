@@ -66,26 +66,20 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        if (ActiveChecks.Full)
+        if (!HeapChecks.TryFree(_heap, _thread, (byte*)address, -1, file, line))
         {
-            _heap.FreeChecked(_thread, (byte*)address, -1, file, line);
-            return;
+            Free(_thread, _heap, (byte*)address);
         }
-
-        Free(_thread, _heap, (byte*)address);
     }
 
     /// <inheritdoc cref="SlabHeap.Free(NativeBlock, string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        if (ActiveChecks.Full)
+        if (!HeapChecks.TryFree(_heap, _thread, (byte*)block.Address, block.Bytes, file, line))
         {
-            _heap.FreeChecked(_thread, (byte*)block.Address, block.Bytes, file, line);
-            return;
+            Free(_thread, _heap, (byte*)block.Address);
         }
-
-        Free(_thread, _heap, (byte*)block.Address);
     }
 
     /// <inheritdoc cref="SlabHeap.Free{T}(Span{T}, string, int)"/>
@@ -96,7 +90,7 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     public bool TryExtend(ref NativeBlock block, nint bytes) => _heap.TryExtend(ref block, bytes);
 
     /// <inheritdoc cref="SlabHeap.HandBack"/>
-    public void HandBack() => _heap.HandBackSlabs(_thread);
+    public void HandBack() => _heap.AbandonSlabs(_thread);
 
     /// <inheritdoc/>
     NativeBlock INativeAllocator.Allocate(nint bytes, int alignment) => Allocate(bytes, alignment, string.Empty, 0);
@@ -122,14 +116,14 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
             return heap.AllocateLarge(thread, bytes);
         }
 
-        HeapClass* own = HeapThread.Class(thread, SizeClasses.Of(bytes));
-        byte** top = own->Top;
-        if (top == own->Bottom)
+        CacheBin* bin = HeapThread.Bin(thread, SizeClasses.Of(bytes));
+        byte** top = bin->Top;
+        if (top == bin->Bottom)
         {
-            return heap.RefillAndAllocate(thread, own);
+            return heap.RefillAndAllocate(thread, bin);
         }
 
-        own->Top = top - 1;
+        bin->Top = top - 1;
         return top[-1];
     }
 
@@ -137,50 +131,40 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Free(HeapThread* thread, SlabHeap heap, byte* address)
     {
-        nuint offset = (nuint)address - (nuint)thread->Base;
-        if (offset >= thread->SlabBytes)
+        nuint offset = (nuint)address - (nuint)thread->Map.Base;
+        if (offset >= thread->Map.Bytes)
         {
             heap.FreeLarge(address);
             return;
         }
 
-        HeapSlab* slab = thread->Slabs[offset >> HeapSlab.Shift];
+        HeapSlab* slab = thread->Map.Slabs[offset >> HeapSlab.Shift];
         if (slab->Owner != thread)
         {
-            heap.FreeRemotely(thread, slab, address);
+            RemoteFrees.Free(heap, thread, slab, address);
             return;
         }
 
-        var own = (HeapClass*)((byte*)thread + slab->ClassOffset);
-        byte** top = own->Top;
-        if (ActiveChecks.Handles)
+        var bin = (CacheBin*)((byte*)thread + slab->BinOffset);
+        byte** top = bin->Top;
+        HeapChecks.OwnFree(heap, slab, offset, top, address);
+        if (top == bin->Limit)
         {
-            // Offset over block size as 32.32 fixed point: at a block's start the fraction is less than the reciprocal.
-            // The entry below the first one is never a block.
-            uint reciprocal = slab->Reciprocal;
-            if (((uint)offset & (HeapSlab.Bytes - 1)) * reciprocal >= reciprocal || top[-1] == address)
-            {
-                heap.ThrowBadFree(address);
-            }
-        }
-
-        if (top == own->Limit)
-        {
-            heap.FlushAndFree(thread, own, address);
+            heap.FlushAndFree(thread, bin, address);
             return;
         }
 
         *top = address;
-        own->Top = top + 1;
-        own->Freed++;
+        bin->Top = top + 1;
+        bin->Freed++;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* AllocateBytes(nint bytes, int alignment, string file, int line)
     {
-        if (ActiveChecks.Full)
+        if (HeapChecks.GuardBlocks)
         {
-            return _heap.AllocateChecked(_thread, bytes, alignment, file, line);
+            return HeapChecks.AllocateGuarded(_heap, _thread, bytes, alignment, file, line);
         }
 
         // Folds away where the alignment is a constant 1: rounded up to a multiple, the request is aligned by its
@@ -189,7 +173,7 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
         {
             if (alignment is < 1 or > SlabHeap.LargestAlignment || !BitOperations.IsPow2(alignment) || bytes < 0)
             {
-                SlabHeap.ThrowBadRequest(bytes, alignment);
+                HeapChecks.ThrowBadRequest(bytes, alignment);
             }
 
             return Allocate(

@@ -5,7 +5,7 @@ namespace Ashlar.Memory;
 /// <summary>Bits in an address range of their own, counted under their owner: cheap when few are used.</summary>
 internal sealed unsafe class RangeBits(Allocator owner, long maximumBits)
 {
-    private readonly AddressRange _range = new(owner, (nuint)((maximumBits + 63) / 64) * sizeof(ulong));
+    private readonly GrowingRange _range = new(owner, (nuint)((maximumBits + 63) / 64) * sizeof(ulong));
 
     private ulong* Words => (ulong*)_range.Base;
 
@@ -62,6 +62,6 @@ internal sealed unsafe class RangeBits(Allocator owner, long maximumBits)
         return found < usable ? found : end;
     }
 
-    /// <summary>Gives the memory back, addresses too.</summary>
+    /// <summary>Releases the addresses, and the memory behind them.</summary>
     public void Release() => _range.Release();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Ashlar.Memory;
@@ -13,6 +15,10 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
     private const int AdviceHugePage = 14;
     private const int AdviceNoHugePage = 15;
     private const string HugePageSetting = "/sys/kernel/mm/transparent_hugepage/enabled";
+    private const string HugePageSize = "/sys/kernel/mm/transparent_hugepage/hpage_pmd_size";
+
+    /// <summary>What kernels before 4.10, which do not tell, have on x64: 2 MiB.</summary>
+    private const int UsualHugePageBytes = 2 << 20;
 
     // MAP_ANONYMOUS | MAP_NORESERVE, whose numbers differ between the two families.
     private static readonly bool Darwin = OperatingSystem.IsMacOS() || OperatingSystem.IsIOS();
@@ -26,7 +32,7 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
         if (page != 0)
         {
             _ = TryCommit(page, bytes);
-            Discard(page, bytes);
+            DecommitHole(page, bytes);
             Decommit(page, bytes);
             Release(page, bytes);
         }
@@ -34,9 +40,9 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
 
     public override int PageBytes { get; } = Environment.SystemPageSize;
 
-    public override int HugePageBytes { get; } = OffersHugePages() ? 2 << 20 : 0;
+    public override int HugePageBytes { get; } = OffersHugePages() ? ReadHugePageBytes() : 0;
 
-    public override bool DiscardedPagesAreReadable => !Darwin;
+    public override bool HolesAreReadable => !Darwin;
 
     public override string LastError => Marshal.GetLastPInvokeErrorMessage();
 
@@ -52,7 +58,7 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
     {
         if (Darwin)
         {
-            // MADV_DONTNEED keeps the contents there; a new mapping over the old one gives them back for certain.
+            // MADV_DONTNEED keeps the contents there; a new mapping over the old one drops them for certain.
             _ = Map(address, bytes, ProtectionNone, MapPrivate | MapFixed | MapAnonymousNoReserve, -1, 0);
             return;
         }
@@ -62,7 +68,7 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
     }
 
     // Each change of access splits the kernel's map entry (65,530 a process): small runs stay accessible.
-    public override void Discard(nint address, nuint bytes)
+    public override void DecommitHole(nint address, nuint bytes)
     {
         if (Darwin)
         {
@@ -98,6 +104,30 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
             return false;
         }
     }
+
+    /// <summary>
+    /// The size follows from the page size of the kernel: 2 MiB with pages of 4 KiB, 32 MiB with 16, 512 MiB with 64.
+    /// </summary>
+    private static int ReadHugePageBytes()
+    {
+        try
+        {
+            return ParseHugePageBytes(File.Exists(HugePageSize) ? File.ReadAllText(HugePageSize) : string.Empty);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return UsualHugePageBytes;
+        }
+    }
+
+    /// <summary>Reads what the kernel says of its huge pages.</summary>
+    /// <param name="text">The bytes of one, in digits.</param>
+    /// <returns>That, or the usual 2 MiB where the text is no power of two.</returns>
+    internal static int ParseHugePageBytes(string text) =>
+        int.TryParse(text, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int bytes)
+            && BitOperations.IsPow2(bytes)
+            ? bytes
+            : UsualHugePageBytes;
 
     [LibraryImport("libc", EntryPoint = "mmap", SetLastError = true)]
     private static partial nint Map(nint address, nuint bytes, int protection, int flags, int file, nint offset);

@@ -4,8 +4,8 @@ namespace Ashlar.Memory;
 /// The operating system's pages: reserve, commit, decommit, protect, release. Every byte of this library comes through
 /// here, and there are no other operating-system calls in it.
 /// <para><b>Reserving</b> takes address space and costs no memory. <b>Committing</b> makes reserved pages readable and
-/// writable; they read as zero and take physical memory when first touched. <b>Decommitting</b> gives the memory back
-/// and keeps the addresses; <b>releasing</b> gives the addresses back too.</para>
+/// writable; they read as zero and take physical memory when first touched. <b>Decommitting</b> returns the memory to
+/// the system and keeps the addresses; <b>releasing</b> returns the addresses too.</para>
 /// <para>Most games never use this type: it is the seam where a test injects failing pages, and where a platform this
 /// library does not know can be added. All members are safe to call from any thread on different ranges.</para>
 /// </summary>
@@ -38,21 +38,21 @@ public abstract class VirtualMemory
     /// <returns>False when the operating system refuses; the pages are then as they were.</returns>
     public abstract bool TryCommit(nint address, nuint bytes);
 
-    /// <summary>Gives the memory of committed pages back and makes them inaccessible. The addresses stay reserved.</summary>
+    /// <summary>Returns the memory of committed pages and makes them inaccessible. The addresses stay reserved.</summary>
     /// <param name="address">Page-aligned, inside one reservation.</param>
     /// <param name="bytes">A positive multiple of <see cref="PageBytes"/>.</param>
     public abstract void Decommit(nint address, nuint bytes);
 
     /// <summary>
-    /// Gives the memory of committed pages back like <see cref="Decommit"/>, for many small runs: where changing the
-    /// access of each run would be costly, the pages stay accessible. <see cref="TryCommit"/> before the next use.
+    /// Returns the memory of some pages among others that stay committed, like <see cref="Decommit"/>: where changing
+    /// the access of each hole would be costly, its pages stay accessible. <see cref="TryCommit"/> before the next use.
     /// </summary>
     /// <param name="address">Page-aligned, inside one reservation.</param>
     /// <param name="bytes">A positive multiple of <see cref="PageBytes"/>.</param>
-    public virtual void Discard(nint address, nuint bytes) => Decommit(address, bytes);
+    public virtual void DecommitHole(nint address, nuint bytes) => Decommit(address, bytes);
 
-    /// <summary>Whether discarded pages can still be read, as zeros: then a stale look-up in them is no fault.</summary>
-    public virtual bool DiscardedPagesAreReadable => false;
+    /// <summary>Whether the pages of a hole can still be read, as zeros: a stale look-up in them is no fault then.</summary>
+    public virtual bool HolesAreReadable => false;
 
     /// <summary>Makes committed pages inaccessible (a guard) or accessible again, keeping their contents.</summary>
     /// <param name="address">Page-aligned, inside one reservation.</param>
@@ -61,7 +61,7 @@ public abstract class VirtualMemory
     /// <returns>False when the operating system refuses; the pages are then as they were.</returns>
     public abstract bool TryProtect(nint address, nuint bytes, bool accessible);
 
-    /// <summary>Gives a whole reservation back, addresses and memory.</summary>
+    /// <summary>Releases a whole reservation, addresses and memory.</summary>
     /// <param name="address">What <see cref="Reserve"/> returned.</param>
     /// <param name="bytes">What was reserved.</param>
     public abstract void Release(nint address, nuint bytes);

@@ -10,7 +10,7 @@ internal sealed unsafe class GuardCells
     private const uint OneIn = 1024;
 
     private readonly SlabAllocator _owner;
-    private readonly AddressRange _range;
+    private readonly GrowingRange _range;
     private readonly int[] _slots = new int[Cells];
     private readonly Queue<int> _free = new(Cells);
     private readonly int _cellBytes;
@@ -28,7 +28,7 @@ internal sealed unsafe class GuardCells
         _cellBytes = _dataBytes + page;
         _offset = (_dataBytes - payloadBytes) / alignment * alignment;
         Array.Fill(_slots, -1);
-        _range = new AddressRange(owner, (nuint)Cells * (nuint)_cellBytes);
+        _range = new GrowingRange(owner, (nuint)Cells * (nuint)_cellBytes);
     }
 
     /// <summary>Draws whether a slot's object is one of the sample, and finds it a place.</summary>

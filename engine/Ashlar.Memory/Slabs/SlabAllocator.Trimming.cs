@@ -11,7 +11,7 @@ public abstract unsafe partial class SlabAllocator
     private RangeBits? _coldPages;
     private RangeBits? _pendingPages;
     private RangeBits? _coldGenerationPages;
-    private AddressRange? _coldGenerationRange;
+    private GrowingRange? _coldGenerationRange;
     private long _pendingFrom = long.MaxValue;
     private int _pendingCount;
     private long _coldFrom = long.MaxValue;
@@ -133,11 +133,11 @@ public abstract unsafe partial class SlabAllocator
     /// </summary>
     private void TrimTables()
     {
-        _slotRange!.TrimTo((nuint)State->SlotCount * (nuint)SlotBytes);
-        _generationRange!.TrimTo((nuint)State->SlotCount * sizeof(uint));
+        _slotRange!.DecommitFrom((nuint)State->SlotCount * (nuint)SlotBytes);
+        _generationRange!.DecommitFrom((nuint)State->SlotCount * sizeof(uint));
         nuint warm = (nuint)(State->SlotCount - State->ColdCount);
-        _freeRange!.TrimTo((nuint)sizeof(SlabState) + (warm * sizeof(ulong)));
-        _waitingRange?.TrimTo(warm * sizeof(ulong));
+        _freeRange!.DecommitFrom((nuint)sizeof(SlabState) + (warm * sizeof(ulong)));
+        _waitingRange?.DecommitFrom(warm * sizeof(ulong));
     }
 
     private bool IsCold(uint slot)
@@ -173,7 +173,7 @@ public abstract unsafe partial class SlabAllocator
                 break;
             }
 
-            _slotRange!.Discard((nuint)(first * pageBytes), (nuint)((end - first) * pageBytes));
+            _slotRange!.DecommitHole((nuint)(first * pageBytes), (nuint)((end - first) * pageBytes));
             _pendingFrom = end;
         }
 
@@ -190,7 +190,7 @@ public abstract unsafe partial class SlabAllocator
     /// </summary>
     private void DiscardColdGenerations()
     {
-        if (!Root.Pages.DiscardedPagesAreReadable || SlabChecks.LookAtEverySlot)
+        if (!Root.Pages.HolesAreReadable || SlabChecks.LookAtEverySlot)
         {
             return;
         }
@@ -224,7 +224,7 @@ public abstract unsafe partial class SlabAllocator
             {
                 ColdGenerations[page] = greatest;
                 _coldGenerationPages.Set(page);
-                _generationRange.Discard((nuint)first * sizeof(uint), (nuint)_generationRange.PageBytes);
+                _generationRange.DecommitHole((nuint)first * sizeof(uint), (nuint)_generationRange.PageBytes);
             }
         }
     }
@@ -286,7 +286,7 @@ public abstract unsafe partial class SlabAllocator
         WarmGenerations(first, end);
         if (!pending)
         {
-            _slotRange!.Restore((nuint)(firstPage * pageBytes), (nuint)((endPage - firstPage) * pageBytes));
+            _slotRange!.CommitHole((nuint)(firstPage * pageBytes), (nuint)((endPage - firstPage) * pageBytes));
         }
 
         for (long page = firstPage; page < endPage; page++)
@@ -323,7 +323,7 @@ public abstract unsafe partial class SlabAllocator
             if (_coldGenerationPages!.IsSet(page))
             {
                 nuint offset = (nuint)page * (nuint)_generationRange.PageBytes;
-                _generationRange.Restore(offset, (nuint)_generationRange.PageBytes);
+                _generationRange.CommitHole(offset, (nuint)_generationRange.PageBytes);
                 new Span<uint>(Generations + ((nint)page * slotsOnPage), slotsOnPage).Fill(ColdGenerations[page]);
                 _coldGenerationPages.Clear(page);
             }
@@ -390,7 +390,7 @@ public abstract unsafe partial class SlabAllocator
         _coldPages = new RangeBits(this, pages);
         _pendingPages = new RangeBits(this, pages);
         _coldGenerationPages = new RangeBits(this, generationPages);
-        _coldGenerationRange = new AddressRange(this, (nuint)generationPages * sizeof(uint));
+        _coldGenerationRange = new GrowingRange(this, (nuint)generationPages * sizeof(uint));
     }
 
     private void ClearLiveBit(uint slot) => _live!.Clear(slot);

@@ -34,10 +34,10 @@ public abstract unsafe partial class SlabAllocator : Allocator
 
     private const int SlabBytes = 64 << 10;
 
-    private readonly AddressRange? _slotRange;
-    private readonly AddressRange? _generationRange;
-    private readonly AddressRange? _freeRange;
-    private readonly AddressRange? _waitingRange;
+    private readonly GrowingRange? _slotRange;
+    private readonly GrowingRange? _generationRange;
+    private readonly GrowingRange? _freeRange;
+    private readonly GrowingRange? _waitingRange;
     private readonly WaitingLine _waitingLine;
     private readonly int _slotsPerSlab;
     private readonly int _pageShift;
@@ -69,9 +69,9 @@ public abstract unsafe partial class SlabAllocator : Allocator
             // Generations start at a place of the allocator's own, so that a handle of another pool is stale here.
             FirstGeneration = 1 + (((uint)Root.NextOrdinal() * 0x9E3779B1u) >> 1);
 
-            _slotRange = new AddressRange(this, (nuint)maximumCount * (nuint)SlotBytes);
-            _generationRange = new AddressRange(this, (nuint)maximumCount * sizeof(uint));
-            _freeRange = new AddressRange(this, (nuint)sizeof(SlabState) + ((nuint)maximumCount * sizeof(ulong)));
+            _slotRange = new GrowingRange(this, (nuint)maximumCount * (nuint)SlotBytes);
+            _generationRange = new GrowingRange(this, (nuint)maximumCount * sizeof(uint));
+            _freeRange = new GrowingRange(this, (nuint)sizeof(SlabState) + ((nuint)maximumCount * sizeof(ulong)));
             _freeRange.EnsureCommitted((nuint)sizeof(SlabState));
             ReserveBitmaps();
             Slots = _slotRange.Base;
@@ -81,7 +81,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             Inspector = SlabChecks.Inspect(this, payloadBytes, alignment);
             if (reclaim == ReclaimPolicy.AfterFramesInFlight || SlabChecks.LookAtEverySlot)
             {
-                _waitingRange = new AddressRange(this, (nuint)maximumCount * sizeof(ulong));
+                _waitingRange = new GrowingRange(this, (nuint)maximumCount * sizeof(ulong));
                 _waitingLine = new WaitingLine(Root.Options.FramesInFlight);
             }
 
@@ -361,10 +361,10 @@ public abstract unsafe partial class SlabAllocator : Allocator
         }
         catch (OutOfNativeMemoryException)
         {
-            _slotRange.TrimTo(slots);
-            _generationRange.TrimTo(generations);
-            _freeRange.TrimTo(free);
-            _waitingRange?.TrimTo(waiting);
+            _slotRange.DecommitFrom(slots);
+            _generationRange.DecommitFrom(generations);
+            _freeRange.DecommitFrom(free);
+            _waitingRange?.DecommitFrom(waiting);
             throw;
         }
     }

@@ -193,6 +193,66 @@ public sealed class SlabHeapThreadTests : IDisposable
         Assert.Equal(0, Waiting());
     }
 
+    /// <summary>
+    /// Waves of threads allocate, free each other's blocks, abandon their slabs, and end at any moment; few classes, so
+    /// that slabs are retired and their records reused all the time. The model is each block's pattern, and the counts:
+    /// once all rest, everything that was freed remotely has been collected, without another free to help.
+    /// </summary>
+    [Fact]
+    public void Nothing_is_lost_when_owners_end_while_others_free_their_blocks()
+    {
+        const int Threads = 4;
+        int waves = Seeded.Steps(120) / 10;
+        var inbox = new ConcurrentQueue<(NativeBlock Block, int Pattern)>();
+        bool stop = false;
+        var frames = new Thread(() =>
+        {
+            while (!Volatile.Read(ref stop))
+            {
+                Frames(1);
+                Thread.Yield();
+            }
+        });
+        frames.Start();
+        for (int wave = 0; wave < waves; wave++)
+        {
+            int first = wave * Threads;
+            Run(Threads, seed => Pass(inbox, new Random(first + seed), (first + seed) * 1_000_003));
+        }
+
+        Volatile.Write(ref stop, true);
+        frames.Join();
+        while (inbox.TryDequeue(out (NativeBlock Block, int Pattern) last))
+        {
+            HeapOracle.Verify(last.Block, last.Pattern);
+            _heap.Free(last.Block);
+        }
+
+        Assert.Equal(0, _heap.LiveObjects);
+        Assert.Equal(0, _heap.LiveBytes);
+        _heap.Trim();
+        Assert.Equal(0, Waiting());
+        Assert.True(Checked.Full || _heap.RemoteFrees > 0);
+    }
+
+    [Fact]
+    public void A_view_kept_past_the_heap_publishes_nothing_into_released_memory()
+    {
+        NativeBlock[] blocks = [];
+        Run(1, _ => blocks = Fill(10, 64));
+        ThreadHeap view = _heap.ForThread();
+        foreach (NativeBlock block in blocks)
+        {
+            // The marks of these are held back.
+            view.Free(block);
+        }
+
+        _heap.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => view.Allocate(64));
+        Assert.Throws<ObjectDisposedException>(view.HandBack);
+        Assert.Throws<ObjectDisposedException>(() => view.Allocate(100_000));
+    }
+
     [Fact]
     public void A_view_is_refused_on_another_thread_under_full_checks()
     {
@@ -209,6 +269,33 @@ public sealed class SlabHeapThreadTests : IDisposable
     {
         _heap.Dispose();
         _memory.Dispose();
+    }
+
+    /// <summary>What one thread of a wave does: a few hundred blocks in and out, then it ends.</summary>
+    private void Pass(ConcurrentQueue<(NativeBlock Block, int Pattern)> inbox, Random random, int firstPattern)
+    {
+        ThreadHeap heap = _heap.ForThread();
+        int steps = random.Next(200, 1200);
+        for (int step = 0; step < steps; step++)
+        {
+            NativeBlock block = heap.Allocate(random.Next(3) switch { 0 => 700, 1 => 3000, _ => 9000 });
+            HeapOracle.Fill(block, 0, firstPattern + step);
+            inbox.Enqueue((block, firstPattern + step));
+            bool drain = inbox.Count > 300 && random.Next(50) == 0;
+            for (int i = 0; i < (drain ? 300 : 2) && random.Next(8) != 0; i++)
+            {
+                if (inbox.TryDequeue(out (NativeBlock Block, int Pattern) other))
+                {
+                    HeapOracle.Verify(other.Block, other.Pattern);
+                    heap.Free(other.Block);
+                }
+            }
+
+            if (random.Next(300) == 0)
+            {
+                heap.HandBack();
+            }
+        }
     }
 
     private static void Run(int threads, Action<int> action)

@@ -49,9 +49,9 @@ internal sealed class FailingPages : VirtualMemory
         ForEachPage(address, bytes, page => _committed.Remove(page));
     }
 
-    public override void Discard(nint address, nuint bytes)
+    public override void DecommitHole(nint address, nuint bytes)
     {
-        Native.Discard(address, bytes);
+        Native.DecommitHole(address, bytes);
         ForEachPage(address, bytes, page => _committed.Remove(page));
     }
 

@@ -222,7 +222,7 @@ public sealed class HeapBugsTests : IDisposable
         while (true)
         {
             NativeBlock block = _heap.Allocate(bytes);
-            if ((block.Address + bytes) % Environment.SystemPageSize != 0)
+            if ((block.Address + bytes) % VirtualMemory.Native.PageBytes != 0)
             {
                 return block;
             }

@@ -1,0 +1,196 @@
+using System.Numerics;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// The slow half of a thread's caches: what happens when a <see cref="CacheBin"/> is empty, and when it is full. An
+/// empty bin is <b>refilled</b> by half from its slabs, the lowest addresses first; a full one <b>flushes</b> its older
+/// half to the slabs that the blocks came from.
+/// <para>A thread touches its own bins only, so all of this runs without a lock, but for what it takes from the
+/// heap.</para>
+/// </summary>
+internal sealed unsafe class ThreadCaches(SlabHeap heap)
+{
+    /// <summary>A bin is empty: refills it, and takes one of the blocks.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
+    public byte* RefillAndAllocate(HeapThread* thread, CacheBin* bin)
+    {
+        if (thread->Sweep.Frame != thread->Frame)
+        {
+            heap.Idle.SweepInFrame(thread);
+        }
+
+        byte** top = Refill(thread, bin) - 1;
+        bin->Top = top;
+        return *top;
+    }
+
+    /// <summary>
+    /// A bin is full: gives it a long stack, or else flushes it. Then goes on with the free that found it full.
+    /// </summary>
+    /// <exception cref="StaleHandleException">A block of the bin was freed twice.</exception>
+    public void FlushAndFree(HeapThread* thread, CacheBin* bin, byte* address)
+    {
+        RemoteFrees.Publish(thread);
+        int index = HeapThread.ClassOf(thread, bin);
+        if (bin->Bottom != HeapThread.ColdBin(thread, index)->ShortStack || !TryLengthen(bin))
+        {
+            Flush(thread, bin, (int)(bin->Limit - bin->Bottom) / 2);
+        }
+
+        *bin->Top++ = address;
+        bin->Freed++;
+    }
+
+    /// <summary>Flushes all of a bin, and frees its long stack.</summary>
+    /// <exception cref="StaleHandleException">A block of the bin was freed twice.</exception>
+    public void FlushAll(HeapThread* thread, int index)
+    {
+        CacheBin* bin = HeapThread.Bin(thread, index);
+        Flush(thread, bin, bin->Count);
+        if (bin->Bottom != HeapThread.ColdBin(thread, index)->ShortStack)
+        {
+            // Under the lock, so that who counts never sees the top of one stack and the bottom of another.
+            lock (heap.Gate)
+            {
+                heap.Large.FreeInternal(CacheBin.LongStack(bin));
+                CacheBin.UseShortStack(thread, index);
+            }
+        }
+    }
+
+    /// <summary>Puts a slab that was full, and has a free block now, into its bin.</summary>
+    public static void MakeAvailable(HeapThread* thread, HeapSlab* slab)
+    {
+        if (slab->IsFull != 0)
+        {
+            slab->IsFull = 0;
+            slab->IdlePages = 0;
+            slab->Stamp = thread->Frame;
+            HeapThread.Bin(thread, slab->Class)->Available.Push(slab);
+        }
+    }
+
+    private byte** Refill(HeapThread* thread, CacheBin* bin)
+    {
+        RemoteFrees.Publish(thread);
+        RemoteFrees.Collect(thread);
+        byte** end;
+        byte** next;
+        do
+        {
+            if (bin->Available.IsEmpty)
+            {
+                heap.Supply.FindSlab(thread, bin);
+            }
+
+            // The lowest addresses come out first: filled from the end of the half, and moved down if it is not full.
+            end = bin->Bottom + ((bin->Limit - bin->Bottom) / 2);
+            next = end;
+            while (next != bin->Bottom && !bin->Available.IsEmpty)
+            {
+                next = TakeFrom(bin->Available.First, bin->Bottom, next, thread->Frame);
+                if (bin->Available.First->FreeWords == 0)
+                {
+                    PutAway(thread, bin->Available.Pop());
+                }
+            }
+        }
+        while (next == end);
+
+        long count = end - next;
+        bin->Taken += count;
+        if (next != bin->Bottom)
+        {
+            new ReadOnlySpan<nint>(next, (int)count).CopyTo(new Span<nint>(bin->Bottom, (int)count));
+        }
+
+        return bin->Bottom + count;
+    }
+
+    /// <summary>Takes free blocks of a slab, the lowest addresses first, and stacks them downwards.</summary>
+    /// <returns>Where the last was put.</returns>
+    private static byte** TakeFrom(HeapSlab* slab, byte** bottom, byte** next, int frame)
+    {
+        slab->IdlePages = 0;
+        slab->Stamp = frame;
+        while (next != bottom && slab->FreeWords != 0)
+        {
+            int index = BitOperations.TrailingZeroCount(slab->FreeWords);
+            ulong free = HeapSlab.Free(slab)[index];
+            byte* first = slab->First + ((nuint)index * 64 * slab->BlockBytes);
+            while (free != 0 && next != bottom)
+            {
+                *--next = first + ((nuint)BitOperations.TrailingZeroCount(free) * slab->BlockBytes);
+                free &= free - 1;
+            }
+
+            HeapSlab.Free(slab)[index] = free;
+            slab->FreeWords &= free == 0 ? ~(1UL << index) : ulong.MaxValue;
+        }
+
+        return next;
+    }
+
+    /// <summary>Notes that a slab has no free block, or sets it aside if its free blocks lie on decommitted pages.</summary>
+    private static void PutAway(HeapThread* thread, HeapSlab* slab)
+    {
+        if (slab->Decommitted == 0)
+        {
+            slab->IsFull = 1;
+            return;
+        }
+
+        HeapThread.ColdBin(thread, slab->Class)->Decommitted.Push(slab);
+    }
+
+    /// <summary>Flushes the oldest blocks of a bin to their slabs.</summary>
+    private void Flush(HeapThread* thread, CacheBin* bin, int count)
+    {
+        byte* bad = null;
+        for (int i = 0; i < count; i++)
+        {
+            nuint offset = (nuint)bin->Bottom[i] - (nuint)thread->Map.Base;
+            HeapSlab* slab = thread->Map.Slabs[offset >> HeapSlab.Shift];
+            uint within = (uint)offset & (HeapSlab.Bytes - 1);
+            uint index = (uint)(((ulong)within * slab->Reciprocal) >> 32);
+            ulong* word = HeapSlab.Free(slab) + (index >> 6);
+            ulong bit = 1UL << (int)index;
+            if (HeapChecks.IsBadFlush(slab, within, *word, bit))
+            {
+                bad = bin->Bottom[i];
+                bin->Taken++;
+                continue;
+            }
+
+            *word |= bit;
+            slab->FreeWords |= 1UL << (int)(index >> 6);
+            MakeAvailable(thread, slab);
+        }
+
+        int left = bin->Count - count;
+        new ReadOnlySpan<nint>(bin->Bottom + count, left).CopyTo(new Span<nint>(bin->Bottom, left));
+        bin->Top = bin->Bottom + left;
+        bin->Taken -= count;
+        if (bad != null)
+        {
+            HeapChecks.ThrowBadFree(heap, bad);
+        }
+    }
+
+    /// <summary>Gives a bin a long stack. A free does not fail for want of memory: then the short one does.</summary>
+    private bool TryLengthen(CacheBin* bin)
+    {
+        lock (heap.Gate)
+        {
+            byte* stack = heap.Large.TryAllocateInternal(CacheBin.LongStackBytes);
+            if (stack == null)
+            {
+                return false;
+            }
+
+            CacheBin.UseLongStack(bin, stack);
+            return true;
+        }
+    }
+}

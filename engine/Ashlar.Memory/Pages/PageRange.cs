@@ -1,0 +1,151 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// One reserved range of addresses whose pages are committed and decommitted in any order. The user of the range
+/// remembers which pages are committed; the range charges them to its owner and to the budget of the system.
+/// <para>The range charges before it commits, so a budget is never exceeded, and it calls nobody: a refusal is an
+/// answer, and who asks for relief is the caller's matter. Not thread-safe.</para>
+/// <para>Choose <see cref="GrowingRange"/> for what is used from the start on.</para>
+/// </summary>
+internal unsafe class PageRange
+{
+    private readonly nuint _reservationBytes;
+    private nint _reservation;
+
+    /// <summary>Reserves a range.</summary>
+    /// <param name="owner">Who is charged for what is committed.</param>
+    /// <param name="bytes">How much, at least 1; rounded up to whole pages.</param>
+    /// <param name="alignment">Of the first address: a power of two.</param>
+    /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
+    public PageRange(Allocator owner, nuint bytes, nuint alignment)
+    {
+        Owner = owner;
+        Pages = owner.Root.Pages;
+        nuint page = (nuint)Pages.PageBytes;
+        ReservedBytes = RoundUp(bytes, page);
+        _reservationBytes = alignment > page ? ReservedBytes + alignment : ReservedBytes;
+        _reservation = Pages.Reserve(_reservationBytes);
+        if (_reservation == 0)
+        {
+            ThrowNoAddresses();
+        }
+
+        Base = (byte*)RoundUp((nuint)_reservation, Math.Max(alignment, page));
+        owner.CountReserved((long)ReservedBytes);
+    }
+
+    /// <summary>The first address.</summary>
+    public byte* Base { get; private set; }
+
+    /// <summary>Bytes of address space.</summary>
+    public nuint ReservedBytes { get; }
+
+    /// <summary>Bytes that the operating system has given.</summary>
+    public nuint CommittedBytes { get; private set; }
+
+    /// <summary>Bytes in one page.</summary>
+    public int PageBytes => Pages.PageBytes;
+
+    protected Allocator Owner { get; }
+
+    protected VirtualMemory Pages { get; }
+
+    /// <summary>Commits pages; they read as zero.</summary>
+    /// <param name="offset">From <see cref="Base"/>; a multiple of the page size.</param>
+    /// <param name="bytes">A positive multiple of the page size.</param>
+    /// <param name="cause">What stood in the way.</param>
+    /// <returns>False when the budget or the operating system does not have them; nothing has changed.</returns>
+    public bool TryCommit(nuint offset, nuint bytes, out OutOfMemoryCause cause)
+    {
+        cause = OutOfMemoryCause.Budget;
+        if (!Owner.Root.TryCharge((long)bytes))
+        {
+            return false;
+        }
+
+        if (!Pages.TryCommit((nint)(Base + offset), bytes))
+        {
+            Owner.Root.Refund((long)bytes);
+            cause = OutOfMemoryCause.OperatingSystem;
+            return false;
+        }
+
+        CommittedBytes += bytes;
+        Owner.CountCommitted((long)bytes);
+        return true;
+    }
+
+    /// <summary>Decommits pages; any access to them faults from then on.</summary>
+    /// <param name="offset">From <see cref="Base"/>; a multiple of the page size.</param>
+    /// <param name="bytes">A positive multiple of the page size.</param>
+    public void Decommit(nuint offset, nuint bytes)
+    {
+        Pages.Decommit((nint)(Base + offset), bytes);
+        Uncount(bytes);
+    }
+
+    /// <summary>
+    /// Decommits pages among others that stay committed: where changing the access of each small piece would be
+    /// costly, the pages stay accessible.
+    /// </summary>
+    /// <param name="offset">From <see cref="Base"/>; a multiple of the page size.</param>
+    /// <param name="bytes">A positive multiple of the page size.</param>
+    public virtual void DecommitHole(nuint offset, nuint bytes)
+    {
+        Pages.DecommitHole((nint)(Base + offset), bytes);
+        Uncount(bytes);
+    }
+
+    /// <summary>Releases the addresses, and with them what is committed. Calling it again does nothing.</summary>
+    public virtual void Release()
+    {
+        if (_reservation == 0)
+        {
+            return;
+        }
+
+        Pages.Release(_reservation, _reservationBytes);
+        Uncount(CommittedBytes);
+        Owner.CountReserved(-(long)ReservedBytes);
+        _reservation = 0;
+        Base = null;
+    }
+
+    /// <summary>Says who was refused how much, why, and what to do about it.</summary>
+    /// <param name="bytes">Bytes that were asked for.</param>
+    /// <param name="cause">Who refused them.</param>
+    /// <exception cref="OutOfNativeMemoryException">Always.</exception>
+    [DoesNotReturn]
+    public void ThrowRefused(nuint bytes, OutOfMemoryCause cause) =>
+        throw Owner.Root.Events.Note(new OutOfNativeMemoryException(
+            Owner.Path, (long)bytes, cause, cause switch
+            {
+                OutOfMemoryCause.Budget =>
+                    $"'{Owner.Path}' needs {bytes} more bytes, but {Owner.Root.CommittedBytes} of the budget of "
+                    + $"{Owner.Root.Options.CommitBudgetBytes} are committed. Free something, or raise "
+                    + "MemoryOptions.CommitBudgetBytes.",
+                OutOfMemoryCause.Capacity =>
+                    $"'{Owner.Path}' is full: {bytes} bytes do not fit in what it has left of the {ReservedBytes} bytes "
+                    + "that it reserved. Make it with a larger maximum: address space is free.",
+                _ => $"The operating system refused {bytes} more bytes for '{Owner.Path}' ({Pages.LastError}).",
+            }));
+
+    protected static nuint RoundUp(nuint value, nuint powerOfTwo) => (value + powerOfTwo - 1) & ~(powerOfTwo - 1);
+
+    protected void Uncount(nuint bytes)
+    {
+        CommittedBytes -= bytes;
+        Owner.Root.Refund((long)bytes);
+        Owner.CountCommitted(-(long)bytes);
+    }
+
+    [DoesNotReturn]
+    private void ThrowNoAddresses() =>
+        throw Owner.Root.Events.Note(new OutOfNativeMemoryException(
+            Owner.Path, (long)ReservedBytes, OutOfMemoryCause.OperatingSystem,
+            $"The operating system refused to reserve {ReservedBytes} bytes of addresses for '{Owner.Path}' "
+            + $"({Pages.LastError}). Give the allocator a smaller maximum, or raise the limit on address space "
+            + "(ulimit -v)."));
+}
