@@ -187,12 +187,15 @@ public static class ComponentRegistry
 
     private static void RegisterByReflection(Type type)
     {
-        if (!RuntimeFeature.IsDynamicCodeSupported)
+        // The compiler for NativeAOT takes this form of the condition, and no negated one, as the guard of the call.
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            Activator.CreateInstance(typeof(Registration<>).MakeGenericType(type));
+        }
+        else
         {
             ThrowUnknown(type);
         }
-
-        Activator.CreateInstance(typeof(Registration<>).MakeGenericType(type));
     }
 
     [DoesNotReturn]
