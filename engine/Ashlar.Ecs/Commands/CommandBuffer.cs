@@ -197,7 +197,7 @@ public sealed partial class CommandBuffer : IDisposable
             rest = rest[log.RunCount..];
         }
 
-        runs.Sort();
+        runs.Sort(CommandRun.InOrder);
         return runs;
     }
 
