@@ -39,7 +39,7 @@ public static class ArityFiles
             ["World.Components.g.cs"] = Partial([], "public sealed partial class World", 2, Access),
             ["World.Queries.g.cs"] = Partial(
             ["System.Runtime.CompilerServices"], "public sealed partial class World", 1, Queries),
-            ["ParallelRows.g.cs"] = File(["System.Runtime.CompilerServices"], 1, ParallelFiles.Rows),
+            ["QueryLoops.g.cs"] = File(["System.Runtime.CompilerServices"], 1, ParallelFiles.Loops),
             ["World.ParallelQueries.g.cs"] = Partial(
             [], "public sealed partial class World", 1, ParallelFiles.Queries),
             ["EntityExtensions.g.cs"] = Partial([], "public static partial class EntityExtensions", 2, Extensions),
@@ -254,7 +254,7 @@ public static class ArityFiles
             {
                 Row row = Append(ArchetypeOf(Component<{{a.Types}}>.Set));
         {{a.List(i => $"        row.Write(in t{i}Component);", "\n")}}
-                return Announced(row.Entity);
+                return AnnounceCreated(row.Entity);
             }
         """;
 

@@ -35,13 +35,13 @@ internal sealed class JobLane
     /// <summary>A number for a dispatch that is about to begin.</summary>
     public static long NextDispatch() => Interlocked.Increment(ref _lastDispatch);
 
-    /// <summary>From here on the thread runs items of a dispatch.</summary>
+    /// <summary>The thread begins to run items of a dispatch.</summary>
     public void Begin(long dispatch)
     {
         Dispatch = dispatch;
         IsBusy = true;
     }
 
-    /// <summary>The thread runs items no more.</summary>
+    /// <summary>The thread runs no more items.</summary>
     public void End() => IsBusy = false;
 }

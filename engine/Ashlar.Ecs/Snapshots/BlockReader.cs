@@ -8,7 +8,7 @@ using System.Text;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Reads what a <see cref="BlockWriter"/> wrote, and not a byte more of the stream. Bytes are handed out only from
+/// Reads what a <see cref="BlockWriter"/> wrote, and not a byte more of the stream. It returns bytes only from
 /// blocks whose hash was right.
 /// </summary>
 internal sealed class BlockReader : IDisposable

@@ -240,42 +240,30 @@ internal readonly ref struct WorldReader
         return count;
     }
 
-    /// <summary>Reads some rows to the end of an archetype. A slice was a chunk, and need not become one.</summary>
+    /// <summary>Reads rows and appends them to an archetype. The slice was one chunk; the rows may take
+    /// several.</summary>
     private void ReadSlice(Archetype archetype, ComponentInfo[] columns, int count)
     {
-        (int firstChunk, int firstRow) = AppendEntities(archetype, count);
+        AppendEntities(archetype, count);
         foreach (ComponentInfo info in columns)
         {
-            int start = firstRow * info.Size;
-            for (int index = firstChunk; index < archetype.ChunkCount; index++)
+            foreach (RowBatch rows in archetype.LastRows(count))
             {
-                _reader.Read(archetype.GetChunk(index).BytesOf(info)[start..]);
-                start = 0;
+                _reader.Read(rows.BytesOf(info));
             }
         }
     }
 
-    /// <returns>Where the first of them lies; the others follow to the end of the archetype.</returns>
-    private (int Chunk, int Row) AppendEntities(Archetype archetype, int count)
+    private void AppendEntities(Archetype archetype, int count)
     {
-        int firstChunk = archetype.IsTailFull ? archetype.ChunkCount : archetype.ChunkCount - 1;
-        int firstRow = archetype.IsTailFull ? 0 : RowOf(archetype.NextLocation);
         Span<int> ids = stackalloc int[BatchCount];
         while (count != 0)
         {
-            if (archetype.IsTailFull)
-            {
-                archetype.AddChunk();
-            }
-
-            uint location = archetype.NextLocation;
-            Span<Entity> entities = archetype.AppendRange(Math.Min(count, ids.Length)).Entities;
+            Span<Entity> entities = archetype.AppendBatch(Math.Min(count, ids.Length), out uint location).Entities;
             count -= entities.Length;
             _reader.Read(MemoryMarshal.AsBytes(ids[..entities.Length]));
             RestoreAlive(ids[..entities.Length], location, entities);
         }
-
-        return (firstChunk, firstRow);
     }
 
     private void RestoreAlive(ReadOnlySpan<int> ids, uint location, Span<Entity> entities)
@@ -289,8 +277,6 @@ internal readonly ref struct WorldReader
             }
         }
     }
-
-    private static int RowOf(uint location) => (int)(location & (EntityRecord.MaximumRows - 1));
 
     private static string Describe(ColumnKind kind, int size) => kind switch
     {
