@@ -66,7 +66,7 @@ public sealed partial class Archetype
     /// <summary>Its place in the order in which the world's archetypes appeared, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>What it stores and what it wastes, as of now. Costs a few nanoseconds and no garbage.</summary>
+    /// <summary>How much it stores and wastes, as of now. Costs a few nanoseconds and no garbage.</summary>
     public ArchetypeStatistics Statistics => new(
         EntityCount,
         ChunkCapacity,

@@ -64,7 +64,7 @@ public sealed partial class CommandBuffer : IDisposable
     /// <summary>Records the creation of an entity whose components are zero until they are set.</summary>
     /// <param name="signature">Its components.</param>
     /// <returns>A stand-in with a negative id, for this buffer and this recording only; in a parallel query for this
-    /// work item only, that is to say for the entity or the chunk that the query is at.</returns>
+    /// work item only, for the entity or the chunk that the query visits.</returns>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
     public Entity Create(in Signature signature) => Log().Create(signature.Set);
 

@@ -1,8 +1,8 @@
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// What a thread is doing for a <see cref="JobPool"/>: one object for each thread that ever ran an item, and kept for
-/// its life. Written by its thread alone.
+/// The item that a thread runs for a <see cref="JobPool"/>: one object for each thread that ever ran an item, kept as
+/// long as the thread. Only its thread writes it.
 /// </summary>
 internal sealed class JobLane
 {
@@ -20,7 +20,7 @@ internal sealed class JobLane
     /// <summary>The number of the last dispatch that began in this process.</summary>
     public static long LastDispatch => Volatile.Read(ref _lastDispatch);
 
-    /// <summary>The managed id of the thread: what frame arenas are told apart by.</summary>
+    /// <summary>The managed id of the thread: frame arenas are found by it.</summary>
     public int ThreadId { get; } = Environment.CurrentManagedThreadId;
 
     /// <summary>Whether the thread runs items now.</summary>

@@ -151,7 +151,7 @@ public sealed class JobPool : IDisposable
     }
 
     /// <summary>Does the items in order on this thread.</summary>
-    /// <remarks>The lane is told of each item. It is null for a job inside an item of another job: its commands are
+    /// <remarks>The lane learns of each item. It is null for a job inside an item of another job: its commands are
     /// that item's.</remarks>
     private static void RunInline<TJob>(in TJob job, int items, JobLane? lane)
         where TJob : struct, IJob

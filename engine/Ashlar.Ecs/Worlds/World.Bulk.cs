@@ -13,7 +13,7 @@ public sealed partial class World
     /// world.Create(swarm, Component&lt;Position, Velocity&gt;.Signature, swarm.Length);
     /// </code>
     /// </summary>
-    /// <param name="createdEntities">Where their names go.</param>
+    /// <param name="createdEntities">Where the entities go.</param>
     /// <param name="signature">Their components.</param>
     /// <param name="amount">How many, from 0 to the length of the span.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or more than the span holds.</exception>

@@ -25,7 +25,7 @@ public sealed partial class World
         destination.Copy(source, default, default);
     }
 
-    /// <summary>Creates a copy of every entity of one world in another, all or none, and tells their names.</summary>
+    /// <summary>Creates a copy of every entity of one world in another, all or none, and returns both.</summary>
     /// <param name="source">The world to read.</param>
     /// <param name="destination">The world that gets the copies, and keeps what it has.</param>
     /// <param name="originals">Where the source's entities go, in the order of iteration.</param>
@@ -63,8 +63,8 @@ public sealed partial class World
     }
 
     /// <param name="source">The world to read.</param>
-    /// <param name="originals">Where its entities go; empty if nobody wants them.</param>
-    /// <param name="copies">Where their copies go; empty if nobody wants them.</param>
+    /// <param name="originals">Where its entities go; empty if the caller wants none.</param>
+    /// <param name="copies">Where their copies go; empty if the caller wants none.</param>
     private void Copy(World source, Span<Entity> originals, Span<Entity> copies)
     {
         WorldChecks.ThrowIfIterating(this);

@@ -12,36 +12,36 @@ public sealed partial class World
     internal WorldObservers? Observers => _observers;
 
     /// <summary>Calls a handler after each creation of an entity, before those of its components.</summary>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeEntityCreated(EntityCreatedHandler handler) =>
         ObserversToUse(handler).EntityCreated += handler;
 
     /// <summary>Calls a handler before each entity's end, after those of its components.</summary>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeEntityDestroyed(EntityDestroyedHandler handler) =>
         ObserversToUse(handler).EntityDestroyed += handler;
 
     /// <summary>Calls a handler after an entity was given a component, at its creation or later.</summary>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeComponentAdded<T>(ComponentAddedHandler<T> handler) =>
         ObserversToUse(handler).Of<T>().WasAdded += handler;
 
     /// <summary>Calls a handler after a component was overwritten by <c>Set</c> or a command. Writes through references
     /// and spans are not seen.</summary>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeComponentSet<T>(ComponentSetHandler<T> handler) =>
         ObserversToUse(handler).Of<T>().WasSet += handler;
 
     /// <summary>Calls a handler before a component is removed, alone or with its entity.</summary>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeComponentRemoved<T>(ComponentRemovedHandler<T> handler) =>
         ObserversToUse(handler).Of<T>().IsRemoved += handler;
 
@@ -57,8 +57,8 @@ public sealed partial class World
     /// <see cref="CommandBuffer"/> recorded pass at playback. A component copied in bulk is owned by every copy.
     /// A component that was never given a value ends as zero.</remarks>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="hook">The hook. While it runs, structural changes throw; what it throws reaches the caller after
-    /// the change is made.</param>
+    /// <param name="hook">The hook. While it runs, structural changes throw. The caller gets its exception after the
+    /// change.</param>
     /// <param name="onOverwrite">Whether a component that is overwritten ends too.</param>
     /// <exception cref="InvalidOperationException">The component has a hook already.</exception>
     public void SetDestroyHook<T>(DestroyHook<T> hook, bool onOverwrite = false) =>

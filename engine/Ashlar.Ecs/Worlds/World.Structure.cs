@@ -27,7 +27,7 @@ public sealed partial class World
     [OverloadResolutionPriority(2)]
     public Entity Create(in Signature types) => Create(types.Set);
 
-    /// <summary>Destroys an entity: its name is stale at once, and its id free to be used again.</summary>
+    /// <summary>Destroys an entity: it is stale at once, and its id free to be used again.</summary>
     /// <param name="entity">The entity.</param>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
@@ -216,9 +216,11 @@ public sealed partial class World
     private Edge EdgeOf(Archetype source, EdgeKind kind, ComponentSet changed, Entity entity) =>
         source.Edges.Find(kind, changed) ?? AddEdge(source, kind, changed, entity);
 
+    /// <summary>Not inlined, as it runs once for each edge.</summary>
     /// <exception cref="DuplicateComponentException">The entity has one of the components to add.</exception>
     /// <exception cref="ComponentNotFoundException">The entity does not have one of the components to
     /// remove.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Edge AddEdge(Archetype source, EdgeKind kind, ComponentSet changed, Entity entity)
     {
         ComponentSet target;
