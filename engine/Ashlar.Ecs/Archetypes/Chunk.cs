@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ashlar.Memory;
@@ -110,7 +109,7 @@ public readonly partial struct Chunk
         int offset = _layout.OffsetOf(Component<T>.Id);
         if (offset == ChunkLayout.Missing)
         {
-            ThrowMissing(new ComponentType(Component<T>.Id));
+            WorldChecks.ThrowMissing(in this, new ComponentType(Component<T>.Id));
         }
 
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
@@ -201,14 +200,11 @@ public readonly partial struct Chunk
         int offset = _layout.OffsetOf(type.Id);
         if (offset == ChunkLayout.Missing)
         {
-            ThrowMissing(type);
+            WorldChecks.ThrowMissing(in this, type);
         }
 
         return offset;
     }
-
-    [DoesNotReturn]
-    private void ThrowMissing(ComponentType type) => WorldChecks.ThrowMissing(Archetype, type);
 
     /// <summary>
     /// Enumerates the row numbers of a <see cref="Chunk"/>.

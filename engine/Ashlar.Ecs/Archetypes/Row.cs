@@ -114,7 +114,8 @@ internal readonly ref struct Row
         ChunkLayout.Column[] to = target._layout.Columns;
         for (int index = 0; index < from.Length; index++)
         {
-            CopyColumn(in from[index], in target, in to[index]);
+            int size = from[index].Size;
+            CopyBytes(ref BytesAt(from[index].Offset, size), ref target.BytesAt(to[index].Offset, size), size);
         }
 
         if (_managedColumns is not null)
@@ -131,7 +132,8 @@ internal readonly ref struct Row
         ChunkLayout.Column[] to = target._layout.Columns;
         foreach ((int source, int destination) in edge.NativePairs)
         {
-            CopyColumn(in from[source], in target, in to[destination]);
+            int size = from[source].Size;
+            CopyBytes(ref BytesAt(from[source].Offset, size), ref target.BytesAt(to[destination].Offset, size), size);
         }
 
         if (_managedColumns is not null)
@@ -150,12 +152,6 @@ internal readonly ref struct Row
                 Array.Clear(column, _index, 1);
             }
         }
-    }
-
-    private void CopyColumn(in ChunkLayout.Column from, scoped in Row target, in ChunkLayout.Column to)
-    {
-        int size = from.Size;
-        CopyBytes(ref target.BytesAt(to.Offset, size), ref BytesAt(from.Offset, size), size);
     }
 
     /// <summary>Not inlined, as most components hold no references.</summary>
@@ -182,7 +178,7 @@ internal readonly ref struct Row
         Array.Copy(_managedColumns![from], _index, target._managedColumns![to], target._index, 1);
 
     /// <summary>The compiler turns a copy of constant size into a few moves; a call would cost more.</summary>
-    private static void CopyBytes(ref byte target, ref byte source, int size)
+    private static void CopyBytes(ref byte source, ref byte target, int size)
     {
         switch (size)
         {

@@ -57,8 +57,8 @@ internal static class WorldChecks
         throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
 
     [DoesNotReturn]
-    public static void ThrowMissing(Archetype archetype, ComponentType type) =>
-        throw new ComponentNotFoundException(type, $"The entities of {archetype} have no component {type}.");
+    public static void ThrowMissing(in Chunk chunk, ComponentType type) =>
+        throw new ComponentNotFoundException(type, $"The entities of {chunk.Archetype} have no component {type}.");
 
     [DoesNotReturn]
     public static void ThrowMissingForCommand(Entity entity, ComponentType type) =>
