@@ -49,12 +49,16 @@ public sealed partial class World
     private RowBatches MoveRows(Archetype source, Edge edge)
     {
         int count = source.EntityCount;
-        foreach (RowBatch rows in source.Rows)
+        if (count != 0)
         {
-            MoveBatch(in rows, edge);
+            foreach (RowBatch rows in source.Rows)
+            {
+                MoveBatch(in rows, edge);
+            }
+
+            source.Clear();
         }
 
-        source.Clear();
         return edge.Target.LastRows(count);
     }
 
