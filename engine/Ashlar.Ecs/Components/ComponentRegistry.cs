@@ -205,7 +205,7 @@ public static class ComponentRegistry
 
     [DoesNotReturn]
     private static void ThrowTooMany(Type type) => throw new InvalidOperationException(
-        $"The component type {type.Name} is one too many: a process can use {MaximumTypes} component types.");
+        $"The component type {type.Name} cannot be registered: a process can use {MaximumTypes} component types.");
 
     private sealed class Registration<T>
     {

@@ -47,7 +47,7 @@ internal readonly ref struct WorldReader
         long recycled = reader.Read<long>();
         if (firstVersion == 0 || destroyed < 0 || recycled < 0)
         {
-            BlockReader.ThrowMalformed("a count of the world is below what is possible");
+            BlockReader.ThrowMalformed("a count of the world is negative, or its first version is 0");
         }
 
         ComponentInfo[] types = ReadTypes(reader);
@@ -75,7 +75,7 @@ internal readonly ref struct WorldReader
             ComponentInfo info = ReadType(reader);
             if (types.AsSpan(0, index).Contains(info))
             {
-                BlockReader.ThrowMalformed($"the component type {info.Name} stands in its list twice");
+                BlockReader.ThrowMalformed($"the file lists the component type {info.Name} twice");
             }
 
             types[index] = info;
@@ -154,7 +154,7 @@ internal readonly ref struct WorldReader
             Archetype? archetype = _content.TryAdd(set);
             if (archetype is null)
             {
-                BlockReader.ThrowMalformed($"the archetype {set} stands in its list twice");
+                BlockReader.ThrowMalformed($"the file lists the archetype {set} twice");
             }
 
             int rows = _reader.ReadCount("entities in an archetype", entities);
@@ -179,7 +179,7 @@ internal readonly ref struct WorldReader
             int number = _reader.ReadCount("as the number of a component type", _types.Length - 1);
             if (number <= last)
             {
-                BlockReader.ThrowMalformed("the component types of an archetype do not rise");
+                BlockReader.ThrowMalformed("the component types of an archetype are not in ascending order");
             }
 
             types[index] = _types[number];
@@ -209,13 +209,13 @@ internal readonly ref struct WorldReader
             _reader.Read(MemoryMarshal.AsBytes(versions));
             if (!entities.TryRestoreIds(versions))
             {
-                BlockReader.ThrowMalformed("an id has a version that there is not");
+                BlockReader.ThrowMalformed("an id has a version out of range");
             }
         }
 
         if (entities.Retired != retired)
         {
-            BlockReader.ThrowMalformed($"{entities.Retired} ids are retired, and {retired} should be");
+            BlockReader.ThrowMalformed($"{entities.Retired} ids are retired, and the file announces {retired}");
         }
 
         for (int left = free; left != 0; left--)
@@ -223,7 +223,7 @@ internal readonly ref struct WorldReader
             int id = _reader.Read<int>();
             if (!entities.TryRestoreFree(id))
             {
-                BlockReader.ThrowMalformed($"the id {id} is free twice, or never was");
+                BlockReader.ThrowMalformed($"the id {id} is free twice, or is not free");
             }
         }
     }
@@ -273,7 +273,7 @@ internal readonly ref struct WorldReader
         {
             if (!directory.TryRestoreAlive(ids[index], location + (uint)index, out entities[index]))
             {
-                BlockReader.ThrowMalformed($"the id {ids[index]} is alive twice, or was not given out");
+                BlockReader.ThrowMalformed($"the id {ids[index]} is alive twice, or is not alive");
             }
         }
     }
@@ -287,7 +287,7 @@ internal readonly ref struct WorldReader
 
     [DoesNotReturn]
     private static void ThrowUnknown(string name, bool isAmbiguous) => throw new WorldFormatException(isAmbiguous
-        ? $"The saved world has components of the type {name}, and two component types of this program are called so."
+        ? $"The saved world has components of the type {name}, and two component types of this program have that name."
         : $"The saved world has components of the type {name}, which is not registered in this program. "
             + $"Call ComponentRegistry.Add<{name[(name.LastIndexOfAny(['.', '+']) + 1)..]}>() before loading.");
 

@@ -44,8 +44,8 @@ public sealed partial class World
         if (originals.Length < count || copies.Length < count)
         {
             throw new ArgumentException(
-                $"World {source.Id} has {count} entities; there is room for the names of {originals.Length}, "
-                + $"and of {copies.Length} copies.");
+                $"World {source.Id} has {count} entities; there is room for {originals.Length} of them, "
+                + $"and for {copies.Length} copies.");
         }
 
         destination.Copy(source, originals[..count], copies[..count]);

@@ -66,8 +66,9 @@ internal static class WorldChecks
             type, $"A command sets the component {type} of {entity}, which does not have it.");
 
     [DoesNotReturn]
-    public static void ThrowNoWorld(Entity entity) => throw new StaleEntityException(entity, 0,
-        entity == Entity.Null ? "Entity.Null was used." : $"{entity}: its world does not exist, or exists no more.");
+    public static void ThrowNoWorld(Entity entity) => throw new StaleEntityException(entity, 0, entity == Entity.Null
+        ? "Entity.Null was used."
+        : $"{entity} belongs to a world that was destroyed, or that never existed.");
 
     /// <summary>Names the first component that is missing.</summary>
     private static void ThrowMissing(Entity entity, ComponentSet set, ComponentSet wanted)
