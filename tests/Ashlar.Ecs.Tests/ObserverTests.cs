@@ -122,6 +122,18 @@ public sealed class ObserverTests : IDisposable
     }
 
     [Fact]
+    public void A_handler_cannot_change_the_source_of_a_copy()
+    {
+        using World source = World.Create(_memory);
+        source.Create(3, new Health(1));
+        source.Create(2, new Mass(1, 1));
+        _world.SubscribeEntityCreated((in Entity e) => source.Create(new Health(2)));
+        Assert.Throws<StructuralChangeException>(() => World.Copy(source, _world));
+        Assert.Equal((5, 5), (source.Size, _world.Size));
+        source.Create(new Health(3));
+    }
+
+    [Fact]
     public void Telling_makes_no_garbage()
     {
         int told = 0;

@@ -39,7 +39,7 @@ public static class ArityFiles
             ["World.Components.g.cs"] = Partial([], "public sealed partial class World", 2, Access),
             ["World.Queries.g.cs"] = Partial(
             ["System.Runtime.CompilerServices"], "public sealed partial class World", 1, Queries),
-            ["ParallelRows.g.cs"] = File(["System.Runtime.CompilerServices"], 1, ParallelFiles.Rows),
+            ["QueryLoops.g.cs"] = File(["System.Runtime.CompilerServices"], 1, ParallelFiles.Loops),
             ["World.ParallelQueries.g.cs"] = Partial(
             [], "public sealed partial class World", 1, ParallelFiles.Queries),
             ["EntityExtensions.g.cs"] = Partial([], "public static partial class EntityExtensions", 2, Extensions),
@@ -98,6 +98,7 @@ public static class ArityFiles
     private static string Component(Arity a) => Documented(a, "", "Component{T0, T1}", 2, """
         /// <summary>The signature of some component types, without a look-up.
         /// <code>Entity entity = world.Create(Component&lt;Position, Velocity&gt;.Signature);</code>
+        /// The first use registers the types; after that the fields are constants to the compiler. Thread-safe.
         /// </summary>
         """) + $$"""
         public static class Component<{{a.Types}}>
@@ -117,6 +118,8 @@ public static class ArityFiles
         /// <summary>References to some components of one entity, or to the first ones of a chunk.
         /// <code>var references = world.Get&lt;Position, Velocity&gt;(entity);
         /// references.t0.X += references.t1.X;</code>
+        /// Costs no more than its references, which end with the next structural change. Belongs to the thread that uses
+        /// the world.
         /// </summary>
         """) + $$"""
         public readonly ref struct Components<{{a.Types}}>
@@ -141,6 +144,8 @@ public static class ArityFiles
     private static string Delegates(Arity a) => Documented(a, "", "ForEach{T0}", 1, """
         /// <summary>Called by a query for the components of each entity.
         /// <code>world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; { });</code>
+        /// Costs an indirect call an entity, and garbage if it captures variables. A parallel query calls it on several
+        /// threads.
         /// </summary>
         """) + $$"""
         public delegate void ForEach<{{a.Types}}>({{a.List(i => $"ref T{i} t{i}Component")}});
@@ -149,6 +154,8 @@ public static class ArityFiles
         """ + Documented(a, "", "ForEachWithEntity{T0}", 1, """
         /// <summary>Called by a query for each entity and its components.
         /// <code>world.Query(in moving, (Entity entity, ref Position position) =&gt; { });</code>
+        /// Costs an indirect call an entity, and garbage if it captures variables. A parallel query calls it on several
+        /// threads.
         /// </summary>
         """) + $$"""
         public delegate void ForEachWithEntity<{{a.Types}}>(Entity entity, {{a.List(i => $"ref T{i} t{i}Component")}});
@@ -163,6 +170,7 @@ public static class ArityFiles
         ///     public void Update(ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X;
         /// }
         /// </code>
+        /// Costs no call. A parallel query runs copies of the struct on several threads.
         /// </summary>
         """) + $$"""
         public interface IForEach<{{a.Types}}>
@@ -180,6 +188,7 @@ public static class ArityFiles
         ///     public void Update(Entity entity, ref Position position) =&gt; position.X += entity.Id;
         /// }
         /// </code>
+        /// Costs no call. A parallel query runs copies of the struct on several threads.
         /// </summary>
         """) + $$"""
         public interface IForEachWithEntity<{{a.Types}}>
@@ -254,7 +263,7 @@ public static class ArityFiles
             {
                 Row row = Append(ArchetypeOf(Component<{{a.Types}}>.Set));
         {{a.List(i => $"        row.Write(in t{i}Component);", "\n")}}
-                return Announced(row.Entity);
+                return AnnounceCreated(row.Entity);
             }
         """;
 

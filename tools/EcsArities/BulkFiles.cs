@@ -15,10 +15,13 @@ internal static class BulkFiles
         """) + $$"""
             public void Create<{{a.Types}}>(int amount, {{a.List(i => $"in T{i} {Name(a, i, "cmp")} = default!")}})
             {
-                foreach (RowRange rows in CreateRows(Component<{{a.Types}}>.Set, amount))
+                RowBatches created = CreateRows(Component<{{a.Types}}>.Set, amount);
+                foreach (RowBatch rows in created)
                 {
         {{a.List(i => $"            rows.Fill(in {Name(a, i, "cmp")});", "\n")}}
                 }
+
+                AnnounceCreated(created);
             }
         """;
 
@@ -31,10 +34,20 @@ internal static class BulkFiles
             public void Set<{{a.Types}}>(in QueryDescription queryDescription, {{Values(a, "value", "Value")}})
             {
         {{Copies(a, "value", "Value")}}
-                foreach (RowRange rows in RowsWith(in queryDescription, Component<{{a.Types}}>.Set))
+                ComponentSet set = Component<{{a.Types}}>.Set;
+                foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
                 {
+                    RowBatches all = archetype.Rows;
+                    _observers?.Overwriting(all, set);
+                    foreach (RowBatch rows in all)
+                    {
         {{Fills(a)}}
+                    }
+
+                    _observers?.Set(all, set);
                 }
+
+                _observers?.ThrowFailure();
             }
 
 
@@ -45,16 +58,25 @@ internal static class BulkFiles
             /// </summary>
             /// <exception cref="DuplicateComponentException">A matching entity has one of them already.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
-            /// ones are given back only afterwards.</exception>
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each
+            /// archetype keeps its old ones until its entities have moved.</exception>
         """) + $$"""
             public void Add<{{a.Types}}>(in QueryDescription queryDescription, {{Values(a, "component", "")}})
             {
         {{Copies(a, "component", "")}}
-                foreach (RowRange rows in ExtendAll(in queryDescription, Component<{{a.Types}}>.Set))
+                ComponentSet set = Component<{{a.Types}}>.Set;
+                foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
                 {
+                    RowBatches moved = ExtendAll(source, set);
+                    foreach (RowBatch rows in moved)
+                    {
         {{Fills(a)}}
+                    }
+
+                    _observers?.Added(moved, set);
                 }
+
+                _observers?.ThrowFailure();
             }
 
 
@@ -65,11 +87,19 @@ internal static class BulkFiles
             /// </summary>
             /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
-            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
-            /// ones are given back only afterwards.</exception>
+            /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each
+            /// archetype keeps its old ones until its entities have moved.</exception>
         """) + $$"""
-            public void Remove<{{a.Types}}>(in QueryDescription queryDescription) =>
-                ShrinkAll(in queryDescription, Component<{{a.Types}}>.Set);
+            public void Remove<{{a.Types}}>(in QueryDescription queryDescription)
+            {
+                ComponentSet set = Component<{{a.Types}}>.Set;
+                foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+                {
+                    ShrinkAll(source, set);
+                }
+
+                _observers?.ThrowFailure();
+            }
         """;
 
     private static string Values(Arity a, string alone, string suffix) =>
@@ -79,7 +109,7 @@ internal static class BulkFiles
     private static string Copies(Arity a, string alone, string suffix) =>
         a.List(i => $"        T{i} copy{i} = {Name(a, i, alone, suffix)};", "\n");
 
-    private static string Fills(Arity a) => a.List(i => $"            rows.Fill(in copy{i});", "\n");
+    private static string Fills(Arity a) => a.List(i => $"                rows.Fill(in copy{i});", "\n");
 
     /// <summary>The name Arch gives a parameter: one of its own when it stands alone.</summary>
     private static string Name(Arity a, int index, string alone, string suffix = "") =>

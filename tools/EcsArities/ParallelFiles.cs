@@ -6,7 +6,7 @@ internal static class ParallelFiles
     /// <summary>Delegates as structs, and the loops over the rows of a work item.</summary>
     /// <param name="a">The number of type parameters.</param>
     /// <returns>The code.</returns>
-    public static string Rows(Arity a) => $$"""
+    public static string Loops(Arity a) => $$"""
         /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
         internal readonly struct ForEachCall<{{a.Types}}>(ForEach<{{a.Types}}> forEach) : IForEach<{{a.Types}}>
         {
@@ -21,15 +21,16 @@ internal static class ParallelFiles
                 forEach(entity, {{a.List(i => $"ref t{i}")}});
         }
 
-        /// <summary>Hands components to the user's code.</summary>
-        internal struct ComponentRows<T, {{a.Types}}>(T forEach) : IRowJob
+        /// <summary>Calls the user's code for the components of each entity.</summary>
+        internal struct ForEachLoop<T, {{a.Types}}>(T forEach) : IQueryLoop
             where T : struct, IForEach<{{a.Types}}>
         {
             private T _forEach = forEach;
 
-            public void Execute(ref Chunk chunk, int first, int count)
+            public void Run(in RowBatch rows)
             {
-        {{a.List(i => $"        ref T{i} t{i} = ref Unsafe.Add(ref chunk.GetFirst<T{i}>(), first);", "\n")}}
+        {{a.List(i => $"        ref T{i} t{i} = ref rows.GetFirst<T{i}>();", "\n")}}
+                int count = rows.Count;
                 T forEach = _forEach;
                 for (int row = 0; row < count; row++)
                 {
@@ -40,16 +41,17 @@ internal static class ParallelFiles
             }
         }
 
-        /// <summary>Hands entities and their components to the user's code.</summary>
-        internal struct EntityComponentRows<T, {{a.Types}}>(T forEach) : IRowJob
+        /// <summary>Calls the user's code for each entity and its components.</summary>
+        internal struct ForEachWithEntityLoop<T, {{a.Types}}>(T forEach) : IQueryLoop
             where T : struct, IForEachWithEntity<{{a.Types}}>
         {
             private T _forEach = forEach;
 
-            public void Execute(ref Chunk chunk, int first, int count)
+            public void Run(in RowBatch rows)
             {
-                ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        {{a.List(i => $"        ref T{i} t{i} = ref Unsafe.Add(ref chunk.GetFirst<T{i}>(), first);", "\n")}}
+                ref Entity entity = ref rows.FirstEntity;
+        {{a.List(i => $"        ref T{i} t{i} = ref rows.GetFirst<T{i}>();", "\n")}}
+                int count = rows.Count;
                 T forEach = _forEach;
                 for (int row = 0; row < count; row++)
                 {
@@ -75,7 +77,7 @@ internal static class ParallelFiles
             {
                 ArgumentNullException.ThrowIfNull(forEach);
                 var call = new ForEachCall<{{a.Types}}>(forEach);
-                RunRows(in description, new ComponentRows<ForEachCall<{{a.Types}}>, {{a.Types}}>(call));
+                RunLoop(in description, new ForEachLoop<ForEachCall<{{a.Types}}>, {{a.Types}}>(call));
             }
 
 
@@ -90,7 +92,7 @@ internal static class ParallelFiles
             {
                 ArgumentNullException.ThrowIfNull(forEach);
                 var call = new ForEachWithEntityCall<{{a.Types}}>(forEach);
-                RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<{{a.Types}}>, {{a.Types}}>(call));
+                RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<{{a.Types}}>, {{a.Types}}>(call));
             }
 
 
@@ -103,7 +105,7 @@ internal static class ParallelFiles
         """) + $$"""
             public void InlineParallelQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEach<{{a.Types}}> =>
-                RunRows(in description, new ComponentRows<T, {{a.Types}}>(forEach));
+                RunLoop(in description, new ForEachLoop<T, {{a.Types}}>(forEach));
 
 
         """ + ArityFiles.Documented(
@@ -115,6 +117,6 @@ internal static class ParallelFiles
         """) + $$"""
             public void InlineParallelEntityQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEachWithEntity<{{a.Types}}> =>
-                RunRows(in description, new EntityComponentRows<T, {{a.Types}}>(forEach));
+                RunLoop(in description, new ForEachWithEntityLoop<T, {{a.Types}}>(forEach));
         """;
 }

@@ -40,7 +40,7 @@ internal sealed class ArchetypeColumns
     /// <summary>The highest component id, or -1 if there is none.</summary>
     public int HighestId { get; }
 
-    /// <summary>Bytes an entity takes in a chunk, its own name included.</summary>
+    /// <summary>Bytes that an entity takes in a chunk, its <see cref="Entity"/> included.</summary>
     public int BytesPerEntity { get; }
 
     /// <summary>The smallest chunk that holds an entity.</summary>

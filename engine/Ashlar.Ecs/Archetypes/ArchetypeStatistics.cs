@@ -1,12 +1,12 @@
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// What an <see cref="Archetype"/> stores and what it wastes, at one moment.
+/// How much an <see cref="Archetype"/> stores and wastes, at one moment.
 /// <code>
 /// ArchetypeStatistics statistics = world.Archetypes[0].Statistics;
 /// long idle = statistics.EmptySlots * statistics.BytesPerEntity + statistics.SlackBytes;
 /// </code>
-/// A plain value.
+/// A plain value, thread-safe; reading it costs a few nanoseconds and no garbage.
 /// </summary>
 /// <param name="Entities">Entities alive in it.</param>
 /// <param name="Chunks">Chunks it holds.</param>
@@ -14,7 +14,7 @@ namespace Ashlar.Ecs;
 /// <param name="ChunkBytes">Bytes of its chunks.</param>
 /// <param name="SlackBytes">Bytes of its chunks that no entity can use: alignment of the columns, and the rest at the
 /// end.</param>
-/// <param name="BytesPerEntity">Bytes an entity takes in a chunk: its name and its components without
+/// <param name="BytesPerEntity">Bytes that an entity takes in a chunk: the entity and its components without
 /// references.</param>
 public readonly record struct ArchetypeStatistics(
     int Entities, int Chunks, int Capacity, long ChunkBytes, long SlackBytes, int BytesPerEntity)

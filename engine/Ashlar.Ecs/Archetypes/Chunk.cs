@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ashlar.Memory;
@@ -60,9 +59,19 @@ public readonly partial struct Chunk
     /// <summary>The first entity; the others follow it.</summary>
     internal ref Entity FirstEntity => ref Unsafe.As<byte, Entity>(ref _block.At<byte>(0));
 
+    internal ChunkLayout Layout => _layout;
+
+    /// <summary>The managed columns beside the chunk, in the order of <see cref="ArchetypeColumns.Managed"/>.</summary>
+    internal ReadOnlySpan<Array> ManagedColumns => _managedColumns;
+
     /// <summary>The bytes of a component that the entities have and that lies in the chunk.</summary>
-    internal Span<byte> BytesOf(ComponentInfo info) =>
-        _block.Span<byte>(_layout.Offsets[info.Id], _count * info.Size);
+    internal Span<byte> BytesOf(ComponentInfo info) => BytesOf(_layout.Offsets[info.Id], info.Size);
+
+    /// <summary>The bytes of a native column, from the first row to the last.</summary>
+    internal Span<byte> BytesOf(int offset, int size) => _block.Span<byte>(offset, _count * size);
+
+    /// <summary>A row by its index, which is not checked.</summary>
+    internal Row RowAt(int index) => new(ref _block.At<byte>(0), _layout, _managedColumns, index);
 
     /// <summary>The entity of a row.</summary>
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
@@ -100,7 +109,7 @@ public readonly partial struct Chunk
         int offset = _layout.OffsetOf(Component<T>.Id);
         if (offset == ChunkLayout.Missing)
         {
-            ThrowMissing(new ComponentType(Component<T>.Id));
+            WorldChecks.ThrowMissing(in this, new ComponentType(Component<T>.Id));
         }
 
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
@@ -142,7 +151,7 @@ public readonly partial struct Chunk
     /// <returns>A copy of it; a component that is a class is returned itself, and may be null.</returns>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
     /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
-    public object? Get(int index, ComponentType type) => type.Info.Box.Read(RowAt(index), OffsetOf(type));
+    public object? Get(int index, ComponentType type) => type.Info.Box.Read(CheckedRowAt(index), OffsetOf(type));
 
     /// <summary>Overwrites the component of one row.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -161,7 +170,7 @@ public readonly partial struct Chunk
     {
         ArgumentNullException.ThrowIfNull(cmp);
         ComponentType type = cmp.GetType();
-        type.Info.Box.Write(RowAt(index), OffsetOf(type), cmp);
+        type.Info.Box.Write(CheckedRowAt(index), OffsetOf(type), cmp);
     }
 
     /// <summary>The entity and the component of one row.</summary>
@@ -178,13 +187,12 @@ public readonly partial struct Chunk
 
     /// <summary>Enumerates the row numbers, from 0 to <see cref="Count"/>.</summary>
     /// <returns>An enumerator for <c>foreach (int row in chunk)</c>.</returns>
-    public RowEnumerator GetEnumerator() => new(_count);
+    public Enumerator GetEnumerator() => new(_count);
 
-    private Row RowAt(int index)
+    private Row CheckedRowAt(int index)
     {
-        // The row itself checks nothing.
         _ = Entities[index];
-        return new Row(ref _block.At<byte>(0), _layout, _managedColumns, index);
+        return RowAt(index);
     }
 
     private int OffsetOf(ComponentType type)
@@ -192,13 +200,35 @@ public readonly partial struct Chunk
         int offset = _layout.OffsetOf(type.Id);
         if (offset == ChunkLayout.Missing)
         {
-            ThrowMissing(type);
+            WorldChecks.ThrowMissing(in this, type);
         }
 
         return offset;
     }
 
-    [DoesNotReturn]
-    private void ThrowMissing(ComponentType type) =>
-        throw new ComponentNotFoundException(type, $"The entities of {Archetype} have no component {type}.");
+    /// <summary>
+    /// Enumerates the row numbers of a <see cref="Chunk"/>.
+    /// <code>
+    /// foreach (int row in chunk) { positions[row].X += 1; }
+    /// </code>
+    /// Costs what a loop over a counter costs. A value of its own: thread-safe.
+    /// </summary>
+    public struct Enumerator
+    {
+        private readonly int _count;
+        private int _row;
+
+        internal Enumerator(int count)
+        {
+            _count = count;
+            _row = -1;
+        }
+
+        /// <summary>The row number.</summary>
+        public readonly int Current => _row;
+
+        /// <summary>Goes to the next row.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_row < _count;
+    }
 }

@@ -6,8 +6,8 @@ using Ashlar.Memory;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// The chunks of one world: memory in blocks, a pool for each size, and a number for each chunk in use, by which entity
-/// records find it. Emptied chunks come back here and are handed to whichever archetype grows next.
+/// The chunks of one world: a pool of memory blocks for each size, and a number for each chunk in use, by which entity
+/// records find it. Archetypes return emptied chunks, and the next archetype that grows rents them.
 /// </summary>
 internal sealed class ChunkPool : IDisposable
 {
@@ -48,7 +48,7 @@ internal sealed class ChunkPool : IDisposable
     /// <summary>A chunk by its number, which is that of a chunk in use and not checked.</summary>
     public ref ChunkSlot this[int slot] => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot);
 
-    /// <summary>Takes a chunk whose contents are undefined.</summary>
+    /// <summary>Rents a chunk whose contents are undefined.</summary>
     /// <param name="layout">How its archetype lays it out.</param>
     /// <param name="managedColumns">The columns beside it, or null.</param>
     /// <returns>The number of the chunk.</returns>
@@ -70,7 +70,7 @@ internal sealed class ChunkPool : IDisposable
         return slot;
     }
 
-    /// <summary>Makes sure that the next chunks can be rented without asking for memory.</summary>
+    /// <summary>Commits memory for chunks, so that renting them cannot fail.</summary>
     /// <param name="counts">How many of each size.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     public void Reserve(ReadOnlySpan<int> counts)
@@ -93,7 +93,7 @@ internal sealed class ChunkPool : IDisposable
         }
     }
 
-    /// <summary>Gives a chunk back.</summary>
+    /// <summary>Reclaims a rented chunk and its number.</summary>
     public void Return(int slot)
     {
         ChunkLayout layout = _slots[slot].Layout;
@@ -103,7 +103,7 @@ internal sealed class ChunkPool : IDisposable
         _freeSlots[_freeCount++] = slot;
     }
 
-    /// <summary>Gives the memory of chunks that nobody uses back to the operating system.</summary>
+    /// <summary>Decommits the chunks that no archetype rents.</summary>
     public void Trim()
     {
         foreach (BlockPool blocks in _blocks)
@@ -115,8 +115,8 @@ internal sealed class ChunkPool : IDisposable
     public void Dispose() => _group.Dispose();
 
     /// <summary>
-    /// The largest chunks come eight at a time: 2 MiB at once are one huge page where the system has them, which costs a
-    /// tenth of the small ones it replaces. Where memory is short, the chunk that is needed comes alone.
+    /// Commits the largest chunks eight at a time: 2 MiB are one huge page where the system has them, which costs a
+    /// tenth of the small pages that it replaces. Where memory is short, the caller gets its one chunk.
     /// </summary>
     private static void AddLargest(BlockPool blocks)
     {
@@ -127,7 +127,7 @@ internal sealed class ChunkPool : IDisposable
         }
         catch (OutOfNativeMemoryException)
         {
-            // Nothing was taken; whether one more fits is for Rent to say.
+            // Nothing changed. The caller rents one chunk and throws if that one does not fit either.
         }
     }
 

@@ -3,7 +3,7 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// How large chunks are: 4, 16, 64 or 256 KiB. An archetype's chunks come in this order, and then all are of the
 /// largest: so one entity takes 4 KiB, twenty thousand lie in half a dozen chunks, and a million stream like an array:
-/// MEASURED, "Iteration". Pages of a chunk that no row has come to are committed and not resident.
+/// MEASURED, "Iteration". Pages of a chunk that no row has reached are committed and not resident.
 /// </summary>
 internal static class ChunkSizes
 {

@@ -1,11 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// One entity's row in a chunk, found once and then read or written component by component. Everything that is read
-/// is an immutable field, so the compiler keeps it in registers between the components.
+/// The row of one entity in a chunk, found once and then read or written component by component. Its fields are
+/// immutable, so the compiler keeps them in registers from one component to the next. A structural change of the world
+/// ends it.
 /// </summary>
 internal readonly ref struct Row
 {
@@ -45,7 +45,7 @@ internal readonly ref struct Row
         int offset = _layout.OffsetOf(Component<T>.Id);
         if (offset == ChunkLayout.Missing)
         {
-            ThrowMissing(new ComponentType(Component<T>.Id), Entity);
+            WorldChecks.ThrowMissing(Entity, new ComponentType(Component<T>.Id));
         }
 
         return ref At<T>(offset);
@@ -74,7 +74,7 @@ internal readonly ref struct Row
     /// <summary>Writes a component that the caller knows to be there.</summary>
     public void Write<T>(in T value) => At<T>(_layout.OffsetOf(Component<T>.Id)) = value;
 
-    /// <summary>Zeroes the component and forgets its references.</summary>
+    /// <summary>Zeroes a component.</summary>
     public void Clear(ComponentType type)
     {
         int offset = _layout.Offsets[type.Id];
@@ -89,8 +89,8 @@ internal readonly ref struct Row
         }
     }
 
-    /// <summary>Zeroes every component and forgets their references.</summary>
-    public void ClearAll()
+    /// <summary>Zeroes every component.</summary>
+    public void Clear()
     {
         foreach (ChunkLayout.Column column in _layout.Columns)
         {
@@ -107,7 +107,7 @@ internal readonly ref struct Row
     public Array ManagedColumn(int ordinal) => _managedColumns![ordinal - 1];
 
     /// <summary>Copies the entity and its components to another row of the same archetype.</summary>
-    public void MoveTo(scoped in Row target)
+    public void CopyTo(scoped in Row target)
     {
         target.Entity = Entity;
         ChunkLayout.Column[] from = _layout.Columns;
@@ -115,36 +115,34 @@ internal readonly ref struct Row
         for (int index = 0; index < from.Length; index++)
         {
             int size = from[index].Size;
-            RowCopy.Copy(ref BytesAt(from[index].Offset, size), ref target.BytesAt(to[index].Offset, size), size);
+            CopyBytes(ref BytesAt(from[index].Offset, size), ref target.BytesAt(to[index].Offset, size), size);
         }
 
         if (_managedColumns is not null)
         {
-            MoveManagedTo(target);
+            CopyManagedTo(in target);
         }
     }
 
-    /// <summary>Copies the entity, and the components that both rows have, to a row that the transition leads
-    /// to.</summary>
-    public void MoveTo(scoped in Row target, Transition transition)
+    /// <summary>Copies the entity, and the components that both sides have, to a row of the edge's target.</summary>
+    public void CopyTo(scoped in Row target, Edge edge)
     {
         target.Entity = Entity;
         ChunkLayout.Column[] from = _layout.Columns;
         ChunkLayout.Column[] to = target._layout.Columns;
-        foreach ((int source, int destination) in transition.NativePairs)
+        foreach ((int source, int destination) in edge.NativePairs)
         {
             int size = from[source].Size;
-            RowCopy.Copy(
-                ref BytesAt(from[source].Offset, size), ref target.BytesAt(to[destination].Offset, size), size);
+            CopyBytes(ref BytesAt(from[source].Offset, size), ref target.BytesAt(to[destination].Offset, size), size);
         }
 
         if (_managedColumns is not null)
         {
-            MoveManagedTo(target, transition);
+            CopyManagedTo(in target, edge);
         }
     }
 
-    /// <summary>Forgets the references of the row, so that they keep nothing alive.</summary>
+    /// <summary>Clears the references of the row, so that they keep no object alive.</summary>
     public void ClearManaged()
     {
         if (_managedColumns is not null)
@@ -156,26 +154,58 @@ internal readonly ref struct Row
         }
     }
 
-    private void MoveManagedTo(scoped in Row target)
+    /// <summary>Not inlined, as most components hold no references.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CopyManagedTo(scoped in Row target)
     {
         for (int index = 0; index < _managedColumns!.Length; index++)
         {
-            Array.Copy(_managedColumns[index], _index, target._managedColumns![index], target._index, 1);
+            CopyManagedColumn(index, in target, index);
         }
     }
 
-    private void MoveManagedTo(scoped in Row target, Transition transition)
+    /// <summary>Not inlined, as most components hold no references.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CopyManagedTo(scoped in Row target, Edge edge)
     {
-        foreach ((int source, int destination) in transition.ManagedPairs)
+        foreach ((int source, int destination) in edge.ManagedPairs)
         {
-            Array.Copy(_managedColumns![source], _index, target._managedColumns![destination], target._index, 1);
+            CopyManagedColumn(source, in target, destination);
+        }
+    }
+
+    private void CopyManagedColumn(int from, scoped in Row target, int to) =>
+        Array.Copy(_managedColumns![from], _index, target._managedColumns![to], target._index, 1);
+
+    /// <summary>The compiler turns a copy of constant size into a few moves; a call would cost more.</summary>
+    private static void CopyBytes(ref byte source, ref byte target, int size)
+    {
+        switch (size)
+        {
+            case 4:
+                Unsafe.CopyBlockUnaligned(ref target, ref source, 4);
+                break;
+            case 8:
+                Unsafe.CopyBlockUnaligned(ref target, ref source, 8);
+                break;
+            case 12:
+                Unsafe.CopyBlockUnaligned(ref target, ref source, 12);
+                break;
+            case 16:
+                Unsafe.CopyBlockUnaligned(ref target, ref source, 16);
+                break;
+            case 24:
+                Unsafe.CopyBlockUnaligned(ref target, ref source, 24);
+                break;
+            case 32:
+                Unsafe.CopyBlockUnaligned(ref target, ref source, 32);
+                break;
+            default:
+                Unsafe.CopyBlockUnaligned(ref target, ref source, (uint)size);
+                break;
         }
     }
 
     private ref byte BytesAt(int offset, int size) =>
         ref Unsafe.AddByteOffset(ref _origin, (nint)(offset + _index * size));
-
-    [DoesNotReturn]
-    private static void ThrowMissing(ComponentType type, Entity entity) =>
-        throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
 }

@@ -2,7 +2,8 @@ using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
-/// <content>What Arch's buffer has besides: memory of its own, and the count of its entities.</content>
+/// <content>Members of Arch's buffer that ours does not need: memory of its own, and the count of its
+/// entities.</content>
 public sealed partial class CommandBuffer
 {
     private readonly MemorySystem? _ownMemory;
@@ -40,8 +41,8 @@ public sealed partial class CommandBuffer
         }
     }
 
-    /// <summary>Forgets the recorded commands, and gives back the memory if it is the buffer's own. A second call does
-    /// nothing; a buffer that records into a frame arena can be used again.</summary>
+    /// <summary>Clears the recorded commands, and releases the addresses if they are the buffer's own. A second call
+    /// does nothing; a buffer that records into a frame arena can be used again.</summary>
     public void Dispose()
     {
         Clear();

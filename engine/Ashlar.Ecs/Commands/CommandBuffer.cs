@@ -63,8 +63,8 @@ public sealed partial class CommandBuffer : IDisposable
 
     /// <summary>Records the creation of an entity whose components are zero until they are set.</summary>
     /// <param name="signature">Its components.</param>
-    /// <returns>A stand-in with a negative id, for this buffer and this recording only; in a parallel query for this work
-    /// item only, that is to say for the entity or the chunk that the query is at.</returns>
+    /// <returns>A stand-in with a negative id, for this buffer and this recording only; in a parallel query for this
+    /// work item only, for the entity or the chunk that the query visits.</returns>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
     public Entity Create(in Signature signature) => Log().Create(signature.Set);
 
@@ -108,7 +108,7 @@ public sealed partial class CommandBuffer : IDisposable
 
     /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none.</summary>
     /// <param name="world">The world of the entities.</param>
-    /// <param name="dispose">Whether to forget the commands afterwards; if not, they can be played back again within
+    /// <param name="dispose">Whether to clear the commands afterwards; if not, they can be played back again within
     /// their frame.</param>
     /// <exception cref="StaleEntityException">A recorded entity is not alive.</exception>
     /// <exception cref="ComponentNotFoundException">A component is to be set that its entity does not have.</exception>
@@ -120,7 +120,7 @@ public sealed partial class CommandBuffer : IDisposable
         ArgumentNullException.ThrowIfNull(world);
         if (CommandCount != 0)
         {
-            world.ThrowIfIterating();
+            WorldChecks.ThrowIfIterating(world);
             ThrowIfStale();
             Arena scratch = _memory.Frame.Current;
             ArenaMark mark = scratch.Mark();
@@ -140,7 +140,7 @@ public sealed partial class CommandBuffer : IDisposable
         }
     }
 
-    /// <summary>Forgets the recorded commands.</summary>
+    /// <summary>Clears the recorded commands.</summary>
     public void Clear()
     {
         foreach (CommandLog log in _logs)
@@ -166,7 +166,8 @@ public sealed partial class CommandBuffer : IDisposable
     private Span<Command> AllCommands(Arena scratch) =>
         _ownLog.Size == CommandCount ? _ownLog.Commands : Merge(scratch);
 
-    /// <summary>Copies the commands of all threads into the order in which one thread would have recorded them.</summary>
+    /// <summary>Copies the commands of all threads into the order in which one thread would have recorded
+    /// them.</summary>
     private Span<Command> Merge(Arena scratch)
     {
         Span<CommandRun> runs = SortedRuns(scratch);
@@ -197,7 +198,7 @@ public sealed partial class CommandBuffer : IDisposable
             rest = rest[log.RunCount..];
         }
 
-        runs.Sort();
+        runs.Sort(CommandRun.InOrder);
         return runs;
     }
 
@@ -224,7 +225,7 @@ public sealed partial class CommandBuffer : IDisposable
         return (uint)threadId < (uint)logs.Length && logs[threadId] is { } log ? log : AddLogOf(threadId);
     }
 
-    /// <summary>Once for each thread that works on parallel queries. The others may be recording meanwhile.</summary>
+    /// <summary>Adds the log of a thread that records for the first time. Other threads may record meanwhile.</summary>
     private CommandLog AddLogOf(int threadId)
     {
         lock (_logs)

@@ -46,7 +46,8 @@ internal sealed class CommandLog
     /// <summary>How many runs the commands are in.</summary>
     public int RunCount => _recording == 0 ? 0 : _runs.Count;
 
-    /// <summary>Says for which work item the next commands are, and starts a recording if none is under way.</summary>
+    /// <summary>Begins a run for a work item if the last command was for another, and a recording if none is
+    /// open.</summary>
     /// <exception cref="StaleCommandsException">The frame of the recording is over.</exception>
     public void Continue(long dispatch, int item)
     {

@@ -11,14 +11,15 @@ namespace Ashlar.Ecs;
 /// <param name="First">The first of the commands, by its place in the log.</param>
 /// <param name="Count">How many there are; not known before playback.</param>
 internal readonly record struct CommandRun(long Dispatch, int Item, int Log, int First, int Count)
-    : IComparable<CommandRun>
 {
     /// <summary>In place of <see cref="Item"/>: recorded outside any work item.</summary>
     public const int Outside = int.MaxValue;
 
-    public int CompareTo(CommandRun other)
+    /// <summary>The order of recording, made once: sorting by a default comparer allocates a delegate at every call in
+    /// a program compiled ahead of time.</summary>
+    public static readonly Comparison<CommandRun> InOrder = static (left, right) =>
     {
-        int order = Dispatch.CompareTo(other.Dispatch);
-        return order != 0 ? order : Item.CompareTo(other.Item);
-    }
+        int order = left.Dispatch.CompareTo(right.Dispatch);
+        return order != 0 ? order : left.Item.CompareTo(right.Item);
+    };
 }

@@ -1,12 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Plays commands back in three passes: link the commands of each entity, work out where each entity ends and take the
-/// memory for it, then make the changes. The first two may throw and change nothing; the last cannot fail.
+/// Plays commands back in three passes: link the commands of each entity, find the last archetype of each entity and
+/// reserve the memory, then make the changes. The first two may throw and change nothing; the last cannot fail.
 /// </summary>
 internal readonly ref struct Playback
 {
@@ -25,7 +24,7 @@ internal readonly ref struct Playback
         _logs = logs;
     }
 
-    /// <summary>How many entities some commands are for.</summary>
+    /// <summary>Counts the entities that some commands are for.</summary>
     public static int CountEntities(Arena scratch, Span<Command> commands) => Link(scratch, commands).Length;
 
     public void Run()
@@ -45,7 +44,8 @@ internal readonly ref struct Playback
         }
     }
 
-    /// <summary>Chains the commands of each entity, entities in the order of their first command.</summary>
+    /// <summary>Links the commands of each entity into a list; entities come in the order of their first
+    /// command.</summary>
     private static Span<Target> Link(Arena scratch, Span<Command> commands)
     {
         Span<Target> targets = scratch.Allocate<Target>(commands.Length);
@@ -90,7 +90,7 @@ internal readonly ref struct Playback
         return ref table[index];
     }
 
-    /// <summary>Where each entity ends.</summary>
+    /// <summary>Finds the last archetype of each entity.</summary>
     private void Plan(Span<Target> targets)
     {
         foreach (ref Target target in targets)
@@ -100,13 +100,13 @@ internal readonly ref struct Playback
         }
     }
 
-    /// <summary>What an entity has before its commands, or begins with.</summary>
+    /// <summary>The components that an entity has before its commands, or is created with.</summary>
     private ComponentSet FirstSet(in Target target) => target.IsNew
         ? ComponentSet.ById(_commands[target.First].TypeId)
         : _world.SetOf(target.Entity);
 
-    /// <summary>What is left of an entity after its commands: null when nothing is. Where somebody listens, an entity
-    /// goes through every structure on its way, so there is to be an archetype for each.</summary>
+    /// <summary>The components that an entity has after its commands; null if they destroy it. With observers, an
+    /// entity moves once for each command, so the world makes every archetype on its way.</summary>
     private ComponentSet? LastSet(in Target target, ComponentSet set)
     {
         for (int index = target.First; index != None; index = _commands[index].Next)
@@ -123,7 +123,7 @@ internal readonly ref struct Playback
                     set = set.Without(ComponentRegistry.InfoOf(command.TypeId).Set);
                     break;
                 case CommandKind.Set when !set.Contains(command.TypeId):
-                    ThrowMissing(target.Entity, new ComponentType(command.TypeId));
+                    WorldChecks.ThrowMissingForCommand(target.Entity, new ComponentType(command.TypeId));
                     break;
             }
 
@@ -136,8 +136,8 @@ internal readonly ref struct Playback
         return set;
     }
 
-    /// <summary>Takes all memory the changes can need: an archetype never has more rows under way than it has now and
-    /// all that will come, whatever leaves it meanwhile.</summary>
+    /// <summary>Reserves all memory that the changes can need: whatever the order, an archetype never has more rows
+    /// than it has now and gains.</summary>
     private void Reserve(Span<Target> targets)
     {
         Span<int> incoming = _scratch.AllocateZeroed<int>(_world.Archetypes.Length);
@@ -159,7 +159,7 @@ internal readonly ref struct Playback
         _world.Reserve(incoming, created);
     }
 
-    /// <summary>Every archetype that an entity may come to on its way.</summary>
+    /// <summary>Counts an entity in every archetype that its commands move it to.</summary>
     private void CountSteps(in Target target, Span<int> incoming)
     {
         ComponentSet set = FirstSet(in target);
@@ -208,8 +208,8 @@ internal readonly ref struct Playback
     }
 
     /// <summary>
-    /// Where somebody listens, the commands of an entity are made one after the other, so that each is told and
-    /// whatever a component owned on the way is released. Memory for all of it was reserved.
+    /// With observers, makes the commands of an entity one after the other, so that they hear of each and the hooks
+    /// destroy what a component owned on the way. The memory for all moves was reserved.
     /// </summary>
     private void ApplyObserved(Span<Target> targets, WorldObservers observers)
     {
@@ -267,10 +267,6 @@ internal readonly ref struct Playback
         _logs[command.Log].Write(in command, ComponentRegistry.InfoOf(command.TypeId), in row, offset);
     }
 
-    [DoesNotReturn]
-    private static void ThrowMissing(Entity entity, ComponentType type) => throw new ComponentNotFoundException(
-        type, $"A command sets the component {type} of {entity}, which does not have it.");
-
     /// <summary>One entity of the buffer.</summary>
     private struct Target
     {
@@ -278,7 +274,7 @@ internal readonly ref struct Playback
         public int First;
         public int Last;
 
-        /// <summary>Where the entity ends, by index; <see cref="None"/> if it ends for good.</summary>
+        /// <summary>The index of its last archetype; <see cref="None"/> if the commands destroy it.</summary>
         public int Archetype;
 
         public readonly bool IsNew => Entity.Id < 0;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ashlar.Ecs;
 
-/// <summary>What the storage needs to know of a component type when the type is no longer in the type system.</summary>
+/// <summary>Describes a component type to code that is not generic in it.</summary>
 internal sealed class ComponentInfo
 {
     private readonly Func<int, Array> _newColumn;

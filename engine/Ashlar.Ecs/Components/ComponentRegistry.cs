@@ -187,12 +187,15 @@ public static class ComponentRegistry
 
     private static void RegisterByReflection(Type type)
     {
-        if (!RuntimeFeature.IsDynamicCodeSupported)
+        // The compiler for NativeAOT takes this form of the condition, and no negated one, as the guard of the call.
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            Activator.CreateInstance(typeof(Registration<>).MakeGenericType(type));
+        }
+        else
         {
             ThrowUnknown(type);
         }
-
-        Activator.CreateInstance(typeof(Registration<>).MakeGenericType(type));
     }
 
     [DoesNotReturn]
@@ -202,7 +205,7 @@ public static class ComponentRegistry
 
     [DoesNotReturn]
     private static void ThrowTooMany(Type type) => throw new InvalidOperationException(
-        $"The component type {type.Name} is one too many: a process can use {MaximumTypes} component types.");
+        $"The component type {type.Name} cannot be registered: a process can use {MaximumTypes} component types.");
 
     private sealed class Registration<T>
     {

@@ -242,7 +242,7 @@ internal sealed class ComponentSet
 
     [DoesNotReturn]
     private static void ThrowTwice(ComponentType type) =>
-        throw new ArgumentException($"The component type {type} stands in the list twice.");
+        throw new ArgumentException($"The list has the component type {type} twice.");
 
     /// <summary>
     /// From a second set to a result: a small open hash table that never changes once it is visible.

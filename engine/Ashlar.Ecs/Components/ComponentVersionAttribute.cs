@@ -7,7 +7,8 @@ namespace Ashlar.Ecs;
 /// [ComponentVersion(2)]                                    // 1 was in degrees
 /// public record struct Heading(float Radians);
 /// </code>
-/// Read once, when the type is first used as a component. A type without it has version 0.
+/// The world reads it once, when the type is first used as a component. A type without it has version 0. Immutable:
+/// thread-safe.
 /// </summary>
 /// <param name="version">The version.</param>
 [AttributeUsage(AttributeTargets.Struct | AttributeTargets.Class, Inherited = false)]

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// The name of one entity: an id, the version of that id, and the world it lives in.
+/// Identifies one entity: an id, the version of that id, and the world it lives in.
 /// <code>
 /// Entity ship = world.Create(new Position(), new Velocity());
 /// ship.Get&lt;Position&gt;().X += 1;
@@ -12,7 +12,7 @@ namespace Ashlar.Ecs;
 /// bool gone = !ship.IsAlive();   // the id may be used again, with another version
 /// </code>
 /// Eight bytes, compared by value, free to copy and to keep in components. <c>default</c> is <see cref="Null"/> and
-/// never alive.
+/// never alive. A value: thread-safe.
 /// </summary>
 public readonly struct Entity : IEquatable<Entity>, IComparable<Entity>
 {

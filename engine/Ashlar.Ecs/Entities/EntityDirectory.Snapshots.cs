@@ -1,6 +1,6 @@
 namespace Ashlar.Ecs;
 
-/// <content>What a saved world needs: every id's version and the order of the free ones, out and in.</content>
+/// <content>Saving and restoring ids: the version of each, and the order of the free ones.</content>
 internal sealed partial class EntityDirectory
 {
     /// <summary>In the location of a free id while it is being restored: it is on the free list already.</summary>
@@ -31,9 +31,9 @@ internal sealed partial class EntityDirectory
         }
     }
 
-    /// <summary>Issues the next ids with the versions they had, as such that neither live nor wait.</summary>
+    /// <summary>Restores the next ids with their versions, at first neither alive nor free.</summary>
     /// <param name="versions">From 1 to <see cref="Entity.MaximumVersion"/>, or 0 for a retired id.</param>
-    /// <returns>False when a version is none; then the directory is of no use.</returns>
+    /// <returns>False if a version is out of range; then the caller disposes the directory.</returns>
     /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">There are too many ids; nothing has changed.</exception>
     public bool TryRestoreIds(ReadOnlySpan<int> versions)
@@ -53,7 +53,7 @@ internal sealed partial class EntityDirectory
         return true;
     }
 
-    /// <summary>Puts an id on the free list.</summary>
+    /// <summary>Pushes an id on the free list.</summary>
     /// <returns>False when there is no such id, or it is retired, alive or listed already.</returns>
     public bool TryRestoreFree(int id)
     {
@@ -67,7 +67,7 @@ internal sealed partial class EntityDirectory
         return true;
     }
 
-    /// <summary>Brings an entity back to life.</summary>
+    /// <summary>Restores a live entity.</summary>
     /// <returns>False when there is no such id, or it is retired, alive already or free.</returns>
     public bool TryRestoreAlive(int id, uint location, out Entity entity)
     {
@@ -82,7 +82,7 @@ internal sealed partial class EntityDirectory
         return true;
     }
 
-    /// <summary>Takes the counts over.</summary>
+    /// <summary>Restores the counts.</summary>
     public void RestoreCounts(long destroyed, long recycled)
     {
         _destroyed = destroyed;

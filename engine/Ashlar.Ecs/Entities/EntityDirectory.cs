@@ -4,8 +4,8 @@ using Ashlar.Memory;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// The ids of one world: a record for each id, and a stack of the ids that wait to be used again. The stack holds
-/// ready-made entities, the next version already in them, so that creating reads one word and writes one record.
+/// The ids of one world: a record for each id, and a stack of the free ids. The stack holds ready-made entities with
+/// their next version, so that creating one reads one word and writes one record.
 /// </summary>
 /// <remarks>
 /// The stack always has room for every id that exists, so destroying cannot run out of memory.
@@ -61,7 +61,7 @@ internal sealed partial class EntityDirectory : IDisposable
 
     public long Created => _issued + _recycled;
 
-    /// <summary>Makes sure that entities can be created without asking for memory.</summary>
+    /// <summary>Commits memory for entities, so that <see cref="Take(uint)"/> cannot fail.</summary>
     /// <param name="count">How many.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     public void Reserve(int count)
@@ -73,7 +73,7 @@ internal sealed partial class EntityDirectory : IDisposable
         }
     }
 
-    /// <summary>Takes an id for an entity at a location. Its memory must be there: see <see cref="Reserve"/>.</summary>
+    /// <summary>Takes an id for an entity at a location. <see cref="Reserve"/> has committed its memory.</summary>
     public Entity Take(uint location)
     {
         int waiting = _waitingCount;
@@ -93,8 +93,8 @@ internal sealed partial class EntityDirectory : IDisposable
         return entity;
     }
 
-    /// <summary>Takes ids for entities at locations that follow each other, in the order of single calls. Their memory
-    /// must be there: see <see cref="Reserve"/>.</summary>
+    /// <summary>Takes ids for entities at locations that follow each other, in the order of single calls.
+    /// <see cref="Reserve"/> has committed their memory.</summary>
     public void Take(Span<Entity> entities, uint location)
     {
         int recycled = Math.Min(entities.Length, _waitingCount);
@@ -138,11 +138,11 @@ internal sealed partial class EntityDirectory : IDisposable
     public bool IsAlive(Entity entity) =>
         (uint)entity.Id < (uint)_issued && RecordOf(entity).Stamp == entity.Stamp;
 
-    /// <summary>Notes that a live entity lies elsewhere now.</summary>
+    /// <summary>Writes the new location of a live entity to its record.</summary>
     public void Move(Entity entity, uint location) =>
         RecordOf(entity) = new EntityRecord(entity.Stamp, location);
 
-    /// <summary>Notes that live entities lie elsewhere now, at locations that follow each other.</summary>
+    /// <summary>Writes the new locations of live entities, which follow each other, to their records.</summary>
     public void Move(ReadOnlySpan<Entity> entities, uint location)
     {
         foreach (Entity entity in entities)
@@ -151,8 +151,9 @@ internal sealed partial class EntityDirectory : IDisposable
         }
     }
 
-    /// <summary>Ends a live entity: from here on its name is stale.</summary>
-    public void Release(Entity entity)
+    /// <summary>Destroys a live entity: it is stale from here on, and its id is free or, after its last version,
+    /// retired.</summary>
+    public void Destroy(Entity entity)
     {
         _destroyed++;
         if (entity.Version == Entity.MaximumVersion)
@@ -168,7 +169,7 @@ internal sealed partial class EntityDirectory : IDisposable
         _waiting.At(_waitingCount++) = next;
     }
 
-    /// <summary>Ends every entity with the world, and gives the memory back.</summary>
+    /// <summary>Destroys every entity and releases the addresses.</summary>
     public void Dispose()
     {
         _records.Dispose();
@@ -192,7 +193,7 @@ internal sealed partial class EntityDirectory : IDisposable
         return highest;
     }
 
-    /// <summary>Not checked: <see cref="_issued"/> is the bound that callers hold ids against.</summary>
+    /// <summary>The record of an id, unchecked: callers compare the id with <see cref="_issued"/>.</summary>
     private ref EntityRecord RecordOf(Entity entity) => ref _records.At(entity.Id);
 
     private void Grow(long needed)
@@ -220,7 +221,7 @@ internal sealed partial class EntityDirectory : IDisposable
         if (entity.Id < 0 && entity.WorldId == 0)
         {
             throw new StaleEntityException(entity, 0,
-                $"{entity} stands for an entity that a CommandBuffer has yet to create; only that buffer takes it.");
+                $"{entity} stands for an entity that a CommandBuffer has yet to create; only that buffer accepts it.");
         }
 
         if (entity == Entity.Null || entity.WorldId != worldId || (uint)entity.Id >= (uint)_issued)

@@ -2,6 +2,11 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Thrown when an entity is used that was destroyed, or that never lived in this world. Nothing has changed.
+/// <code>
+/// try { world.Destroy(target); }
+/// catch (StaleEntityException stale) { Console.WriteLine($"{stale.Entity} is gone"); }
+/// </code>
+/// Immutable: thread-safe.
 /// </summary>
 public sealed class StaleEntityException : InvalidOperationException
 {

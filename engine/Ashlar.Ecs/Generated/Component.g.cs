@@ -5,6 +5,7 @@ namespace Ashlar.Ecs;
 
 /// <summary>The signature of some component types, without a look-up.
 /// <code>Entity entity = world.Create(Component&lt;Position, Velocity&gt;.Signature);</code>
+/// The first use registers the types; after that the fields are constants to the compiler. Thread-safe.
 /// </summary>
 public static class Component<T0, T1>
 {

@@ -6,6 +6,8 @@ namespace Ashlar.Ecs;
 /// <summary>References to some components of one entity, or to the first ones of a chunk.
 /// <code>var references = world.Get&lt;Position, Velocity&gt;(entity);
 /// references.t0.X += references.t1.X;</code>
+/// Costs no more than its references, which end with the next structural change. Belongs to the thread that uses
+/// the world.
 /// </summary>
 public readonly ref struct Components<T0, T1>
 {

@@ -11,6 +11,7 @@ namespace Ashlar.Ecs;
 ///     public void Update(ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X;
 /// }
 /// </code>
+/// Costs no call. A parallel query runs copies of the struct on several threads.
 /// </summary>
 public interface IForEach<T0>
 {
@@ -25,6 +26,7 @@ public interface IForEach<T0>
 ///     public void Update(Entity entity, ref Position position) =&gt; position.X += entity.Id;
 /// }
 /// </code>
+/// Costs no call. A parallel query runs copies of the struct on several threads.
 /// </summary>
 public interface IForEachWithEntity<T0>
 {

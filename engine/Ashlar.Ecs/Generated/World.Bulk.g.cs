@@ -14,52 +14,65 @@ public sealed partial class World
     /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
     public void Create<T0>(int amount, in T0 cmp = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0>.Set, amount))
+        RowBatches created = CreateRows(Component<T0>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in cmp);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
     public void Create<T0, T1>(int amount, in T0 t0Component = default!, in T1 t1Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
     public void Create<T0, T1, T2>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
         in T2 t2Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
             rows.Fill(in t2Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
     public void Create<T0, T1, T2, T3>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
         in T2 t2Component = default!, in T3 t3Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
             rows.Fill(in t2Component);
             rows.Fill(in t3Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
     public void Create<T0, T1, T2, T3, T4>(int amount, in T0 t0Component = default!, in T1 t1Component = default!,
         in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -67,6 +80,8 @@ public sealed partial class World
             rows.Fill(in t3Component);
             rows.Fill(in t4Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -74,7 +89,8 @@ public sealed partial class World
         in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
         in T5 t5Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -83,6 +99,8 @@ public sealed partial class World
             rows.Fill(in t4Component);
             rows.Fill(in t5Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -90,7 +108,8 @@ public sealed partial class World
         in T1 t1Component = default!, in T2 t2Component = default!, in T3 t3Component = default!,
         in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -100,6 +119,8 @@ public sealed partial class World
             rows.Fill(in t5Component);
             rows.Fill(in t6Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -108,7 +129,8 @@ public sealed partial class World
         in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
         in T7 t7Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -119,6 +141,8 @@ public sealed partial class World
             rows.Fill(in t6Component);
             rows.Fill(in t7Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -127,7 +151,8 @@ public sealed partial class World
         in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
         in T7 t7Component = default!, in T8 t8Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -139,6 +164,8 @@ public sealed partial class World
             rows.Fill(in t7Component);
             rows.Fill(in t8Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -147,7 +174,8 @@ public sealed partial class World
         in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
         in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -160,6 +188,8 @@ public sealed partial class World
             rows.Fill(in t8Component);
             rows.Fill(in t9Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -169,7 +199,8 @@ public sealed partial class World
         in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!,
         in T10 t10Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -183,6 +214,8 @@ public sealed partial class World
             rows.Fill(in t9Component);
             rows.Fill(in t10Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -192,7 +225,8 @@ public sealed partial class World
         in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!,
         in T10 t10Component = default!, in T11 t11Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -207,6 +241,8 @@ public sealed partial class World
             rows.Fill(in t10Component);
             rows.Fill(in t11Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -217,8 +253,8 @@ public sealed partial class World
         in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
         in T12 t12Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
-            amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -234,6 +270,8 @@ public sealed partial class World
             rows.Fill(in t11Component);
             rows.Fill(in t12Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -244,8 +282,9 @@ public sealed partial class World
         in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
         in T12 t12Component = default!, in T13 t13Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+            amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -262,6 +301,8 @@ public sealed partial class World
             rows.Fill(in t12Component);
             rows.Fill(in t13Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -272,8 +313,9 @@ public sealed partial class World
         in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -291,6 +333,8 @@ public sealed partial class World
             rows.Fill(in t13Component);
             rows.Fill(in t14Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -302,8 +346,9 @@ public sealed partial class World
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
         in T15 t15Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -322,6 +367,8 @@ public sealed partial class World
             rows.Fill(in t14Component);
             rows.Fill(in t15Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -333,8 +380,9 @@ public sealed partial class World
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
         in T15 t15Component = default!, in T16 t16Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -354,6 +402,8 @@ public sealed partial class World
             rows.Fill(in t15Component);
             rows.Fill(in t16Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -365,8 +415,9 @@ public sealed partial class World
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -387,6 +438,8 @@ public sealed partial class World
             rows.Fill(in t16Component);
             rows.Fill(in t17Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -399,8 +452,9 @@ public sealed partial class World
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
         in T18 t18Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -422,6 +476,8 @@ public sealed partial class World
             rows.Fill(in t17Component);
             rows.Fill(in t18Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -434,8 +490,9 @@ public sealed partial class World
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
         in T18 t18Component = default!, in T19 t19Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -458,6 +515,8 @@ public sealed partial class World
             rows.Fill(in t18Component);
             rows.Fill(in t19Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -470,8 +529,9 @@ public sealed partial class World
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
         in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -495,6 +555,8 @@ public sealed partial class World
             rows.Fill(in t19Component);
             rows.Fill(in t20Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -508,8 +570,9 @@ public sealed partial class World
         in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!,
         in T21 t21Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -534,6 +597,8 @@ public sealed partial class World
             rows.Fill(in t20Component);
             rows.Fill(in t21Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -547,8 +612,9 @@ public sealed partial class World
         in T17 t17Component = default!, in T18 t18Component = default!, in T19 t19Component = default!,
         in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21, T22>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -574,6 +640,8 @@ public sealed partial class World
             rows.Fill(in t21Component);
             rows.Fill(in t22Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -588,8 +656,9 @@ public sealed partial class World
         in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
         in T23 t23Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -616,6 +685,8 @@ public sealed partial class World
             rows.Fill(in t22Component);
             rows.Fill(in t23Component);
         }
+
+        AnnounceCreated(created);
     }
 
     /// <inheritdoc cref="Create{T0}(int, in T0)"/>
@@ -630,8 +701,9 @@ public sealed partial class World
         in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
         in T23 t23Component = default!, in T24 t24Component = default!)
     {
-        foreach (RowRange rows in CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set, amount))
+        RowBatches created = CreateRows(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set, amount);
+        foreach (RowBatch rows in created)
         {
             rows.Fill(in t0Component);
             rows.Fill(in t1Component);
@@ -659,5 +731,7 @@ public sealed partial class World
             rows.Fill(in t23Component);
             rows.Fill(in t24Component);
         }
+
+        AnnounceCreated(created);
     }
 }

@@ -11,10 +11,20 @@ public sealed partial class World
     public void Set<T0>(in QueryDescription queryDescription, in T0 value = default!)
     {
         T0 copy0 = value;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0>.Set))
+        ComponentSet set = Component<T0>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <summary>Gives every entity that matches some more components; all or, when it throws, none. Whole columns
@@ -23,15 +33,24 @@ public sealed partial class World
     /// </summary>
     /// <exception cref="DuplicateComponentException">A matching entity has one of them already.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
-    /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
-    /// ones are given back only afterwards.</exception>
+    /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each
+    /// archetype keeps its old ones until its entities have moved.</exception>
     public void Add<T0>(in QueryDescription queryDescription, in T0 component = default!)
     {
         T0 copy0 = component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0>.Set))
+        ComponentSet set = Component<T0>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <summary>Takes some components from every entity that matches; all or, when it throws, none. Whole columns
@@ -40,10 +59,18 @@ public sealed partial class World
     /// </summary>
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
-    /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns; the old
-    /// ones are given back only afterwards.</exception>
-    public void Remove<T0>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0>.Set);
+    /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each
+    /// archetype keeps its old ones until its entities have moved.</exception>
+    public void Remove<T0>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1>(in QueryDescription queryDescription, in T0 t0ComponentValue = default!,
@@ -51,11 +78,21 @@ public sealed partial class World
     {
         T0 copy0 = t0ComponentValue;
         T1 copy1 = t1ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1>.Set))
+        ComponentSet set = Component<T0, T1>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -64,16 +101,33 @@ public sealed partial class World
     {
         T0 copy0 = t0Component;
         T1 copy1 = t1Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1>.Set))
+        ComponentSet set = Component<T0, T1>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1>.Set);
+    public void Remove<T0, T1>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2>(in QueryDescription queryDescription, in T0 t0ComponentValue = default!,
@@ -82,12 +136,22 @@ public sealed partial class World
         T0 copy0 = t0ComponentValue;
         T1 copy1 = t1ComponentValue;
         T2 copy2 = t2ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2>.Set))
+        ComponentSet set = Component<T0, T1, T2>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -97,17 +161,34 @@ public sealed partial class World
         T0 copy0 = t0Component;
         T1 copy1 = t1Component;
         T2 copy2 = t2Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2>.Set))
+        ComponentSet set = Component<T0, T1, T2>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2>.Set);
+    public void Remove<T0, T1, T2>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3>(in QueryDescription queryDescription, in T0 t0ComponentValue = default!,
@@ -117,13 +198,23 @@ public sealed partial class World
         T1 copy1 = t1ComponentValue;
         T2 copy2 = t2ComponentValue;
         T3 copy3 = t3ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -134,18 +225,35 @@ public sealed partial class World
         T1 copy1 = t1Component;
         T2 copy2 = t2Component;
         T3 copy3 = t3Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3>.Set);
+    public void Remove<T0, T1, T2, T3>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4>(in QueryDescription queryDescription, in T0 t0ComponentValue = default!,
@@ -157,14 +265,24 @@ public sealed partial class World
         T2 copy2 = t2ComponentValue;
         T3 copy3 = t3ComponentValue;
         T4 copy4 = t4ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -177,19 +295,36 @@ public sealed partial class World
         T2 copy2 = t2Component;
         T3 copy3 = t3Component;
         T4 copy4 = t4Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4>.Set);
+    public void Remove<T0, T1, T2, T3, T4>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5>(in QueryDescription queryDescription, in T0 t0ComponentValue = default!,
@@ -202,15 +337,25 @@ public sealed partial class World
         T3 copy3 = t3ComponentValue;
         T4 copy4 = t4ComponentValue;
         T5 copy5 = t5ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -224,20 +369,37 @@ public sealed partial class World
         T3 copy3 = t3Component;
         T4 copy4 = t4Component;
         T5 copy5 = t5Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription queryDescription,
@@ -252,16 +414,26 @@ public sealed partial class World
         T4 copy4 = t4ComponentValue;
         T5 copy5 = t5ComponentValue;
         T6 copy6 = t6ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -276,21 +448,38 @@ public sealed partial class World
         T4 copy4 = t4Component;
         T5 copy5 = t5Component;
         T6 copy6 = t6Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription queryDescription,
@@ -306,17 +495,27 @@ public sealed partial class World
         T5 copy5 = t5ComponentValue;
         T6 copy6 = t6ComponentValue;
         T7 copy7 = t7ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -333,22 +532,39 @@ public sealed partial class World
         T5 copy5 = t5Component;
         T6 copy6 = t6Component;
         T7 copy7 = t7Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription queryDescription,
@@ -365,18 +581,28 @@ public sealed partial class World
         T6 copy6 = t6ComponentValue;
         T7 copy7 = t7ComponentValue;
         T8 copy8 = t8ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -394,23 +620,40 @@ public sealed partial class World
         T6 copy6 = t6Component;
         T7 copy7 = t7Component;
         T8 copy8 = t8Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription queryDescription,
@@ -429,19 +672,29 @@ public sealed partial class World
         T7 copy7 = t7ComponentValue;
         T8 copy8 = t8ComponentValue;
         T9 copy9 = t9ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -461,24 +714,41 @@ public sealed partial class World
         T7 copy7 = t7Component;
         T8 copy8 = t8Component;
         T9 copy9 = t9Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription queryDescription,
@@ -498,21 +768,30 @@ public sealed partial class World
         T8 copy8 = t8ComponentValue;
         T9 copy9 = t9ComponentValue;
         T10 copy10 = t10ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -533,26 +812,42 @@ public sealed partial class World
         T8 copy8 = t8Component;
         T9 copy9 = t9Component;
         T10 copy10 = t10Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription queryDescription,
@@ -573,22 +868,31 @@ public sealed partial class World
         T9 copy9 = t9ComponentValue;
         T10 copy10 = t10ComponentValue;
         T11 copy11 = t11ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -610,27 +914,43 @@ public sealed partial class World
         T9 copy9 = t9Component;
         T10 copy10 = t10Component;
         T11 copy11 = t11Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription queryDescription,
@@ -653,23 +973,32 @@ public sealed partial class World
         T10 copy10 = t10ComponentValue;
         T11 copy11 = t11ComponentValue;
         T12 copy12 = t12ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -693,28 +1022,44 @@ public sealed partial class World
         T10 copy10 = t10Component;
         T11 copy11 = t11Component;
         T12 copy12 = t12Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in QueryDescription queryDescription,
@@ -738,24 +1083,33 @@ public sealed partial class World
         T11 copy11 = t11ComponentValue;
         T12 copy12 = t12ComponentValue;
         T13 copy13 = t13ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -780,30 +1134,45 @@ public sealed partial class World
         T11 copy11 = t11Component;
         T12 copy12 = t12Component;
         T13 copy13 = t13Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
-    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-        T13>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set);
+    public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
@@ -829,25 +1198,34 @@ public sealed partial class World
         T12 copy12 = t12ComponentValue;
         T13 copy13 = t13ComponentValue;
         T14 copy14 = t14ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -874,31 +1252,47 @@ public sealed partial class World
         T12 copy12 = t12Component;
         T13 copy13 = t13Component;
         T14 copy14 = t14Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-        T14>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set);
+        T14>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
@@ -925,26 +1319,35 @@ public sealed partial class World
         T13 copy13 = t13ComponentValue;
         T14 copy14 = t14ComponentValue;
         T15 copy15 = t15ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -972,33 +1375,48 @@ public sealed partial class World
         T13 copy13 = t13Component;
         T14 copy14 = t14Component;
         T15 copy15 = t15Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-        T15>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15>.Set);
+        T15>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -1027,27 +1445,36 @@ public sealed partial class World
         T14 copy14 = t14ComponentValue;
         T15 copy15 = t15ComponentValue;
         T16 copy16 = t16ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1076,34 +1503,49 @@ public sealed partial class World
         T14 copy14 = t14Component;
         T15 copy15 = t15Component;
         T16 copy16 = t16Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-        T16>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16>.Set);
+        T16>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
@@ -1133,28 +1575,38 @@ public sealed partial class World
         T15 copy15 = t15ComponentValue;
         T16 copy16 = t16ComponentValue;
         T17 copy17 = t17ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1185,35 +1637,52 @@ public sealed partial class World
         T15 copy15 = t15Component;
         T16 copy16 = t16Component;
         T17 copy17 = t17Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-        T17>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17>.Set);
+        T17>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -1244,29 +1713,39 @@ public sealed partial class World
         T16 copy16 = t16ComponentValue;
         T17 copy17 = t17ComponentValue;
         T18 copy18 = t18ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1298,36 +1777,53 @@ public sealed partial class World
         T16 copy16 = t16Component;
         T17 copy17 = t17Component;
         T18 copy18 = t18Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-        T18>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18>.Set);
+        T18>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -1360,30 +1856,40 @@ public sealed partial class World
         T17 copy17 = t17ComponentValue;
         T18 copy18 = t18ComponentValue;
         T19 copy19 = t19ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1416,37 +1922,54 @@ public sealed partial class World
         T17 copy17 = t17Component;
         T18 copy18 = t18Component;
         T19 copy19 = t19Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-        T19>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19>.Set);
+        T19>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
@@ -1480,31 +2003,41 @@ public sealed partial class World
         T18 copy18 = t18ComponentValue;
         T19 copy19 = t19ComponentValue;
         T20 copy20 = t20ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1539,38 +2072,55 @@ public sealed partial class World
         T18 copy18 = t18Component;
         T19 copy19 = t19Component;
         T20 copy20 = t20Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20>.Set);
+        T20>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -1605,32 +2155,42 @@ public sealed partial class World
         T19 copy19 = t19ComponentValue;
         T20 copy20 = t20ComponentValue;
         T21 copy21 = t21ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1666,39 +2226,56 @@ public sealed partial class World
         T19 copy19 = t19Component;
         T20 copy20 = t20Component;
         T21 copy21 = t21Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21>.Set);
+        T21>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -1735,33 +2312,43 @@ public sealed partial class World
         T20 copy20 = t20ComponentValue;
         T21 copy21 = t21ComponentValue;
         T22 copy22 = t22ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
-            rows.Fill(in copy22);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+                rows.Fill(in copy22);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1798,40 +2385,57 @@ public sealed partial class World
         T20 copy20 = t20Component;
         T21 copy21 = t21Component;
         T22 copy22 = t22Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
-            rows.Fill(in copy22);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+                rows.Fill(in copy22);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21, T22>.Set);
+        T21, T22>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -1869,34 +2473,44 @@ public sealed partial class World
         T21 copy21 = t21ComponentValue;
         T22 copy22 = t22ComponentValue;
         T23 copy23 = t23ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
-            rows.Fill(in copy22);
-            rows.Fill(in copy23);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+                rows.Fill(in copy22);
+                rows.Fill(in copy23);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -1935,41 +2549,58 @@ public sealed partial class World
         T21 copy21 = t21Component;
         T22 copy22 = t22Component;
         T23 copy23 = t23Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
-            rows.Fill(in copy22);
-            rows.Fill(in copy23);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+                rows.Fill(in copy22);
+                rows.Fill(in copy23);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21, T22, T23>.Set);
+        T21, T22, T23>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 
     /// <inheritdoc cref="Set{T0}(in QueryDescription, in T0)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -2008,35 +2639,45 @@ public sealed partial class World
         T22 copy22 = t22ComponentValue;
         T23 copy23 = t23ComponentValue;
         T24 copy24 = t24ComponentValue;
-        foreach (RowRange rows in RowsWith(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23, T24>.Set;
+        foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
-            rows.Fill(in copy22);
-            rows.Fill(in copy23);
-            rows.Fill(in copy24);
+            RowBatches all = archetype.Rows;
+            _observers?.Overwriting(all, set);
+            foreach (RowBatch rows in all)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+                rows.Fill(in copy22);
+                rows.Fill(in copy23);
+                rows.Fill(in copy24);
+            }
+
+            _observers?.Set(all, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Add{T0}(in QueryDescription, in T0)"/>
@@ -2076,40 +2717,57 @@ public sealed partial class World
         T22 copy22 = t22Component;
         T23 copy23 = t23Component;
         T24 copy24 = t24Component;
-        foreach (RowRange rows in ExtendAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set))
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23, T24>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
-            rows.Fill(in copy0);
-            rows.Fill(in copy1);
-            rows.Fill(in copy2);
-            rows.Fill(in copy3);
-            rows.Fill(in copy4);
-            rows.Fill(in copy5);
-            rows.Fill(in copy6);
-            rows.Fill(in copy7);
-            rows.Fill(in copy8);
-            rows.Fill(in copy9);
-            rows.Fill(in copy10);
-            rows.Fill(in copy11);
-            rows.Fill(in copy12);
-            rows.Fill(in copy13);
-            rows.Fill(in copy14);
-            rows.Fill(in copy15);
-            rows.Fill(in copy16);
-            rows.Fill(in copy17);
-            rows.Fill(in copy18);
-            rows.Fill(in copy19);
-            rows.Fill(in copy20);
-            rows.Fill(in copy21);
-            rows.Fill(in copy22);
-            rows.Fill(in copy23);
-            rows.Fill(in copy24);
+            RowBatches moved = ExtendAll(source, set);
+            foreach (RowBatch rows in moved)
+            {
+                rows.Fill(in copy0);
+                rows.Fill(in copy1);
+                rows.Fill(in copy2);
+                rows.Fill(in copy3);
+                rows.Fill(in copy4);
+                rows.Fill(in copy5);
+                rows.Fill(in copy6);
+                rows.Fill(in copy7);
+                rows.Fill(in copy8);
+                rows.Fill(in copy9);
+                rows.Fill(in copy10);
+                rows.Fill(in copy11);
+                rows.Fill(in copy12);
+                rows.Fill(in copy13);
+                rows.Fill(in copy14);
+                rows.Fill(in copy15);
+                rows.Fill(in copy16);
+                rows.Fill(in copy17);
+                rows.Fill(in copy18);
+                rows.Fill(in copy19);
+                rows.Fill(in copy20);
+                rows.Fill(in copy21);
+                rows.Fill(in copy22);
+                rows.Fill(in copy23);
+                rows.Fill(in copy24);
+            }
+
+            _observers?.Added(moved, set);
         }
+
+        _observers?.ThrowFailure();
     }
 
     /// <inheritdoc cref="Remove{T0}(in QueryDescription)"/>
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23, T24>(in QueryDescription queryDescription) =>
-        ShrinkAll(in queryDescription, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set);
+        T21, T22, T23, T24>(in QueryDescription queryDescription)
+    {
+        ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23, T24>.Set;
+        foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
+        {
+            ShrinkAll(source, set);
+        }
+
+        _observers?.ThrowFailure();
+    }
 }

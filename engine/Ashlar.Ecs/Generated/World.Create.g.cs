@@ -13,7 +13,7 @@ public sealed partial class World
     {
         Row row = Append(ArchetypeOf(Component<T0>.Set));
         row.Write(in t0Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -22,7 +22,7 @@ public sealed partial class World
         Row row = Append(ArchetypeOf(Component<T0, T1>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -33,7 +33,7 @@ public sealed partial class World
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -45,7 +45,7 @@ public sealed partial class World
         row.Write(in t1Component);
         row.Write(in t2Component);
         row.Write(in t3Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -58,7 +58,7 @@ public sealed partial class World
         row.Write(in t2Component);
         row.Write(in t3Component);
         row.Write(in t4Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -73,7 +73,7 @@ public sealed partial class World
         row.Write(in t3Component);
         row.Write(in t4Component);
         row.Write(in t5Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -89,7 +89,7 @@ public sealed partial class World
         row.Write(in t4Component);
         row.Write(in t5Component);
         row.Write(in t6Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -106,7 +106,7 @@ public sealed partial class World
         row.Write(in t5Component);
         row.Write(in t6Component);
         row.Write(in t7Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -125,7 +125,7 @@ public sealed partial class World
         row.Write(in t6Component);
         row.Write(in t7Component);
         row.Write(in t8Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -145,7 +145,7 @@ public sealed partial class World
         row.Write(in t7Component);
         row.Write(in t8Component);
         row.Write(in t9Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -167,7 +167,7 @@ public sealed partial class World
         row.Write(in t8Component);
         row.Write(in t9Component);
         row.Write(in t10Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -190,7 +190,7 @@ public sealed partial class World
         row.Write(in t9Component);
         row.Write(in t10Component);
         row.Write(in t11Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -214,7 +214,7 @@ public sealed partial class World
         row.Write(in t10Component);
         row.Write(in t11Component);
         row.Write(in t12Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -240,7 +240,7 @@ public sealed partial class World
         row.Write(in t11Component);
         row.Write(in t12Component);
         row.Write(in t13Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -267,7 +267,7 @@ public sealed partial class World
         row.Write(in t12Component);
         row.Write(in t13Component);
         row.Write(in t14Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -297,7 +297,7 @@ public sealed partial class World
         row.Write(in t13Component);
         row.Write(in t14Component);
         row.Write(in t15Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -328,7 +328,7 @@ public sealed partial class World
         row.Write(in t14Component);
         row.Write(in t15Component);
         row.Write(in t16Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -360,7 +360,7 @@ public sealed partial class World
         row.Write(in t15Component);
         row.Write(in t16Component);
         row.Write(in t17Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -394,7 +394,7 @@ public sealed partial class World
         row.Write(in t16Component);
         row.Write(in t17Component);
         row.Write(in t18Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -429,7 +429,7 @@ public sealed partial class World
         row.Write(in t17Component);
         row.Write(in t18Component);
         row.Write(in t19Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -465,7 +465,7 @@ public sealed partial class World
         row.Write(in t18Component);
         row.Write(in t19Component);
         row.Write(in t20Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -503,7 +503,7 @@ public sealed partial class World
         row.Write(in t19Component);
         row.Write(in t20Component);
         row.Write(in t21Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -542,7 +542,7 @@ public sealed partial class World
         row.Write(in t20Component);
         row.Write(in t21Component);
         row.Write(in t22Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -582,7 +582,7 @@ public sealed partial class World
         row.Write(in t21Component);
         row.Write(in t22Component);
         row.Write(in t23Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 
     /// <inheritdoc cref="Create{T0}(in T0)"/>
@@ -624,6 +624,6 @@ public sealed partial class World
         row.Write(in t22Component);
         row.Write(in t23Component);
         row.Write(in t24Component);
-        return Announced(row.Entity);
+        return AnnounceCreated(row.Entity);
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0>, T0>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0>, T0>(call));
     }
 
     /// <summary>Calls a delegate for each entity that matches and its components, on several threads at once.
@@ -24,7 +24,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0>, T0>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0>, T0>(call));
     }
 
     /// <summary>Runs a struct's code for the components of each entity that matches, on several threads at once.
@@ -33,7 +33,7 @@ public sealed partial class World
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineParallelQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0> =>
-        RunRows(in description, new ComponentRows<T, T0>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0>(forEach));
 
     /// <summary>Runs a struct's code for each entity that matches and its components, on several threads at
     /// once. Each work item has a copy of the struct, so the struct stays as it is; see
@@ -41,14 +41,14 @@ public sealed partial class World
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineParallelEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0> =>
-        RunRows(in description, new EntityComponentRows<T, T0>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1>(in QueryDescription description, ForEach<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1>, T0, T1>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1>, T0, T1>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -56,25 +56,25 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1>, T0, T1>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1>, T0, T1>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1> =>
-        RunRows(in description, new ComponentRows<T, T0, T1>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2>(in QueryDescription description, ForEach<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2>, T0, T1, T2>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2>, T0, T1, T2>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -82,25 +82,25 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2>, T0, T1, T2>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2>, T0, T1, T2>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3>(in QueryDescription description, ForEach<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3>, T0, T1, T2, T3>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3>, T0, T1, T2, T3>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -109,25 +109,25 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3>, T0, T1, T2, T3>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3>, T0, T1, T2, T3>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3, T4>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3, T4>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -136,19 +136,19 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3,
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3,
             T4>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4,
@@ -156,7 +156,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4, T5>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4, T5>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -165,19 +165,19 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3,
-            T4, T5>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2,
+            T3, T4, T5>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4,
@@ -185,7 +185,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3, T4, T5,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3, T4, T5,
             T6>(call));
     }
 
@@ -195,19 +195,19 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2,
-            T3, T4, T5, T6>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1,
+            T2, T3, T4, T5, T6>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ForEach<T0, T1, T2, T3,
@@ -215,7 +215,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2, T3, T4, T5,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2, T3, T4, T5,
             T6, T7>(call));
     }
 
@@ -225,20 +225,20 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1,
-            T2, T3, T4, T5, T6, T7>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0,
+            T1, T2, T3, T4, T5, T6, T7>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ForEach<T0, T1, T2,
@@ -246,7 +246,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1, T2, T3, T4,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1, T2, T3, T4,
             T5, T6, T7, T8>(call));
     }
 
@@ -256,21 +256,21 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0,
-            T1, T2, T3, T4, T5, T6, T7, T8>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>,
+            T0, T1, T2, T3, T4, T5, T6, T7, T8>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ForEach<T0, T1,
@@ -278,7 +278,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0, T1, T2, T3,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0, T1, T2, T3,
             T4, T5, T6, T7, T8, T9>(call));
     }
 
@@ -288,21 +288,21 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>,
-            T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
@@ -310,8 +310,8 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>, T0, T1,
-            T2, T3, T4, T5, T6, T7, T8, T9, T10>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>, T0, T1, T2,
+            T3, T4, T5, T6, T7, T8, T9, T10>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -320,21 +320,21 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         T10>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description,
@@ -342,8 +342,8 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>, T0,
-            T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(call));
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>, T0, T1,
+            T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -352,21 +352,22 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+            T11>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
@@ -374,7 +375,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>,
             T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(call));
     }
 
@@ -384,21 +385,21 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach));
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
             T12>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
@@ -408,7 +409,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(call));
     }
 
@@ -419,22 +420,22 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
@@ -444,7 +445,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(call));
     }
 
@@ -455,23 +456,23 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
             T14>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
@@ -480,7 +481,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(call));
     }
 
@@ -492,23 +493,24 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -517,7 +519,7 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(call));
     }
 
@@ -529,16 +531,16 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -546,8 +548,8 @@ public sealed partial class World
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
@@ -557,7 +559,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17>(call));
     }
@@ -570,16 +572,16 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -587,8 +589,8 @@ public sealed partial class World
         T16, T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -598,7 +600,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17, T18>(call));
     }
@@ -611,9 +613,9 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -621,7 +623,7 @@ public sealed partial class World
         T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -629,8 +631,8 @@ public sealed partial class World
         T16, T17, T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -640,7 +642,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19>(call));
     }
@@ -653,9 +655,9 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+            T12, T13, T14, T15, T16, T17, T18, T19>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -663,7 +665,7 @@ public sealed partial class World
         T18, T19>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -671,8 +673,8 @@ public sealed partial class World
         T16, T17, T18, T19>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18, T19>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -682,7 +684,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19, T20>(call));
     }
@@ -695,9 +697,9 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-            T12, T13, T14, T15, T16, T17, T18, T19, T20>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -705,7 +707,7 @@ public sealed partial class World
         T18, T19, T20>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19, T20>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -713,8 +715,8 @@ public sealed partial class World
         T16, T17, T18, T19, T20>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18, T19, T20>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -724,7 +726,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
             T14, T15, T16, T17, T18, T19, T20, T21>(call));
     }
@@ -737,9 +739,9 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -747,7 +749,7 @@ public sealed partial class World
         T18, T19, T20, T21>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19, T20, T21>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -755,8 +757,8 @@ public sealed partial class World
         T16, T17, T18, T19, T20, T21>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -766,7 +768,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(call));
     }
@@ -779,9 +781,9 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -789,7 +791,7 @@ public sealed partial class World
         T18, T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19, T20, T21, T22>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -797,8 +799,8 @@ public sealed partial class World
         T16, T17, T18, T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -808,7 +810,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
             T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(call));
     }
@@ -821,9 +823,9 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7,
+            T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -831,7 +833,7 @@ public sealed partial class World
         T18, T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -839,8 +841,8 @@ public sealed partial class World
         T16, T17, T18, T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -850,7 +852,7 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>(forEach);
-        RunRows(in description, new ComponentRows<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
             T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(call));
     }
@@ -863,9 +865,9 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach);
-        RunRows(in description, new EntityComponentRows<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6,
-            T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(call));
+        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5,
+            T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -873,7 +875,7 @@ public sealed partial class World
         T18, T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24> =>
-        RunRows(in description, new ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -881,6 +883,6 @@ public sealed partial class World
         T16, T17, T18, T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23, T24> =>
-        RunRows(in description, new EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach));
+        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach));
 }

@@ -10,7 +10,8 @@ namespace Ashlar.Ecs;
 /// pool.Run(new Blur(rows), rows.Length);
 /// </code>
 /// Every item gets a copy of the struct, so what it writes into its own fields is lost: write to memory that the item
-/// has for itself. Called on several threads at once, on each for one item at a time.
+/// has for itself. The pool calls it on several threads at once, on each
+/// for one item at a time.
 /// </summary>
 public interface IJob
 {

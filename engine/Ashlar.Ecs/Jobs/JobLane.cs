@@ -1,8 +1,8 @@
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// What a thread is doing for a <see cref="JobPool"/>: one object for each thread that ever ran an item, and kept for
-/// its life. Written by its thread alone.
+/// The item that a thread runs for a <see cref="JobPool"/>: one object for each thread that ever ran an item, kept as
+/// long as the thread. Only its thread writes it.
 /// </summary>
 internal sealed class JobLane
 {
@@ -20,7 +20,7 @@ internal sealed class JobLane
     /// <summary>The number of the last dispatch that began in this process.</summary>
     public static long LastDispatch => Volatile.Read(ref _lastDispatch);
 
-    /// <summary>The managed id of the thread: what frame arenas are told apart by.</summary>
+    /// <summary>The managed id of the thread: frame arenas are found by it.</summary>
     public int ThreadId { get; } = Environment.CurrentManagedThreadId;
 
     /// <summary>Whether the thread runs items now.</summary>
@@ -35,13 +35,13 @@ internal sealed class JobLane
     /// <summary>A number for a dispatch that is about to begin.</summary>
     public static long NextDispatch() => Interlocked.Increment(ref _lastDispatch);
 
-    /// <summary>From here on the thread runs items of a dispatch.</summary>
+    /// <summary>The thread begins to run items of a dispatch.</summary>
     public void Begin(long dispatch)
     {
         Dispatch = dispatch;
         IsBusy = true;
     }
 
-    /// <summary>The thread runs items no more.</summary>
+    /// <summary>The thread runs no more items.</summary>
     public void End() => IsBusy = false;
 }

@@ -88,8 +88,8 @@ public sealed class JobPool : IDisposable
     public int Workers => _workers.Length;
 
     /// <summary>
-    /// Does every item of a job, on the workers and on the calling thread, and returns when all are done. Items begin in
-    /// any order. When some throw, the others are done nevertheless, and the failure of the first item by number is
+    /// Does every item of a job, on the workers and on the calling thread, and returns when all are done. Items begin
+    /// in any order. When some throw, the others are done nevertheless, and the failure of the first item by number is
     /// thrown here.
     /// </summary>
     /// <typeparam name="TJob">The job.</typeparam>
@@ -125,7 +125,7 @@ public sealed class JobPool : IDisposable
         }
     }
 
-    /// <summary>Waits for the job under way, ends the workers and joins them. A second call does nothing.</summary>
+    /// <summary>Waits for the running job, then stops the workers and joins them. A second call does nothing.</summary>
     /// <exception cref="InvalidOperationException">It is called from a job, which would wait for itself.</exception>
     public void Dispose()
     {
@@ -151,8 +151,8 @@ public sealed class JobPool : IDisposable
     }
 
     /// <summary>Does the items in order on this thread.</summary>
-    /// <remarks>The lane is told of each item. It is null for a job inside an item of another job: its commands are that
-    /// item's.</remarks>
+    /// <remarks>The lane learns of each item. It is null for a job inside an item of another job: its commands are
+    /// that item's.</remarks>
     private static void RunInline<TJob>(in TJob job, int items, JobLane? lane)
         where TJob : struct, IJob
     {
@@ -214,7 +214,8 @@ public sealed class JobPool : IDisposable
         return (JobSlot<TJob>)slot;
     }
 
-    /// <summary>Makes the items known, when everything else about the job is written, and wakes who sleeps.</summary>
+    /// <summary>Publishes the items, after everything else about the job was written, and wakes sleeping
+    /// workers.</summary>
     private void Offer(int items)
     {
         lock (_work)
@@ -237,7 +238,7 @@ public sealed class JobPool : IDisposable
         }
     }
 
-    /// <summary>Gives the worker its frame arenas now: later a frame may be about to begin, and none may be made.</summary>
+    /// <summary>Makes the frame arenas of a worker now: while a frame begins, none can be made.</summary>
     private void Register(int number)
     {
         try
@@ -278,8 +279,8 @@ public sealed class JobPool : IDisposable
         return !_isDisposed;
     }
 
-    /// <summary>Does items as long as there are any. All that a thread claims here belong to one dispatch: it cannot end
-    /// before they are reported.</summary>
+    /// <summary>Claims and does items until none is left. All items that a thread claims here belong to one dispatch,
+    /// which cannot end before the thread reports them done.</summary>
     private void TakePart(JobLane lane)
     {
         int done = 0;
@@ -310,8 +311,8 @@ public sealed class JobPool : IDisposable
     }
 
     /// <summary>
-    /// Takes the next items. A thread that read the number left over from an earlier dispatch takes items of the one
-    /// under way, and reads all about it only then.
+    /// Claims the next items. A thread may have slept through a dispatch: so it reads everything else about the job
+    /// only after its claim, which is always of the running dispatch.
     /// </summary>
     private bool TryClaim(out int first, out int count)
     {

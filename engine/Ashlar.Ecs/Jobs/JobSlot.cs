@@ -1,6 +1,6 @@
 namespace Ashlar.Ecs;
 
-/// <summary>Where a pool keeps the job it runs, so that its workers need not know the job's type.</summary>
+/// <summary>Holds the job that a pool runs, for workers that do not know its type.</summary>
 internal abstract class JobSlot
 {
     public abstract void Execute(int item);
@@ -12,7 +12,7 @@ internal sealed class JobSlot<TJob> : JobSlot
 {
     private TJob _job;
 
-    /// <summary>Sets the job; <c>default</c> lets go of what it refers to.</summary>
+    /// <summary>Sets the job; <c>default</c> keeps no object alive.</summary>
     public void Set(in TJob job) => _job = job;
 
     public override void Execute(int item)

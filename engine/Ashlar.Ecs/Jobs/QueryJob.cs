@@ -1,37 +1,37 @@
 namespace Ashlar.Ecs;
 
-/// <summary>Walks the rows of a work item, chunk by chunk.</summary>
-internal struct QueryJob<TRows> : IJob
-    where TRows : struct, IRowJob
+/// <summary>Runs the loop of a parallel query over the rows of a work item, chunk by chunk.</summary>
+internal struct QueryJob<TLoop> : IJob
+    where TLoop : struct, IQueryLoop
 {
     private readonly Query _query;
     private readonly WorkItems _items;
-    private TRows _rows;
+    private TLoop _loop;
 
-    public QueryJob(Query query, WorkItems items, in TRows rows)
+    public QueryJob(Query query, WorkItems items, in TLoop loop)
     {
         _query = query;
         _items = items;
-        _rows = rows;
+        _loop = loop;
     }
 
-    /// <summary>What the code that ran has changed in its fields.</summary>
-    public readonly TRows Rows => _rows;
+    /// <summary>The loop, with what the user's code changed in its fields.</summary>
+    public readonly TLoop Loop => _loop;
 
     public void Execute(int item)
     {
-        TRows rows = _rows;
+        TLoop loop = _loop;
         ReadOnlySpan<Archetype> archetypes = _query.Archetypes;
         (int archetype, int chunk, int row, int rest) = _items[item];
         while (true)
         {
             Chunk current = archetypes[archetype].GetChunk(chunk);
-            int count = Math.Min(rest, current.Count - row);
-            rows.Execute(ref current, row, count);
-            rest -= count;
+            var rows = new RowBatch(in current, row, Math.Min(rest, current.Count - row));
+            loop.Run(in rows);
+            rest -= rows.Count;
             if (rest == 0)
             {
-                _rows = rows;
+                _loop = loop;
                 return;
             }
 

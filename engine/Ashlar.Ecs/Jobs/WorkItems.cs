@@ -5,13 +5,14 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// A query cut into work items, by a rule that knows the entities and no threads: each item has the next
-/// <see cref="RowsPerItem"/> rows, across chunks and archetypes, so that large chunks are shared and many small ones are
-/// one item. Where chunks must stay whole, an item takes chunks until it has so many rows. Used again for the next query.
+/// <see cref="RowsPerItem"/> rows, across chunks and archetypes, so that large chunks are shared and many small ones
+/// are one item. Where chunks must stay whole, an item takes chunks until it has so many rows. Used again for the next
+/// query.
 /// </summary>
 internal sealed class WorkItems : IDisposable
 {
-    /// <summary>Few enough that a query over some thousand entities keeps several threads busy, enough that the tenths
-    /// of a microsecond that an item costs are lost beside them.</summary>
+    /// <summary>Few enough that a query over some thousand entities keeps several threads busy, and enough that the
+    /// rows cost far more than the tenths of a microsecond of an item.</summary>
     public const int RowsPerItem = 512;
 
     /// <summary>Address space for the parts of a reduction, which is free.</summary>
@@ -68,7 +69,7 @@ internal sealed class WorkItems : IDisposable
         }
     }
 
-    /// <summary>Makes room for one part of a reduction for each item.</summary>
+    /// <summary>Commits memory for one part of a reduction for each item.</summary>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void EnsureParts<T>()
         where T : unmanaged

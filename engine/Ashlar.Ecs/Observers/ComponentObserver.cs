@@ -1,25 +1,26 @@
 namespace Ashlar.Ecs;
 
-/// <summary>Who listens to one component type of a world, when the type is no longer in the type system.</summary>
+/// <summary>The handlers and the hook of one component type of a world, for callers that know the type only at run
+/// time.</summary>
 internal abstract class ComponentObserver
 {
-    /// <summary>Whether a component that is overwritten ends like one that is removed.</summary>
-    public bool ReleasesOverwritten { get; protected set; }
+    /// <summary>Whether the hook runs for a component that is about to be overwritten.</summary>
+    public bool RunsHookOnOverwrite { get; protected set; }
 
-    /// <summary>Whether the component owns something that a hook releases.</summary>
+    /// <summary>Whether the component has a destroy hook.</summary>
     public bool HasHook { get; protected set; }
 
-    /// <summary>The component of a row is new.</summary>
+    /// <summary>The component of a row was added.</summary>
     public abstract void Added(scoped in Row row);
 
-    /// <summary>The component of a row has another value.</summary>
+    /// <summary>The component of a row was overwritten.</summary>
     public abstract void Set(scoped in Row row);
 
     /// <summary>The component of a row is about to be removed.</summary>
     public abstract void Removing(scoped in Row row);
 
-    /// <summary>What the component of a row owns is to be released.</summary>
-    public abstract void Release(scoped in Row row);
+    /// <summary>Runs the destroy hook for the component of a row.</summary>
+    public abstract void RunHook(scoped in Row row);
 }
 
 /// <inheritdoc/>
@@ -43,7 +44,7 @@ internal sealed class ComponentObserver<T> : ComponentObserver
 
         _hook = hook;
         HasHook = true;
-        ReleasesOverwritten = onOverwrite;
+        RunsHookOnOverwrite = onOverwrite;
     }
 
     public override void Added(scoped in Row row) => WasAdded?.Invoke(in row.Entity, ref row.Get<T>());
@@ -52,5 +53,5 @@ internal sealed class ComponentObserver<T> : ComponentObserver
 
     public override void Removing(scoped in Row row) => IsRemoved?.Invoke(in row.Entity, ref row.Get<T>());
 
-    public override void Release(scoped in Row row) => _hook?.Invoke(row.Entity, ref row.Get<T>());
+    public override void RunHook(scoped in Row row) => _hook?.Invoke(row.Entity, ref row.Get<T>());
 }

@@ -1,7 +1,7 @@
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Releases what a component owns, when the component ends: see <see cref="World.SetDestroyHook{T}"/>.
+/// Destroys what a component owns, when the component ends: see <see cref="World.SetDestroyHook{T}"/>.
 /// <code>
 /// world.SetDestroyHook((Entity entity, ref Trail trail) =&gt; trail.Points.Dispose());
 /// world.SetDestroyHook((Entity entity, ref Homing homing) =&gt; targets.Destroy(homing.Target));

@@ -3,9 +3,9 @@ using System.Runtime.ExceptionServices;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Who listens to a world. The world has none until somebody subscribes, so that nobody pays for what nobody uses.
-/// While a handler runs, the world refuses structural changes. A handler that throws stops nobody: the others run, the
-/// change is made, and only then the first exception goes on to the caller.
+/// The handlers and hooks of one world. A world has none of these until the first subscription, so that a world without
+/// subscribers pays one comparison a change. While a handler runs, the world refuses structural changes. When a handler
+/// throws, the other handlers run, the world makes the change, and then the caller gets the first exception.
 /// </summary>
 internal sealed partial class WorldObservers(World world)
 {
@@ -16,9 +16,10 @@ internal sealed partial class WorldObservers(World world)
     private enum Moment
     {
         Added,
+        Overwriting,
         Set,
         Removing,
-        Release,
+        Ending,
     }
 
     public event EntityCreatedHandler? EntityCreated;
@@ -39,7 +40,7 @@ internal sealed partial class WorldObservers(World world)
     public ComponentObserver? Find(int componentId) =>
         (uint)componentId < (uint)_components.Length ? _components[componentId] : null;
 
-    /// <summary>An entity is new, and so are its components.</summary>
+    /// <summary>An entity was created, with its components.</summary>
     public void Created(scoped in Row row)
     {
         if (EntityCreated is { } created)
@@ -62,15 +63,15 @@ internal sealed partial class WorldObservers(World world)
         Added(in row, row.Layout.Archetype.Set);
     }
 
-    /// <summary>Some components of an entity are new.</summary>
+    /// <summary>Some components were added to an entity.</summary>
     public void Added(scoped in Row row, ComponentSet set) => Tell(in row, set, Moment.Added);
 
     /// <summary>A component of an entity is about to be overwritten.</summary>
     public void Overwriting(scoped in Row row, int componentId)
     {
-        if (Find(componentId) is { ReleasesOverwritten: true } observer)
+        if (Find(componentId) is { } observer)
         {
-            Tell(in row, observer, Moment.Release);
+            Tell(in row, observer, Moment.Overwriting);
         }
     }
 
@@ -87,11 +88,8 @@ internal sealed partial class WorldObservers(World world)
     public void Removing(scoped in Row row, ComponentSet set)
     {
         Tell(in row, set, Moment.Removing);
-        Release(in row, set);
+        Tell(in row, set, Moment.Ending);
     }
-
-    /// <summary>Some components of an entity end without anybody but their hooks being told.</summary>
-    public void Release(scoped in Row row, ComponentSet set) => Tell(in row, set, Moment.Release);
 
     /// <summary>An entity is about to be destroyed.</summary>
     public void Destroying(scoped in Row row)
@@ -114,10 +112,11 @@ internal sealed partial class WorldObservers(World world)
             }
         }
 
-        Release(in row, row.Layout.Archetype.Set);
+        Tell(in row, row.Layout.Archetype.Set, Moment.Ending);
     }
 
-    /// <summary>Throws what the first failing handler threw, once the change it was told of is made.</summary>
+    /// <summary>Throws the first exception of a handler since the last call. The world calls it after the
+    /// change.</summary>
     public void ThrowFailure()
     {
         if (_failure is not null && !_defersFailures)
@@ -128,7 +127,8 @@ internal sealed partial class WorldObservers(World world)
         }
     }
 
-    /// <summary>Keeps the first failure until <see cref="ThrowDeferred"/>, when many changes are one call.</summary>
+    /// <summary>Keeps the first exception until <see cref="ThrowDeferred"/>: for calls that make many
+    /// changes.</summary>
     public void DeferFailures() => _defersFailures = true;
 
     public void ThrowDeferred()
@@ -158,14 +158,17 @@ internal sealed partial class WorldObservers(World world)
                 case Moment.Added:
                     observer.Added(in row);
                     break;
+                case Moment.Overwriting when observer.RunsHookOnOverwrite:
+                    observer.RunHook(in row);
+                    break;
                 case Moment.Set:
                     observer.Set(in row);
                     break;
                 case Moment.Removing:
                     observer.Removing(in row);
                     break;
-                case Moment.Release:
-                    observer.Release(in row);
+                case Moment.Ending:
+                    observer.RunHook(in row);
                     break;
             }
         }

@@ -8,7 +8,7 @@ namespace Ashlar.Ecs;
 /// <code>
 /// foreach (ref Chunk chunk in world.Query(in moving)) { }
 /// </code>
-/// Costs a few nanoseconds a chunk.
+/// Costs a few nanoseconds a chunk. Belongs to the thread that uses the world.
 /// </summary>
 public ref struct ChunkEnumerator
 {

@@ -7,6 +7,7 @@ namespace Ashlar.Ecs;
 /// var count = new Count();
 /// world.InlineQuery(in all, ref count);
 /// </code>
+/// Costs no call: the loop is compiled for the struct. A parallel query runs copies of it on several threads.
 /// </summary>
 public interface IForEach
 {

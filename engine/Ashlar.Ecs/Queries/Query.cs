@@ -58,7 +58,7 @@ public sealed class Query
         return entities;
     }
 
-    /// <summary>Forgets the archetypes: the world has others.</summary>
+    /// <summary>Clears the archetypes: the world was loaded and has other ones.</summary>
     internal void Reset()
     {
         _archetypes = [];
@@ -77,7 +77,7 @@ public sealed class Query
         return chunks;
     }
 
-    /// <summary>Takes in the archetypes that appeared since the last time.</summary>
+    /// <summary>Adds the matching archetypes that appeared since the last call.</summary>
     internal void Refresh(ReadOnlySpan<Archetype> archetypes)
     {
         for (; _seen < archetypes.Length; _seen++)

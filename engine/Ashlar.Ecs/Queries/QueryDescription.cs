@@ -8,7 +8,7 @@ namespace Ashlar.Ecs;
 /// var moving = new QueryDescription().WithAll&lt;Position, Velocity&gt;().WithNone&lt;Frozen&gt;();
 /// world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
 /// </code>
-/// A plain value: make it once and keep it. A later <c>WithAll</c> replaces an earlier one. An empty description means
+/// A plain value, thread-safe once made: make it once and keep it, as making one costs look-ups of its signatures. A later <c>WithAll</c> replaces an earlier one. An empty description means
 /// every entity.
 /// </summary>
 public partial struct QueryDescription : IEquatable<QueryDescription>

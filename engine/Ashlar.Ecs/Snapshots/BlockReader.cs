@@ -8,7 +8,7 @@ using System.Text;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Reads what a <see cref="BlockWriter"/> wrote, and not a byte more of the stream. Bytes are handed out only from
+/// Reads what a <see cref="BlockWriter"/> wrote, and not a byte more of the stream. It returns bytes only from
 /// blocks whose hash was right.
 /// </summary>
 internal sealed class BlockReader : IDisposable
@@ -108,7 +108,7 @@ internal sealed class BlockReader : IDisposable
     {
         if (_next != _end)
         {
-            ThrowMalformed($"{_end - _next} bytes are left over");
+            ThrowMalformed($"{_end - _next} bytes follow its end");
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class BlockReader : IDisposable
 
     [DoesNotReturn]
     public static void ThrowMalformed(string what) => throw new WorldFormatException(
-        $"The saved world is not in order: {what}. No world was ever saved like this.");
+        $"The saved world is malformed: {what}. World.Save writes no such file.");
 
     private void ReadBlock()
     {
@@ -171,5 +171,5 @@ internal sealed class BlockReader : IDisposable
 
     [DoesNotReturn]
     private static void ThrowCount(string what, int count, int maximum) =>
-        ThrowMalformed($"it has {count} {what}, and from 0 to {maximum} are possible");
+        ThrowMalformed($"it has {count} {what}, and may have 0 to {maximum}");
 }

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// A 64-bit hash against damage, not against forgers: four lanes of multiply and rotate, so that a processor has four
-/// words under way at once. Every step can be undone, so one changed word always changes the hash.
+/// A 64-bit hash against damage, not against forgers: four lanes of multiply and rotate, so that a processor works on
+/// four words at once. Every step can be undone, so one changed word always changes the hash.
 /// </summary>
 internal static class ContentHash
 {

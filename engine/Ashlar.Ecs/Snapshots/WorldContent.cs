@@ -3,8 +3,8 @@ using Ashlar.Memory;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// What a world holds, made beside the world while it is loaded: the world takes it over whole, or it is disposed and
-/// the world never saw it.
+/// The entities, chunks and archetypes that a world is loading, made beside its own: when the file proves good, the
+/// world takes all of them over; otherwise they are disposed and the world stays as it was.
 /// </summary>
 internal sealed class WorldContent : IDisposable
 {
@@ -36,7 +36,7 @@ internal sealed class WorldContent : IDisposable
     public List<Archetype> Archetypes => _archetypes;
 
     /// <summary>Adds the next archetype.</summary>
-    /// <returns>The archetype, or null when there is one of the set.</returns>
+    /// <returns>The archetype, or null if there is one with the same components.</returns>
     public Archetype? TryAdd(ComponentSet set)
     {
         if (!_sets.Add(set))
@@ -49,7 +49,7 @@ internal sealed class WorldContent : IDisposable
         return archetype;
     }
 
-    /// <summary>Gives all memory back.</summary>
+    /// <summary>Releases all addresses.</summary>
     public void Dispose()
     {
         foreach (Archetype archetype in _archetypes)

@@ -1,12 +1,13 @@
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Thrown by <see cref="World.Load(Stream)"/> for what is not a saved world, is damaged or cut off, or was saved by a
-/// program whose components differ. The message says which. The world is as it was.
+/// Thrown by <see cref="World.Load(Stream)"/> when the stream holds no saved world, a damaged one, or one that was saved
+/// with other components. The message says which. The world is as it was.
 /// <code>
 /// try { world.Load(file); }
 /// catch (WorldFormatException failure) { Show(failure.Message); }
 /// </code>
+/// Immutable: thread-safe.
 /// </summary>
 public sealed class WorldFormatException : FormatException
 {

@@ -47,7 +47,7 @@ internal readonly ref struct WorldReader
         long recycled = reader.Read<long>();
         if (firstVersion == 0 || destroyed < 0 || recycled < 0)
         {
-            BlockReader.ThrowMalformed("a count of the world is below what is possible");
+            BlockReader.ThrowMalformed("a count of the world is negative, or its first version is 0");
         }
 
         ComponentInfo[] types = ReadTypes(reader);
@@ -75,7 +75,7 @@ internal readonly ref struct WorldReader
             ComponentInfo info = ReadType(reader);
             if (types.AsSpan(0, index).Contains(info))
             {
-                BlockReader.ThrowMalformed($"the component type {info.Name} stands in its list twice");
+                BlockReader.ThrowMalformed($"the file lists the component type {info.Name} twice");
             }
 
             types[index] = info;
@@ -154,7 +154,7 @@ internal readonly ref struct WorldReader
             Archetype? archetype = _content.TryAdd(set);
             if (archetype is null)
             {
-                BlockReader.ThrowMalformed($"the archetype {set} stands in its list twice");
+                BlockReader.ThrowMalformed($"the file lists the archetype {set} twice");
             }
 
             int rows = _reader.ReadCount("entities in an archetype", entities);
@@ -179,7 +179,7 @@ internal readonly ref struct WorldReader
             int number = _reader.ReadCount("as the number of a component type", _types.Length - 1);
             if (number <= last)
             {
-                BlockReader.ThrowMalformed("the component types of an archetype do not rise");
+                BlockReader.ThrowMalformed("the component types of an archetype are not in ascending order");
             }
 
             types[index] = _types[number];
@@ -209,13 +209,13 @@ internal readonly ref struct WorldReader
             _reader.Read(MemoryMarshal.AsBytes(versions));
             if (!entities.TryRestoreIds(versions))
             {
-                BlockReader.ThrowMalformed("an id has a version that there is not");
+                BlockReader.ThrowMalformed("an id has a version out of range");
             }
         }
 
         if (entities.Retired != retired)
         {
-            BlockReader.ThrowMalformed($"{entities.Retired} ids are retired, and {retired} should be");
+            BlockReader.ThrowMalformed($"{entities.Retired} ids are retired, and the file announces {retired}");
         }
 
         for (int left = free; left != 0; left--)
@@ -223,7 +223,7 @@ internal readonly ref struct WorldReader
             int id = _reader.Read<int>();
             if (!entities.TryRestoreFree(id))
             {
-                BlockReader.ThrowMalformed($"the id {id} is free twice, or never was");
+                BlockReader.ThrowMalformed($"the id {id} is free twice, or is not free");
             }
         }
     }
@@ -240,42 +240,30 @@ internal readonly ref struct WorldReader
         return count;
     }
 
-    /// <summary>Reads some rows to the end of an archetype. A slice was a chunk, and need not become one.</summary>
+    /// <summary>Reads rows and appends them to an archetype. The slice was one chunk; the rows may take
+    /// several.</summary>
     private void ReadSlice(Archetype archetype, ComponentInfo[] columns, int count)
     {
-        (int firstChunk, int firstRow) = AppendEntities(archetype, count);
+        AppendEntities(archetype, count);
         foreach (ComponentInfo info in columns)
         {
-            int start = firstRow * info.Size;
-            for (int index = firstChunk; index < archetype.ChunkCount; index++)
+            foreach (RowBatch rows in archetype.LastRows(count))
             {
-                _reader.Read(archetype.GetChunk(index).BytesOf(info)[start..]);
-                start = 0;
+                _reader.Read(rows.BytesOf(info));
             }
         }
     }
 
-    /// <returns>Where the first of them lies; the others follow to the end of the archetype.</returns>
-    private (int Chunk, int Row) AppendEntities(Archetype archetype, int count)
+    private void AppendEntities(Archetype archetype, int count)
     {
-        int firstChunk = archetype.IsTailFull ? archetype.ChunkCount : archetype.ChunkCount - 1;
-        int firstRow = archetype.IsTailFull ? 0 : RowOf(archetype.NextLocation);
         Span<int> ids = stackalloc int[BatchCount];
         while (count != 0)
         {
-            if (archetype.IsTailFull)
-            {
-                archetype.AddChunk();
-            }
-
-            uint location = archetype.NextLocation;
-            Span<Entity> entities = archetype.AppendRange(Math.Min(count, ids.Length)).Entities;
+            Span<Entity> entities = archetype.AppendBatch(Math.Min(count, ids.Length), out uint location).Entities;
             count -= entities.Length;
             _reader.Read(MemoryMarshal.AsBytes(ids[..entities.Length]));
             RestoreAlive(ids[..entities.Length], location, entities);
         }
-
-        return (firstChunk, firstRow);
     }
 
     private void RestoreAlive(ReadOnlySpan<int> ids, uint location, Span<Entity> entities)
@@ -285,12 +273,10 @@ internal readonly ref struct WorldReader
         {
             if (!directory.TryRestoreAlive(ids[index], location + (uint)index, out entities[index]))
             {
-                BlockReader.ThrowMalformed($"the id {ids[index]} is alive twice, or was not given out");
+                BlockReader.ThrowMalformed($"the id {ids[index]} is alive twice, or is not alive");
             }
         }
     }
-
-    private static int RowOf(uint location) => (int)(location & (EntityRecord.MaximumRows - 1));
 
     private static string Describe(ColumnKind kind, int size) => kind switch
     {
@@ -301,7 +287,7 @@ internal readonly ref struct WorldReader
 
     [DoesNotReturn]
     private static void ThrowUnknown(string name, bool isAmbiguous) => throw new WorldFormatException(isAmbiguous
-        ? $"The saved world has components of the type {name}, and two component types of this program are called so."
+        ? $"The saved world has components of the type {name}, and two component types of this program have that name."
         : $"The saved world has components of the type {name}, which is not registered in this program. "
             + $"Call ComponentRegistry.Add<{name[(name.LastIndexOfAny(['.', '+']) + 1)..]}>() before loading.");
 

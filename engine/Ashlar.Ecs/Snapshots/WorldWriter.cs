@@ -70,7 +70,7 @@ internal readonly ref struct WorldWriter
         }
     }
 
-    /// <summary>Why the bytes of a component would mean nothing after loading, or null.</summary>
+    /// <summary>Why a component cannot be saved as bytes, or null if it can.</summary>
     private string? ReasonToRefuse(ComponentType type)
     {
         if (type.Info.IsManaged)
@@ -78,7 +78,7 @@ internal readonly ref struct WorldWriter
             return "holds references";
         }
 
-        return _observers?.Find(type.Id) is { HasHook: true } ? "owns what its destroy hook releases" : null;
+        return _observers?.Find(type.Id) is { HasHook: true } ? "owns what its destroy hook destroys" : null;
     }
 
     private void WriteTypes(ref BlockWriter writer, scoped Span<int> numbers)
@@ -149,7 +149,7 @@ internal readonly ref struct WorldWriter
         WriteIdsOf(ref writer, _entities.FreeEntities);
     }
 
-    /// <summary>Numbers go in batches, which costs a fraction of one at a time.</summary>
+    /// <summary>Writes ids in batches, which costs a fraction of writing them one by one.</summary>
     private static void WriteIdsOf(ref BlockWriter writer, ReadOnlySpan<Entity> entities)
     {
         Span<int> batch = stackalloc int[BatchCount];
@@ -166,7 +166,7 @@ internal readonly ref struct WorldWriter
         }
     }
 
-    /// <summary>A slice is a chunk: what its rows take is less than a slice may have.</summary>
+    /// <summary>Writes a chunk as one slice: no chunk is larger than a slice may be.</summary>
     private void WriteRows(ref BlockWriter writer, in Chunk chunk)
     {
         writer.Write(chunk.Count);

@@ -17,7 +17,7 @@ public sealed partial class World
     {
         if (!TryGet(entity, type, out object? component))
         {
-            ThrowMissing(entity, SetOf(entity), type.Info.Set);
+            WorldChecks.ThrowMissing(entity, type);
         }
 
         return component;
@@ -50,7 +50,7 @@ public sealed partial class World
         int offset = row.Layout.OffsetOf(info.Id);
         if (offset == ChunkLayout.Missing)
         {
-            ThrowMissing(entity, SetOf(entity), info.Set);
+            WorldChecks.ThrowMissing(entity, new ComponentType(info.Id));
         }
 
         _observers?.Overwriting(in row, info.Id);
@@ -144,11 +144,7 @@ public sealed partial class World
         ComponentSet set = SetOf(entity);
         foreach (object component in components)
         {
-            ComponentInfo info = InfoOf(component);
-            if (!set.Contains(info.Id))
-            {
-                ThrowMissing(entity, set, info.Set);
-            }
+            WorldChecks.ThrowIfMissing(entity, set, InfoOf(component).Set);
         }
 
         _observers?.DeferFailures();
@@ -224,7 +220,7 @@ public sealed partial class World
         ComponentSet removed = ComponentSet.Of(types);
         if (ReferenceEquals(removed, ComponentSet.Empty))
         {
-            StayAlike(entity);
+            CheckChange(entity);
             return;
         }
 
@@ -232,12 +228,13 @@ public sealed partial class World
     }
 
     private Row ExtendBy(Entity entity, ComponentSet added) =>
-        ReferenceEquals(added, ComponentSet.Empty) ? StayAlike(entity) : Extend(entity, added);
+        ReferenceEquals(added, ComponentSet.Empty) ? CheckChange(entity) : Extend(entity, added);
 
-    /// <summary>A structural change by nothing: checked like any other, and the entity stays where it is.</summary>
-    private Row StayAlike(Entity entity)
+    /// <summary>Checks a structural change by no components like any other, and leaves the entity where it
+    /// is.</summary>
+    private Row CheckChange(Entity entity)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         return RowOf(entity);
     }
 

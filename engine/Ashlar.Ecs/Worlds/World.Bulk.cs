@@ -13,7 +13,7 @@ public sealed partial class World
     /// world.Create(swarm, Component&lt;Position, Velocity&gt;.Signature, swarm.Length);
     /// </code>
     /// </summary>
-    /// <param name="createdEntities">Where their names go.</param>
+    /// <param name="createdEntities">Where the entities go.</param>
     /// <param name="signature">Their components.</param>
     /// <param name="amount">How many, from 0 to the length of the span.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or more than the span holds.</exception>
@@ -24,22 +24,38 @@ public sealed partial class World
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, createdEntities.Length);
         int created = 0;
-        foreach (RowRange rows in CreateRows(signature.Set, amount))
+        RowBatches batches = CreateRows(signature.Set, amount);
+        foreach (RowBatch rows in batches)
         {
-            rows.ClearAll();
+            rows.Clear();
             rows.Entities.CopyTo(createdEntities[created..]);
             created += rows.Count;
         }
+
+        AnnounceCreated(batches);
     }
 
-    /// <summary>Takes the memory for entities, and hands their rows out to be filled.</summary>
-    private CreatedRows CreateRows(ComponentSet set, int amount)
+    /// <summary>Creates entities whose components are undefined. The caller fills them and announces them.</summary>
+    private RowBatches CreateRows(ComponentSet set, int amount)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         Archetype archetype = ArchetypeOf(set);
         Reserve(archetype, amount);
         _entities.Reserve(amount);
-        return new CreatedRows(archetype, _entities, _observers, amount);
+        return AppendRows(archetype, amount);
+    }
+
+    /// <summary>Appends rows and gives each an entity. The memory was reserved, so it cannot fail.</summary>
+    private RowBatches AppendRows(Archetype archetype, int amount)
+    {
+        for (int left = amount; left != 0;)
+        {
+            RowBatch rows = archetype.AppendBatch(left, out uint location);
+            _entities.Take(rows.Entities, location);
+            left -= rows.Count;
+        }
+
+        return archetype.LastRows(amount);
     }
 }

@@ -1,26 +1,16 @@
 namespace Ashlar.Ecs;
 
-/// <content>The components of all entities that match, changed by whole columns.</content>
+/// <content>Changing the components of all entities that match, by whole columns.</content>
 public sealed partial class World
 {
-    /// <summary>Moves every entity that matches to where it has more components; the new ones are undefined.</summary>
-    private MovedRows ExtendAll(in QueryDescription queryDescription, ComponentSet added) =>
-        MoveAll(in queryDescription, added, adds: true);
-
-    /// <summary>Moves every entity that matches to where it has fewer components.</summary>
-    private void ShrinkAll(in QueryDescription queryDescription, ComponentSet removed)
+    /// <summary>Finds the edge of every archetype that a query matches, and reserves the memory for all of the moves.
+    /// No archetype is both left and entered: those left have none of the components to add, or all of those to
+    /// remove.</summary>
+    /// <returns>The archetypes, to be moved one by one.</returns>
+    private ReadOnlySpan<Archetype> ReserveMoves(
+        in QueryDescription queryDescription, EdgeKind kind, ComponentSet changed)
     {
-        MovedRows rows = MoveAll(in queryDescription, removed, adds: false);
-        while (rows.MoveNext())
-        {
-        }
-    }
-
-    /// <summary>Finds the ways and takes the memory; the moves themselves are made step by step. No archetype is both
-    /// left and entered: those left have none of the components to add, or all of those to remove.</summary>
-    private MovedRows MoveAll(in QueryDescription queryDescription, ComponentSet changed, bool adds)
-    {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         ReadOnlySpan<Archetype> sources = Query(in queryDescription).Archetypes;
         Span<int> chunks = stackalloc int[ChunkSizes.Count];
         chunks.Clear();
@@ -29,29 +19,74 @@ public sealed partial class World
             if (source.EntityCount != 0)
             {
                 Entity first = source.GetChunk(0).FirstEntity;
-                Transition transition = adds
-                    ? source.Additions.Find(changed) ?? AddAddition(source, changed, first)
-                    : source.Removals.Find(changed) ?? AddRemoval(source, changed, first);
-                transition.Target.CountChunksFor(source.EntityCount, chunks);
+                EdgeOf(source, kind, changed, first).Target.CountChunksFor(source.EntityCount, chunks);
             }
         }
 
         _chunks.Reserve(chunks);
-        return new MovedRows(_entities, _observers, sources, changed, adds);
+        return sources;
     }
 
-    /// <summary>The rows of every entity that matches, which must have some components.</summary>
-    private MatchedRows RowsWith(in QueryDescription queryDescription, ComponentSet wanted)
+    /// <summary>Gives all entities of an archetype more components. The memory was reserved, so it cannot
+    /// fail.</summary>
+    /// <returns>Their rows in the target, where the new components are undefined. No rows if the archetype has no edge:
+    /// then it was empty when the memory was reserved, and has the entities of an earlier move.</returns>
+    private RowBatches ExtendAll(Archetype source, ComponentSet added) =>
+        source.Edges.Find(EdgeKind.Add, added) is { } edge ? MoveRows(source, edge) : source.LastRows(0);
+
+    /// <summary>Takes components from all entities of an archetype. The memory was reserved, so it cannot
+    /// fail.</summary>
+    private void ShrinkAll(Archetype source, ComponentSet removed)
+    {
+        if (source.Edges.Find(EdgeKind.Remove, removed) is { } edge)
+        {
+            _observers?.Removing(source.Rows, removed);
+            MoveRows(source, edge);
+        }
+    }
+
+    /// <summary>Moves all entities of an archetype along an edge, in their order.</summary>
+    private RowBatches MoveRows(Archetype source, Edge edge)
+    {
+        int count = source.EntityCount;
+        if (count != 0)
+        {
+            foreach (RowBatch rows in source.Rows)
+            {
+                MoveBatch(in rows, edge);
+            }
+
+            source.Clear();
+        }
+
+        return edge.Target.LastRows(count);
+    }
+
+    private void MoveBatch(in RowBatch rows, Edge edge)
+    {
+        for (int moved = 0; moved != rows.Count;)
+        {
+            RowBatch target = edge.Target.AppendBatch(rows.Count - moved, out uint location);
+            RowBatch source = rows.Slice(moved, target.Count);
+            source.Entities.CopyTo(target.Entities);
+            source.CopyComponentsTo(in target, edge);
+            _entities.Move(target.Entities, location);
+            moved += target.Count;
+        }
+    }
+
+    /// <summary>The archetypes that a query matches, all of whose entities have some components.</summary>
+    private ReadOnlySpan<Archetype> ArchetypesWith(in QueryDescription queryDescription, ComponentSet wanted)
     {
         ReadOnlySpan<Archetype> archetypes = Query(in queryDescription).Archetypes;
         foreach (Archetype archetype in archetypes)
         {
-            if (archetype.EntityCount != 0 && !archetype.Set.ContainsAll(wanted))
+            if (archetype.EntityCount != 0)
             {
-                ThrowMissing(archetype.GetChunk(0).FirstEntity, archetype.Set, wanted);
+                WorldChecks.ThrowIfMissing(archetype.GetChunk(0).FirstEntity, archetype.Set, wanted);
             }
         }
 
-        return new MatchedRows(_observers, archetypes, wanted);
+        return archetypes;
     }
 }

@@ -25,7 +25,7 @@ public sealed partial class World
         destination.Copy(source, default, default);
     }
 
-    /// <summary>Creates a copy of every entity of one world in another, all or none, and tells their names.</summary>
+    /// <summary>Creates a copy of every entity of one world in another, all or none, and returns both.</summary>
     /// <param name="source">The world to read.</param>
     /// <param name="destination">The world that gets the copies, and keeps what it has.</param>
     /// <param name="originals">Where the source's entities go, in the order of iteration.</param>
@@ -44,8 +44,8 @@ public sealed partial class World
         if (originals.Length < count || copies.Length < count)
         {
             throw new ArgumentException(
-                $"World {source.Id} has {count} entities; there is room for the names of {originals.Length}, "
-                + $"and of {copies.Length} copies.");
+                $"World {source.Id} has {count} entities; there is room for {originals.Length} of them, "
+                + $"and for {copies.Length} copies.");
         }
 
         destination.Copy(source, originals[..count], copies[..count]);
@@ -63,19 +63,19 @@ public sealed partial class World
     }
 
     /// <param name="source">The world to read.</param>
-    /// <param name="originals">Where its entities go; empty if nobody wants them.</param>
-    /// <param name="copies">Where their copies go; empty if nobody wants them.</param>
+    /// <param name="originals">Where its entities go; empty if the caller wants none.</param>
+    /// <param name="copies">Where their copies go; empty if the caller wants none.</param>
     private void Copy(World source, Span<Entity> originals, Span<Entity> copies)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         Span<int> chunks = stackalloc int[ChunkSizes.Count];
         chunks.Clear();
         foreach (Archetype archetype in source.Archetypes)
         {
             if (archetype.EntityCount != 0)
             {
-                ThrowIfOwning(source._observers, archetype);
-                ThrowIfOwning(_observers, archetype);
+                WorldChecks.ThrowIfOwning(source._observers, archetype);
+                WorldChecks.ThrowIfOwning(_observers, archetype);
                 ArchetypeOf(archetype.Set).CountChunksFor(archetype.EntityCount, chunks);
             }
         }
@@ -83,26 +83,17 @@ public sealed partial class World
         _chunks.Reserve(chunks);
         _entities.Reserve(source.Size);
         _observers?.DeferFailures();
+
+        // Handlers run between archetypes: they must not change the source under the copy.
+        source.BeginIteration();
         try
         {
             CopyArchetypes(source, originals, copies);
         }
         finally
         {
+            source.EndIteration();
             _observers?.ThrowDeferred();
-        }
-    }
-
-    private static void ThrowIfOwning(WorldObservers? observers, Archetype archetype)
-    {
-        foreach (ComponentType type in archetype.Set.Types)
-        {
-            if (observers?.Find(type.Id) is { HasHook: true })
-            {
-                throw new NotSupportedException(
-                    $"{archetype} cannot be copied: {type} owns what its destroy hook releases, and a copy would own it "
-                    + "too. Remove the component first, and give each copy one of its own.");
-            }
         }
     }
 
@@ -110,31 +101,47 @@ public sealed partial class World
     {
         foreach (Archetype archetype in source.Archetypes)
         {
-            for (int index = 0; index < archetype.ChunkCount; index++)
+            if (archetype.EntityCount != 0)
             {
-                int count = CopyRows(archetype.RowsOf(index), ArchetypeOf(archetype.Set), originals, copies);
-                originals = originals.IsEmpty ? originals : originals[count..];
-                copies = copies.IsEmpty ? copies : copies[count..];
+                CopyRows(archetype, ArchetypeOf(archetype.Set), originals, copies);
+                originals = originals.IsEmpty ? originals : originals[archetype.EntityCount..];
+                copies = copies.IsEmpty ? copies : copies[archetype.EntityCount..];
             }
         }
     }
 
-    private int CopyRows(RowRange source, Archetype target, Span<Entity> originals, Span<Entity> copies)
+    /// <summary>Both archetypes have the same components, so the target's edge to itself says which columns go
+    /// where.</summary>
+    private void CopyRows(Archetype source, Archetype target, Span<Entity> originals, Span<Entity> copies)
     {
-        int copied = 0;
-        foreach (RowRange rows in new CreatedRows(target, _entities, _observers, source.Count))
+        Edge edge = target.EdgeTo(target);
+        foreach (RowBatch rows in source.Rows)
         {
-            RowRange from = source.Slice(copied, rows.Count);
-            from.CopyComponentsTo(in rows);
-            if (!originals.IsEmpty)
+            for (int copied = 0; copied != rows.Count;)
             {
-                from.Entities.CopyTo(originals[copied..]);
-                rows.Entities.CopyTo(copies[copied..]);
+                RowBatch to = target.AppendBatch(rows.Count - copied, out uint location);
+                RowBatch from = rows.Slice(copied, to.Count);
+                _entities.Take(to.Entities, location);
+                from.CopyComponentsTo(in to, edge);
+                copied += to.Count;
             }
-
-            copied += rows.Count;
         }
 
-        return copied;
+        if (!originals.IsEmpty)
+        {
+            CopyEntities(source.Rows, originals);
+            CopyEntities(target.LastRows(source.EntityCount), copies);
+        }
+
+        _observers?.Created(target.LastRows(source.EntityCount));
+    }
+
+    private static void CopyEntities(RowBatches batches, Span<Entity> entities)
+    {
+        foreach (RowBatch rows in batches)
+        {
+            rows.Entities.CopyTo(entities);
+            entities = entities[rows.Count..];
+        }
     }
 }

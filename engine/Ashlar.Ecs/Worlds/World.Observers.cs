@@ -2,53 +2,53 @@ using System.Runtime.CompilerServices;
 
 namespace Ashlar.Ecs;
 
-/// <content>Telling others what happens to entities, and releasing what components own. Until the first subscription
-/// it costs one comparison a change.</content>
+/// <content>Telling observers what happens to entities, and destroying what components own. Until the first
+/// subscription it costs one comparison a change.</content>
 public sealed partial class World
 {
     private WorldObservers? _observers;
 
-    /// <summary>Who listens, or null when nobody does.</summary>
+    /// <summary>The observers, or null until the first subscription.</summary>
     internal WorldObservers? Observers => _observers;
 
     /// <summary>Calls a handler after each creation of an entity, before those of its components.</summary>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeEntityCreated(EntityCreatedHandler handler) =>
         ObserversToUse(handler).EntityCreated += handler;
 
     /// <summary>Calls a handler before each entity's end, after those of its components.</summary>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeEntityDestroyed(EntityDestroyedHandler handler) =>
         ObserversToUse(handler).EntityDestroyed += handler;
 
     /// <summary>Calls a handler after an entity was given a component, at its creation or later.</summary>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeComponentAdded<T>(ComponentAddedHandler<T> handler) =>
         ObserversToUse(handler).Of<T>().WasAdded += handler;
 
     /// <summary>Calls a handler after a component was overwritten by <c>Set</c> or a command. Writes through references
     /// and spans are not seen.</summary>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeComponentSet<T>(ComponentSetHandler<T> handler) =>
         ObserversToUse(handler).Of<T>().WasSet += handler;
 
     /// <summary>Calls a handler before a component is removed, alone or with its entity.</summary>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="handler">The handler. While it runs, structural changes throw; what it throws reaches the caller
-    /// after the change is made.</param>
+    /// <param name="handler">The handler. While it runs, structural changes throw. The caller gets its exception after
+    /// the change.</param>
     public void SubscribeComponentRemoved<T>(ComponentRemovedHandler<T> handler) =>
         ObserversToUse(handler).Of<T>().IsRemoved += handler;
 
     /// <summary>
-    /// Names what releases the things that a component owns: a handle, a shared object, a native list. The hook runs
-    /// exactly once for each component that ends: when it is removed, its entity destroyed, the world cleared, loaded
-    /// over or disposed, and, if asked for, when <c>Set</c> or a command overwrites it.
+    /// Sets the hook that destroys what a component owns: the object of a handle, a shared object, a native list. The
+    /// hook runs exactly once for each component that ends: when it is removed, its entity destroyed, the world
+    /// cleared, loaded over or disposed, and, if asked for, when <c>Set</c> or a command overwrites it.
     /// <code>
     /// world.SetDestroyHook((Entity entity, ref Homing homing) =&gt; targets.Destroy(homing.Target));
     /// </code>
@@ -57,8 +57,8 @@ public sealed partial class World
     /// <see cref="CommandBuffer"/> recorded pass at playback. A component copied in bulk is owned by every copy.
     /// A component that was never given a value ends as zero.</remarks>
     /// <typeparam name="T">The component.</typeparam>
-    /// <param name="hook">The hook. While it runs, structural changes throw; what it throws reaches the caller after
-    /// the change is made.</param>
+    /// <param name="hook">The hook. While it runs, structural changes throw. The caller gets its exception after the
+    /// change.</param>
     /// <param name="onOverwrite">Whether a component that is overwritten ends too.</param>
     /// <exception cref="InvalidOperationException">The component has a hook already.</exception>
     public void SetDestroyHook<T>(DestroyHook<T> hook, bool onOverwrite = false) =>
@@ -72,18 +72,29 @@ public sealed partial class World
         return _observers ??= new WorldObservers(this);
     }
 
-    /// <summary>Passes a new entity on, once those who listen were told.</summary>
-    private Entity Announced(Entity entity)
+    /// <summary>Tells the observers of a new entity.</summary>
+    /// <returns>The entity.</returns>
+    private Entity AnnounceCreated(Entity entity)
     {
         if (_observers is not null)
         {
-            AnnounceCreated(entity);
+            AnnounceCreatedTo(_observers, entity);
         }
 
         return entity;
     }
 
-    /// <summary>Tells those who listen that an entity has more components.</summary>
+    /// <summary>Tells the observers of new entities.</summary>
+    private void AnnounceCreated(RowBatches batches)
+    {
+        if (_observers is not null)
+        {
+            _observers.Created(batches);
+            _observers.ThrowFailure();
+        }
+    }
+
+    /// <summary>Tells the observers that an entity has more components.</summary>
     private void AnnounceAdded(Entity entity, ComponentSet added)
     {
         if (_observers is not null)
@@ -92,10 +103,10 @@ public sealed partial class World
         }
     }
 
-    private void AnnounceCreated(Entity entity)
+    private void AnnounceCreatedTo(WorldObservers observers, Entity entity)
     {
-        _observers!.Created(RowOf(entity));
-        _observers.ThrowFailure();
+        observers.Created(RowOf(entity));
+        observers.ThrowFailure();
     }
 
     private void AnnounceAddedTo(WorldObservers observers, Entity entity, ComponentSet added)
@@ -112,31 +123,5 @@ public sealed partial class World
         place = component;
         observers.Set(in row, Component<T>.Id);
         observers.ThrowFailure();
-    }
-
-    /// <summary>Tells of the end of every entity of an archetype; they are still there.</summary>
-    private static void AnnounceDestroying(WorldObservers observers, Archetype archetype)
-    {
-        for (int index = 0; index < archetype.ChunkCount; index++)
-        {
-            int rows = archetype.GetChunk(index).Count;
-            for (int row = 0; row < rows; row++)
-            {
-                observers.Destroying(archetype.RowAt(index, row));
-            }
-        }
-    }
-
-    /// <summary>Releases what every component of an archetype owns; only hooks are told.</summary>
-    private static void Release(WorldObservers observers, Archetype archetype)
-    {
-        for (int index = 0; index < archetype.ChunkCount; index++)
-        {
-            int rows = archetype.GetChunk(index).Count;
-            for (int row = 0; row < rows; row++)
-            {
-                observers.Release(archetype.RowAt(index, row), archetype.Set);
-            }
-        }
     }
 }

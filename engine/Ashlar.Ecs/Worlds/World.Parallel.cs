@@ -28,12 +28,12 @@ public sealed partial class World
 
     /// <summary>Calls a delegate for each entity that matches, on several threads at once.</summary>
     /// <param name="description">Which entities.</param>
-    /// <param name="forEach">What to call. When it throws, the rest of its work item is left out and the other items are
-    /// done; what a query on one thread would have thrown first is thrown here.</param>
+    /// <param name="forEach">What to call. When it throws, the rest of its work item is left out and the other items
+    /// are done; what a query on one thread would have thrown first is thrown here.</param>
     public void ParallelQuery(in QueryDescription description, ForEach forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        RunRows(in description, new EntityRows<ForEachCall>(new ForEachCall(forEach)));
+        RunLoop(in description, new ForEachLoop<ForEachCall>(new ForEachCall(forEach)));
     }
 
     /// <summary>Runs a struct's code for each entity that matches, on several threads at once.</summary>
@@ -41,27 +41,27 @@ public sealed partial class World
     /// <param name="description">Which entities.</param>
     /// <param name="forEach">The struct. Each work item has a copy, so it stays as it is.</param>
     public void InlineParallelQuery<T>(in QueryDescription description, ref T forEach)
-        where T : struct, IForEach => RunRows(in description, new EntityRows<T>(forEach));
+        where T : struct, IForEach => RunLoop(in description, new ForEachLoop<T>(forEach));
 
     /// <summary>Runs a struct's code for each entity that matches, on several threads at once.</summary>
     /// <typeparam name="T">The struct.</typeparam>
     /// <param name="description">Which entities.</param>
     public void InlineParallelQuery<T>(in QueryDescription description)
-        where T : struct, IForEach => RunRows(in description, new EntityRows<T>(default));
+        where T : struct, IForEach => RunLoop(in description, new ForEachLoop<T>(default));
 
     /// <summary>Runs a struct's code for each chunk that matches, on several threads at once.</summary>
     /// <typeparam name="T">The struct.</typeparam>
     /// <param name="description">Which entities.</param>
     /// <param name="job">The struct. Each work item has a copy, for one chunk or for several small ones.</param>
     public void InlineParallelChunkQuery<T>(in QueryDescription description, in T job)
-        where T : struct, IChunkJob => RunRows(in description, new ChunkRows<T>(job), keepsChunksWhole: true);
+        where T : struct, IChunkJob => RunLoop(in description, new ChunkLoop<T>(job), keepsChunksWhole: true);
 
     /// <summary>Works a value out from all chunks that match, on several threads at once, with the same bits for any
     /// number of threads.</summary>
     /// <typeparam name="T">The value, and how it is worked out.</typeparam>
     /// <param name="description">Which entities.</param>
-    /// <param name="reduction">The value. Every part starts as a copy of it and is merged into it, so let what is summed
-    /// up start at zero. When this throws it stays as it was.</param>
+    /// <param name="reduction">The value. Every part starts as a copy of it and is merged into it, so let what is
+    /// summed up start at zero. When this throws it stays as it was.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory for the parts.</exception>
     public void ParallelReduce<T>(in QueryDescription description, ref T reduction)
         where T : unmanaged, IChunkReduction<T>
@@ -84,15 +84,15 @@ public sealed partial class World
         }
     }
 
-    private void RunRows<TRows>(in QueryDescription description, in TRows rows, bool keepsChunksWhole = false)
-        where TRows : struct, IRowJob
+    private void RunLoop<TLoop>(in QueryDescription description, in TLoop loop, bool keepsChunksWhole = false)
+        where TLoop : struct, IQueryLoop
     {
         Query query = Query(in description);
         WorkItems items = BeginWork();
         try
         {
             items.Cut(query, keepsChunksWhole);
-            Jobs.Run(new QueryJob<TRows>(query, items, in rows), items.Count);
+            Jobs.Run(new QueryJob<TLoop>(query, items, in loop), items.Count);
         }
         finally
         {

@@ -55,7 +55,7 @@ public sealed partial class World
     /// <returns>How many there are.</returns>
     public int CountEntities(in QueryDescription queryDescription) => Query(in queryDescription).CountEntities();
 
-    /// <summary>Copies the names of the entities that match, in the order of iteration.</summary>
+    /// <summary>Copies the entities that match, in the order of iteration.</summary>
     /// <param name="queryDescription">Which entities.</param>
     /// <param name="list">Where to; see <see cref="CountEntities"/> for how many there are.</param>
     /// <param name="start">The place in the span to begin at.</param>

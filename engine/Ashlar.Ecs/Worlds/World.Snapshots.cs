@@ -9,8 +9,9 @@ public sealed partial class World
     private int _highestReplacedVersion;
 
     /// <summary>
-    /// Writes the world to a stream: every entity, the bytes of its components, and all that decides how the world goes
-    /// on. A world that loads it and one that simply continues give out the same ids and iterate in the same order.
+    /// Writes the world to a stream: every entity, the bytes of its components, and all state that decides how the
+    /// world goes on. A world that loads it and one that simply continues give out the same ids and iterate in the same
+    /// order.
     /// <code>
     /// using (FileStream file = File.Create("quick.save"))
     /// {
@@ -42,7 +43,7 @@ public sealed partial class World
             ThrowUnusable(stream, "written");
         }
 
-        // A stream is somebody's code: it must not change the world under the writer.
+        // A stream is user code: it must not change the world under the writer.
         BeginIteration();
         try
         {
@@ -78,12 +79,12 @@ public sealed partial class World
     /// that lie in components: load into the same world, into one made with <see cref="WorldOptions.Id"/>, or have
     /// <see cref="Load(Stream, Allocator, WorldOptions)"/> make it.</para>
     /// <para>Entities are those of the moment of saving. One that was alive then is alive again; every other is stale.
-    /// But the versions go back too: after loading, ids are given out as they were after saving, so an entity that was
+    /// But the versions go back too: after loading, ids are used as they were after saving, so an entity that was
     /// created between saving and loading can come to name another one. Keep no entities outside the world across a
     /// load, but such as were alive when it was saved.</para>
-    /// <para>What is replaced is cleared first, as by <see cref="Clear"/>, when the file is known to be good: those who
-    /// listen hear of it, hooks run, and what they throw reaches the caller with the load made. Nobody is told of what
-    /// was loaded. Archetypes are new ones: those held from before are empty. Queries go on.</para>
+    /// <para>When the file has proved good, the world is cleared first, as by <see cref="Clear"/>: handlers and hooks
+    /// run, and the caller gets what they throw, with the load made. No handler is called for loaded entities.
+    /// Archetypes are new objects: those from before are empty. Queries go on.</para>
     /// <para>Needs memory for both worlds while it runs, which is what costs the time, and makes garbage for archetypes
     /// and types, none for entities.</para>
     /// </remarks>
@@ -100,11 +101,11 @@ public sealed partial class World
     {
         ThrowIfUnreadable(stream);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         using var reader = new BlockReader(stream);
         WorldContent content;
 
-        // As when saving: the stream must not change the world, nor end it.
+        // As when saving: the stream must not change the world, nor dispose it.
         BeginIteration();
         try
         {
@@ -156,8 +157,8 @@ public sealed partial class World
     internal WorldContent NewContent(int firstVersion) =>
         new(this, _group, firstVersion, _entities.Maximum, _chunks.MaximumBytes);
 
-    /// <summary>Ends what the world holds, as <see cref="Clear"/> does, and goes on with other content. What ending it
-    /// throws reaches the caller with the other content in place.</summary>
+    /// <summary>Clears the world, as <see cref="Clear"/> does, and takes other content over. The caller gets what
+    /// clearing throws, with the other content in place.</summary>
     private void Replace(WorldContent content)
     {
         try
@@ -177,7 +178,7 @@ public sealed partial class World
             archetype.Clear();
         }
 
-        // Whoever gets the world's id next must start above every version that it ever used.
+        // The next world with this id starts above every version that this one ever used.
         _highestReplacedVersion = Math.Max(_highestReplacedVersion, _entities.HighestVersion());
         _entities.Dispose();
         _chunks.Dispose();

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ashlar.Memory;
 
@@ -28,13 +27,13 @@ public sealed partial class World
     [OverloadResolutionPriority(2)]
     public Entity Create(in Signature types) => Create(types.Set);
 
-    /// <summary>Destroys an entity: its name is stale at once, and its id free to be used again.</summary>
+    /// <summary>Destroys an entity: it is stale at once, and its id free to be used again.</summary>
     /// <param name="entity">The entity.</param>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void Destroy(Entity entity)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         EntityRecord record = _entities.Find(entity);
         if (_observers is not null)
         {
@@ -42,7 +41,7 @@ public sealed partial class World
         }
 
         RemoveRow(ArchetypeOf(record), record);
-        _entities.Release(entity);
+        _entities.Destroy(entity);
         _observers?.ThrowFailure();
     }
 
@@ -51,19 +50,15 @@ public sealed partial class World
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void Destroy(in QueryDescription queryDescription)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         foreach (Archetype archetype in Query(in queryDescription).Archetypes)
         {
-            if (_observers is not null)
+            _observers?.Destroying(archetype.Rows);
+            foreach (RowBatch rows in archetype.Rows)
             {
-                AnnounceDestroying(_observers, archetype);
-            }
-
-            for (int index = 0; index < archetype.ChunkCount; index++)
-            {
-                foreach (Entity entity in archetype.GetChunk(index).Entities)
+                foreach (Entity entity in rows.Entities)
                 {
-                    _entities.Release(entity);
+                    _entities.Destroy(entity);
                 }
             }
 
@@ -77,12 +72,12 @@ public sealed partial class World
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void Clear() => Destroy(new QueryDescription());
 
-    /// <summary>Gives back the memory that no entity needs: chunks that archetypes and the world keep ready, at once
-    /// and without a grace period. For a loading screen.</summary>
+    /// <summary>Decommits the chunks that archetypes and the world keep in reserve, at once and without a grace period.
+    /// For a loading screen.</summary>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void TrimExcess()
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         foreach (Archetype archetype in Archetypes)
         {
             archetype.Trim();
@@ -99,16 +94,16 @@ public sealed partial class World
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void Reserve(in Signature signature, int amount)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         Reserve(ArchetypeOf(signature.Set), amount);
         _entities.Reserve(amount);
     }
 
-    /// <summary>Makes room for one more entity, gives it a name and a row, whose components are undefined.</summary>
+    /// <summary>Creates an entity whose components are undefined.</summary>
     private Row Append(Archetype archetype)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         _entities.Reserve(1);
         if (archetype.IsTailFull)
         {
@@ -125,22 +120,22 @@ public sealed partial class World
     internal Row CreateZeroed(Archetype archetype)
     {
         Row row = Append(archetype);
-        row.ClearAll();
+        row.Clear();
         return row;
     }
 
-    /// <summary>Moves an entity to another archetype, unless it is there; what is new is undefined.</summary>
+    /// <summary>Moves an entity to an archetype, unless it is there; components that it gains are undefined.</summary>
     internal Row MoveTo(Archetype target, Entity entity)
     {
         EntityRecord record = _entities.Find(entity);
         Row row = RowOf(record);
         Archetype source = row.Layout.Archetype;
-        return ReferenceEquals(source, target) ? row : Move(in row, source.TransitionTo(target), entity, record);
+        return ReferenceEquals(source, target) ? row : Move(in row, source.EdgeTo(target), entity, record);
     }
 
-    /// <summary>Takes memory for entities to come.</summary>
-    /// <param name="incoming">How many come to each archetype.</param>
-    /// <param name="created">How many of them are new.</param>
+    /// <summary>Reserves memory for entities.</summary>
+    /// <param name="incoming">How many each archetype is about to gain.</param>
+    /// <param name="created">How many of them are about to be created.</param>
     internal void Reserve(ReadOnlySpan<int> incoming, int created)
     {
         Span<int> chunks = stackalloc int[ChunkSizes.Count];
@@ -156,7 +151,7 @@ public sealed partial class World
 
     internal ComponentSet SetOf(Entity entity) => SetOf(_entities.Find(entity));
 
-    internal Entity Create(ComponentSet set) => Announced(CreateZeroed(ArchetypeOf(set)).Entity);
+    internal Entity Create(ComponentSet set) => AnnounceCreated(CreateZeroed(ArchetypeOf(set)).Entity);
 
     private void Reserve(Archetype archetype, int rows)
     {
@@ -166,10 +161,10 @@ public sealed partial class World
         _chunks.Reserve(chunks);
     }
 
-    /// <summary>Moves an entity to another archetype; what is in both goes along, what is new is undefined.</summary>
-    private Row Move(scoped in Row from, Transition transition, Entity entity, EntityRecord record)
+    /// <summary>Moves an entity along an edge; components that it gains are undefined.</summary>
+    private Row Move(scoped in Row from, Edge edge, Entity entity, EntityRecord record)
     {
-        Archetype target = transition.Target;
+        Archetype target = edge.Target;
         if (target.IsTailFull)
         {
             target.AddChunk();
@@ -177,7 +172,7 @@ public sealed partial class World
 
         uint location = target.NextLocation;
         Row to = target.Append();
-        from.MoveTo(to, transition);
+        from.CopyTo(to, edge);
         RemoveRow(from.Layout.Archetype, record);
         _entities.Move(entity, location);
         return to;
@@ -192,55 +187,55 @@ public sealed partial class World
         }
     }
 
-    /// <summary>Moves an entity to where it has more components; the new ones are undefined.</summary>
+    /// <summary>Gives an entity more components, which are undefined.</summary>
     internal Row Extend(Entity entity, ComponentSet added)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         EntityRecord record = _entities.Find(entity);
         Row row = RowOf(record);
-        Archetype source = row.Layout.Archetype;
-        return Move(in row, source.Additions.Find(added) ?? AddAddition(source, added, entity), entity, record);
+        return Move(in row, EdgeOf(row.Layout.Archetype, EdgeKind.Add, added, entity), entity, record);
     }
 
-    /// <summary>Moves an entity to where it has fewer components.</summary>
+    /// <summary>Takes components from an entity.</summary>
     private void Shrink(Entity entity, ComponentSet removed)
     {
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         EntityRecord record = _entities.Find(entity);
         Row row = RowOf(record);
-        Archetype source = row.Layout.Archetype;
-        Transition transition = source.Removals.Find(removed) ?? AddRemoval(source, removed, entity);
+        Edge edge = EdgeOf(row.Layout.Archetype, EdgeKind.Remove, removed, entity);
         if (_observers is not null)
         {
             _observers.Removing(in row, removed);
         }
 
-        Move(in row, transition, entity, record);
+        Move(in row, edge, entity, record);
         _observers?.ThrowFailure();
     }
 
-    private Transition AddAddition(Archetype source, ComponentSet added, Entity entity)
+    /// <summary>The edge by which an entity of an archetype adds or removes components.</summary>
+    private Edge EdgeOf(Archetype source, EdgeKind kind, ComponentSet changed, Entity entity) =>
+        source.Edges.Find(kind, changed) ?? AddEdge(source, kind, changed, entity);
+
+    /// <summary>Not inlined, as it runs once for each edge.</summary>
+    /// <exception cref="DuplicateComponentException">The entity has one of the components to add.</exception>
+    /// <exception cref="ComponentNotFoundException">The entity does not have one of the components to
+    /// remove.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Edge AddEdge(Archetype source, EdgeKind kind, ComponentSet changed, Entity entity)
     {
-        if (source.Set.Overlaps(added))
+        ComponentSet target;
+        if (kind == EdgeKind.Add)
         {
-            ThrowDuplicate(entity, source.Set, added);
+            WorldChecks.ThrowIfAny(entity, source.Set, changed);
+            target = source.Set.Union(changed);
+        }
+        else
+        {
+            WorldChecks.ThrowIfMissing(entity, source.Set, changed);
+            target = source.Set.Without(changed);
         }
 
-        var transition = new Transition(source, ArchetypeOf(source.Set.Union(added)));
-        source.Additions = source.Additions.With(added, transition);
-        return transition;
-    }
-
-    private Transition AddRemoval(Archetype source, ComponentSet removed, Entity entity)
-    {
-        if (!source.Set.ContainsAll(removed))
-        {
-            ThrowMissing(entity, source.Set, removed);
-        }
-
-        var transition = new Transition(source, ArchetypeOf(source.Set.Without(removed)));
-        source.Removals = source.Removals.With(removed, transition);
-        return transition;
+        return source.AddEdge(kind, changed, ArchetypeOf(target));
     }
 
     private Row RowOf(EntityRecord record) => new(ref _chunks[record.ChunkSlot], record.Row);
@@ -250,32 +245,4 @@ public sealed partial class World
     private Archetype ArchetypeOf(EntityRecord record) => _chunks[record.ChunkSlot].Layout.Archetype;
 
     private ComponentSet SetOf(EntityRecord record) => ArchetypeOf(record).Set;
-
-    [DoesNotReturn]
-    private static void ThrowDuplicate(Entity entity, ComponentSet set, ComponentSet added)
-    {
-        foreach (ComponentType type in added.Types)
-        {
-            if (set.Contains(type.Id))
-            {
-                throw new DuplicateComponentException(type, $"{entity} has the component {type} already.");
-            }
-        }
-
-        throw new InvalidOperationException();
-    }
-
-    [DoesNotReturn]
-    private static void ThrowMissing(Entity entity, ComponentSet set, ComponentSet wanted)
-    {
-        foreach (ComponentType type in wanted.Types)
-        {
-            if (!set.Contains(type.Id))
-            {
-                throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
-            }
-        }
-
-        throw new InvalidOperationException();
-    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ashlar.Memory;
 
@@ -120,7 +119,7 @@ public sealed partial class World : IDisposable
         }
     }
 
-    /// <summary>Ends a world and everything in it; the same as <see cref="Dispose"/>.</summary>
+    /// <summary>Destroys a world and everything in it; the same as <see cref="Dispose"/>.</summary>
     /// <param name="world">The world.</param>
     /// <exception cref="StructuralChangeException">A query is running over it.</exception>
     public static void Destroy(World world)
@@ -129,8 +128,8 @@ public sealed partial class World : IDisposable
         world.Dispose();
     }
 
-    /// <summary>Ends the world and everything in it: its entities are stale, its memory goes back. A second call does
-    /// nothing.</summary>
+    /// <summary>Destroys the world and everything in it: its entities are stale, its addresses are released. A second
+    /// call does nothing.</summary>
     /// <exception cref="StructuralChangeException">A query is running over it.</exception>
     public void Dispose()
     {
@@ -139,16 +138,12 @@ public sealed partial class World : IDisposable
             return;
         }
 
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         _isDisposed = true;
         int highestVersion = Math.Max(_entities.HighestVersion(), _highestReplacedVersion);
         foreach (Archetype archetype in Archetypes)
         {
-            if (_observers is not null)
-            {
-                Release(_observers, archetype);
-            }
-
+            _observers?.RunHooks(archetype.Rows, archetype.Set);
             archetype.Clear();
         }
 
@@ -165,7 +160,8 @@ public sealed partial class World : IDisposable
     /// <returns>For example <c>World 1 with 250 entities</c>.</returns>
     public override string ToString() => $"World {Id} with {Size} entities";
 
-    /// <summary>Refuses structural changes from here on. Queries inside a job begin and end on several threads.</summary>
+    /// <summary>Refuses structural changes from here on. Queries inside a job begin and end on several
+    /// threads.</summary>
     internal void BeginIteration()
     {
         if (JobLane.Current is null)
@@ -215,7 +211,7 @@ public sealed partial class World : IDisposable
     private Archetype AddArchetype(ComponentSet set)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        ThrowIfIterating();
+        WorldChecks.ThrowIfIterating(this);
         var archetype = new Archetype(this, set, _archetypeCount, _chunks);
         Register(archetype);
         return archetype;
@@ -237,17 +233,4 @@ public sealed partial class World : IDisposable
         _archetypeOfSet[set.Id] = archetype;
         _archetypes[_archetypeCount++] = archetype;
     }
-
-    internal void ThrowIfIterating()
-    {
-        if (_iterationDepth != 0)
-        {
-            ThrowIterating();
-        }
-    }
-
-    [DoesNotReturn]
-    private void ThrowIterating() => throw new StructuralChangeException(
-        $"A query over world {Id} is running, so no entity can be created, destroyed or given other components. "
-        + "Record the change in a CommandBuffer and play it back after the query.");
 }

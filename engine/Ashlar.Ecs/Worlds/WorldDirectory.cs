@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -32,7 +31,7 @@ internal static class WorldDirectory
         World? world = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Worlds), entity.WorldId);
         if (world is null)
         {
-            ThrowNoWorld(entity);
+            WorldChecks.ThrowNoWorld(entity);
         }
 
         return world;
@@ -40,7 +39,7 @@ internal static class WorldDirectory
 
     public static World? Find(Entity entity) => Volatile.Read(ref Worlds[entity.WorldId]);
 
-    /// <summary>Gives a world an id and its first version, and makes it with them.</summary>
+    /// <summary>Makes a world with an id that no live world has.</summary>
     /// <param name="wantedId">The id it must have, or 0 for any.</param>
     /// <param name="firstVersion">The lowest first version.</param>
     /// <param name="make">Makes it.</param>
@@ -69,10 +68,10 @@ internal static class WorldDirectory
         }
 
         throw new InvalidOperationException(
-            $"There are {Count} worlds alive, and no more ids for worlds. Destroy one with World.Destroy first.");
+            $"There are {Count} worlds alive and no free world id. Destroy a world with World.Destroy first.");
     }
 
-    /// <summary>Frees a world's id; what it held is stale from here on.</summary>
+    /// <summary>Reclaims the id of a destroyed world. Every entity of it is stale.</summary>
     public static void Remove(World world, int highestVersion)
     {
         lock (Gate)
@@ -96,8 +95,4 @@ internal static class WorldDirectory
         Volatile.Write(ref Worlds[id], world);
         return world;
     }
-
-    [DoesNotReturn]
-    private static void ThrowNoWorld(Entity entity) => throw new StaleEntityException(entity, 0,
-        entity == Entity.Null ? "Entity.Null was used." : $"{entity}: its world does not exist, or exists no more.");
 }

@@ -6,7 +6,7 @@ namespace Ashlar.Ecs;
 /// <code>
 /// World world = World.Create(memory, new WorldOptions { Name = "level", MaximumEntities = 1_000_000 });
 /// </code>
-/// A plain value.
+/// A plain value that never changes: thread-safe.
 /// </summary>
 public sealed record WorldOptions
 {

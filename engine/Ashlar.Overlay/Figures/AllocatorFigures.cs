@@ -270,7 +270,7 @@ internal sealed class AllocatorFigures : IDisposable
             ranks[row] = new RowRank(_rows[row].TotalBytes, row);
         }
 
-        ranks.Sort();
+        ranks.Sort(Ascending<RowRank>.Order);
         for (int rank = 0; rank < ranks.Length; rank++)
         {
             _rows[ranks[rank].Row].Rank = rank;

@@ -84,7 +84,7 @@ internal sealed class AllocatorTablePanel : Panel
             }
         }
 
-        keys[..count].Sort();
+        keys[..count].Sort(Ascending<SortKey>.Order);
         return count;
     }
 

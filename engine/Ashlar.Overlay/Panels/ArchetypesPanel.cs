@@ -48,7 +48,7 @@ internal sealed class ArchetypesPanel : Panel
             }
         }
 
-        keys[..count].Sort();
+        keys[..count].Sort(Ascending<SortKey>.Order);
         int lines = table.Rows - 2;
         TableLayout.Move(view, -1, count, lines);
         PanelArea list = table.Part(0, 1, table.Columns, lines);

@@ -50,7 +50,7 @@ internal sealed class ArenasPanel : Panel
         }
 
         Span<SortKey> order = keys[..count];
-        order.Sort();
+        order.Sort(Ascending<SortKey>.Order);
         for (int index = 0; index < order.Length; index++)
         {
             selected = ReferenceEquals(nodes[order[index].Row].Allocator, view.Selected) ? index : selected;
@@ -110,7 +110,7 @@ internal sealed class ArenasPanel : Panel
     /// <summary>What so large a share of the values does not exceed; sorts them.</summary>
     internal static long Percentile(Span<long> values, double share)
     {
-        values.Sort();
+        values.Sort(Ascending<long>.Order);
         return values.IsEmpty ? 0 : values[(int)Math.Ceiling(share * values.Length) - 1];
     }
 

@@ -115,7 +115,7 @@ internal sealed class HeapMapPanel : Panel
         }
 
         Span<SortKey> order = keys[..count];
-        order.Sort();
+        order.Sort(Ascending<SortKey>.Order);
         int selected = -1;
         for (int index = 0; index < count; index++)
         {

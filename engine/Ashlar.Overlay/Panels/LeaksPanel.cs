@@ -93,7 +93,7 @@ internal sealed class LeaksPanel : Panel
             }
         }
 
-        keys[..count].Sort();
+        keys[..count].Sort(Ascending<SortKey>.Order);
         return count;
     }
 

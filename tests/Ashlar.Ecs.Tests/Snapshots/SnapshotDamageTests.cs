@@ -190,21 +190,21 @@ public sealed class SnapshotDamageTests : IDisposable
         byte[] before = SavedWorld.Save(_world);
 
         AssertRefused(good with { WorldId = 0 }, "id of the world is 0");
-        AssertRefused(good with { FirstVersion = 0 }, "below what is possible");
+        AssertRefused(good with { FirstVersion = 0 }, "is negative, or its first version is 0");
         AssertRefused(good with { FirstVersion = Entity.MaximumVersion + 1 }, "first version");
-        AssertRefused(good with { Destroyed = -1 }, "below what is possible");
+        AssertRefused(good with { Destroyed = -1 }, "is negative, or its first version is 0");
         AssertRefused(good with { Free = 5 }, "5 free ids");
         AssertRefused(good with { Retired = 4 }, "4 retired ids");
         AssertRefused(good with { Retired = 0 }, "1 entities are in no archetype");
         AssertRefused(good with { Issued = 5 }, "1 entities are in no archetype");
-        AssertRefused(good with { Types = [typeof(Health), typeof(Health)] }, "Health stands in its list twice");
-        AssertRefused(good with { SecondArchetype = [0] }, "[Health] stands in its list twice");
-        AssertRefused(good with { SecondArchetype = [1, 0] }, "do not rise");
-        AssertRefused(good with { SecondArchetype = [0, 0] }, "do not rise");
+        AssertRefused(good with { Types = [typeof(Health), typeof(Health)] }, "Health twice");
+        AssertRefused(good with { SecondArchetype = [0] }, "the archetype [Health] twice");
+        AssertRefused(good with { SecondArchetype = [1, 0] }, "not in ascending order");
+        AssertRefused(good with { SecondArchetype = [0, 0] }, "not in ascending order");
         AssertRefused(good with { SecondArchetype = [2] }, "number of a component type");
-        AssertRefused(good with { Versions = [1, 1, 1, 1] }, "0 ids are retired, and 1 should be");
-        AssertRefused(good with { Versions = [1, 1, 1 << 24, 0] }, "a version that there is not");
-        AssertRefused(good with { FreeId = 3 }, "the id 3 is free twice, or never was");
+        AssertRefused(good with { Versions = [1, 1, 1, 1] }, "0 ids are retired, and the file announces 1");
+        AssertRefused(good with { Versions = [1, 1, 1 << 24, 0] }, "a version out of range");
+        AssertRefused(good with { FreeId = 3 }, "the id 3 is free twice, or is not free");
         AssertRefused(good with { FreeId = 4 }, "the id 4 is free");
         AssertRefused(good with { FreeId = -1 }, "the id -1 is free");
         AssertRefused(good with { AliveIds = [0, 0] }, "the id 0 is alive twice");
@@ -213,7 +213,7 @@ public sealed class SnapshotDamageTests : IDisposable
         AssertRefused(good with { AliveIds = [0, -1] }, "the id -1 is alive twice");
         AssertRefused(good with { SliceCount = 0 }, "a slice has 0 entities");
         AssertRefused(good with { SliceCount = 3 }, "3 entities in a slice");
-        AssertRefused(good with { Rest = [0] }, "1 bytes are left over");
+        AssertRefused(good with { Rest = [0] }, "1 bytes follow its end");
         Assert.Equal(before, SavedWorld.Save(_world));
     }
 

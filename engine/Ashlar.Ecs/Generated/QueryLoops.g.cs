@@ -19,15 +19,16 @@ internal readonly struct ForEachWithEntityCall<T0>(ForEachWithEntity<T0> forEach
         forEach(entity, ref t0);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -38,16 +39,17 @@ internal struct ComponentRows<T, T0>(T forEach) : IRowJob
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -72,16 +74,17 @@ internal readonly struct ForEachWithEntityCall<T0, T1>(ForEachWithEntity<T0, T1>
         forEach(entity, ref t0, ref t1);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -92,17 +95,18 @@ internal struct ComponentRows<T, T0, T1>(T forEach) : IRowJob
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -127,17 +131,18 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2>(ForEachWithEntity<T0,
         forEach(entity, ref t0, ref t1, ref t2);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -148,18 +153,19 @@ internal struct ComponentRows<T, T0, T1, T2>(T forEach) : IRowJob
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -185,18 +191,19 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3>(ForEachWithEntity
         forEach(entity, ref t0, ref t1, ref t2, ref t3);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -208,19 +215,20 @@ internal struct ComponentRows<T, T0, T1, T2, T3>(T forEach) : IRowJob
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -248,19 +256,20 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4>(ForEachWithEn
         forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -272,20 +281,21 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4>(T forEach) : IRowJob
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -314,20 +324,21 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>(ForEachWi
         forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -339,21 +350,22 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowJob
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -383,21 +395,22 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>(ForEa
         forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -410,22 +423,23 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowJo
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -456,22 +470,23 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>(F
         forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -484,23 +499,24 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IR
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -531,23 +547,24 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
         forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -560,24 +577,25 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) 
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -610,24 +628,25 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
         forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -641,25 +660,26 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEa
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -692,25 +712,26 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
         forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -724,26 +745,27 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T 
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -777,26 +799,27 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -810,27 +833,28 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -865,27 +889,28 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -900,28 +925,29 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -957,28 +983,29 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -993,29 +1020,31 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+    T13>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1052,29 +1081,30 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1089,31 +1119,32 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-    T14>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+    T14>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1152,31 +1183,32 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-    T15>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+    T15>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1192,32 +1224,33 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-    T15>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+    T15>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1256,32 +1289,33 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15, ref t16);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-    T16>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1297,33 +1331,34 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-    T16>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+    T16>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1362,33 +1397,34 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1404,34 +1440,35 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1472,34 +1509,35 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+    T18>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1516,36 +1554,37 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1587,35 +1626,36 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1632,37 +1672,38 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18, T19>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1705,37 +1746,38 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1752,38 +1794,39 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18, T19, T20>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19, T20>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1828,38 +1871,39 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1877,39 +1921,40 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18, T19, T20, T21>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19, T20, T21>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -1954,39 +1999,40 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21, ref t22);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21, T22>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21, T22>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
-        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -2004,40 +2050,41 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18, T19, T20, T21, T22>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19, T20, T21, T22>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21, T22>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
-        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -2084,40 +2131,41 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t22, ref t23);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21, T22, T23>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21, T22, T23>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
-        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
-        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -2135,41 +2183,42 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18, T19, T20, T21, T22, T23>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19, T20, T21, T22, T23>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21, T22, T23>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
-        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
-        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -2218,41 +2267,42 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
             ref t22, ref t23, ref t24);
 }
 
-/// <summary>Hands components to the user's code.</summary>
-internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21, T22, T23, T24>(T forEach) : IRowJob
+/// <summary>Calls the user's code for the components of each entity.</summary>
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+    T19, T20, T21, T22, T23, T24>(T forEach) : IQueryLoop
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23, T24>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
-        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
-        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
-        ref T24 t24 = ref Unsafe.Add(ref chunk.GetFirst<T24>(), first);
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        ref T24 t24 = ref rows.GetFirst<T24>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {
@@ -2271,42 +2321,43 @@ internal struct ComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T1
     }
 }
 
-/// <summary>Hands entities and their components to the user's code.</summary>
-internal struct EntityComponentRows<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18, T19, T20, T21, T22, T23, T24>(T forEach) : IRowJob
+/// <summary>Calls the user's code for each entity and its components.</summary>
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+    T17, T18, T19, T20, T21, T22, T23, T24>(T forEach) : IQueryLoop
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21, T22, T23, T24>
 {
     private T _forEach = forEach;
 
-    public void Execute(ref Chunk chunk, int first, int count)
+    public void Run(in RowBatch rows)
     {
-        ref Entity entity = ref Unsafe.Add(ref chunk.FirstEntity, first);
-        ref T0 t0 = ref Unsafe.Add(ref chunk.GetFirst<T0>(), first);
-        ref T1 t1 = ref Unsafe.Add(ref chunk.GetFirst<T1>(), first);
-        ref T2 t2 = ref Unsafe.Add(ref chunk.GetFirst<T2>(), first);
-        ref T3 t3 = ref Unsafe.Add(ref chunk.GetFirst<T3>(), first);
-        ref T4 t4 = ref Unsafe.Add(ref chunk.GetFirst<T4>(), first);
-        ref T5 t5 = ref Unsafe.Add(ref chunk.GetFirst<T5>(), first);
-        ref T6 t6 = ref Unsafe.Add(ref chunk.GetFirst<T6>(), first);
-        ref T7 t7 = ref Unsafe.Add(ref chunk.GetFirst<T7>(), first);
-        ref T8 t8 = ref Unsafe.Add(ref chunk.GetFirst<T8>(), first);
-        ref T9 t9 = ref Unsafe.Add(ref chunk.GetFirst<T9>(), first);
-        ref T10 t10 = ref Unsafe.Add(ref chunk.GetFirst<T10>(), first);
-        ref T11 t11 = ref Unsafe.Add(ref chunk.GetFirst<T11>(), first);
-        ref T12 t12 = ref Unsafe.Add(ref chunk.GetFirst<T12>(), first);
-        ref T13 t13 = ref Unsafe.Add(ref chunk.GetFirst<T13>(), first);
-        ref T14 t14 = ref Unsafe.Add(ref chunk.GetFirst<T14>(), first);
-        ref T15 t15 = ref Unsafe.Add(ref chunk.GetFirst<T15>(), first);
-        ref T16 t16 = ref Unsafe.Add(ref chunk.GetFirst<T16>(), first);
-        ref T17 t17 = ref Unsafe.Add(ref chunk.GetFirst<T17>(), first);
-        ref T18 t18 = ref Unsafe.Add(ref chunk.GetFirst<T18>(), first);
-        ref T19 t19 = ref Unsafe.Add(ref chunk.GetFirst<T19>(), first);
-        ref T20 t20 = ref Unsafe.Add(ref chunk.GetFirst<T20>(), first);
-        ref T21 t21 = ref Unsafe.Add(ref chunk.GetFirst<T21>(), first);
-        ref T22 t22 = ref Unsafe.Add(ref chunk.GetFirst<T22>(), first);
-        ref T23 t23 = ref Unsafe.Add(ref chunk.GetFirst<T23>(), first);
-        ref T24 t24 = ref Unsafe.Add(ref chunk.GetFirst<T24>(), first);
+        ref Entity entity = ref rows.FirstEntity;
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        ref T24 t24 = ref rows.GetFirst<T24>();
+        int count = rows.Count;
         T forEach = _forEach;
         for (int row = 0; row < count; row++)
         {

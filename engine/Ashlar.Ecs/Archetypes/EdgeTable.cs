@@ -1,0 +1,63 @@
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// The edges that leave one archetype: a small open hash table, at most half full, so that the usual look-up is one
+/// probe. Immutable; a new edge makes a new table.
+/// </summary>
+internal sealed class EdgeTable
+{
+    public static readonly EdgeTable Empty = new(1);
+
+    private readonly Edge?[] _edges;
+    private int _count;
+
+    private EdgeTable(int capacity) => _edges = new Edge?[capacity];
+
+    public Edge? Find(EdgeKind kind, ComponentSet set)
+    {
+        Edge?[] edges = _edges;
+        int mask = edges.Length - 1;
+        for (int index = Hash(kind, set) & mask; (uint)index < (uint)edges.Length && edges[index] is { } edge;
+            index = (index + 1) & mask)
+        {
+            if (ReferenceEquals(edge.Set, set) && edge.Kind == kind)
+            {
+                return edge;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Copies the table and adds an edge to the copy.</summary>
+    public EdgeTable With(Edge added)
+    {
+        var copy = new EdgeTable(_count * 2 + 2 > _edges.Length ? _edges.Length * 2 : _edges.Length);
+        foreach (Edge? edge in _edges)
+        {
+            if (edge is not null)
+            {
+                copy.Insert(edge);
+            }
+        }
+
+        copy.Insert(added);
+        return copy;
+    }
+
+    /// <summary>Ids of sets are dense, so sets of one kind that were made together spread over the table.</summary>
+    private static int Hash(EdgeKind kind, ComponentSet set) => set.Id + (int)kind;
+
+    private void Insert(Edge edge)
+    {
+        int mask = _edges.Length - 1;
+        int index = Hash(edge.Kind, edge.Set) & mask;
+        while (_edges[index] is not null)
+        {
+            index = (index + 1) & mask;
+        }
+
+        _edges[index] = edge;
+        _count++;
+    }
+}

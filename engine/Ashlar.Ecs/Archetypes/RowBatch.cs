@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// Rows of one chunk that follow each other, to be written column by column: what bulk operations and parallel queries
+/// work on. A structural change of the world ends it. Immutable.
+/// </summary>
+internal readonly struct RowBatch
+{
+    private readonly Chunk _chunk;
+    private readonly int _first;
+    private readonly int _count;
+
+    /// <param name="chunk">A view of the chunk that has all of the rows.</param>
+    /// <param name="first">The index of the first row in the chunk.</param>
+    /// <param name="count">How many rows.</param>
+    public RowBatch(in Chunk chunk, int first, int count)
+    {
+        _chunk = chunk;
+        _first = first;
+        _count = count;
+    }
+
+    public int Count => _count;
+
+    /// <summary>The chunk, which may have more rows.</summary>
+    public Chunk Chunk => _chunk;
+
+    public Span<Entity> Entities => MemoryMarshal.CreateSpan(ref FirstEntity, _count);
+
+    /// <summary>The entity of the first row; those of the other rows follow it.</summary>
+    public ref Entity FirstEntity => ref Unsafe.Add(ref _chunk.FirstEntity, _first);
+
+    /// <summary>One of the rows, numbered from 0; the number is not checked.</summary>
+    public Row this[int index] => _chunk.RowAt(_first + index);
+
+    /// <summary>The component of the first row; those of the other rows follow it.</summary>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    public ref T GetFirst<T>() => ref Unsafe.Add(ref _chunk.GetFirst<T>(), _first);
+
+    public RowBatch Slice(int start, int count) => new(in _chunk, _first + start, count);
+
+    /// <summary>Writes one value to a component of every row. The entities have the component.</summary>
+    public void Fill<T>(in T value)
+    {
+        if (!Component<T>.IsTag)
+        {
+            MemoryMarshal.CreateSpan(ref GetFirst<T>(), _count).Fill(value);
+        }
+    }
+
+    /// <summary>Zeroes every component of every row.</summary>
+    public void Clear()
+    {
+        foreach (ChunkLayout.Column column in _chunk.Layout.Columns)
+        {
+            BytesOf(column).Clear();
+        }
+
+        foreach (Array column in _chunk.ManagedColumns)
+        {
+            Array.Clear(column, _first, _count);
+        }
+    }
+
+    /// <summary>The bytes of a component that the entities have and that lies in the chunk.</summary>
+    public Span<byte> BytesOf(ComponentInfo info) =>
+        _chunk.BytesOf(info).Slice(_first * info.Size, _count * info.Size);
+
+    private Span<byte> BytesOf(ChunkLayout.Column column) =>
+        _chunk.BytesOf(column.Offset, column.Size).Slice(_first * column.Size, _count * column.Size);
+
+    /// <summary>Copies the components that both sides have to as many rows of the edge's target.</summary>
+    public void CopyComponentsTo(in RowBatch target, Edge edge)
+    {
+        ChunkLayout.Column[] from = _chunk.Layout.Columns;
+        ChunkLayout.Column[] to = target._chunk.Layout.Columns;
+        foreach ((int source, int destination) in edge.NativePairs)
+        {
+            BytesOf(from[source]).CopyTo(target.BytesOf(to[destination]));
+        }
+
+        ReadOnlySpan<Array> managedFrom = _chunk.ManagedColumns;
+        ReadOnlySpan<Array> managedTo = target._chunk.ManagedColumns;
+        foreach ((int source, int destination) in edge.ManagedPairs)
+        {
+            Array.Copy(managedFrom[source], _first, managedTo[destination], target._first, _count);
+        }
+    }
+}

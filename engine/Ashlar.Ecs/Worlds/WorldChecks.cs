@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// The checks of worlds and what they throw. They run at every <see cref="Ashlar.Memory.CheckLevel"/>: the level
+/// concerns the memory underneath, whose own checks are compiled away where it is off. Each check is a comparison that
+/// the compiler inlines; a method of its own throws.
+/// </summary>
+internal static class WorldChecks
+{
+    /// <summary>Refuses a structural change while a query or a handler runs.</summary>
+    /// <exception cref="StructuralChangeException">A query over the world is running.</exception>
+    public static void ThrowIfIterating(World world)
+    {
+        if (world.IsIterating)
+        {
+            ThrowIterating(world);
+        }
+    }
+
+    /// <summary>Refuses to add components that an entity has.</summary>
+    /// <exception cref="DuplicateComponentException">It has one of them.</exception>
+    public static void ThrowIfAny(Entity entity, ComponentSet set, ComponentSet added)
+    {
+        if (set.Overlaps(added))
+        {
+            ThrowDuplicate(entity, set, added);
+        }
+    }
+
+    /// <summary>Refuses to use components that an entity does not have.</summary>
+    /// <exception cref="ComponentNotFoundException">It does not have one of them.</exception>
+    public static void ThrowIfMissing(Entity entity, ComponentSet set, ComponentSet wanted)
+    {
+        if (!set.ContainsAll(wanted))
+        {
+            ThrowMissing(entity, set, wanted);
+        }
+    }
+
+    /// <summary>Refuses a second owner for what a component owns.</summary>
+    /// <exception cref="NotSupportedException">A component of the archetype has a destroy hook.</exception>
+    public static void ThrowIfOwning(WorldObservers? observers, Archetype archetype)
+    {
+        foreach (ComponentType type in archetype.Set.Types)
+        {
+            if (observers?.Find(type.Id) is { HasHook: true })
+            {
+                ThrowOwning(archetype, type);
+            }
+        }
+    }
+
+    [DoesNotReturn]
+    public static void ThrowMissing(Entity entity, ComponentType type) =>
+        throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
+
+    [DoesNotReturn]
+    public static void ThrowMissing(in Chunk chunk, ComponentType type) =>
+        throw new ComponentNotFoundException(type, $"The entities of {chunk.Archetype} have no component {type}.");
+
+    [DoesNotReturn]
+    public static void ThrowMissingForCommand(Entity entity, ComponentType type) =>
+        throw new ComponentNotFoundException(
+            type, $"A command sets the component {type} of {entity}, which does not have it.");
+
+    [DoesNotReturn]
+    public static void ThrowNoWorld(Entity entity) => throw new StaleEntityException(entity, 0, entity == Entity.Null
+        ? "Entity.Null was used."
+        : $"{entity} belongs to a world that was destroyed, or that never existed.");
+
+    /// <summary>Names the first component that is missing.</summary>
+    private static void ThrowMissing(Entity entity, ComponentSet set, ComponentSet wanted)
+    {
+        foreach (ComponentType type in wanted.Types)
+        {
+            if (!set.Contains(type.Id))
+            {
+                ThrowMissing(entity, type);
+            }
+        }
+    }
+
+    /// <summary>Names the first component that the entity has already.</summary>
+    private static void ThrowDuplicate(Entity entity, ComponentSet set, ComponentSet added)
+    {
+        foreach (ComponentType type in added.Types)
+        {
+            if (set.Contains(type.Id))
+            {
+                throw new DuplicateComponentException(type, $"{entity} has the component {type} already.");
+            }
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowOwning(Archetype archetype, ComponentType type) => throw new NotSupportedException(
+        $"{archetype} cannot be copied: {type} owns what its destroy hook destroys, and a copy would own it too. "
+        + "Remove the component first, and give each copy one of its own.");
+
+    [DoesNotReturn]
+    private static void ThrowIterating(World world) => throw new StructuralChangeException(
+        $"A query over world {world.Id} is running, so no entity can be created, destroyed or given other components. "
+        + "Record the change in a CommandBuffer and play it back after the query.");
+}

@@ -1,0 +1,102 @@
+namespace Ashlar.Ecs.Tests;
+
+/// <content>Comparing the whole world with the model.</content>
+internal sealed partial class WorldOperations
+{
+    /// <param name="mirror">What the world's events told, or null.</param>
+    public void Compare(EventMirror? mirror)
+    {
+        Assert.Equal(_model.Entities.Count, _world.Size);
+        foreach ((Entity entity, ExpectedEntity expected) in _model.Entities)
+        {
+            Assert.True(_world.IsAlive(entity));
+            Assert.True(Agrees(entity, expected));
+            Assert.Equal(WorldModel.Signatures[expected.Bits], _world.GetSignature(entity));
+        }
+
+        foreach (Entity entity in _model.Dead)
+        {
+            Assert.Throws<StaleEntityException>(() => _world.Get<Health>(entity));
+        }
+
+        foreach (Entity entity in _model.EveryDead)
+        {
+            Assert.False(_world.IsAlive(entity));
+        }
+
+        if (mirror is not null)
+        {
+            CompareEvents(mirror);
+        }
+
+        CompareQueries();
+        CompareArchetypes();
+    }
+
+    private void CompareEvents(EventMirror mirror)
+    {
+        Assert.Equal(_model.Entities.Count, mirror.Count);
+        foreach ((Entity entity, ExpectedEntity expected) in _model.Entities)
+        {
+            for (int kind = 0; kind < WorldModel.Kinds.Length; kind++)
+            {
+                Assert.Equal(expected.HasAll(1 << kind), mirror.Has(entity, WorldModel.Kinds[kind].Type.Type));
+            }
+        }
+
+        Assert.True(mirror.Overwritten > 0 || _world.Size < 40);
+    }
+
+    /// <summary>Every form of a query visits the same entities.</summary>
+    private void CompareQueries()
+    {
+        var withAll = new QueryDescription().WithAll<Health, Label>();
+        int expected = _model.Count(WorldModel.HealthBit | WorldModel.LabelBit, 0, 0);
+        int visited = 0;
+        _world.Query(in withAll, (Entity entity, ref Health health, ref Label label) =>
+        {
+            int[] values = _model[entity].Values;
+            Assert.Equal((WorldModel.HealthOf(values[0]), WorldModel.LabelOf(values[4])), (health, label));
+            visited++;
+        });
+        Assert.Equal(expected, visited);
+
+        visited = 0;
+        foreach (ref Chunk chunk in _world.Query(in withAll))
+        {
+            Span<Label> labels = chunk.GetSpan<Label>();
+            foreach (int row in chunk)
+            {
+                Assert.Equal(WorldModel.LabelOf(_model[chunk.Entity(row)].Values[4]), labels[row]);
+                visited++;
+            }
+        }
+
+        Assert.Equal(expected, visited);
+        var count = new Count();
+        _world.InlineQuery<Count, Health, Label>(in withAll, ref count);
+        Assert.Equal(expected, count.Visited);
+    }
+
+    private void CompareArchetypes()
+    {
+        int chunks = 0;
+        int entities = 0;
+        foreach (Archetype archetype in _world.Archetypes)
+        {
+            chunks += archetype.Statistics.Chunks;
+            entities += archetype.EntityCount;
+            StorageTests.AssertDense(archetype, archetype.EntityCount);
+        }
+
+        Assert.Equal(chunks, _world.Statistics.Chunks);
+        Assert.Equal(entities, _world.Size);
+    }
+
+    private struct Count : IForEach<Health, Label>
+    {
+        public int Visited;
+
+        public void Update(ref Health health, ref Label label) => Visited++;
+    }
+}

@@ -1,0 +1,211 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs.Tests;
+
+/// <summary>Random operations, each made in a world and in its model. The same seed makes the same operations.</summary>
+internal sealed partial class WorldOperations(MemorySystem memory, int seed) : IDisposable
+{
+    private readonly World _world = World.Create(memory);
+    private readonly CommandBuffer _commands = new(memory);
+    private readonly JobPool _jobs = new(memory, 1);
+    private readonly Random _random = new(seed);
+    private readonly WorldModel _model = new();
+
+    public World Actual => _world;
+
+    public WorldModel Model => _model;
+
+    public void Dispose()
+    {
+        _commands.Dispose();
+        _jobs.Dispose();
+    }
+
+    public void Step()
+    {
+        if (_random.Next(100) == 0)
+        {
+            StepInBulk();
+            return;
+        }
+
+        int choice = _random.Next(100);
+
+        // The population breathes between a few dozen and a few thousand, so that chunks come and go.
+        int alive = _model.Alive.Count;
+        bool growing = alive < 40 || (alive < 6000 && _random.Next(20_000) > alive * 2);
+        if (choice < 34)
+        {
+            if (growing)
+            {
+                Create();
+            }
+            else
+            {
+                Destroy();
+            }
+        }
+        else if (choice < 98 && alive > 0)
+        {
+            Entity entity = _model.Alive[_random.Next(alive)];
+            Change(entity, _model[entity], choice);
+        }
+        else if (choice == 98)
+        {
+            PlayBack();
+        }
+        else if (_random.Next(100) == 0)
+        {
+            DestroyByQuery();
+        }
+        else
+        {
+            CheckQuery();
+        }
+    }
+
+    private void Create()
+    {
+        int value = _random.Next();
+        int bits = _random.Next(1 << WorldModel.Kinds.Length);
+        Entity entity;
+        switch (_random.Next(4))
+        {
+            case 0:
+                entity = _world.Create(WorldModel.HealthOf(value), WorldModel.PositionOf(value));
+                bits = WorldModel.HealthBit | WorldModel.PositionBit;
+                break;
+            case 1:
+                entity = _world.Create(
+                    WorldModel.LabelOf(value), new Player(), WorldModel.MassOf(value), WorldModel.SmallOf(value));
+                bits = WorldModel.LabelBit | WorldModel.PlayerBit | WorldModel.MassBit | WorldModel.SmallBit;
+                break;
+            case 2:
+                entity = _world.Create(WorldModel.InventoryOf(value));
+                bits = WorldModel.InventoryBit;
+                break;
+            default:
+                entity = _world.Create(WorldModel.Signatures[bits]);
+                foreach (int kind in WorldModel.KindsOf(bits))
+                {
+                    Assert.True(WorldModel.Kinds[kind].IsZero(_world, entity));
+                    WorldModel.Kinds[kind].Set(_world, entity, value);
+                }
+
+                break;
+        }
+
+        _model.Create(entity, bits, value);
+    }
+
+    private void Destroy()
+    {
+        int index = _random.Next(_model.Alive.Count);
+        _world.Destroy(_model.Alive[index]);
+        ExpectDestroyed(index);
+    }
+
+    private void ExpectDestroyed(int index)
+    {
+        Assert.False(_world.IsAlive(_model.Alive[index]));
+        _model.Destroy(index, _random);
+    }
+
+    private void Change(Entity entity, ExpectedEntity expected, int choice)
+    {
+        int number = _random.Next(WorldModel.Kinds.Length);
+        ComponentKind kind = WorldModel.Kinds[number];
+        int bit = 1 << number;
+        int value = _random.Next();
+        if (choice < 45)
+        {
+            Assert.True(Agrees(entity, expected));
+            Assert.Equal(expected.HasAll(bit), _world.Has(entity, kind.Type));
+        }
+        else if (choice < 50)
+        {
+            ChangeTwo(entity, expected, value);
+        }
+        else if (choice < 55)
+        {
+            _world.AddOrGet(entity, WorldModel.LabelOf(value)) = WorldModel.LabelOf(value);
+            expected.Bits |= WorldModel.LabelBit;
+            expected.Values[4] = value;
+        }
+        else if (!expected.HasAll(bit))
+        {
+            kind.Add(_world, entity, value);
+            expected.Give(number, value);
+        }
+        else if (choice < 75)
+        {
+            kind.Set(_world, entity, value);
+            expected.Give(number, value);
+        }
+        else
+        {
+            _world.Remove(entity, kind.Type);
+            expected.Bits &= ~bit;
+        }
+    }
+
+    /// <summary>Adds or removes health and mass together, in one move.</summary>
+    private void ChangeTwo(Entity entity, ExpectedEntity expected, int value)
+    {
+        const int Both = WorldModel.HealthBit | WorldModel.MassBit;
+        Health health = WorldModel.HealthOf(value);
+        Mass mass = WorldModel.MassOf(value);
+        if (!expected.HasAny(Both))
+        {
+            _world.Add(entity, in health, in mass);
+            (expected.Values[0], expected.Values[2]) = (value, value);
+            expected.Bits |= Both;
+        }
+        else if (expected.HasAll(Both))
+        {
+            _world.Remove<Health, Mass>(entity);
+            expected.Bits &= ~Both;
+        }
+        else
+        {
+            Assert.Throws<DuplicateComponentException>(() => _world.Add(entity, in health, in mass));
+            Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Health, Mass>(entity));
+        }
+    }
+
+    private void CheckQuery()
+    {
+        int all = _random.Next(4) == 0 ? 0 : RandomBit();
+        int any = _random.Next(3) == 0 ? RandomBit() | RandomBit() : 0;
+        int none = _random.Next(2) == 0 ? RandomBit() : 0;
+        if (_random.Next(10) == 0)
+        {
+            all = _random.Next(1 << WorldModel.Kinds.Length);
+            var exact = new QueryDescription(exclusive: WorldModel.Signatures[all]);
+            Assert.Equal(_model.Expected.Count(e => e.Bits == all), _world.CountEntities(in exact));
+            return;
+        }
+
+        var description = new QueryDescription(
+            WorldModel.Signatures[all], WorldModel.Signatures[any], WorldModel.Signatures[none]);
+        Assert.Equal(_model.Count(all, any, none), _world.CountEntities(in description));
+    }
+
+    private int RandomBit() => 1 << _random.Next(WorldModel.Kinds.Length);
+
+    private bool Agrees(Entity entity, ExpectedEntity expected)
+    {
+        for (int kind = 0; kind < WorldModel.Kinds.Length; kind++)
+        {
+            bool agrees = expected.HasAll(1 << kind)
+                ? WorldModel.Kinds[kind].Is(_world, entity, expected.Values[kind])
+                : WorldModel.Kinds[kind].IsMissing(_world, entity);
+            if (!agrees)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
