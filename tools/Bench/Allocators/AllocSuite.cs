@@ -1,59 +1,5 @@
 namespace Ashlar.Bench;
 
-/// <summary>Builds the groups of the <c>alloc</c> suite from the families of allocators.</summary>
-internal sealed class AllocSuite
-{
-    private const string DefaultChecks = "handles";
-
-    private readonly int[] _victims = Sequences.Victims();
-    private readonly List<IsolatedEngine> _engines =
-        [new IsolatedEngine("none"), new IsolatedEngine("handles"), new IsolatedEngine("full")];
-
-    /// <summary>The cases that are timed.</summary>
-    public IEnumerable<BenchGroup> TimedGroups() =>
-        from timed in AllocCases.Timed
-        from size in AllocCases.SizesOf(timed.Case)
-        select new BenchGroup(
-            AllocCases.Suite, timed.Name, size, timed.Reference, timed.Openings, [.. Subjects(timed.Case, size)])
-        {
-            // Every range is of fresh pages, and fresh pages are in no cache.
-            LeadsIn = timed.Case != AllocCase.FirstTouch,
-        };
-
-    /// <summary>The sizes in which resident memory is measured: where the system tells it.</summary>
-    public IEnumerable<ResidentGroup> ResidentGroups(bool quick)
-    {
-        string? missing = ResidentMemory.IsAvailable ? null : "the system does not tell resident memory";
-        return
-            from size in AllocCases.Sizes
-            select new ResidentGroup(
-                AllocCases.Suite, size, NativeAllocators.Mimalloc, [.. Residents(size, missing, quick)]);
-    }
-
-    private IEnumerable<BenchSubject> Subjects(AllocCase benchCase, BlockSize size) =>
-        AllocatorFamily.Others.SelectMany(family => family.Subjects(benchCase, size, _victims))
-            .Concat(_engines.SelectMany(engine => engine.Subjects(benchCase, size, _victims)));
-
-    private IEnumerable<ResidentSubject> Residents(BlockSize size, string? missing, bool quick)
-    {
-        foreach (Allocator other in AllocatorFamily.Others.SelectMany(family => family.Blocks(size)))
-        {
-            if (other.HasOwnHeap)
-            {
-                yield return new ResidentSubject(other.Name, null, missing ?? other.Missing);
-            }
-        }
-
-        foreach (Allocator ours in new EngineAllocators().Blocks(size).Where(allocator => allocator.HasOwnHeap))
-        {
-            foreach (IsolatedEngine engine in _engines.Where(engine => !quick || engine.Checks == DefaultChecks))
-            {
-                yield return new ResidentSubject(ours.Name, engine.Checks, missing);
-            }
-        }
-    }
-}
-
 /// <summary>What is done to allocators. One operation is one allocation and one free.</summary>
 internal enum AllocCase
 {
@@ -125,4 +71,58 @@ internal static class AllocCases
     /// <summary>The sizes in which a case is measured.</summary>
     public static IReadOnlyList<BlockSize> SizesOf(AllocCase benchCase) =>
         benchCase == AllocCase.FirstTouch ? [new(RangeBatch.RangeBytes)] : Sizes;
+}
+
+/// <summary>Builds the groups of the <c>alloc</c> suite from the families of allocators.</summary>
+internal sealed class AllocSuite
+{
+    private const string DefaultChecks = "handles";
+
+    private readonly int[] _victims = Sequences.Victims();
+    private readonly List<IsolatedEngine> _engines =
+        [new IsolatedEngine("none"), new IsolatedEngine("handles"), new IsolatedEngine("full")];
+
+    /// <summary>The cases that are timed.</summary>
+    public IEnumerable<BenchGroup> TimedGroups() =>
+        from timed in AllocCases.Timed
+        from size in AllocCases.SizesOf(timed.Case)
+        select new BenchGroup(
+            AllocCases.Suite, timed.Name, size, timed.Reference, timed.Openings, [.. Subjects(timed.Case, size)])
+        {
+            // Every range is of fresh pages, and fresh pages are in no cache.
+            LeadsIn = timed.Case != AllocCase.FirstTouch,
+        };
+
+    /// <summary>The sizes in which resident memory is measured: where the system tells it.</summary>
+    public IEnumerable<ResidentGroup> ResidentGroups(bool quick)
+    {
+        string? missing = ResidentMemory.IsAvailable ? null : "the system does not tell resident memory";
+        return
+            from size in AllocCases.Sizes
+            select new ResidentGroup(
+                AllocCases.Suite, size, NativeAllocators.Mimalloc, [.. Residents(size, missing, quick)]);
+    }
+
+    private IEnumerable<BenchSubject> Subjects(AllocCase benchCase, BlockSize size) =>
+        AllocatorFamily.Others.SelectMany(family => family.Subjects(benchCase, size, _victims))
+            .Concat(_engines.SelectMany(engine => engine.Subjects(benchCase, size, _victims)));
+
+    private IEnumerable<ResidentSubject> Residents(BlockSize size, string? missing, bool quick)
+    {
+        foreach (Allocator other in AllocatorFamily.Others.SelectMany(family => family.Blocks(size)))
+        {
+            if (other.HasOwnHeap)
+            {
+                yield return new ResidentSubject(other.Name, null, missing ?? other.Missing);
+            }
+        }
+
+        foreach (Allocator ours in new EngineAllocators().Blocks(size).Where(allocator => allocator.HasOwnHeap))
+        {
+            foreach (IsolatedEngine engine in _engines.Where(engine => !quick || engine.Checks == DefaultChecks))
+            {
+                yield return new ResidentSubject(ours.Name, engine.Checks, missing);
+            }
+        }
+    }
 }

@@ -121,9 +121,9 @@ internal abstract class AllocatorFamily
     {
         AllocCase.FirstTouch => Ranges(),
         AllocCase.Arena => Arenas(size),
-        AllocCase.TwoThreads =>
-            Blocks(size).Where(allocator => allocator.IsThreadSafe).Select(allocator => allocator.In(benchCase, victims)),
-        _ => Blocks(size).Select(allocator => allocator.In(benchCase, victims)),
+        _ => Blocks(size)
+            .Where(allocator => benchCase != AllocCase.TwoThreads || allocator.IsThreadSafe)
+            .Select(allocator => allocator.In(benchCase, victims)),
     };
 
     protected abstract IEnumerable<Allocator> Blocks<TBlock>()

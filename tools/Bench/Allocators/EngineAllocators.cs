@@ -33,7 +33,8 @@ internal sealed class EngineAllocators : AllocatorFamily
         };
         if (TBlock.Size.Bytes % UntypedBlocks<TBlock>.Granularity == 0)
         {
-            yield return new Allocator<UntypedBlocks<TBlock>, NativeBlock>("BlockPool", _ => UntypedBlocks<TBlock>.Open());
+            yield return new Allocator<UntypedBlocks<TBlock>, NativeBlock>(
+                "BlockPool", _ => UntypedBlocks<TBlock>.Open());
         }
     }
 
@@ -101,7 +102,7 @@ internal static class EngineStore
     }
 }
 
-/// <summary>A thread's part of a <see cref="SlabHeap"/>: each measured loop fetches it once, and frees by address.</summary>
+/// <summary>A thread's part of a <see cref="SlabHeap"/>: a batch fetches it once, and frees by address.</summary>
 internal readonly unsafe struct HeapOfThread<TBlock>(ThreadHeap heap) : IBlocks<nint>
     where TBlock : unmanaged, IBlock
 {

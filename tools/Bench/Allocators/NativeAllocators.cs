@@ -21,7 +21,8 @@ internal sealed unsafe class NativeAllocators : AllocatorFamily
         yield return Library<Jemalloc, TBlock>();
         yield return Library<Tcmalloc, TBlock>();
         yield return Library<SystemMalloc, TBlock>();
-        yield return new Allocator<NativeMemoryBlocks<TBlock>, nint>("NativeMemory", _ => new() { Begin = () => default })
+        yield return new Allocator<NativeMemoryBlocks<TBlock>, nint>(
+            "NativeMemory", _ => new() { Begin = () => default })
         {
             IsThreadSafe = true,
             HasOwnHeap = false,
@@ -110,7 +111,7 @@ internal readonly unsafe struct NativeBlocks<TLibrary, TBlock> : IBlocks<nint>
     }
 }
 
-/// <summary>A library's functions. They are static and read-only, so the JIT sees their addresses as constants.</summary>
+/// <summary>A library's functions, static and read-only, so that the JIT sees their addresses as constants.</summary>
 internal static unsafe class NativeFunctions<TLibrary>
     where TLibrary : struct, INativeLibrary
 {

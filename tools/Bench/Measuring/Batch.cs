@@ -32,7 +32,9 @@ internal readonly record struct HeldBytes(long Managed, long Native)
     /// <summary>Bytes alive now, after a collection.</summary>
     public static long ManagedNow() => GC.GetTotalMemory(forceFullCollection: true);
 
-    /// <summary>What has come to be alive since an earlier <see cref="ManagedNow"/>, beside some native bytes.</summary>
+    /// <summary>Native bytes, and the managed bytes that are alive now and were not before.</summary>
+    /// <param name="managedBefore">An earlier <see cref="ManagedNow"/>.</param>
+    /// <param name="native">The native bytes.</param>
     public static HeldBytes Since(long managedBefore, long native) =>
         new(Math.Max(0, ManagedNow() - managedBefore), native);
 }

@@ -84,9 +84,9 @@ internal sealed class Contender
     }
 
     /// <summary>
-    /// The subjects take turns, and each finds its memory gone from the caches. A lap that nobody times brings back what
-    /// a program that does nothing else would have there. It is a whole lap however long that takes: one that ended
-    /// after some time would leave slow subjects colder than fast ones.
+    /// Runs a lap that nobody times. The subjects take turns, and each finds its memory gone from the caches; the lap
+    /// brings back what a program that does nothing else would have there. It is a whole lap however long that takes:
+    /// one that ended after some time would leave slow subjects colder than fast ones.
     /// </summary>
     public void LeadIn()
     {

@@ -87,7 +87,8 @@ internal sealed class GroupMeasurement
         return _contenders.Length;
     }
 
-    private Contender Enlisted(BenchSubject subject, string suffix) => new(subject, subject.Name + suffix, _group.LeadsIn);
+    private Contender Enlisted(BenchSubject subject, string suffix) =>
+        new(subject, subject.Name + suffix, _group.LeadsIn);
 
     /// <summary>Opens all in a random order, so that no subject always gets the same place in memory.</summary>
     /// <returns>Those that work.</returns>

@@ -58,7 +58,9 @@ internal static class WorldSubjects
     ];
 }
 
-/// <summary>Opens the rows, by what they need of a world. Each returns null for a row that is not in the family.</summary>
+/// <summary>
+/// Opens the rows, in families by what they need of a world. Each method returns null for a row of another family.
+/// </summary>
 internal static class WorldRows
 {
     public static Func<Batch>? OfEntities<TWorld, TEntity>(WorldCase worldCase, int entities)
