@@ -18,8 +18,8 @@ internal static class BenchCommand
     {
         var root = new RootCommand("Side-by-side benchmarks, interleaved in one process, with ratios to a reference.")
         {
-            AllocCommand.Create(),
-            EcsCommand.Create(),
+            SuiteCommand.Alloc(),
+            SuiteCommand.Ecs(),
             ResidentCommand.Create(),
         };
         ParseResult result = root.Parse(arguments);

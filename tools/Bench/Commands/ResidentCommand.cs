@@ -28,9 +28,9 @@ internal static class ResidentCommand
     {
         string name = arguments.GetValue(Subject)!;
         var size = new BlockSize(arguments.GetValue(Bytes));
-        BlockSubject? subject = OtherSubjects.Blocks(size)
-            .Concat(EngineSubjects.Blocks(size))
-            .FirstOrDefault(subject => subject.Name == name && subject.Missing is null);
+        Allocator? subject = AllocatorFamily.Others.Append(new EngineAllocators())
+            .SelectMany(family => family.Blocks(size))
+            .FirstOrDefault(allocator => allocator.Name == name && allocator.Missing is null);
         if (subject is null)
         {
             Console.Error.WriteLine($"There is no subject '{name}' of size {size} here.");

@@ -2,6 +2,16 @@ using System.Globalization;
 
 namespace Ashlar.Bench;
 
+/// <summary>A subject of a group: its name, and how to open it.</summary>
+/// <param name="Name">Its name in reports.</param>
+/// <param name="Checks">The engine's check level, or null for others.</param>
+/// <param name="Missing">Why it cannot be measured here, or null.</param>
+/// <param name="Open">Makes its batch ready to run.</param>
+internal sealed record BenchSubject(string Name, string? Checks, string? Missing, Func<Batch> Open)
+{
+    public string FullName => Checks is null ? Name : $"{Name} ({Checks})";
+}
+
 /// <summary>What is measured interleaved: one case in one size, and all its subjects.</summary>
 /// <param name="Suite">The suite.</param>
 /// <param name="Case">The case.</param>
@@ -28,10 +38,10 @@ internal sealed record BenchGroup(
     public BenchGroup? Rehearsal { get; init; }
 
     /// <summary>
-    /// Whether every batch follows a whole lap of its subject, however long that takes. A lead-in that ends after some
-    /// time leaves slow subjects colder than fast ones: worlds beyond the caches read several times too slow then.
+    /// Whether a batch follows a lap of its subject that nobody times. Not where every unit takes memory that is in no
+    /// cache yet.
     /// </summary>
-    public bool LeadsInByLaps { get; init; }
+    public bool LeadsIn { get; init; } = true;
 
     /// <summary>The size or the number of entities, as the command line and progress name it.</summary>
     public string SizeName => Size?.ToString() ?? Entities?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;

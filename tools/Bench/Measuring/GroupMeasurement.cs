@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime;
 
 namespace Ashlar.Bench;
@@ -13,40 +12,29 @@ internal sealed class GroupMeasurement
     /// <summary>Ends the name of a reference's second appearance: the same code, which shows the noise.</summary>
     public const string AgainSuffix = " (again)";
 
-    /// <summary>More than tier 0, its instrumented form and tier 1 need, thirty calls each.</summary>
-    private const int WarmUpCalls = 120;
-
-    /// <summary>Calls in one go, with a pause after them for the JIT's thread.</summary>
-    private const int CallsInPass = 40;
-    private const int PauseMilliseconds = 5;
-    private const int CalmPasses = 2;
-
-    /// <summary>The longest warm-up of a subject, in batches.</summary>
-    private const int LongestWarmUp = 100;
-
     /// <summary>How often the rounds of an opening are repeated because the JIT compiled something meanwhile.</summary>
     private const int Repetitions = 3;
 
-    /// <summary>A subject that makes garbage is measured over whole collections.</summary>
-    private const int CollectionsInBatch = 2;
-
+    /// <summary>Units that a subject runs after it was opened anew.</summary>
     private const int RehearsedUnits = 4;
-    private const int CalibrationAttempts = 3;
-
-    /// <summary>The longest batch, in batches, and the longest total, in rounds of them.</summary>
-    private const int LongestBatch = 60;
-
-    private const int LongestTotal = 4;
-    private const int FewestRounds = 3;
 
     private readonly BenchGroup _group;
     private readonly MeasuringOptions _options;
-    private readonly List<OpenedContender> _contenders = [];
+    private readonly Preparation _preparation;
+    private readonly Contender[] _contenders;
 
     public GroupMeasurement(BenchGroup group, MeasuringOptions options)
     {
         _group = group;
         _options = options;
+        _preparation = new Preparation(options);
+        _contenders =
+        [
+            .. group.Subjects.Where(subject => subject.Missing is null).SelectMany(
+                subject => subject.Name == group.Reference
+                    ? [Enlisted(subject, string.Empty), Enlisted(subject, AgainSuffix)]
+                    : new[] { Enlisted(subject, string.Empty) }),
+        ];
     }
 
     /// <summary>Subjects that failed their verification, and how.</summary>
@@ -58,13 +46,12 @@ internal sealed class GroupMeasurement
     /// <returns>A row for each subject that works; none when the reference does not.</returns>
     public IReadOnlyList<ReportRow> Run()
     {
-        Enlist();
         var random = new Random(Seeds.Rounds);
         int openings = Math.Min(_group.Openings, Math.Min(_options.MostOpenings, _options.Rounds));
         for (int opening = 0; opening < openings; opening++)
         {
-            OpenedContender[] working = OpenAll(random);
-            OpenedContender? reference = Array.Find(working, contender => contender.Name == _group.Reference);
+            Contender[] working = OpenAll(random);
+            Contender? reference = Array.Find(working, contender => contender.Name == _group.Reference);
             if (reference is null)
             {
                 CloseAll(working);
@@ -75,17 +62,17 @@ internal sealed class GroupMeasurement
             if (opening == 0)
             {
                 Rehearse();
-                WarmUp(working);
-                Array.ForEach(working, Calibrate);
+                _preparation.WarmUp(working);
+                Array.ForEach(working, _preparation.Calibrate);
             }
             else
             {
-                Array.ForEach(
-                    working, contender => contender.Rehearse(Math.Min(contender.Units, RehearsedUnits)));
+                Array.ForEach(working, contender => contender.Rehearse(Math.Min(contender.Units, RehearsedUnits)));
             }
 
-            OpenedContender? peer = Array.Find(working, contender => contender.Name == _group.Peer);
-            RunRounds(working, reference, peer, opening, openings, random);
+            Contender? peer = Array.Find(working, contender => contender.Name == _group.Peer);
+            int rounds = (_options.Rounds - opening + openings - 1) / openings;
+            RunRounds(rounds, working, reference, peer, random);
             CloseAll(working);
         }
 
@@ -96,168 +83,53 @@ internal sealed class GroupMeasurement
     /// <returns>How many there are.</returns>
     public int Verify()
     {
-        Enlist();
         CloseAll(OpenAll(new Random(Seeds.Rounds)));
-        return _contenders.Count;
+        return _contenders.Length;
     }
 
-    private void Enlist()
-    {
-        foreach (BenchSubject subject in _group.Subjects.Where(subject => subject.Missing is null))
-        {
-            _contenders.Add(new OpenedContender(subject, subject.Name, _group.LeadsInByLaps));
-            if (subject.Name == _group.Reference)
-            {
-                _contenders.Add(new OpenedContender(
-                    subject, subject.Name + AgainSuffix, _group.LeadsInByLaps));
-            }
-        }
-    }
+    private Contender Enlisted(BenchSubject subject, string suffix) =>
+        new(subject, subject.Name + suffix, _group.LeadsIn);
 
     /// <summary>Opens all in a random order, so that no subject always gets the same place in memory.</summary>
-    private OpenedContender[] OpenAll(Random random)
+    /// <returns>Those that work.</returns>
+    private Contender[] OpenAll(Random random)
     {
-        OpenedContender[] order = [.. _contenders];
+        Contender[] order = [.. _contenders];
         random.Shuffle(order);
-        foreach (OpenedContender contender in order)
-        {
-            contender.Open();
-        }
-
+        Array.ForEach(order, contender => contender.Open());
         return Array.FindAll(order, contender => contender.Failure is null);
     }
 
-    private static void CloseAll(OpenedContender[] contenders)
+    private static void CloseAll(Contender[] contenders)
     {
-        foreach (OpenedContender contender in contenders)
-        {
-            contender.Close();
-        }
-
+        Array.ForEach(contenders, contender => contender.Close());
         GC.Collect();
     }
 
     /// <summary>Warms everything up on small worlds first, where the group has them.</summary>
     private void Rehearse()
     {
-        if (_group.Rehearsal is not { } rehearsal)
+        if (_group.Rehearsal is { } rehearsal)
         {
-            return;
-        }
-
-        var contenders = new List<OpenedContender>();
-        foreach (BenchSubject subject in rehearsal.Subjects)
-        {
-            var contender = new OpenedContender(subject, subject.Name, leadsInByLaps: false);
-            contender.Open();
-            if (contender.Failure is null)
-            {
-                contenders.Add(contender);
-            }
-        }
-
-        WarmUp([.. contenders]);
-        CloseAll([.. contenders]);
-    }
-
-    /// <summary>Calls every loop until the JIT has nothing left to compile.</summary>
-    private void WarmUp(OpenedContender[] contenders)
-    {
-        long longest = _options.BatchTicks * LongestWarmUp;
-        var ticks = new long[contenders.Length];
-        int calm = 0;
-        for (int calls = 0; calls < WarmUpCalls || calm < CalmPasses; calls += CallsInPass)
-        {
-            long compiled = JitInfo.GetCompiledMethodCount();
-            for (int index = 0; index < contenders.Length; index++)
-            {
-                for (int call = 0; call < CallsInPass && ticks[index] < longest; call++)
-                {
-                    ticks[index] += contenders[index].Rehearse(1);
-                }
-            }
-
-            Thread.Sleep(PauseMilliseconds);
-            calm = JitInfo.GetCompiledMethodCount() == compiled ? calm + 1 : 0;
-        }
-    }
-
-    /// <summary>Finds how many units fill the time of a batch, or hold enough collections.</summary>
-    private void Calibrate(OpenedContender contender)
-    {
-        contender.LeadIn();
-        int units = 1;
-        long ticks = Least(contender, units);
-        while (ticks < _options.BatchTicks / 2)
-        {
-            units *= 2;
-            ticks = Least(contender, units);
-        }
-
-        units = (int)Math.Max(1, units * _options.BatchTicks / ticks);
-        if (contender.ManagedBytesOf(units) > units)
-        {
-            (units, ticks) = HoldCollections(contender, units);
-        }
-        else
-        {
-            ticks = Math.Max(ticks, _options.BatchTicks);
-        }
-
-        contender.Units = units;
-        long rounds = Math.Max(FewestRounds, _options.Rounds * LongestTotal * _options.BatchTicks / ticks);
-
-        // A power of two, so that whoever takes part less often does so together with those that do more often.
-        var stride = (uint)Math.Max(1, _options.Rounds / rounds);
-        contender.Stride = 1 << BitOperations.Log2(stride);
-    }
-
-    /// <summary>
-    /// The least of some times: a moment without the processor must not make a batch short for good. A unit that is
-    /// longer than any batch is tried once.
-    /// </summary>
-    private long Least(OpenedContender contender, int units)
-    {
-        long least = long.MaxValue;
-        long longest = _options.BatchTicks * LongestBatch;
-        for (int attempt = 0; attempt < CalibrationAttempts && (attempt == 0 || least < longest); attempt++)
-        {
-            least = Math.Min(least, contender.Rehearse(units));
-        }
-
-        return Math.Max(least, 1);
-    }
-
-    private (int Units, long Ticks) HoldCollections(OpenedContender contender, int units)
-    {
-        while (true)
-        {
-            int before = GC.CollectionCount(0);
-            long ticks = contender.Rehearse(units);
-            if (GC.CollectionCount(0) - before >= CollectionsInBatch || ticks >= _options.BatchTicks * LongestBatch / 2)
-            {
-                return (units, ticks);
-            }
-
-            units *= 2;
+            Contender[] contenders =
+                [.. rehearsal.Subjects.Select(subject => new Contender(subject, subject.Name, leadsIn: false))];
+            Array.ForEach(contenders, contender => contender.Open());
+            Contender[] working = Array.FindAll(contenders, contender => contender.Failure is null);
+            _preparation.WarmUp(working);
+            CloseAll(working);
         }
     }
 
     /// <summary>Runs one opening's share of the rounds, again if the JIT was not finished after all.</summary>
-    private void RunRounds(
-        OpenedContender[] contenders,
-        OpenedContender reference,
-        OpenedContender? peer,
-        int opening,
-        int openings,
-        Random random)
+    private static void RunRounds(
+        int rounds, Contender[] contenders, Contender reference, Contender? peer, Random random)
     {
         for (int repetition = 0; repetition < Repetitions; repetition++)
         {
             long compiled = JitInfo.GetCompiledMethodCount();
-            for (int round = opening; round < _options.Rounds; round += openings)
+            for (int round = 0; round < rounds; round++)
             {
-                RunRound(contenders, reference, peer, round / openings, random);
+                RunRound(round, contenders, reference, peer, random);
             }
 
             if (JitInfo.GetCompiledMethodCount() == compiled || repetition == Repetitions - 1)
@@ -271,24 +143,27 @@ internal sealed class GroupMeasurement
     }
 
     private static void RunRound(
-        OpenedContender[] contenders, OpenedContender reference, OpenedContender? peer, int round, Random random)
+        int round, Contender[] contenders, Contender reference, Contender? peer, Random random)
     {
         random.Shuffle(contenders);
-        foreach (OpenedContender contender in contenders)
+        foreach (Contender contender in contenders)
         {
-            if (round % contender.Stride == 0)
+            if (TakesPart(contender, round))
             {
                 contender.Measure();
             }
         }
 
-        foreach (OpenedContender contender in contenders)
+        foreach (Contender contender in contenders)
         {
-            if (round % contender.Stride == 0)
+            if (TakesPart(contender, round))
             {
-                contender.CompareWith(round % reference.Stride == 0 ? reference : null);
-                contender.CompareWithPeer(peer is not null && round % peer.Stride == 0 ? peer : null);
+                contender.CompareWith(
+                    TakesPart(reference, round) ? reference : null, TakesPart(peer, round) ? peer : null);
             }
         }
     }
+
+    private static bool TakesPart(Contender? contender, int round) =>
+        contender is not null && round % contender.Stride == 0;
 }

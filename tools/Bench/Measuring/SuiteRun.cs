@@ -1,4 +1,21 @@
+using System.Diagnostics;
+
 namespace Ashlar.Bench;
+
+/// <summary>How long to measure.</summary>
+/// <param name="Rounds">Rounds a group.</param>
+/// <param name="BatchTicks">Time that one subject gets in one round, in ticks of the stopwatch.</param>
+/// <param name="MostOpenings">How often subjects are opened anew at most.</param>
+/// <param name="Quick">True for a run that trades precision for time.</param>
+internal sealed record MeasuringOptions(int Rounds, long BatchTicks, int MostOpenings, bool Quick)
+{
+    private const int QuickRounds = 6;
+    private const int FullRounds = 42;
+
+    public static MeasuringOptions Create(bool quick, int? rounds) => quick
+        ? new(rounds ?? QuickRounds, Stopwatch.Frequency / 3000, 1, quick)
+        : new(rounds ?? FullRounds, Stopwatch.Frequency / 500, 6, quick);
+}
 
 /// <summary>Runs the groups of a suite and collects the report.</summary>
 internal sealed class SuiteRun
@@ -70,4 +87,27 @@ internal sealed class SuiteRun
                 .Select(subject => $"{subject.Name}: {subject.Missing}"))
             .Distinct(),
     ];
+}
+
+/// <summary>One line on a terminal's standard error that says what is being measured, gone when disposed.</summary>
+internal readonly struct ProgressLine : IDisposable
+{
+    private readonly int _length;
+
+    public ProgressLine(string text)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            _length = text.Length;
+            Console.Error.Write('\r' + text);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_length > 0)
+        {
+            Console.Error.Write('\r' + new string(' ', _length) + '\r');
+        }
+    }
 }

@@ -4,21 +4,36 @@ using Ashlar.Memory;
 namespace Ashlar.Bench;
 
 /// <summary>The engine's world.</summary>
-internal readonly struct EngineWorld : IWorldSubject<EngineWorld, Entity>
+internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
 {
     private static readonly QueryDescription Everything = new();
     private static readonly QueryDescription Moving = new QueryDescription().WithAll<Position, Velocity>();
 
     private readonly MemorySystem _memory;
     private readonly World _world;
+    private readonly JobPool? _jobs;
 
-    private EngineWorld(MemorySystem memory)
+    private EngineWorld(MemorySystem memory, World world, JobPool? jobs)
     {
         _memory = memory;
-        _world = World.Create(memory);
+        _world = world;
+        _jobs = jobs;
     }
 
-    public static EngineWorld Open() => new(new MemorySystem());
+    public static EngineWorld Open()
+    {
+        var memory = new MemorySystem();
+        return new EngineWorld(memory, World.Create(memory), null);
+    }
+
+    public static EngineWorld Open(int entities, bool isParallel)
+    {
+        var memory = new MemorySystem();
+        JobPool? jobs = isParallel ? new JobPool(memory) : null;
+        return new EngineWorld(memory, World.Create(memory, new WorldOptions { Jobs = jobs }), jobs);
+    }
+
+    public static int PrepareArchetypes() => Structures.All.Length;
 
     public int Count => _world.Size;
 
@@ -34,6 +49,15 @@ internal readonly struct EngineWorld : IWorldSubject<EngineWorld, Entity>
     public void CreateMany(int amount, in Position position, in Velocity velocity) =>
         _world.Create(amount, in position, in velocity);
 
+    public void CreateArchetypes(int archetypes)
+    {
+        for (int number = 0; number < archetypes; number++)
+        {
+            Entity entity = _world.Create(Structures.All[number]);
+            _world.Set(entity, new Velocity(1, 1, 1));
+        }
+    }
+
     public void Destroy(Entity entity) => _world.Destroy(entity);
 
     public void DestroyAll() => _world.Destroy(in Everything);
@@ -41,6 +65,40 @@ internal readonly struct EngineWorld : IWorldSubject<EngineWorld, Entity>
     public void Add(Entity entity, in Rotation rotation) => _world.Add(entity, in rotation);
 
     public void RemoveRotation(Entity entity) => _world.Remove<Rotation>(entity);
+
+    public ref Position PositionOf(Entity entity) => ref _world.Get<Position>(entity);
+
+    public ref Velocity VelocityOf(Entity entity) => ref _world.Get<Velocity>(entity);
+
+    public ref Rotation RotationOf(Entity entity) => ref _world.Get<Rotation>(entity);
+
+    public void MoveByDelegate() => _world.Query(
+        in Moving,
+        static (ref Position position, ref Velocity velocity) => Movement.Move(ref position, ref velocity));
+
+    public void MoveByStruct() => _world.InlineQuery<Mover, Position, Velocity>(in Moving);
+
+    public void MoveBySpan()
+    {
+        foreach (ref Chunk chunk in _world.Query(in Moving))
+        {
+            Movement.Move(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>());
+        }
+    }
+
+    public void MoveByVectors()
+    {
+        foreach (ref Chunk chunk in _world.Query(in Moving))
+        {
+            Movement.MoveByVectors(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>());
+        }
+    }
+
+    public void MoveInParallel()
+    {
+        Mover mover = default;
+        _world.InlineParallelQuery<Mover, Position, Velocity>(in Moving, ref mover);
+    }
 
     public int CountOf(Position position, Velocity velocity)
     {
@@ -58,15 +116,36 @@ internal readonly struct EngineWorld : IWorldSubject<EngineWorld, Entity>
         return count;
     }
 
-    public ref Position PositionOf(Entity entity) => ref _world.Get<Position>(entity);
+    public float SumOfPositions()
+    {
+        float sum = 0;
+        foreach (ref Chunk chunk in _world.Query(in Moving))
+        {
+            foreach (ref Position position in chunk.GetSpan<Position>())
+            {
+                sum += position.X;
+            }
+        }
 
-    public ref Velocity VelocityOf(Entity entity) => ref _world.Get<Velocity>(entity);
-
-    public ref Rotation RotationOf(Entity entity) => ref _world.Get<Rotation>(entity);
+        return sum;
+    }
 
     public void Dispose()
     {
+        _jobs?.Dispose();
         _world.Dispose();
         _memory.Dispose();
+    }
+
+    /// <summary>The work of <see cref="Movement"/> as the engine's query struct.</summary>
+    private readonly struct Mover : IForEach<Position, Velocity>
+    {
+        public void Update(ref Position position, ref Velocity velocity) => Movement.Move(ref position, ref velocity);
+    }
+
+    /// <summary>The component types of each archetype: made when first asked for, in the rows that need them.</summary>
+    private static class Structures
+    {
+        public static readonly ComponentType[][] All = Traits.Structures<ComponentType>(static type => type);
     }
 }

@@ -1,0 +1,262 @@
+using System.Runtime.InteropServices;
+
+namespace Ashlar.Bench;
+
+/// <summary>The C allocators that this machine has, and the system itself.</summary>
+internal sealed unsafe class NativeAllocators : AllocatorFamily
+{
+    /// <summary>The reference for resident memory.</summary>
+    public const string Mimalloc = "mimalloc";
+
+    /// <summary>The reference of the first touch.</summary>
+    public const string SmallPages = "mmap, 4 KiB pages";
+
+    private const int ForbidHugePages = 15;
+    private const int AskForHugePages = 14;
+    private const nuint HugePageBytes = 2 << 20;
+
+    protected override IEnumerable<Allocator> Blocks<TBlock>()
+    {
+        yield return Library<Mimalloc, TBlock>();
+        yield return Library<Jemalloc, TBlock>();
+        yield return Library<Tcmalloc, TBlock>();
+        yield return Library<SystemMalloc, TBlock>();
+        yield return new Allocator<NativeMemoryBlocks<TBlock>, nint>(
+            "NativeMemory", _ => new() { Begin = () => default })
+        {
+            IsThreadSafe = true,
+            HasOwnHeap = false,
+        };
+    }
+
+    protected override IEnumerable<BenchSubject> Ranges()
+    {
+        string? missing = OperatingSystem.IsLinux() ? null : "needs Linux";
+        yield return new(SmallPages, null, missing, () => Mapped(ForbidHugePages));
+        yield return new("mmap, huge pages", null, missing, () => Mapped(AskForHugePages));
+        yield return new("NativeMemory", null, null, static () => new RangeBatch(Allocate, FreeAndTrim));
+    }
+
+    private static Allocator<NativeBlocks<TLibrary, TBlock>, nint> Library<TLibrary, TBlock>()
+        where TLibrary : struct, INativeLibrary
+        where TBlock : unmanaged, IBlock =>
+        new(TLibrary.Name, _ => NativeBlocks<TLibrary, TBlock>.Open())
+        {
+            IsThreadSafe = true,
+            Missing = NativeFunctions<TLibrary>.Missing,
+        };
+
+    /// <summary>mmap, and an madvise that forbids or asks for huge pages.</summary>
+    private static RangeBatch Mapped(int advice) => new(
+        bytes =>
+        {
+            // Room to align by hand: a mapping starts at any page, a huge page at a multiple of its size.
+            var wanted = (nuint)bytes;
+            byte* mapped = LinuxMapping.Take(wanted + HugePageBytes);
+            var range = (byte*)(((nuint)mapped + HugePageBytes - 1) & ~(HugePageBytes - 1));
+            _ = LinuxMapping.Unmap(mapped, (nuint)(range - mapped));
+            _ = LinuxMapping.Unmap(range + wanted, (nuint)(mapped + HugePageBytes - range));
+            _ = LinuxMapping.Advise(range, wanted, advice);
+            return (nint)range;
+        },
+        static range => _ = LinuxMapping.Unmap((byte*)range, RangeBatch.RangeBytes));
+
+    private static nint Allocate(int bytes) => (nint)NativeMemory.Alloc((nuint)bytes);
+
+    /// <summary>Trims, or the next range could be memory that the C library kept.</summary>
+    private static void FreeAndTrim(nint range)
+    {
+        NativeMemory.Free((void*)range);
+        SystemMalloc.Trim(NativeFunctions<SystemMalloc>.Library);
+    }
+}
+
+/// <summary>
+/// A C allocator called through function pointers without the transition that lets the collector run: the fastest way
+/// in which C# can call it at all.
+/// </summary>
+internal readonly unsafe struct NativeBlocks<TLibrary, TBlock> : IBlocks<nint>
+    where TLibrary : struct, INativeLibrary
+    where TBlock : unmanaged, IBlock
+{
+    private const int GraceMilliseconds = 150;
+    private const int GraceCalls = 1000;
+
+    public static BlockStore<NativeBlocks<TLibrary, TBlock>, nint> Open() => new()
+    {
+        Begin = static () => default,
+        PassGracePeriod = PassGracePeriod,
+        Trim = static () => TLibrary.Trim(NativeFunctions<TLibrary>.Library),
+    };
+
+    public nint Allocate(int operation)
+    {
+        var block = (ulong*)NativeFunctions<TLibrary>.Allocate((nuint)TBlock.Bytes(operation));
+        *block = (ulong)operation;
+        return (nint)block;
+    }
+
+    public void Free(nint token) => NativeFunctions<TLibrary>.Free((void*)token);
+
+    public Span<byte> Content(nint token, int operation) => new((void*)token, TBlock.Bytes(operation));
+
+    /// <summary>Those with delayed purging look at the clock when they are called: gives them time and calls.</summary>
+    private static void PassGracePeriod()
+    {
+        Thread.Sleep(GraceMilliseconds);
+        for (int call = 0; call < GraceCalls; call++)
+        {
+            NativeFunctions<TLibrary>.Free(NativeFunctions<TLibrary>.Allocate((nuint)MixedBlock.Bytes(call)));
+        }
+    }
+}
+
+/// <summary>A library's functions, static and read-only, so that the JIT sees their addresses as constants.</summary>
+internal static unsafe class NativeFunctions<TLibrary>
+    where TLibrary : struct, INativeLibrary
+{
+    public static readonly nint Library;
+    public static readonly delegate* unmanaged[SuppressGCTransition]<nuint, void*> Allocate;
+    public static readonly delegate* unmanaged[SuppressGCTransition]<void*, void> Free;
+
+    /// <summary>Why the library cannot be measured here, or null when it can.</summary>
+    public static readonly string? Missing;
+
+    static NativeFunctions()
+    {
+        foreach (string file in TLibrary.Files)
+        {
+            if (NativeLibrary.TryLoad(file, out Library)
+                && NativeLibrary.TryGetExport(Library, TLibrary.Allocate, out nint allocate)
+                && NativeLibrary.TryGetExport(Library, TLibrary.Free, out nint free))
+            {
+                Allocate = (delegate* unmanaged[SuppressGCTransition]<nuint, void*>)allocate;
+                Free = (delegate* unmanaged[SuppressGCTransition]<void*, void>)free;
+                return;
+            }
+        }
+
+        Missing = $"none of {string.Join(", ", TLibrary.Files)} can be loaded";
+    }
+}
+
+/// <summary>The BCL's native allocation, as most C# calls it: the system's malloc through a GC transition.</summary>
+internal readonly unsafe struct NativeMemoryBlocks<TBlock> : IBlocks<nint>
+    where TBlock : unmanaged, IBlock
+{
+    public nint Allocate(int operation)
+    {
+        var block = (ulong*)NativeMemory.Alloc((nuint)TBlock.Bytes(operation));
+        *block = (ulong)operation;
+        return (nint)block;
+    }
+
+    public void Free(nint token) => NativeMemory.Free((void*)token);
+
+    public Span<byte> Content(nint token, int operation) => new((void*)token, TBlock.Bytes(operation));
+}
+
+/// <summary>A C allocator: where to find it and what its functions are called.</summary>
+internal interface INativeLibrary
+{
+    /// <summary>The name in the report.</summary>
+    static abstract string Name { get; }
+
+    /// <summary>File names to try, in order.</summary>
+    static abstract string[] Files { get; }
+
+    static virtual string Allocate => "malloc";
+
+    static virtual string Free => "free";
+
+    /// <summary>Calls the library's own function that returns unused memory to the system.</summary>
+    static abstract void Trim(nint library);
+}
+
+/// <summary>mimalloc 2.</summary>
+internal readonly struct Mimalloc : INativeLibrary
+{
+    public static string Name => NativeAllocators.Mimalloc;
+
+    public static string[] Files =>
+        ["libmimalloc.so.2", "libmimalloc.so.2.0", "libmimalloc.so", "libmimalloc.dylib", "mimalloc.dll"];
+
+    public static string Allocate => "mi_malloc";
+
+    public static string Free => "mi_free";
+
+    public static unsafe void Trim(nint library)
+    {
+        if (NativeLibrary.TryGetExport(library, "mi_collect", out nint collect))
+        {
+            ((delegate* unmanaged<byte, void>)collect)(1);
+        }
+    }
+}
+
+/// <summary>jemalloc 5.</summary>
+internal readonly struct Jemalloc : INativeLibrary
+{
+    public static string Name => "jemalloc";
+
+    public static string[] Files => ["libjemalloc.so.2", "libjemalloc.so", "libjemalloc.2.dylib", "jemalloc.dll"];
+
+    /// <summary>Empties this thread's cache and purges every arena (4096 is MALLCTL_ARENAS_ALL).</summary>
+    public static unsafe void Trim(nint library)
+    {
+        if (!NativeLibrary.TryGetExport(library, "mallctl", out nint control))
+        {
+            return;
+        }
+
+        var call = (delegate* unmanaged<byte*, void*, void*, void*, nuint, int>)control;
+        fixed (byte* flush = "thread.tcache.flush\0"u8)
+        {
+            _ = call(flush, null, null, null, 0);
+        }
+
+        fixed (byte* purge = "arena.4096.purge\0"u8)
+        {
+            _ = call(purge, null, null, null, 0);
+        }
+    }
+}
+
+/// <summary>gperftools' tcmalloc.</summary>
+internal readonly struct Tcmalloc : INativeLibrary
+{
+    public static string Name => "tcmalloc";
+
+    public static string[] Files =>
+    [
+        "libtcmalloc_minimal.so.4", "libtcmalloc_minimal.so", "libtcmalloc_minimal.4.dylib", "tcmalloc_minimal.dll",
+    ];
+
+    public static string Allocate => "tc_malloc";
+
+    public static string Free => "tc_free";
+
+    public static unsafe void Trim(nint library)
+    {
+        if (NativeLibrary.TryGetExport(library, "MallocExtension_ReleaseFreeMemory", out nint release))
+        {
+            ((delegate* unmanaged<void>)release)();
+        }
+    }
+}
+
+/// <summary>The C library's malloc.</summary>
+internal readonly struct SystemMalloc : INativeLibrary
+{
+    public static string Name => "malloc";
+
+    public static string[] Files => ["libc.so.6", "libSystem.dylib", "ucrtbase.dll"];
+
+    public static unsafe void Trim(nint library)
+    {
+        if (NativeLibrary.TryGetExport(library, "malloc_trim", out nint trim))
+        {
+            _ = ((delegate* unmanaged<nuint, int>)trim)(0);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Bench;
+
+/// <summary>
+/// Gives every entity a rotation, one by one in the order of creation, then takes each away again in the same order.
+/// One operation is one of these calls.
+/// </summary>
+internal sealed class AddAndRemoveBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity>
+    where TWorld : struct, IEntityWorld<TWorld, TEntity>
+    where TEntity : struct
+{
+    private readonly TEntity[] _entities;
+    private readonly TWorld _world = TWorld.Open();
+
+    public AddAndRemoveBatch(int entities)
+    {
+        _entities = new TEntity[entities];
+        for (int index = 0; index < entities; index++)
+        {
+            _entities[index] = CreateTwo(_world, index);
+        }
+    }
+
+    public override int OperationsPerUnit => 2 * _entities.Length;
+
+    public override long Run(int units)
+    {
+        TWorld world = _world;
+        long start = ThreadClock.GetTimestamp();
+        for (int unit = 0; unit < units; unit++)
+        {
+            for (int first = 0; first < _entities.Length; first += Slice)
+            {
+                AddSlice(world, _entities.AsSpan(first, Slice), first);
+            }
+
+            for (int first = 0; first < _entities.Length; first += Slice)
+            {
+                RemoveSlice(world, _entities.AsSpan(first, Slice));
+            }
+        }
+
+        return ThreadClock.GetTimestamp() - start;
+    }
+
+    public override void Dispose() => _world.Dispose();
+
+    protected override void VerifyWork()
+    {
+        _ = Run(2);
+        for (int index = 0; index < _entities.Length; index++)
+        {
+            if (!HoldsTwo(_world, _entities[index], index))
+            {
+                throw new BrokenSubjectException("an entity was damaged by adding or removing a component");
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddSlice(TWorld world, ReadOnlySpan<TEntity> entities, int first)
+    {
+        for (int index = 0; index < entities.Length; index++)
+        {
+            world.Add(entities[index], Movement.Turn(first + index));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RemoveSlice(TWorld world, ReadOnlySpan<TEntity> entities)
+    {
+        foreach (TEntity entity in entities)
+        {
+            world.RemoveRotation(entity);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using Arch.Core;
+using Schedulers;
+
+namespace Ashlar.Bench;
+
+/// <summary>The Arch package's world.</summary>
+internal readonly struct ArchWorld : ILibraryWorld<ArchWorld, Entity>
+{
+    private static readonly QueryDescription Everything = new();
+    private static readonly QueryDescription Moving = new QueryDescription().WithAll<Position, Velocity>();
+
+    private readonly World _world;
+    private readonly bool _ownsScheduler;
+
+    private ArchWorld(World world, bool ownsScheduler)
+    {
+        _world = world;
+        _ownsScheduler = ownsScheduler;
+    }
+
+    public static ArchWorld Open() => new(World.Create(), ownsScheduler: false);
+
+    public static ArchWorld Open(int entities, bool isParallel)
+    {
+        // One for the process, as documented. Its threads keep the process alive, so whoever made it ends it.
+        bool isOwner = isParallel && World.SharedJobScheduler is null;
+        if (isOwner)
+        {
+            World.SharedJobScheduler = new JobScheduler(new JobScheduler.Config { ThreadPrefixName = "Arch" });
+        }
+
+        return new ArchWorld(World.Create(), isOwner);
+    }
+
+    public static int PrepareArchetypes() => Structures.All.Length;
+
+    public int Count => _world.Size;
+
+    public long NativeBytes => 0;
+
+    public Entity Create(in Position position) => _world.Create(in position);
+
+    public Entity Create(in Position position, in Velocity velocity) => _world.Create(in position, in velocity);
+
+    public Entity Create(in Position position, in Velocity velocity, in Rotation rotation) =>
+        _world.Create(in position, in velocity, in rotation);
+
+    public void CreateMany(int amount, in Position position, in Velocity velocity) =>
+        _world.Create(amount, in position, in velocity);
+
+    public void CreateArchetypes(int archetypes)
+    {
+        for (int number = 0; number < archetypes; number++)
+        {
+            Entity entity = _world.Create(Structures.All[number]);
+            _world.Set(entity, new Velocity(1, 1, 1));
+        }
+    }
+
+    public void Destroy(Entity entity) => _world.Destroy(entity);
+
+    public void DestroyAll() => _world.Destroy(in Everything);
+
+    public void Add(Entity entity, in Rotation rotation) => _world.Add(entity, in rotation);
+
+    public void RemoveRotation(Entity entity) => _world.Remove<Rotation>(entity);
+
+    public ref Position PositionOf(Entity entity) => ref _world.Get<Position>(entity);
+
+    public ref Velocity VelocityOf(Entity entity) => ref _world.Get<Velocity>(entity);
+
+    public ref Rotation RotationOf(Entity entity) => ref _world.Get<Rotation>(entity);
+
+    public void MoveByDelegate() => _world.Query(
+        in Moving,
+        static (ref Position position, ref Velocity velocity) => Movement.Move(ref position, ref velocity));
+
+    public void MoveByStruct() => _world.InlineQuery<Mover, Position, Velocity>(in Moving);
+
+    public void MoveBySpan()
+    {
+        foreach (ref Chunk chunk in _world.Query(in Moving))
+        {
+            Movement.Move(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>());
+        }
+    }
+
+    public void MoveByVectors()
+    {
+        foreach (ref Chunk chunk in _world.Query(in Moving))
+        {
+            Movement.MoveByVectors(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>());
+        }
+    }
+
+    public void MoveInParallel()
+    {
+        Mover mover = default;
+        _world.InlineParallelQuery<Mover, Position, Velocity>(in Moving, ref mover);
+    }
+
+    public int CountOf(Position position, Velocity velocity)
+    {
+        int count = 0;
+        foreach (ref Chunk chunk in _world.Query(in Moving))
+        {
+            Span<Position> positions = chunk.GetSpan<Position>();
+            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
+            for (int row = 0; row < chunk.Count; row++)
+            {
+                count += positions[row] == position && velocities[row] == velocity ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    public float SumOfPositions()
+    {
+        float sum = 0;
+        foreach (ref Chunk chunk in _world.Query(in Moving))
+        {
+            foreach (ref Position position in chunk.GetSpan<Position>())
+            {
+                sum += position.X;
+            }
+        }
+
+        return sum;
+    }
+
+    public void Dispose()
+    {
+        World.Destroy(_world);
+        if (_ownsScheduler)
+        {
+            World.SharedJobScheduler?.Dispose();
+            World.SharedJobScheduler = null;
+        }
+    }
+
+    /// <summary>The work of <see cref="Movement"/> as the Arch package's query struct.</summary>
+    private readonly struct Mover : IForEach<Position, Velocity>
+    {
+        public void Update(ref Position position, ref Velocity velocity) => Movement.Move(ref position, ref velocity);
+    }
+
+    /// <summary>The component types of each archetype: made when first asked for, in the rows that need them.</summary>
+    private static class Structures
+    {
+        public static readonly ComponentType[][] All = Traits.Structures<ComponentType>(static type => type);
+    }
+}

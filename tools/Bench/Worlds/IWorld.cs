@@ -1,0 +1,101 @@
+namespace Ashlar.Bench;
+
+/// <summary>What every row needs of a world. The loops are compiled for the implementing struct.</summary>
+/// <typeparam name="TEntity">What names an entity for as long as it lives, wherever it lies.</typeparam>
+internal interface IWorld<TEntity> : IDisposable
+    where TEntity : struct
+{
+    /// <summary>Bytes it has from the system outside the garbage collector.</summary>
+    long NativeBytes { get; }
+
+    TEntity Create(in Position position, in Velocity velocity);
+
+    ref Position PositionOf(TEntity entity);
+}
+
+/// <summary>A world whose entities come and go, and gain and lose components.</summary>
+/// <typeparam name="TSelf">The implementing struct.</typeparam>
+/// <typeparam name="TEntity">What names an entity.</typeparam>
+internal interface IEntityWorld<TSelf, TEntity> : IWorld<TEntity>
+    where TSelf : struct, IEntityWorld<TSelf, TEntity>
+    where TEntity : struct
+{
+    /// <summary>An empty world, as its user would make it without knowing what is to come.</summary>
+    static abstract TSelf Open();
+
+    /// <summary>Entities alive.</summary>
+    int Count { get; }
+
+    TEntity Create(in Position position);
+
+    TEntity Create(in Position position, in Velocity velocity, in Rotation rotation);
+
+    /// <summary>Creates entities that are all alike, in one call.</summary>
+    void CreateMany(int amount, in Position position, in Velocity velocity);
+
+    void Destroy(TEntity entity);
+
+    /// <summary>Destroys all entities the fastest way that keeps their memory for others.</summary>
+    void DestroyAll();
+
+    /// <summary>Adds a rotation to an entity that has a position and a velocity.</summary>
+    void Add(TEntity entity, in Rotation rotation);
+
+    /// <summary>Takes the rotation away again.</summary>
+    void RemoveRotation(TEntity entity);
+
+    /// <summary>Counts the entities with these components, by looking at all of them.</summary>
+    int CountOf(Position position, Velocity velocity);
+
+    ref Velocity VelocityOf(TEntity entity);
+
+    ref Rotation RotationOf(TEntity entity);
+}
+
+/// <summary>A world with ways to move all its entities one step.</summary>
+/// <typeparam name="TSelf">The implementing struct.</typeparam>
+/// <typeparam name="TEntity">What names an entity.</typeparam>
+internal interface IMovingWorld<TSelf, TEntity> : IWorld<TEntity>
+    where TSelf : struct, IMovingWorld<TSelf, TEntity>
+    where TEntity : struct
+{
+    /// <summary>An empty world.</summary>
+    /// <param name="entities">How many will be created; a library need not know.</param>
+    /// <param name="isParallel">Whether <see cref="MoveInParallel"/> will be called, for which it may start threads: as
+    /// many as there are processors, the caller's among them.</param>
+    static abstract TSelf Open(int entities, bool isParallel);
+
+    /// <summary>Calls a delegate for each entity.</summary>
+    void MoveByDelegate();
+
+    /// <summary>Runs a struct's method for each entity, which the JIT can build into the loop.</summary>
+    void MoveByStruct();
+
+    /// <summary>Hands spans of components to <c>Movement.Move</c>.</summary>
+    void MoveBySpan();
+
+    /// <summary>Hands spans of components to <c>Movement.MoveByVectors</c>.</summary>
+    void MoveByVectors();
+
+    /// <summary>By struct on all processors.</summary>
+    void MoveInParallel();
+}
+
+/// <summary>An entity component system: it does all that, and has archetypes without its user knowing them.</summary>
+/// <typeparam name="TSelf">The implementing struct.</typeparam>
+/// <typeparam name="TEntity">What names an entity.</typeparam>
+internal interface ILibraryWorld<TSelf, TEntity> : IEntityWorld<TSelf, TEntity>, IMovingWorld<TSelf, TEntity>
+    where TSelf : struct, ILibraryWorld<TSelf, TEntity>
+    where TEntity : struct
+{
+    /// <summary>Makes the lists of types, which a game would keep, before anything is measured.</summary>
+    /// <returns>How many there are.</returns>
+    static abstract int PrepareArchetypes();
+
+    /// <summary>Creates an entity with a velocity of (1, 1, 1) in each of the first structures of
+    /// <see cref="Traits"/>.</summary>
+    void CreateArchetypes(int archetypes);
+
+    /// <summary>Adds up where all entities are.</summary>
+    float SumOfPositions();
+}
