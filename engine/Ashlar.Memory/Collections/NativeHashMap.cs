@@ -9,7 +9,7 @@ namespace Ashlar.Memory;
 /// <para>Entries lie in a row and are enumerated in that order: the order in which they were added, except that
 /// removing one puts the last in its place. It depends on nothing but the calls made, so the same calls give the same
 /// order on every machine, whatever the hash codes. Choose a <see cref="SlabMap{TKey, TValue}"/> when references to
-/// values must stay good, or when the pause of growing a table of millions must not be.</para>
+/// values must stay good, or when growing a table of millions must not pause the game.</para>
 /// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one map,
 /// and all are stale once it is disposed. Costs 64 bytes, and for each entry it has room for 10 bytes beyond key and
 /// value; no call makes garbage. Measured with int keys against <see cref="Dictionary{TKey, TValue}"/>: a lookup that
@@ -205,7 +205,7 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     public int EnsureCapacity(int capacity) =>
         HashTable<TKey, KeyValueEntry<TKey, TValue>>.EnsureCapacity(_container.Open(), capacity);
 
-    /// <summary>Gives back the memory that the entries do not need.</summary>
+    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The map is as it was.</exception>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
     public void TrimExcess() => HashTable<TKey, KeyValueEntry<TKey, TValue>>.TrimExcess(_container.Open());

@@ -13,7 +13,7 @@ namespace Ashlar.Memory;
 /// </code></example>
 public sealed class MemoryEvents
 {
-    /// <summary>Entries that are remembered; the oldest is forgotten for the newest.</summary>
+    /// <summary>The most entries kept: the newest overwrites the oldest.</summary>
     public const int Capacity = 256;
 
     private readonly Lock _gate = new();
@@ -25,14 +25,14 @@ public sealed class MemoryEvents
     {
     }
 
-    /// <summary>How much ever happened, repeats and forgotten entries included: changes with every event.</summary>
+    /// <summary>How many events there ever were, repeats and overwritten entries included.</summary>
     public long Recorded => Volatile.Read(ref _recorded);
 
     /// <summary>Frames finished; the system keeps it up to date.</summary>
     internal long Frame { get; set; }
 
     /// <summary>Copies the entries, the oldest first.</summary>
-    /// <param name="target">Where to; the newest entries when it is short.</param>
+    /// <param name="target">Receives them; the newest ones when it is short.</param>
     /// <returns>How many were copied.</returns>
     public int CopyTo(Span<MemoryEvent> target)
     {
