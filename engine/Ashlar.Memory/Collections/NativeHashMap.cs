@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
@@ -85,7 +84,7 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
             KeyValueEntry<TKey, TValue>* entry = Find(key);
             if (entry is null)
             {
-                ThrowMissing(key);
+                MapFailures.ThrowMissing(key);
             }
 
             return entry->Value;
@@ -104,7 +103,7 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     {
         if (!TryAdd(key, value))
         {
-            ThrowDuplicate(key);
+            MapFailures.ThrowDuplicate(key);
         }
     }
 
@@ -223,14 +222,6 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
         _container.Dispose(file, line);
 
     void IDisposable.Dispose() => _container.Dispose(string.Empty, 0);
-
-    [DoesNotReturn]
-    private static void ThrowMissing(TKey key) =>
-        throw new KeyNotFoundException($"The map does not hold the key {key}.");
-
-    [DoesNotReturn]
-    private static void ThrowDuplicate(TKey key) =>
-        throw new ArgumentException($"The map holds the key {key} already.");
 
     private KeyValueEntry<TKey, TValue>* Find(TKey key) =>
         HashTable<TKey, KeyValueEntry<TKey, TValue>>.Find(_container.Open(), key);

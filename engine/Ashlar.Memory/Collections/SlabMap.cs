@@ -96,7 +96,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
             int index = Find(key);
             if (index < 0)
             {
-                ThrowMissing(key);
+                MapFailures.ThrowMissing(key);
             }
 
             return NodeAt(index)->Value;
@@ -114,7 +114,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     {
         if (!TryAdd(key, value))
         {
-            ThrowDuplicate(key);
+            MapFailures.ThrowDuplicate(key);
         }
     }
 
@@ -312,14 +312,6 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         // The children release the memory. Without buckets, every call ends at a check that throws.
         _bucketCount = 0;
     }
-
-    [DoesNotReturn]
-    private static void ThrowMissing(TKey key) =>
-        throw new KeyNotFoundException($"The map does not hold the key {key}.");
-
-    [DoesNotReturn]
-    private static void ThrowDuplicate(TKey key) =>
-        throw new ArgumentException($"The map holds the key {key} already.");
 
     private static uint HashOf(TKey key) => (uint)KeyHash.Of(key);
 

@@ -70,41 +70,10 @@ public sealed class MemoryEvents
 
     /// <summary>Notes what is about to be thrown.</summary>
     /// <returns>The exception.</returns>
-    internal StaleHandleException Note(StaleHandleException failure)
+    internal TFailure Note<TFailure>(TFailure failure)
+        where TFailure : Exception, INotedFailure
     {
-        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal StaleContainerException Note(StaleContainerException failure)
-    {
-        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal StaleArenaMemoryException Note(StaleArenaMemoryException failure)
-    {
-        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal MemoryCorruptedException Note(MemoryCorruptedException failure)
-    {
-        Note(MemoryEventKind.FailedCheck, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal OutOfNativeMemoryException Note(OutOfNativeMemoryException failure)
-    {
-        Note(MemoryEventKind.OutOfMemory, failure.AllocatorName, failure.Message);
+        Note(failure.Kind, failure.AllocatorName, failure.Message);
         return failure;
     }
 }
