@@ -84,7 +84,7 @@ internal sealed class SilkWindow : IDesktopWindow
             {
                 _window.WindowState = value ? WindowState.Fullscreen : WindowState.Normal;
 
-                // Some drivers forget it with the change.
+                // Some drivers lose the setting with the change.
                 SetVerticalSync(_isVerticalSyncOn);
             }
         }

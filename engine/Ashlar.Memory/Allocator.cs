@@ -2,8 +2,8 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// A node in the tree of allocators: a name, counters, a parent, children. Arenas, pools, tables and the
-/// <see cref="MemorySystem"/> itself are nodes, and each is made by handing it its parent, so that every byte is
-/// somebody's. Disposing a node disposes what stands below it.
+/// <see cref="MemorySystem"/> itself are nodes, and each but the root is made with its parent, so that every byte
+/// belongs to a named node. Disposing a node disposes the nodes below it.
 /// <para>Making and disposing nodes is safe from any thread and costs microseconds: do it while loading. A node itself
 /// belongs to one thread at a time unless its type says otherwise.</para>
 /// </summary>
@@ -42,7 +42,7 @@ public abstract unsafe class Allocator : IDisposable
         _counters = Root.Start(options);
     }
 
-    /// <summary>The allocator's own name, unique among what its author calls things: <c>bullets</c>.</summary>
+    /// <summary>The allocator's own name, without those of the nodes above: <c>bullets</c>.</summary>
     public string Name { get; }
 
     /// <summary>The names from below the root down to this one, joined by slashes: <c>game/bullets</c>.</summary>
@@ -65,7 +65,8 @@ public abstract unsafe class Allocator : IDisposable
 
     internal List<Allocator> Children { get; } = [];
 
-    /// <summary>Who answers for the containers that live from this node, or null. Guarded by the container table.</summary>
+    /// <summary>The owners of the containers that live in this node's memory, or null. Guarded by the container
+    /// table.</summary>
     internal BlockOwner? BlockOwners { get; set; }
 
     internal ref AllocatorCounters Counters => ref *_counters;
@@ -73,7 +74,7 @@ public abstract unsafe class Allocator : IDisposable
     internal AllocatorCounters* CountersAddress => _counters;
 
     /// <summary>
-    /// Gives all memory back, that of the nodes below first. Objects still alive are noted as leaks and named by
+    /// Releases all addresses, those of the nodes below first. Objects still alive are noted as leaks and named by
     /// <see cref="MemorySystem.Leaks"/>. Disposing twice does nothing.
     /// </summary>
     public void Dispose()
@@ -122,7 +123,7 @@ public abstract unsafe class Allocator : IDisposable
         }
     }
 
-    /// <summary>Counts what this allocator's ranges commit (positive) and give back (negative).</summary>
+    /// <summary>Counts what this allocator's ranges commit (positive) and decommit (negative).</summary>
     internal void CountCommitted(long bytes)
     {
         if (_counters is not null && !_disposed)
@@ -133,17 +134,17 @@ public abstract unsafe class Allocator : IDisposable
         }
     }
 
-    /// <summary>Gives back at once what it can.</summary>
-    internal virtual void TrimNow()
+    /// <summary>Decommits at once every page that it does not need.</summary>
+    internal virtual void DecommitSpare()
     {
     }
 
-    /// <summary>Live objects at the end are a leak (of a pool they are; an arena's die by themselves).</summary>
+    /// <summary>Whether objects alive at the end are leaks: a pool's are, an arena's end with it.</summary>
     internal virtual bool HoldsObjects => false;
 
     /// <summary>Where the live objects were created, when that is tracked.</summary>
     internal virtual IReadOnlyList<LeakSite> LiveSites => [];
 
-    /// <summary>Gives back every range. Called once.</summary>
+    /// <summary>Releases every range. Called once.</summary>
     private protected abstract void ReleaseMemory();
 }

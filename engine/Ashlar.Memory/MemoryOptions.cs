@@ -22,8 +22,8 @@ public sealed record MemoryOptions
     public long FrameArenaReserveBytes { get; init; } = 1L << 30;
 
     /// <summary>
-    /// The most objects each pool that reclaims later gives back to its free list in a frame; 0, the default, for all
-    /// that are due.
+    /// The most slots that each pool of <see cref="ReclaimPolicy.AfterFramesInFlight"/> reclaims in a frame; 0, the
+    /// default, for all that are due.
     /// </summary>
     public int ReclaimObjectsPerFrame { get; init; }
 
@@ -34,14 +34,13 @@ public sealed record MemoryOptions
     public int ReclaimMicrosecondsPerFrame { get; init; }
 
     /// <summary>
-    /// Frames that slots must have been free before their pages go back to the operating system; 120, two seconds, by
-    /// default. A load that comes and goes faster keeps its pages.
+    /// Frames that slots must have been free before a frame decommits their pages; 120, two seconds, by default. A load
+    /// that comes and goes faster keeps its pages.
     /// </summary>
     public int TrimAfterFrames { get; init; } = 120;
 
     /// <summary>
-    /// The most pages each pool gives back to the operating system in a frame, at about a microsecond a page; 64 by
-    /// default, 0 for none.
+    /// The most pages that each pool decommits in a frame, at about a microsecond a page; 64 by default, 0 for none.
     /// </summary>
     public int TrimPagesPerFrame { get; init; } = 64;
 

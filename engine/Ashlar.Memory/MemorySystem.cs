@@ -24,9 +24,9 @@ public sealed unsafe class MemorySystem : Allocator
     private const int MaximumAllocators = 16384;
     private const double BudgetWarningShare = 0.9;
     private const string BudgetText = "Nine tenths of MemoryOptions.CommitBudgetBytes are committed.";
-    private const string SoftLimitText = "Committed memory has come to MemoryOptions.SoftLimitBytes.";
+    private const string SoftLimitText = "Committed memory has reached MemoryOptions.SoftLimitBytes.";
     private const string LowMemoryText =
-        "Pages were refused: whoever listens to LowMemory was asked to free something.";
+        "Pages were refused: the handlers of LowMemory were asked to free something.";
 
     private readonly Lock _gate = new();
     private readonly List<Allocator> _allocators = [];
@@ -68,7 +68,7 @@ public sealed unsafe class MemorySystem : Allocator
     public MemoryEvents Events { get; } = new();
 
     /// <summary>
-    /// How long the last <see cref="BeginFrame"/> took to rewind, to reclaim and to give pages back.
+    /// How long the last <see cref="BeginFrame"/> took to rewind, to reclaim and to decommit.
     /// </summary>
     public TimeSpan ReclaimTime { get; private set; }
 
@@ -82,8 +82,8 @@ public sealed unsafe class MemorySystem : Allocator
     public IReadOnlyList<MemoryLeak> Leaks => _leaks;
 
     /// <summary>
-    /// Raised by <see cref="BeginFrame"/> when committed memory has come to <see cref="MemoryOptions.SoftLimitBytes"/>,
-    /// once each time it rises to it. The place to drop caches, or to <see cref="Trim"/>.
+    /// Raised by <see cref="BeginFrame"/> when committed memory has reached <see cref="MemoryOptions.SoftLimitBytes"/>,
+    /// once each time it rises to it. The place to empty caches, or to <see cref="Trim"/>.
     /// </summary>
     public event EventHandler<MemoryPressureEventArgs>? SoftLimitReached;
 
@@ -165,9 +165,8 @@ public sealed unsafe class MemorySystem : Allocator
     }
 
     /// <summary>
-    /// Gives back to the operating system at once whatever is free in whole pages, without a grace period. No other
-    /// thread may use an allocator of this system meanwhile: for loading screens, and for
-    /// <see cref="SoftLimitReached"/>.
+    /// Decommits at once every page on which nothing lives, without a grace period. No other thread may use an
+    /// allocator of this system meanwhile: for loading screens, and for <see cref="SoftLimitReached"/>.
     /// </summary>
     public void Trim()
     {
@@ -176,7 +175,7 @@ public sealed unsafe class MemorySystem : Allocator
         {
             for (int i = 0; i < _allocators.Count; i++)
             {
-                _allocators[i].TrimNow();
+                _allocators[i].DecommitSpare();
             }
         }
     }
@@ -239,7 +238,7 @@ public sealed unsafe class MemorySystem : Allocator
         _allocators.Add(this);
         AllocatorCounters* counters = NewCounters();
 
-        // These counters lie in the very range they count, so what it took before they existed is entered by hand.
+        // These counters lie in the range that they count: what it committed before they existed is entered by hand.
         counters->ReservedBytes = (long)_counterRange.ReservedBytes;
         counters->CommittedBytes = (long)_counterRange.CommittedBytes;
         counters->PeakCommittedBytes = counters->CommittedBytes;
@@ -321,8 +320,8 @@ public sealed unsafe class MemorySystem : Allocator
         }
     }
 
-    /// <summary>Pages were refused: asks whoever listens to free something.</summary>
-    /// <returns>True when somebody was asked, so that trying again makes sense.</returns>
+    /// <summary>Pages were refused: asks the handlers of <see cref="LowMemory"/> to free something.</summary>
+    /// <returns>True when there was a handler, so that trying again makes sense.</returns>
     internal bool RelieveMemory(Allocator asking, long bytes)
     {
         EventHandler<MemoryPressureEventArgs>? handlers = LowMemory;
@@ -344,12 +343,12 @@ public sealed unsafe class MemorySystem : Allocator
         }
     }
 
-    /// <summary>Gives bytes back to the budget, after they are decommitted.</summary>
+    /// <summary>Returns bytes to the budget, after they are decommitted.</summary>
     internal void Refund(long bytes) => Interlocked.Add(ref _committedBytes, -bytes);
 
     private protected override void ReleaseMemory()
     {
-        Containers.Release();
+        Containers.Decommit();
         _counterRange!.Release();
     }
 

@@ -119,8 +119,8 @@ public sealed class MemoryOverlay : IDisposable
 
     /// <summary>
     /// Takes what the user does: <c>F1</c>, <c>F2</c>, <c>F3</c> show and hide, <c>F12</c> keeps a picture and all
-    /// figures, <c>Tab</c> takes the keyboard from the game and gives it back. With the keyboard: digits and left and
-    /// right turn pages, up and down select, <c>S</c> and <c>R</c> sort, <c>/</c> filters, <c>A</c> and <c>B</c> mark,
+    /// figures, <c>Tab</c> switches the keyboard between game and overlay. With the keyboard: digits and left and right
+    /// turn pages, up and down select, <c>S</c> and <c>R</c> sort, <c>/</c> filters, <c>A</c> and <c>B</c> mark,
     /// <c>Space</c> pauses, <c>E</c> pauses on events. The pointer does the same by clicks. Call it once for each
     /// simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
     /// </summary>
@@ -169,7 +169,7 @@ public sealed class MemoryOverlay : IDisposable
             (long)drawn * Unsafe.SizeOf<DrawCommand>(),
             GC.GetAllocatedBytesForCurrentThread() - allocated);
 
-        // A picture is asked for, takes its time, and is no part of what a frame costs.
+        // The user asked for the picture: what it costs is no part of what a frame costs.
         if (_figures.View.WantsCapture)
         {
             _figures.View.WantsCapture = false;
@@ -179,12 +179,12 @@ public sealed class MemoryOverlay : IDisposable
         _figures.View.EndFrame();
     }
 
-    /// <summary>Gives its memory back.</summary>
+    /// <summary>Disposes all that it keeps.</summary>
     public void Dispose() => _figures.Dispose();
 
     /// <summary>
-    /// Who looks at the overlay because the budget is spent must not lose the game to it: without frame memory for all
-    /// of its commands it shows as many as there are.
+    /// The budget may be spent just when the user opens the overlay, and then the overlay must not end the game: where
+    /// frame memory is short, it draws as many commands as fit.
     /// </summary>
     private void TryDrawForm(DrawList list)
     {

@@ -37,7 +37,7 @@ internal sealed class GameWorld : IDisposable
     /// <summary>
     /// What became of its entities so far, from their versions: the first entity on an id has version 1, and an id that
     /// waits to be used again keeps the version it will have then. The game neither clears nor trims its world, which
-    /// would forget them.
+    /// would reset the versions.
     /// </summary>
     /// <param name="peak">The most that were alive.</param>
     public EntityFigures Count(int peak)

@@ -317,7 +317,7 @@ internal sealed class GameCommandLine
         else if (text == EcsChoice.Arch && !EcsChoice.HasArch)
         {
             result.AddError(
-                "--ecs cannot be 'arch': this program was built without the Arch package. Use engine, or build it in: "
+                "--ecs cannot be 'arch': this program was built without the Arch package. Use ashlar, or build it in: "
                 + "dotnet run -c Release --project game -p:Arch=true -- --ecs arch");
         }
 

@@ -3,8 +3,8 @@ using Ashlar.Memory;
 namespace Swarm;
 
 /// <summary>
-/// The leak: for the bullets that are fired a record is made for a kill camera, and destroyed when the bullet ends; but
-/// one a second is forgotten.
+/// The leak: each bullet that is fired gets a record for a kill camera, which is destroyed when the bullet ends; but
+/// one record a second is never destroyed.
 /// </summary>
 internal sealed class BulletLeak : IDisposable
 {
@@ -24,8 +24,8 @@ internal sealed class BulletLeak : IDisposable
         Position at = simulation.ShipPosition;
         ref Handle<BulletRecord> oldest = ref _tracked[_next];
         _next = (_next + 1) % Tracked;
-        bool isForgotten = _steps++ % StepsBetween == 0;
-        if (_records.IsAlive(oldest) && !isForgotten)
+        bool isLeaked = _steps++ % StepsBetween == 0;
+        if (_records.IsAlive(oldest) && !isLeaked)
         {
             _records.Destroy(oldest);
         }

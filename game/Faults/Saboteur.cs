@@ -2,7 +2,7 @@ namespace Swarm;
 
 /// <summary>
 /// Allocates garbage in every step the way careless code does: boxed values, queries over lists, closures, short
-/// strings. What the profiler's graphs show of it is what this engine spares its games.
+/// strings. The profiler's graphs then show what garbage costs.
 /// </summary>
 internal sealed class Saboteur
 {

@@ -43,8 +43,8 @@ internal sealed class StaleTarget : IDisposable
     }
 
     /// <summary>
-    /// Frees a target that is no longer current. One that is still alive when its pool goes would be a leak, and this
-    /// bug is another.
+    /// Destroys the current target, then the pool: a target alive when its pool is disposed would be a leak, which is
+    /// not this bug.
     /// </summary>
     public void Dispose()
     {

@@ -3,7 +3,7 @@ using Ashlar.Rendering;
 namespace Swarm;
 
 /// <summary>
-/// A faint net over the battlefield that the current bends: what flies and what bursts is felt all around.
+/// A faint net over the battlefield, bent by the current that ships, enemies and explosions stir up.
 /// </summary>
 internal static class GridPainter
 {

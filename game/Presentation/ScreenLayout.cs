@@ -15,8 +15,8 @@ internal readonly record struct ScreenLayout(int Width, int Height, float Focus)
     public float Scale => MathF.Max(1, MathF.Round(Height / 360f));
 
     /// <summary>
-    /// For headlines. Small screens are small because their pixels are large: there a terminal shows letters, blocks
-    /// would be mush.
+    /// For headlines. On a small screen, such as a terminal, they are no larger than ordinary text: only text of scale
+    /// 1 is readable there.
     /// </summary>
     public float LargeScale => Scale > 1 ? Scale * 2 : Scale;
 

@@ -10,7 +10,7 @@ namespace Swarm;
 /// </summary>
 internal sealed class InputRecorder : IDisposable
 {
-    /// <summary>More than a day of never doing the same in two steps.</summary>
+    /// <summary>Enough for more than a day in which the controls change in every step.</summary>
     private const int MostRuns = 6_000_000;
 
     private readonly NativeTable<LogRun> _runs;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Swarm;
 
-/// <summary>The same controls, for so many steps: nobody moves a stick in each.</summary>
+/// <summary>The same controls for so many steps: shorter than an entry for each, as few steps change them.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct LogRun
 {

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Swarm;
 
 /// <summary>
-/// A value that outlives the program in a file of its own. Without a folder it lives as long as the program does. No
-/// trouble with the file ever stops the game: it is told, once.
+/// A value that outlives the program in a file of its own. Without a folder it lives as long as the program does. A
+/// file that cannot be read or written never stops the game: the player is told, once.
 /// </summary>
 internal sealed class KeptValue<T>
     where T : class

@@ -5,7 +5,7 @@ namespace Swarm;
 
 /// <summary>
 /// One line on the terminal that tells how far a headless run is, a few times a second. Written as bytes from the
-/// stack: whoever measures garbage must make none.
+/// stack: a run that measures garbage must make none.
 /// </summary>
 internal sealed class Progress : IDisposable
 {

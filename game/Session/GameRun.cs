@@ -90,7 +90,7 @@ internal static class GameRun
         using IHost host = picker.Open(options.Host, memory, request);
         using var simulation = new Simulation(memory, game);
         using var bugs = new PlantedBugs(memory, notices);
-        // What was only rehearsed goes back; and giving back has been done once before it is measured.
+        // Decommits what only the rehearsal needed; and Trim has run once before anything is measured.
         memory.Trim();
         using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay ?? !host.IsInteractive };
         using InputRecorder? recorder = options.Record is { } path ? new InputRecorder(memory, game, path) : null;
@@ -144,7 +144,7 @@ internal static class GameRun
     private static Stage SetStage(
         GameOptions options, IHost host, Simulation simulation, ScenePainter painter, PlantedBugs bugs, Notices notices)
     {
-        // Nobody asked a run without a player to read or write anybody's files.
+        // A run without a player reads and writes the player's files only when asked to.
         string? folder = host.IsInteractive || options.Data is not null ? PlayerFolder.Find(options.Data) : null;
         var settings = new KeptValue<Settings>(
             folder, "settings", RecordsJson.Default.Settings, static value => value.WhyWrong(), new Settings(),

@@ -60,7 +60,7 @@ internal static class Relaunch
             start.ArgumentList.Add(argument);
         }
 
-        // Signals of the terminal reach both; what they mean is for the one that plays.
+        // Signals of the terminal reach both processes; the one that plays handles them.
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Ignore);
         using PosixSignalRegistration quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Ignore);
         using Process process = Process.Start(start)!;

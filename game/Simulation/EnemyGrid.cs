@@ -5,7 +5,7 @@ namespace Swarm;
 /// <summary>
 /// Enemies by place: a grid over the battlefield in frame memory, built anew by a counting sort whenever enemies have
 /// moved. Enemies outside stand in the cells of the rim. The order within a cell is that of the world's storage, so
-/// whoever asks must not depend on it: take least and most with the serial to settle ties, add whole numbers.
+/// callers must not depend on it: take least and most with the serial to settle ties, add whole numbers.
 /// </summary>
 internal sealed class EnemyGrid
 {

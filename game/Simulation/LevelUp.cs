@@ -3,7 +3,7 @@ namespace Swarm;
 /// <summary>What a level brings: three offers, of which one is taken.</summary>
 internal static class LevelUp
 {
-    /// <summary>Offers once to nobody, so that the first level makes no garbage.</summary>
+    /// <summary>Makes an offer once before the game begins, so that the first level makes no garbage.</summary>
     public static void Rehearse()
     {
         var nobody = default(SessionState);

@@ -1,8 +1,8 @@
 namespace Swarm;
 
 /// <summary>
-/// Sorts what the systems found by serial, because they found it in the order of the world's storage, which is nobody's
-/// business. Usually a handful a step, sometimes thousands: Shell's sort serves both, and makes no garbage.
+/// Sorts what the systems found by serial, because they found it in the order of the world's storage, on which no
+/// result may depend. Usually a handful a step, sometimes thousands: Shell's sort serves both, and makes no garbage.
 /// </summary>
 internal static class SerialOrder
 {

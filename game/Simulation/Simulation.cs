@@ -173,7 +173,7 @@ internal sealed class Simulation : IDisposable
         _group.Dispose();
     }
 
-    /// <summary>Takes what was chosen; who gives up, or begins anew, need not choose.</summary>
+    /// <summary>Takes the upgrade that was chosen; who ends the game, or begins a new one, need not choose.</summary>
     private bool GoesOn(in Controls controls)
     {
         int choice = IsAutopiloted ? LevelUp.Favourite(in _state) : controls.Choice;

@@ -146,19 +146,19 @@ public sealed class ByQueryTests : IDisposable
         _world.SubscribeComponentAdded((in Entity entity, ref Mass mass) => told.Add($"added {mass.Kilograms}"));
         _world.SubscribeComponentSet((in Entity entity, ref Mass mass) => told.Add($"set {mass.Kilograms}"));
         _world.SubscribeComponentRemoved((in Entity entity, ref Mass mass) => told.Add($"removed {mass.Kilograms}"));
-        int released = 0;
-        _world.SetDestroyHook((Entity _, ref Mass mass) => released += (int)mass.Kilograms, onOverwrite: true);
+        int destroyed = 0;
+        _world.SetDestroyHook((Entity _, ref Mass mass) => destroyed += (int)mass.Kilograms, onOverwrite: true);
 
         _world.Create(2, new Health(1), new Mass(4, 0));
         Assert.Equal(["created 2", "added 4", "created 2", "added 4"], told);
         told.Clear();
         _world.Set(in WithHealth, new Mass(5, 0));
         Assert.Equal(["set 5", "set 5"], told);
-        Assert.Equal(8, released);
+        Assert.Equal(8, destroyed);
         told.Clear();
         _world.Remove<Mass>(in WithHealth);
         Assert.Equal(["removed 5", "removed 5"], told);
-        Assert.Equal(18, released);
+        Assert.Equal(18, destroyed);
         told.Clear();
         _world.Create(new Health(2));
         _world.Add(in WithHealth, new Mass(6, 0));
@@ -172,7 +172,7 @@ public sealed class ByQueryTests : IDisposable
         boxed.Remove<Mass>();
         boxed.AddRange([new Mass(9, 0), new Health(1)]);
         Assert.Equal(["created 0", "added 1", "set 2", "set 3", "removed 3", "added 9"], told);
-        Assert.Equal(18 + 1 + 2 + 3, released);
+        Assert.Equal(18 + 1 + 2 + 3, destroyed);
         told.Clear();
 
         using World source = World.Create(_memory);

@@ -3,7 +3,7 @@ using Ashlar.Memory;
 namespace Ashlar.Ecs.Tests;
 
 /// <summary>
-/// Components that own a slot of a pool. Releasing one twice throws, forgetting one leaves it in the pool: so the hook
+/// Components that own an object of a pool. Destroying it twice throws, never destroying it leaks it: so the hook
 /// runs exactly once for each component that ends, or these tests fail.
 /// </summary>
 public sealed class DestroyHookTests(ITestOutputHelper output)
@@ -12,7 +12,7 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
     [InlineData(1, true)]
     [InlineData(20261122, false)]
     [InlineData(0, true)]
-    public void What_components_own_is_released_exactly_once(int seed, bool onOverwrite)
+    public void What_components_own_is_destroyed_exactly_once(int seed, bool onOverwrite)
     {
         seed = seed == 0 ? Random.Shared.Next() : seed;
         output.WriteLine($"seed {seed}");
@@ -57,10 +57,10 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
     {
         using var memory = new MemorySystem();
         World world = World.Create(memory);
-        int released = 0;
+        int destroyed = 0;
         world.SetDestroyHook((Entity entity, ref Health health) =>
         {
-            released++;
+            destroyed++;
             throw new FormatException();
         });
         world.Create(new Health(1));
@@ -68,7 +68,7 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
         Entity first = world.Create(new Health(3));
         Assert.Throws<FormatException>(() => world.Destroy(first));
         Assert.Throws<FormatException>(() => World.Destroy(world));
-        Assert.Equal(3, released);
+        Assert.Equal(3, destroyed);
         memory.Dispose();
         Assert.Empty(memory.Leaks);
     }
@@ -95,9 +95,9 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
             _commands = new CommandBuffer(memory);
             _random = new Random(seed);
             _onOverwrite = onOverwrite;
-            _world.SetDestroyHook((Entity entity, ref Owner owner) => Release(owner.Owned), onOverwrite);
+            _world.SetDestroyHook((Entity entity, ref Owner owner) => DestroyOwned(owner.Owned), onOverwrite);
             _world.SetDestroyHook(
-                (Entity entity, ref ManagedOwner owner) => Release(owner?.Owned ?? default), onOverwrite);
+                (Entity entity, ref ManagedOwner owner) => DestroyOwned(owner?.Owned ?? default), onOverwrite);
         }
 
         public void Steps(int count)
@@ -124,7 +124,7 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
         public void Dispose() => _commands.Dispose();
 
         /// <summary>A component that was never given a value owns nothing.</summary>
-        private void Release(Handle<int> owned)
+        private void DestroyOwned(Handle<int> owned)
         {
             if (owned != default)
             {
@@ -177,10 +177,10 @@ public sealed class DestroyHookTests(ITestOutputHelper output)
                     _world.Add(entity, ManagedOwner());
                     break;
                 case 3 when _world.Has<Owner>(entity):
-                    // Without the option whoever overwrites releases what was there.
+                    // Without the option whoever overwrites destroys what was there.
                     if (!_onOverwrite)
                     {
-                        Release(_world.Get<Owner>(entity).Owned);
+                        DestroyOwned(_world.Get<Owner>(entity).Owned);
                     }
 
                     _world.Set(entity, Owner());

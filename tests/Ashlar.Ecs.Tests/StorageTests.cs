@@ -247,7 +247,7 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
-    public void References_are_forgotten_when_their_entity_goes()
+    public void References_are_cleared_when_their_entity_is_destroyed()
     {
         WeakReference destroyed = Track(out Entity destroyedEntity);
         WeakReference removed = Track(out Entity removedEntity);

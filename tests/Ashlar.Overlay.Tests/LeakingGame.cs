@@ -4,7 +4,7 @@ using Ashlar.Memory;
 namespace Ashlar.Overlay.Tests;
 
 /// <summary>
-/// A game with a bit of everything: bullets that come and go, one a second that is forgotten, an arena that grows every
+/// A game with a bit of everything: bullets that come and go, one a second that leaks, an arena that grows every
 /// two seconds, a stale handle that is caught, entities of a few kinds.
 /// </summary>
 internal sealed class LeakingGame : IDisposable

@@ -179,7 +179,7 @@ public sealed class DrawListTests : IDisposable
     }
 
     [Fact]
-    public void Beginning_again_forgets_everything()
+    public void Beginning_again_removes_everything()
     {
         Begin();
         Dot();

@@ -107,7 +107,7 @@ public sealed class FrameCommandBuffer
 
     /// <summary>Makes the recorded changes.</summary>
     /// <param name="world">The world of the entities.</param>
-    /// <param name="dispose">Whether to forget the commands afterwards; if not, they can be played back again within
+    /// <param name="dispose">Whether to clear the commands afterwards; if not, they can be played back again within
     /// their frame.</param>
     /// <exception cref="ArgumentException">A recorded entity is not alive there; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">The frame of the recording is over; nothing has changed.</exception>
@@ -119,7 +119,7 @@ public sealed class FrameCommandBuffer
 
     /// <summary>Makes the recorded changes, and releases what destroyed and removed components own.</summary>
     /// <param name="ownership">The world of the entities, and who releases.</param>
-    /// <param name="dispose">Whether to forget the commands afterwards; if not, they can be played back again within
+    /// <param name="dispose">Whether to clear the commands afterwards; if not, they can be played back again within
     /// their frame.</param>
     /// <exception cref="ArgumentException">A recorded entity is not alive there; nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">The frame of the recording is over; nothing has changed.</exception>
@@ -129,7 +129,7 @@ public sealed class FrameCommandBuffer
         Play(ownership.World, ownership, dispose);
     }
 
-    /// <summary>Forgets the recorded commands.</summary>
+    /// <summary>Clears the recorded commands.</summary>
     public void Clear()
     {
         if (_recording != 0)

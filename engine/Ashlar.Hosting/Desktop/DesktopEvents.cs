@@ -36,7 +36,7 @@ internal sealed class DesktopEvents
     }
 
     /// <summary>
-    /// Tells <paramref name="input"/> everything, and forgets it. F11 and Alt with Enter are the window's own.
+    /// Reports every event to <paramref name="input"/>, once. F11 and Alt with Enter are the window's own.
     /// </summary>
     /// <returns>Whether the player wants the window to become full screen, or to stop being it.</returns>
     internal bool Report(ref InputState input)

@@ -15,8 +15,8 @@ namespace Ashlar.Hosting;
 /// new GameLoop(memory, host).Run(game);
 /// </code>
 /// The drawable area is the window divided by the scale that the player set for the display: what a game draws 10
-/// pixels wide looks the same on every display, and is drawn with as many pixels as the display has. Looking away
-/// releases every key and is told by <see cref="InputState.HasFocus"/>, for a game to pause.
+/// pixels wide looks the same on every display, and is drawn with as many pixels as the display has. When the window
+/// loses the focus, every key is released, and <see cref="InputState.HasFocus"/> tells the game, which may pause.
 /// <para>
 /// With vertical synchronisation <see cref="Present"/> waits for the display; where the system does not let it wait
 /// (a hidden window, a virtual display) the loop sleeps instead. A frame allocates nothing. Everything belongs to the
@@ -99,8 +99,8 @@ public sealed class DesktopHost : IHost
     public bool IsInteractive => true;
 
     /// <summary>
-    /// A quarter more than the display shows, which no display that is waited for ever reaches; 0 without vertical
-    /// synchronisation, which is as often as the machine can.
+    /// A quarter more than the display shows, which a loop that waits for the display never reaches; 0 without vertical
+    /// synchronisation, for as many as the machine can.
     /// </summary>
     public int DrawsPerSecond { get; }
 
@@ -162,8 +162,8 @@ public sealed class DesktopHost : IHost
     }
 
     /// <summary>
-    /// The limit for a display that is waited for: out of its way by more than displays differ from what they say, and
-    /// yet no spinning where the wait does not happen.
+    /// The limit where <see cref="Present"/> should wait for the display: so far above the display's rate that it never
+    /// limits a loop that does wait, and low enough that the loop does not spin where the system does not let it wait.
     /// </summary>
     internal static int MostDrawsPerSecond(int refreshRate) =>
         (refreshRate > 0 ? refreshRate : UsualRefreshRate) * 5 / 4;

@@ -44,7 +44,7 @@ internal sealed class DesktopPlayer
         return isToggled;
     }
 
-    // A window that opens behind others, or a display without anyone to give the focus, has lost nothing yet.
+    // A window that never had the focus has not lost it: it opened behind others, or the display has no window manager.
     private bool HasFocus()
     {
         bool hasFocus = _window.HasFocus;
@@ -52,7 +52,7 @@ internal sealed class DesktopPlayer
         return hasFocus || !_hasHadFocus;
     }
 
-    // A pointer that merely lay where the window opened belongs to nobody: a gun that follows it would be odd.
+    // A pointer that has not moved since the window opened is ignored: the player did not point there.
     private void FollowPointer(ref InputState input, Vector2 size)
     {
         Vector2 pointer = _window.Pointer;

@@ -95,7 +95,7 @@ internal sealed class GlfwWindow : IDesktopWindow
             {
                 _isFullScreen = value ? CoverDisplay() : !UncoverDisplay();
 
-                // Some drivers forget it with the change.
+                // Some drivers lose the setting with the change.
                 SetVerticalSync(_isVerticalSyncOn);
             }
         }
@@ -176,7 +176,7 @@ internal sealed class GlfwWindow : IDesktopWindow
         return true;
     }
 
-    // The three below are called by native code, which an exception would end with the process: nothing in them throws.
+    // Native code calls the three below, and an exception there would end the process: nothing in them throws.
     private void HearKey(nint window, int key, int scanCode, int action, int modifiers) =>
         Hear(DesktopKeyMap.OfCode(key), action);
 

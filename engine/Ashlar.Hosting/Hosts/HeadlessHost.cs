@@ -52,7 +52,7 @@ public sealed class HeadlessHost : IHost
     {
     }
 
-    /// <summary>Nothing to give back.</summary>
+    /// <summary>Does nothing: this host owns nothing.</summary>
     public void Dispose()
     {
     }

@@ -156,7 +156,7 @@ public struct InputState : IEquatable<InputState>
         }
     }
 
-    /// <summary>A host reports that every key went up, because it will not hear of it: the focus is lost.</summary>
+    /// <summary>A host reports that every key went up: the focus is lost, so the host will hear of none.</summary>
     public void ReleaseAll()
     {
         _released.AddAll(in _down);

@@ -54,7 +54,7 @@ internal sealed class KeyHolds
         }
     }
 
-    /// <summary>Lets go of the keys that would have been heard of by now.</summary>
+    /// <summary>Releases the keys whose next repeat is overdue.</summary>
     internal void Expire(long now, ref InputState input)
     {
         for (Key key = 0; !_held.IsEmpty && key < (Key)KeyCount; key++)
@@ -66,7 +66,7 @@ internal sealed class KeyHolds
         }
     }
 
-    /// <summary>Forgets the keys held: they were let go by other means.</summary>
+    /// <summary>Holds no key any more: the caller has released them.</summary>
     internal void Clear() => _held.Clear();
 
     private void Press(Key key, long now, ref InputState input)

@@ -3,10 +3,10 @@ namespace Ashlar.Hosting;
 /// <summary>What a terminal said.</summary>
 internal enum TerminalEventKind : byte
 {
-    /// <summary>A key was typed; no word will come of its going up.</summary>
+    /// <summary>A key was typed; its release will not be reported.</summary>
     Typed,
 
-    /// <summary>A key went down; its going up will be told.</summary>
+    /// <summary>A key went down; its release will be reported.</summary>
     Press,
 
     /// <summary>A key that is down repeats.</summary>

@@ -11,8 +11,8 @@ namespace Ashlar.Hosting;
 /// using var host = new TerminalHost(memory, "Swarm");
 /// new GameLoop(memory, host).Run(game);
 /// </code>
-/// Only cells that changed are sent, in one write a frame; a frame allocates nothing. The terminal is given back as it
-/// was when the host is disposed, and also after Ctrl-C, SIGTERM, SIGHUP and an unhandled exception.
+/// Only cells that changed are sent, in one write a frame; a frame allocates nothing. The terminal is restored when
+/// the host is disposed, and also after Ctrl-C, SIGTERM, SIGHUP and an unhandled exception.
 /// <para>
 /// Terminals with the kitty keyboard protocol (kitty, foot, Ghostty, WezTerm, Alacritty and more) tell when a key goes
 /// up. With others a key counts as down until it would have repeated, so a tap lasts about half a second.
@@ -137,7 +137,7 @@ public sealed class TerminalHost : IHost
         }
     }
 
-    /// <summary>Gives the terminal back as it was.</summary>
+    /// <summary>Restores the terminal.</summary>
     public void Dispose()
     {
         _session.Dispose();
@@ -185,10 +185,10 @@ public sealed class TerminalHost : IHost
         _firstCells.EnsureCount(cells);
         _secondCells.EnsureCount(cells);
         _output.EnsureCount(CellEncoder.MaximumBytes(cells));
-        ForgetShown();
+        InvalidateShown();
     }
 
-    private void ForgetShown() => _shown.Span[..(_columns * _rows)].Fill(Cell.Unknown);
+    private void InvalidateShown() => _shown.Span[..(_columns * _rows)].Fill(Cell.Unknown);
 
     private void DisposeMemory()
     {

@@ -4,7 +4,7 @@ using Ashlar.Rendering;
 namespace Ashlar.Hosting;
 
 /// <summary>
-/// Turns what the terminal sends into input: reads, decodes, and lets go of keys it will not hear of.
+/// Turns what the terminal sends into input: reads, decodes, and releases the keys whose release is not reported.
 /// </summary>
 internal sealed class TerminalInput
 {

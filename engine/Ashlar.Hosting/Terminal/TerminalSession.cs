@@ -4,7 +4,7 @@ using System.Text;
 namespace Ashlar.Hosting;
 
 /// <summary>
-/// The time during which the terminal is ours: entered once, and given back as it was, whatever ends the program.
+/// The time during which the terminal is ours: entered once, and restored at the end, whatever ends the program.
 /// Signals that ask to end (Ctrl-C, SIGTERM, SIGHUP, SIGQUIT) close the game in good order the first time and end the
 /// process the second time; an unhandled exception finds the terminal restored before its message is printed. Only
 /// SIGKILL and a runtime that dies by itself leave it as it is.
@@ -54,7 +54,7 @@ internal sealed class TerminalSession : IDisposable
         }
     }
 
-    /// <summary>Sends bytes, unless the terminal was given back or is gone.</summary>
+    /// <summary>Sends bytes, unless the terminal is restored or gone.</summary>
     internal void Write(ReadOnlySpan<byte> bytes)
     {
         lock (_gate)
@@ -66,7 +66,7 @@ internal sealed class TerminalSession : IDisposable
         }
     }
 
-    /// <summary>Gives the terminal back.</summary>
+    /// <summary>Restores the terminal.</summary>
     public void Dispose()
     {
         AppDomain.CurrentDomain.UnhandledException -= Leave;
@@ -140,7 +140,7 @@ internal sealed class TerminalSession : IDisposable
 
     private void Leave(object? sender, EventArgs arguments) => Leave();
 
-    // A terminal that went away is a player who went away.
+    // A terminal that is gone ends the game: so is its player.
     private void WriteOrClose(ReadOnlySpan<byte> bytes)
     {
         try

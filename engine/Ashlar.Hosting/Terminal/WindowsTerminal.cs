@@ -85,7 +85,7 @@ internal sealed partial class WindowsTerminal : TerminalDevice
         {
             lock (_gate)
             {
-                // Nobody types four thousand characters a frame: what does not fit was not meant as play.
+                // Nobody types four thousand characters a frame: what does not fit is ignored.
                 int taken = Math.Min(count, _arrived.Length - _arrivedCount);
                 bytes.AsSpan(0, taken).CopyTo(_arrived.AsSpan(_arrivedCount));
                 _arrivedCount += taken;

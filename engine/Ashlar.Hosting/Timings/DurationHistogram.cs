@@ -80,7 +80,7 @@ public sealed class DurationHistogram
         return Math.Clamp(MiddleOf(bucket), _minimum, _maximum) / NanosecondsPerMillisecond;
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Removes all durations.</summary>
     public void Clear()
     {
         Array.Clear(_counts);

@@ -97,7 +97,7 @@ public sealed class FrameTimings
         int collections = GC.CollectionCount(0);
         TimeSpan pause = GC.GetTotalPauseDuration();
 
-        // What the process did before the first frame is nobody's frame.
+        // What the process did before the first frame belongs to no frame.
         bool isFirst = Frames == 0;
         ref FrameSample sample = ref _samples[_next];
         sample.UpdateMilliseconds = RecordIn(Update, updated - started);

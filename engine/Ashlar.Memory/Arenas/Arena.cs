@@ -179,8 +179,8 @@ public sealed unsafe class Arena : Allocator
         }
     }
 
-    /// <summary>Gives the committed pages behind what is in use back to the operating system.</summary>
-    public void Trim() => TrimNow();
+    /// <summary>Decommits the pages behind what is in use.</summary>
+    public void Trim() => DecommitSpare();
 
     /// <summary>Makes the last allocation longer where it stands.</summary>
     /// <returns>False when something was allocated behind it, or no memory is left.</returns>
@@ -221,14 +221,14 @@ public sealed unsafe class Arena : Allocator
         return (byte*)start;
     }
 
-    internal override void TrimNow() => TrimTo(Used);
+    internal override void DecommitSpare() => DecommitFrom(Used);
 
     /// <summary>
-    /// Called once a frame, after a reset: gives back, a little at a time, what was committed for a peak that the last
-    /// frames did not come near.
+    /// Called once a frame, after a reset: decommits, a little at a time, what was committed for a peak that the last
+    /// frames stayed well below.
     /// </summary>
     /// <param name="recentPeak">The most bytes used in any of the last frames.</param>
-    /// <param name="mostBytes">The most to give back now.</param>
+    /// <param name="mostBytes">The most to decommit now.</param>
     internal void Decay(nuint recentPeak, nuint mostBytes)
     {
         // A quarter more than the peak stays: a little growth costs no page fault.
@@ -236,7 +236,7 @@ public sealed unsafe class Arena : Allocator
         nuint committed = _committedEnd - _base;
         if (committed > wanted)
         {
-            TrimTo(Math.Max(wanted, committed - Math.Min(mostBytes, committed)));
+            DecommitFrom(Math.Max(wanted, committed - Math.Min(mostBytes, committed)));
         }
     }
 
@@ -298,15 +298,15 @@ public sealed unsafe class Arena : Allocator
         _objects = objects;
     }
 
-    private void TrimTo(nuint bytes)
+    private void DecommitFrom(nuint bytes)
     {
         _range.DecommitFrom(bytes);
         _committedEnd = _base + _range.CommittedEnd;
         _deadEnd = Math.Min(_deadEnd, _committedEnd);
     }
 
-    /// <summary>Finds what somebody wrote to memory that died: called before it is allocated again.</summary>
-    /// <exception cref="MemoryCorruptedException">Somebody did.</exception>
+    /// <summary>Checks that nobody wrote to dead memory: called before it is allocated again.</summary>
+    /// <exception cref="MemoryCorruptedException">Somebody wrote to it.</exception>
     internal void CheckDead(nuint start, nuint end)
     {
         end = Math.Min(end, _deadEnd);
@@ -323,7 +323,7 @@ public sealed unsafe class Arena : Allocator
             throw Root.Events.Note(new MemoryCorruptedException(
                 Path,
                 $"Byte {start - _base + (nuint)damaged} of arena '{Path}' was written after the arena was rewound past it: "
-                + "somebody kept a span or a reference of an earlier life of the arena."));
+                + "somebody kept a span or a reference to memory that had died."));
         }
     }
 
@@ -350,7 +350,7 @@ public sealed unsafe class Arena : Allocator
     [DoesNotReturn]
     internal void ThrowStaleMark(ArenaMark mark) => throw new InvalidOperationException(
         mark.Epoch != Epoch
-            ? $"The mark is not of this life of arena '{Path}': the arena was reset after Mark(), or the mark is another's."
+            ? $"The mark is not of this epoch of arena '{Path}': the arena was reset since, or another arena made it."
             : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({Used} bytes used).");
 
     [DoesNotReturn]

@@ -7,7 +7,7 @@ namespace Ashlar.Memory;
 /// </summary>
 internal static class ArenaChecks
 {
-    /// <summary>Handles: a mark is of this life of the arena, and not behind what is in use.</summary>
+    /// <summary>Handles: a mark is of the arena's present epoch, and not behind what is in use.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ThrowIfStale(Arena arena, ArenaMark mark)
     {

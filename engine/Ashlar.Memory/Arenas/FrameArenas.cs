@@ -8,7 +8,7 @@ namespace Ashlar.Memory;
 /// <para>Each thread that asks has arenas of its own, so allocating never contends. The thread that made the
 /// <see cref="MemorySystem"/> finds its arena in about a nanosecond; another thread in a few: fetch it once a job, not
 /// once a call. While <see cref="MemorySystem.BeginFrame"/> runs, no other thread may allocate.</para>
-/// <para>An arena that once had a peak gives the pages back, a few a frame, when the last
+/// <para>An arena decommits the pages of an earlier peak, a few a frame, when the last
 /// <see cref="MemoryOptions.TrimAfterFrames"/> frames stayed well below it.</para>
 /// </summary>
 /// <example><code>
@@ -50,7 +50,7 @@ public sealed class FrameArenas : Allocator
     /// <summary>How many arenas a thread has in rotation.</summary>
     public int FramesInFlight => _framesInFlight;
 
-    /// <summary>Frames of which <see cref="CopyHistory"/> still knows the use.</summary>
+    /// <summary>The most frames that <see cref="CopyHistory"/> copies.</summary>
     public static int HistoryLength => UseHistory.Length;
 
     /// <summary>Bytes that the last finished frame used, all threads together.</summary>
@@ -60,7 +60,7 @@ public sealed class FrameArenas : Allocator
     public long PeakFrameBytes => _history.Peak;
 
     /// <summary>Copies how many bytes each of the last frames used, the oldest first.</summary>
-    /// <param name="bytes">Where to; the latest frames when it is short.</param>
+    /// <param name="bytes">Receives the bytes; those of the latest frames when it is short.</param>
     /// <returns>How many frames were copied.</returns>
     public int CopyHistory(Span<long> bytes) => _history.CopyTo(bytes);
 

@@ -4,7 +4,7 @@ namespace Ashlar.Memory;
 /// What a container needs of an allocator: blocks of any size. Implementations are small structs, and containers take
 /// them as a generic parameter, so the JIT sees through the call: no virtual call, no boxing.
 /// <para><see cref="ArenaAllocator"/> is one (its blocks die with the arena), <see cref="HeapAllocator"/> and
-/// <see cref="ThreadHeap"/> are others. How far one is thread-safe is its own to say.</para>
+/// <see cref="ThreadHeap"/> are others. Each type says how far it is thread-safe.</para>
 /// </summary>
 /// <example><code>
 /// static Span&lt;byte&gt; Take&lt;TAllocator&gt;(TAllocator allocator, int bytes)

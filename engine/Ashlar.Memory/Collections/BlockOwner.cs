@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// An allocator as containers remember it: the managed object at the end of the handle in their headers, met only when
-/// they grow and end, and the list of the containers that live from it.
+/// The allocator of some containers: a managed object that their headers name by a GC handle and use only when they
+/// grow and end, and the list of those containers.
 /// </summary>
 internal abstract unsafe class BlockOwner
 {
@@ -39,6 +39,6 @@ internal abstract unsafe class BlockOwner
 
     public abstract bool TryExtend(ref NativeBlock block, nint bytes);
 
-    /// <summary>The node is gone: no container lives from this owner any more.</summary>
-    public void Forget() => _handle.Dispose();
+    /// <summary>Frees the GC handle: the node is disposed, and no container uses this owner any more.</summary>
+    public void FreeHandle() => _handle.Dispose();
 }

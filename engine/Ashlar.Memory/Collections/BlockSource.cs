@@ -2,10 +2,10 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// Where a container gets its memory: an <see cref="Arena"/> or a <see cref="SlabHeap"/>, which convert by themselves,
-/// or any other <see cref="INativeAllocator"/> through <see cref="Of{TAllocator}"/>. A value, to be passed on.
+/// or any other <see cref="INativeAllocator"/> through <see cref="Of{TAllocator}"/>. A value.
 /// <para>The allocator's type is a generic parameter here and nowhere else: containers remember their source by a
-/// number, so that a <see cref="NativeList{T}"/> is the same unmanaged type whatever it lives in. They come back to the
-/// source only to grow and to end.</para>
+/// number, so that a <see cref="NativeList{T}"/> is the same unmanaged type whatever it lives in. They use the source
+/// only to grow and to end.</para>
 /// </summary>
 /// <example><code>
 /// var path = new NativeList&lt;Vector2&gt;(arena);

@@ -157,7 +157,7 @@ internal readonly unsafe struct Container
                 null, "This container was never made: it is the default value. Construct it with a source of memory.");
         }
 
-        // The header is free, or somebody else's by now; then it no longer knows.
+        // A free header remembers where its last container ended. One that another container has by now does not.
         bool remembers = _header->Generation == _generation + 1 && _header->Owner == 0;
         string what = Origins.Describe(remembers ? _header->Cursor : _type);
         string? allocator = remembers ? Origins.AllocatorName(_header->Cursor) : null;
@@ -166,7 +166,7 @@ internal readonly unsafe struct Container
             allocator,
             $"The container is stale ({what}{(allocator is null ? string.Empty : $", in '{allocator}'")}): "
             + (ended is null
-                ? "it was disposed, or the memory it lived in was reset or released."
+                ? "it was disposed, its arena was rewound or reset, or its allocator was disposed."
                 : $"it was disposed at {ended}."));
     }
 }

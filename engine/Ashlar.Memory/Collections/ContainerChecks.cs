@@ -8,7 +8,7 @@ namespace Ashlar.Memory;
 /// </summary>
 internal static unsafe class ContainerChecks
 {
-    /// <summary>Full: containers that their owner ends are leaks, and headers are used again as late as can be.</summary>
+    /// <summary>Full: containers that their owner ends are leaks, and headers are reused as late as possible.</summary>
     public static bool TrackEnds
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

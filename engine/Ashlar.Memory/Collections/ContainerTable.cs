@@ -2,7 +2,7 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// The headers of all containers of a memory system: 64 bytes each, in one address range whose pages hold nothing else
-/// for as long as the process lives. That is what lets a stale container be found out by reading its header.
+/// for as long as the process lives: so reading its header always tells whether a container is stale.
 /// Containers may be made and ended on any thread; each costs one lock.
 /// </summary>
 internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
@@ -64,8 +64,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
     }
 
-    /// <summary>A cache line of zeros that is never given to anybody else: the state of a pool of counted
-    /// objects.</summary>
+    /// <summary>A cache line of zeros that nothing else ever uses: the state of a pool of counted objects.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for it. Nothing has changed.</exception>
     public void* TakeForEver()
     {
@@ -142,7 +141,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
                     End(header, owner, 0);
                 }
 
-                owner.Forget();
+                owner.FreeHandle();
             }
 
             node.BlockOwners = null;
@@ -151,7 +150,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
 
     /// <summary>Decommits the memory. Its addresses stay, and read as zero: a container kept too long is
     /// stale.</summary>
-    public void Release() => _range?.DecommitReadable();
+    public void Decommit() => _range?.DecommitReadable();
 
     /// <summary>Sets the generation of a free header, so that a test can come to the end of the generations.</summary>
     internal void SetGenerationOfNextHeader(uint generation) => _headers[_firstFree].Generation = generation;
@@ -208,7 +207,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
         else if (ContainerChecks.TrackEnds)
         {
-            // Used again as late as can be, so that the report still knows where the container ended.
+            // Used again as late as possible, so that a report can still tell where the container ended.
             _headers[_lastFree].Next = index;
             _lastFree = index;
         }

@@ -8,7 +8,7 @@ namespace Ashlar.Memory;
 /// there are no tombstones and nothing degrades (Celis 1986; the layout is that of Leitner-Ankerl's
 /// ankerl::unordered_dense, 2022).
 /// <para>A bucket's probe holds the distance from home and 8 bits of the hash, so one comparison tells nearly always
-/// whether to look at an entry, to go on, or to give up. A lookup reads one line of buckets and one entry. One
+/// whether to look at an entry, to go on, or to stop. A lookup reads one line of buckets and one entry. One
 /// block holds the buckets and behind them the entries; at most four fifths of the buckets are in use.</para>
 /// </summary>
 internal static unsafe class HashTable<TKey, TEntry>
@@ -170,7 +170,7 @@ internal static unsafe class HashTable<TKey, TEntry>
         return header->Capacity;
     }
 
-    /// <summary>Gives back what the entries do not need.</summary>
+    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The table is as it
     /// was.</exception>
     public static void TrimExcess(ContainerHeader* header)

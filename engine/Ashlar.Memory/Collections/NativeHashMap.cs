@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
@@ -9,7 +8,7 @@ namespace Ashlar.Memory;
 /// <para>Entries lie in a row and are enumerated in that order: the order in which they were added, except that
 /// removing one puts the last in its place. It depends on nothing but the calls made, so the same calls give the same
 /// order on every machine, whatever the hash codes. Choose a <see cref="SlabMap{TKey, TValue}"/> when references to
-/// values must stay good, or when the pause of growing a table of millions must not be.</para>
+/// values must stay good, or when growing a table of millions must not pause the game.</para>
 /// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one map,
 /// and all are stale once it is disposed. Costs 64 bytes, and for each entry it has room for 10 bytes beyond key and
 /// value; no call makes garbage. Measured with int keys against <see cref="Dictionary{TKey, TValue}"/>: a lookup that
@@ -85,7 +84,7 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
             KeyValueEntry<TKey, TValue>* entry = Find(key);
             if (entry is null)
             {
-                ThrowMissing(key);
+                MapFailures.ThrowMissing(key);
             }
 
             return entry->Value;
@@ -104,7 +103,7 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     {
         if (!TryAdd(key, value))
         {
-            ThrowDuplicate(key);
+            MapFailures.ThrowDuplicate(key);
         }
     }
 
@@ -205,7 +204,7 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     public int EnsureCapacity(int capacity) =>
         HashTable<TKey, KeyValueEntry<TKey, TValue>>.EnsureCapacity(_container.Open(), capacity);
 
-    /// <summary>Gives back the memory that the entries do not need.</summary>
+    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The map is as it was.</exception>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
     public void TrimExcess() => HashTable<TKey, KeyValueEntry<TKey, TValue>>.TrimExcess(_container.Open());
@@ -223,14 +222,6 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
         _container.Dispose(file, line);
 
     void IDisposable.Dispose() => _container.Dispose(string.Empty, 0);
-
-    [DoesNotReturn]
-    private static void ThrowMissing(TKey key) =>
-        throw new KeyNotFoundException($"The map does not hold the key {key}.");
-
-    [DoesNotReturn]
-    private static void ThrowDuplicate(TKey key) =>
-        throw new ArgumentException($"The map holds the key {key} already.");
 
     private KeyValueEntry<TKey, TValue>* Find(TKey key) =>
         HashTable<TKey, KeyValueEntry<TKey, TValue>>.Find(_container.Open(), key);

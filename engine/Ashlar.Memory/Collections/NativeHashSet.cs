@@ -105,7 +105,7 @@ public readonly unsafe struct NativeHashSet<T> : IDisposable
     public int EnsureCapacity(int capacity) =>
         HashTable<T, KeyEntry<T>>.EnsureCapacity(_container.Open(), capacity);
 
-    /// <summary>Gives back the memory that the items do not need.</summary>
+    /// <summary>Moves the items to the smallest block that holds them, and frees the old one.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The set is as it was.</exception>
     /// <exception cref="StaleContainerException">The set is disposed.</exception>
     public void TrimExcess() => HashTable<T, KeyEntry<T>>.TrimExcess(_container.Open());

@@ -244,7 +244,8 @@ public readonly unsafe struct NativeList<T> : IDisposable
         return header->Capacity;
     }
 
-    /// <summary>Gives back the memory behind the elements, when less than nine tenths are in use.</summary>
+    /// <summary>Moves the elements to the smallest block that holds them and frees the old one, when less than nine
+    /// tenths of that are in use.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The list is as it was.</exception>
     /// <exception cref="StaleContainerException">The list is disposed.</exception>
     public void TrimExcess()

@@ -180,7 +180,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         return header->Capacity;
     }
 
-    /// <summary>Gives memory back, down to the smallest power of two that holds the elements.</summary>
+    /// <summary>Moves the elements to the smallest ring that holds them, and frees the old one.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory for the smaller ring. The queue is as it was.</exception>
     /// <exception cref="StaleContainerException">The queue is disposed.</exception>
     public void TrimExcess()

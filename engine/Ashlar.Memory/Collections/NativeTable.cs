@@ -97,7 +97,7 @@ public sealed unsafe class NativeTable<T> : Allocator
         }
     }
 
-    /// <summary>Makes the table shorter: rows behind are gone, and their pages go back.</summary>
+    /// <summary>Makes the table shorter, and decommits the pages behind its last row.</summary>
     /// <param name="count">Rows to keep; 0 to <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not in that range.</exception>
     public void Truncate(int count)

@@ -96,7 +96,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
             int index = Find(key);
             if (index < 0)
             {
-                ThrowMissing(key);
+                MapFailures.ThrowMissing(key);
             }
 
             return NodeAt(index)->Value;
@@ -114,7 +114,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     {
         if (!TryAdd(key, value))
         {
-            ThrowDuplicate(key);
+            MapFailures.ThrowDuplicate(key);
         }
     }
 
@@ -279,7 +279,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         }
     }
 
-    /// <summary>Takes back the buckets that the keys do not need, and gives their memory back.</summary>
+    /// <summary>Merges the buckets that the keys do not need, and decommits their pages.</summary>
     public void TrimExcess()
     {
         ThrowIfDisposed();
@@ -309,17 +309,9 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
 
     private protected override void ReleaseMemory()
     {
-        // The memory is the children's; without buckets every call comes to one that throws.
+        // The children release the memory. Without buckets, every call ends at a check that throws.
         _bucketCount = 0;
     }
-
-    [DoesNotReturn]
-    private static void ThrowMissing(TKey key) =>
-        throw new KeyNotFoundException($"The map does not hold the key {key}.");
-
-    [DoesNotReturn]
-    private static void ThrowDuplicate(TKey key) =>
-        throw new ArgumentException($"The map holds the key {key} already.");
 
     private static uint HashOf(TKey key) => (uint)KeyHash.Of(key);
 
@@ -327,7 +319,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
 
     private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(IsDisposed, this);
 
-    /// <summary>The bucket of a hash among those there are: those not yet split know one bit less.</summary>
+    /// <summary>The bucket of a hash. Where a bucket is not yet split, one bit less of the hash decides.</summary>
     private int* BucketOf(uint hash)
     {
         uint bucket = hash & _mask;
@@ -379,7 +371,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     /// <summary>A node for a key that the map does not hold; its value is undefined.</summary>
     private SlabMapNode<TKey, TValue>* AddNode(TKey key, uint hash)
     {
-        // What can fail comes first: then the map is as it was.
+        // What can fail comes first, so that a failure leaves the map as it was.
         bool grow = _nodes.Count >= _bucketCount && _bucketCount < _buckets.MaximumCount;
         if (grow)
         {
@@ -436,7 +428,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         }
     }
 
-    /// <summary>One bucket less: the last goes back into the one it was split from.</summary>
+    /// <summary>One bucket less: merges the last into the one that it was split from.</summary>
     private void RemoveBucket()
     {
         int last = --_bucketCount;

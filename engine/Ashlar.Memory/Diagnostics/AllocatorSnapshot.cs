@@ -69,12 +69,12 @@ public readonly struct AllocatorSnapshot
     /// <summary>Objects destroyed since the allocator was made.</summary>
     public long Frees => _counters.Frees;
 
-    /// <summary>Objects whose storage went back to the free list since the allocator was made.</summary>
+    /// <summary>Objects whose storage was reclaimed since the allocator was made.</summary>
     public long Reclaimed => _counters.Reclaimed;
 
     /// <summary>
-    /// How often it found what was committed too small and committed more: an allocator that grows for ever keeps
-    /// counting.
+    /// How often it committed more, because what it had was too small: for an allocator that never stops growing, this
+    /// never stops rising.
     /// </summary>
     public long Growths => _counters.Growths;
 

@@ -10,5 +10,5 @@ namespace Ashlar.Memory;
 /// <param name="Objects">Objects alive that were created there.</param>
 /// <param name="OldestFrame">Frames finished when the oldest of them was created.</param>
 /// <param name="UntouchedFrame">Frames finished when the one that has been left alone for the longest was last reached
-/// through its handle: what nobody asks for may be forgotten.</param>
+/// through its handle: an object that nobody reaches may be leaked.</param>
 public readonly record struct CallSiteUse(string Place, int Objects, long OldestFrame, long UntouchedFrame);

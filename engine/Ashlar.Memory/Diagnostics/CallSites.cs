@@ -95,7 +95,7 @@ internal static class CallSites
 
     private sealed record Site(string File, int Line, int Number)
     {
-        /// <summary>Made once, so that telling a place is no garbage.</summary>
+        /// <summary>Made once, so that naming a place makes no garbage.</summary>
         public string Text { get; } = $"{File}:{Line}";
     }
 }

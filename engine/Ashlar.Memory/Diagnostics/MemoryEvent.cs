@@ -5,7 +5,7 @@ namespace Ashlar.Memory;
 /// <code>Console.WriteLine($"frame {entry.Frame}: {entry.AllocatorName}: {entry.Text}");</code>
 /// A plain value.
 /// </summary>
-/// <param name="Number">Its place among all entries, from 0; entries that were forgotten since are counted.</param>
+/// <param name="Number">Its place among all entries, from 0; entries that were overwritten since are counted.</param>
 /// <param name="Kind">What sort of thing it is.</param>
 /// <param name="Frame">Frames finished when it first happened.</param>
 /// <param name="LastFrame">Frames finished when it last happened; the same, unless it repeats.</param>

@@ -6,11 +6,11 @@ public enum MemoryEventKind
     /// <summary>Committed memory came near to the budget: to nine tenths of it, or more.</summary>
     BudgetWarning,
 
-    /// <summary>Committed memory came to <see cref="MemoryOptions.SoftLimitBytes"/>.</summary>
+    /// <summary>Committed memory reached <see cref="MemoryOptions.SoftLimitBytes"/>.</summary>
     SoftLimit,
 
     /// <summary>
-    /// Pages were refused, and whoever listens to <see cref="MemorySystem.LowMemory"/> was asked for help.
+    /// Pages were refused, and the handlers of <see cref="MemorySystem.LowMemory"/> were asked to free something.
     /// </summary>
     LowMemory,
 

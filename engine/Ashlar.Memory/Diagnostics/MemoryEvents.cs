@@ -13,7 +13,7 @@ namespace Ashlar.Memory;
 /// </code></example>
 public sealed class MemoryEvents
 {
-    /// <summary>Entries that are remembered; the oldest is forgotten for the newest.</summary>
+    /// <summary>The most entries kept: the newest overwrites the oldest.</summary>
     public const int Capacity = 256;
 
     private readonly Lock _gate = new();
@@ -25,14 +25,14 @@ public sealed class MemoryEvents
     {
     }
 
-    /// <summary>How much ever happened, repeats and forgotten entries included: changes with every event.</summary>
+    /// <summary>How many events there ever were, repeats and overwritten entries included.</summary>
     public long Recorded => Volatile.Read(ref _recorded);
 
     /// <summary>Frames finished; the system keeps it up to date.</summary>
     internal long Frame { get; set; }
 
     /// <summary>Copies the entries, the oldest first.</summary>
-    /// <param name="target">Where to; the newest entries when it is short.</param>
+    /// <param name="target">Receives them; the newest ones when it is short.</param>
     /// <returns>How many were copied.</returns>
     public int CopyTo(Span<MemoryEvent> target)
     {
@@ -70,41 +70,10 @@ public sealed class MemoryEvents
 
     /// <summary>Notes what is about to be thrown.</summary>
     /// <returns>The exception.</returns>
-    internal StaleHandleException Note(StaleHandleException failure)
+    internal TFailure Note<TFailure>(TFailure failure)
+        where TFailure : Exception, INotedFailure
     {
-        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal StaleContainerException Note(StaleContainerException failure)
-    {
-        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal StaleArenaMemoryException Note(StaleArenaMemoryException failure)
-    {
-        Note(MemoryEventKind.StaleHandle, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal MemoryCorruptedException Note(MemoryCorruptedException failure)
-    {
-        Note(MemoryEventKind.FailedCheck, failure.AllocatorName, failure.Message);
-        return failure;
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal OutOfNativeMemoryException Note(OutOfNativeMemoryException failure)
-    {
-        Note(MemoryEventKind.OutOfMemory, failure.AllocatorName, failure.Message);
+        Note(failure.Kind, failure.AllocatorName, failure.Message);
         return failure;
     }
 }

@@ -1,8 +1,9 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Who ran into a limit of memory, and how far things are. Immutable; handed to <see cref="MemorySystem.LowMemory"/> on the
-/// thread that asked, and to <see cref="MemorySystem.SoftLimitReached"/> on the thread that begins the frame.
+/// Which allocator reached a limit of memory, and how much is committed. Immutable; passed to
+/// <see cref="MemorySystem.LowMemory"/> on the thread that asked for memory, and to
+/// <see cref="MemorySystem.SoftLimitReached"/> on the thread that begins the frame.
 /// </summary>
 /// <example><code>
 /// memory.SoftLimitReached += (_, pressure) =&gt; thumbnails.Clear();

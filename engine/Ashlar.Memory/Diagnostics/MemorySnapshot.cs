@@ -38,8 +38,8 @@ public sealed class MemorySnapshot
     public long LiveBytes { get; private set; }
 
     /// <summary>
-    /// Bytes that others hold and <see cref="ForeignMemory"/> nodes tell of; the sum over <see cref="Nodes"/>, and part
-    /// of no other figure.
+    /// Bytes that others hold, as <see cref="ForeignMemory"/> nodes report them; the sum over <see cref="Nodes"/>, and
+    /// part of no other figure.
     /// </summary>
     public long ForeignBytes { get; private set; }
 
@@ -52,7 +52,7 @@ public sealed class MemorySnapshot
     /// <summary>The last things that went wrong, the oldest first.</summary>
     public ReadOnlySpan<MemoryEvent> Events => _events.AsSpan(0, _eventCount);
 
-    /// <summary>How much ever went wrong, see <see cref="MemoryEvents.Recorded"/>.</summary>
+    /// <summary>How many things ever went wrong, see <see cref="MemoryEvents.Recorded"/>.</summary>
     public long EventsRecorded { get; private set; }
 
     internal void CopyEvents(MemoryEvents events)

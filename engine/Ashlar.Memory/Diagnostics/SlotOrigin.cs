@@ -9,7 +9,7 @@ namespace Ashlar.Memory;
 /// <param name="DestroyedAt">Where it was destroyed; null while it lives, and below full checks.</param>
 /// <param name="CreatedFrame">Frames finished when it was created; -1 below full checks.</param>
 /// <param name="TouchedFrame">Frames finished when it was last reached through its handle; -1 below full checks. A block
-/// is reached by its address, which nobody sees: for it this is the frame of its renting.</param>
+/// is reached by its address, which is not tracked: for it this is the frame of its renting.</param>
 public readonly record struct SlotOrigin(string? CreatedAt, string? DestroyedAt, long CreatedFrame, long TouchedFrame)
 {
     /// <summary>Nothing is known of the tenant.</summary>

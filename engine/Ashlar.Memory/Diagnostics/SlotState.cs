@@ -1,7 +1,7 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// What has become of a slot of a <see cref="SlabAllocator"/>: see <see cref="SlabAllocator.TryCopyMap"/>.
+/// The state of a slot of a <see cref="SlabAllocator"/>: see <see cref="SlabAllocator.TryCopyMap"/>.
 /// </summary>
 public enum SlotState : byte
 {
@@ -14,9 +14,9 @@ public enum SlotState : byte
     /// <summary>Its object is destroyed, and its storage is not reclaimed yet.</summary>
     Waiting,
 
-    /// <summary>Free, and its pages went back to the operating system.</summary>
+    /// <summary>Free, and its pages are decommitted.</summary>
     Decommitted,
 
-    /// <summary>Its generations ran out: it is never used again.</summary>
+    /// <summary>Never used again: its generations ran out.</summary>
     Retired,
 }

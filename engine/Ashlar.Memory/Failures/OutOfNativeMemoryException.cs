@@ -17,7 +17,7 @@ public enum OutOfMemoryCause
 /// An allocator could not get memory. Nothing has changed: the call can be repeated when memory is back.
 /// <see cref="AllocatorName"/> says who asked, <see cref="Cause"/> what stood in the way.
 /// </summary>
-public sealed class OutOfNativeMemoryException : OutOfMemoryException
+public sealed class OutOfNativeMemoryException : OutOfMemoryException, INotedFailure
 {
     internal OutOfNativeMemoryException(string allocatorName, long requestedBytes, OutOfMemoryCause cause, string message)
         : base(message)
@@ -29,6 +29,8 @@ public sealed class OutOfNativeMemoryException : OutOfMemoryException
 
     /// <summary>The path of the allocator that asked, as in the tree: <c>game/bullets</c>.</summary>
     public string AllocatorName { get; }
+
+    MemoryEventKind INotedFailure.Kind => MemoryEventKind.OutOfMemory;
 
     /// <summary>Bytes asked for.</summary>
     public long RequestedBytes { get; }

@@ -51,7 +51,7 @@ internal unsafe struct CacheBin
     /// <summary>Slabs with free blocks.</summary>
     public SlabList Available;
 
-    /// <summary>Blocks that went from slabs to the stack since the beginning, less those that went back.</summary>
+    /// <summary>Blocks that refills took from slabs since the beginning, less those that were flushed.</summary>
     public long Taken;
 
     /// <summary>Bytes in a block.</summary>

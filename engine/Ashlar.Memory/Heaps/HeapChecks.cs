@@ -92,7 +92,7 @@ internal static unsafe class HeapChecks
         }
     }
 
-    /// <summary>From <see cref="CheckLevel.Handles"/> on: drops marks of blocks that their owner freed as well.</summary>
+    /// <summary>From <see cref="CheckLevel.Handles"/> on: clears marks of blocks that the owner freed too.</summary>
     /// <param name="marks">Blocks that other threads freed.</param>
     /// <param name="free">Blocks that are in the slab.</param>
     /// <returns>The marks to collect.</returns>

@@ -56,7 +56,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
         {
             HeapSlab* slab = list.Pop();
             slabs--;
-            if (!TryRetireIdle(slab, grace, ref budget))
+            if (!TryReclaimIdle(slab, grace, ref budget))
             {
                 seen.Append(slab);
             }
@@ -69,8 +69,8 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     /// Decommits the pages of a slab that were free when last looked at, and still are. Allocating from a slab wipes
     /// the note of its idle pages, so a load that comes and goes keeps its pages.
     /// </summary>
-    /// <returns>True when that was all of the slab: it is retired.</returns>
-    private bool TryRetireIdle(HeapSlab* slab, int grace, ref long budget)
+    /// <returns>True when that was all of the slab: it is reclaimed.</returns>
+    private bool TryReclaimIdle(HeapSlab* slab, int grace, ref long budget)
     {
         int frame = slab->Owner->Frame;
         if (frame - slab->Stamp < grace || budget <= 0)
@@ -92,7 +92,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
             if (idle == SlabPages.All(slab, heap.PageShift))
             {
                 int extent = slab->Extent;
-                if (!heap.Supply.TryRetire(slab))
+                if (!heap.Supply.TryReclaim(slab))
                 {
                     return false;
                 }

@@ -10,7 +10,7 @@ namespace Ashlar.Memory;
 //   none         0          nobody owns the slab: its record waits   Assign: whoever makes a slab         quiet (T)
 //   quiet (T)    T          T owns it, and was not asked to collect  TryList: whoever published marks     listed (T)
 //                                                                    ChangeOwner: under the heap's lock   quiet (U)
-//                                                                    TryRetire: T                         none
+//                                                                    TryReclaim: T                        none
 //   listed (T)   T | 1      T owns it and is to collect it. It has   Unlist: T, once T holds it           quiet (T)
 //                           one holder: a list, or the thread that   ChangeOwner: under the heap's lock   listed (U)
 //                           is about to push it to a list
@@ -23,9 +23,10 @@ namespace Ashlar.Memory;
 //    than the unlisting, so its marks are there when the owner takes them. A thread that finds it quiet lists it.
 // 2. Whoever sets the bit knows in the same instant who the owner is. A slab of nobody is never listed, so nobody ever
 //    has to take the bit back. (Setting the bit and reading the owner in two steps loses wake-ups: between the two the
-//    slab can be retired and its record reused; another thread finds the bit set and relies on it; then it is cleared.)
+//    slab can be reclaimed and its record reused; another thread finds the bit set and relies on it; then the first
+//    one clears it.)
 // 3. Only the holder clears the bit, and there is one holder: the thread whose compare-and-swap set the bit, then the
-//    list, then whoever took the list. A listed slab is not retired, so no record is reused while it hangs in a list.
+//    list, then whoever took the list. A listed slab is not reclaimed, so no record is reused while it hangs in a list.
 //    A late notice may list a record's next slab instead: its owner looks at the marks once in vain.
 // 4. A slab may change hands while its holder pushes it to the list of the old owner. So who pushes looks at the word
 //    once more afterwards, and who changes the owner of a listed slab looks through the old owner's list afterwards.
@@ -115,7 +116,8 @@ internal static unsafe class RemoteFrees
     /// <summary>Gives a new slab its owner: none to quiet.</summary>
     public static void Assign(HeapSlab* slab, HeapThread* owner)
     {
-        Debug.Assert(Volatile.Read(ref slab->Remote->Word) == 0, "A record is reused only after its slab was retired.");
+        Debug.Assert(
+            Volatile.Read(ref slab->Remote->Word) == 0, "A record is reused only after its slab was reclaimed.");
         Volatile.Write(ref slab->Remote->Word, (nint)owner);
         Volatile.Write(ref *(nint*)&slab->Owner, (nint)owner);
     }
@@ -142,8 +144,8 @@ internal static unsafe class RemoteFrees
     }
 
     /// <summary>Makes a slab whose blocks are all free nobody's: quiet to none. By its owner.</summary>
-    /// <returns>False while the slab is listed: it cannot be retired now.</returns>
-    public static bool TryRetire(HeapSlab* slab)
+    /// <returns>False while the slab is listed: it cannot be reclaimed now.</returns>
+    public static bool TryReclaim(HeapSlab* slab)
     {
         nint quiet = (nint)slab->Owner;
         if (Interlocked.CompareExchange(ref slab->Remote->Word, 0, quiet) != quiet)
@@ -170,7 +172,7 @@ internal static unsafe class RemoteFrees
             if (seen == 0 || (seen & Listed) != 0)
             {
                 // A slab of nobody: its owner collected these marks with others, saw that all of it was free, and
-                // retired it.
+                // reclaimed it.
                 return false;
             }
         }

@@ -53,7 +53,7 @@ public sealed unsafe partial class SlabHeap
     /// <summary>What stands in for the fast path under full checks; else null.</summary>
     internal DebugHeap? Debug { get; }
 
-    internal override void TrimNow() => Trim();
+    internal override void DecommitSpare() => Trim();
 
     internal override void Refresh()
     {

@@ -19,7 +19,7 @@ namespace Ashlar.Memory;
 /// <see cref="MemoryOptions.TrimPagesPerFrame"/> pages that have been free for
 /// <see cref="MemoryOptions.TrimAfterFrames"/> at least, and about twice that at most. A thread sweeps its own slabs,
 /// when it runs out of blocks or begins the frame; a thread that stops allocating keeps what it has until it ends or
-/// calls <see cref="HandBack()"/>. A later frame notices that a thread has ended, and other threads adopt its
+/// calls <see cref="AbandonSlabs()"/>. A later frame notices that a thread has ended, and other threads adopt its
 /// slabs.</para>
 /// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it
 /// is freed, and a second free when it comes right after the first, or when both come from a thread that does not own
@@ -236,7 +236,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// while. Its blocks stay valid. Any thread; costs a pass over all slabs of the heap.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
-    public void HandBack() => AbandonSlabs(ForThread().Thread);
+    public void AbandonSlabs() => AbandonSlabs(ForThread().Thread);
 
     /// <summary>
     /// Decommits every free page now, without waiting for the grace period: those of the calling thread, of no thread,
@@ -250,7 +250,7 @@ public sealed unsafe partial class SlabHeap : Allocator
         Debug?.EmptyQuarantine(own.Thread);
         lock (Gate)
         {
-            Threads.RetireEnded();
+            Threads.AbandonEnded();
             Supply.DecommitSpare(own.Thread);
         }
     }

@@ -71,7 +71,7 @@ internal sealed unsafe class SlabRecords
         return record;
     }
 
-    /// <summary>Reclaims the record of a retired slab.</summary>
+    /// <summary>Reclaims the record of a reclaimed slab.</summary>
     public void Reclaim(HeapSlab* record)
     {
         int bucket = BitOperations.Log2((uint)record->WordCount);

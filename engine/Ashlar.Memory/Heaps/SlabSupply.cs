@@ -57,11 +57,11 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         return true;
     }
 
-    /// <summary>Retires a slab: its record can be reused, and its extent is the caller's to reclaim.</summary>
-    /// <returns>False when another thread just lists it with its owner: it cannot be retired now.</returns>
-    public bool TryRetire(HeapSlab* slab)
+    /// <summary>Reclaims a slab's record; the caller then reclaims its extent.</summary>
+    /// <returns>False when another thread just lists it with its owner: it cannot be reclaimed now.</returns>
+    public bool TryReclaim(HeapSlab* slab)
     {
-        if (!RemoteFrees.TryRetire(slab))
+        if (!RemoteFrees.TryReclaim(slab))
         {
             return false;
         }
@@ -145,7 +145,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
     {
         if (!heap.Extents.HasCommitted)
         {
-            RetireEmptySlabs(thread);
+            ReclaimEmptySlabs(thread);
         }
 
         int extent = heap.Extents.TryTakeCommitted();
@@ -153,10 +153,10 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
     }
 
     /// <summary>
-    /// Before a thread takes more memory: retires its empty slabs of all classes, so that any thread can use their
+    /// Before a thread takes more memory: reclaims its empty slabs of all classes, so that any thread can use their
     /// extents. It looks for them when enough was freed since the last time to pay for the search.
     /// </summary>
-    private void RetireEmptySlabs(HeapThread* thread)
+    private void ReclaimEmptySlabs(HeapThread* thread)
     {
         long freed = 0;
         for (int i = 0; i < SizeClasses.Count; i++)
@@ -173,11 +173,11 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         thread->Sweep.BytesAtEmptySearch = freed;
         for (int i = 0; i < SizeClasses.Count; i++)
         {
-            RetireEmptySlabs(ref HeapThread.Bin(thread, i)->Available);
+            ReclaimEmptySlabs(ref HeapThread.Bin(thread, i)->Available);
         }
     }
 
-    private void RetireEmptySlabs(ref SlabList list)
+    private void ReclaimEmptySlabs(ref SlabList list)
     {
         SlabList kept = default;
         while (!list.IsEmpty)
@@ -186,7 +186,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
             int extent = slab->Extent;
             if (slab->Decommitted == 0
                 && SlabPages.Free(slab, heap.PageShift) == SlabPages.All(slab, heap.PageShift)
-                && TryRetire(slab))
+                && TryReclaim(slab))
             {
                 heap.Extents.Reclaim(extent, heap.Frame);
             }

@@ -89,8 +89,8 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     /// <inheritdoc cref="SlabHeap.TryExtend(ref NativeBlock, nint)"/>
     public bool TryExtend(ref NativeBlock block, nint bytes) => _heap.TryExtend(ref block, bytes);
 
-    /// <inheritdoc cref="SlabHeap.HandBack"/>
-    public void HandBack() => _heap.AbandonSlabs(_thread);
+    /// <inheritdoc cref="SlabHeap.AbandonSlabs()"/>
+    public void AbandonSlabs() => _heap.AbandonSlabs(_thread);
 
     /// <inheritdoc/>
     NativeBlock INativeAllocator.Allocate(nint bytes, int alignment) => Allocate(bytes, alignment, string.Empty, 0);

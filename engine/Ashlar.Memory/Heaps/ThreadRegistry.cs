@@ -1,9 +1,9 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The threads of a heap: each enters when it first uses the heap, and is retired when a frame finds that it has ended.
-/// Its slabs are <b>abandoned</b> then, or when it says so: their owner is <see cref="Abandoned"/>, which stands for no
-/// thread, until another thread <b>adopts</b> them.
+/// The threads of a heap: each takes a place when it first uses the heap, and loses it when a frame finds that it has
+/// ended. Its slabs are <b>abandoned</b> then, or when it says so: their owner is <see cref="Abandoned"/>, which stands
+/// for no thread, until another thread <b>adopts</b> them.
 /// <para>The heap calls this under its lock.</para>
 /// </summary>
 internal sealed unsafe class ThreadRegistry
@@ -46,7 +46,7 @@ internal sealed unsafe class ThreadRegistry
     /// <exception cref="OutOfNativeMemoryException">No memory for its stacks, or too many threads.</exception>
     public HeapThread* Enter()
     {
-        RetireEnded();
+        AbandonEnded();
         RegisteredThread? place = null;
         for (int i = 1; i < _all.Count && place is null; i++)
         {
@@ -59,16 +59,16 @@ internal sealed unsafe class ThreadRegistry
         return place.State;
     }
 
-    /// <summary>Retires every thread that has ended.</summary>
-    public void RetireEnded()
+    /// <summary>Abandons the slabs of every thread that has ended, and frees its place.</summary>
+    public void AbandonEnded()
     {
         for (int i = 1; i < _all.Count; i++)
         {
-            RetireIfEnded(_all[i]);
+            AbandonIfEnded(_all[i]);
         }
     }
 
-    /// <summary>Tells all threads the frame, and retires one thread if it has ended: each in turn, one a frame.</summary>
+    /// <summary>Tells all threads the frame, and looks whether one has ended: each in turn, one a frame.</summary>
     public void AdvanceFrame(int frame)
     {
         foreach (RegisteredThread each in _all)
@@ -77,7 +77,7 @@ internal sealed unsafe class ThreadRegistry
         }
 
         _polled = (_polled + 1) % _all.Count;
-        RetireIfEnded(_all[_polled]);
+        AbandonIfEnded(_all[_polled]);
     }
 
     /// <summary>Gives all of a thread's slabs, and its counts, to no thread.</summary>
@@ -171,7 +171,7 @@ internal sealed unsafe class ThreadRegistry
         Volatile.Write(ref thread->Map.Bytes, _heap.Extents.UsedBytes);
     }
 
-    private void RetireIfEnded(RegisteredThread place)
+    private void AbandonIfEnded(RegisteredThread place)
     {
         if (place.Thread is { IsAlive: false })
         {

@@ -58,7 +58,7 @@ internal sealed partial class UnixVirtualMemory : VirtualMemory
     {
         if (Darwin)
         {
-            // MADV_DONTNEED keeps the contents there; a new mapping over the old one drops them for certain.
+            // MADV_DONTNEED keeps the contents there; a new mapping over the old one removes them for certain.
             _ = Map(address, bytes, ProtectionNone, MapPrivate | MapFixed | MapAnonymousNoReserve, -1, 0);
             return;
         }

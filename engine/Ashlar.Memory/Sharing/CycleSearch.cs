@@ -42,8 +42,8 @@ public sealed unsafe class CycleSearch
         return this;
     }
 
-    /// <summary>For a visitor: names a strong reference that the object at hand holds. None, and a released one, are
-    /// passed over.</summary>
+    /// <summary>For a visitor: names a strong reference that the object at hand holds. The default value and a disposed
+    /// reference are skipped.</summary>
     /// <typeparam name="T">The type of the object referred to.</typeparam>
     /// <param name="reference">The reference.</param>
     public void Follow<T>(Shared<T> reference)

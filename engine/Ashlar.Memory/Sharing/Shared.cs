@@ -5,10 +5,10 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// A strong reference to an object of a <see cref="SharedPool{T}"/>: the object lives until the last of them is
-/// released.
-/// <para>A value of 24 bytes without references, storable anywhere. Copying it is passing it on, not counting: a new
-/// holder calls <see cref="Clone"/>, and each holder calls <see cref="Dispose(string, int)"/> once. From check level
-/// <c>handles</c> on a released reference is refused, even while others hold the object. Equal when they name the same
+/// disposed.
+/// <para>A value of 24 bytes without references, storable anywhere. Copying it does not count: a new holder calls
+/// <see cref="Clone"/>, and each holder calls <see cref="Dispose(string, int)"/> once. From check level
+/// <c>handles</c> on a disposed reference is refused, even while others hold the object. Equal when they name the same
 /// object. As safe between threads as its pool's <see cref="SharedPool{T}.Counting"/>.</para>
 /// </summary>
 /// <typeparam name="T">The object: a type without references.</typeparam>
@@ -40,7 +40,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
         _pool is not null && SharedChecks.IsHeld(_pool, _object, _ticket);
 
     /// <summary>The object, by reference; good while a strong reference is held.</summary>
-    /// <exception cref="StaleHandleException">This reference was released.</exception>
+    /// <exception cref="StaleHandleException">This reference was disposed.</exception>
     public ref T Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,7 +51,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     }
 
     /// <summary>How many strong references there are.</summary>
-    /// <exception cref="StaleHandleException">This reference was released.</exception>
+    /// <exception cref="StaleHandleException">This reference was disposed.</exception>
     public int StrongCount => (int)(uint)Volatile.Read(ref Open()->Counts[(uint)_object]);
 
     internal SharedState* Pool => _pool;
@@ -73,9 +73,9 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     /// <summary>Another strong reference to the object, for another holder.</summary>
     /// <param name="file">Filled in by the compiler: where it is made, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <returns>The reference, to be released once.</returns>
+    /// <returns>The reference, to be disposed once.</returns>
     /// <exception cref="OutOfNativeMemoryException">No memory to track it. Nothing has changed.</exception>
-    /// <exception cref="StaleHandleException">This reference was released.</exception>
+    /// <exception cref="StaleHandleException">This reference was disposed.</exception>
     public Shared<T> Clone([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         SharedState* pool = Open();
@@ -85,16 +85,16 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     }
 
     /// <summary>A reference that does not keep the object alive.</summary>
-    /// <returns>The reference; it needs no release.</returns>
-    /// <exception cref="StaleHandleException">This reference was released.</exception>
+    /// <returns>The reference; it need not be disposed.</returns>
+    /// <exception cref="StaleHandleException">This reference was disposed.</exception>
     public Weak<T> Downgrade() => new(Open(), _object);
 
     /// <summary>
-    /// Releases this reference, and with the last one the object. The default value has nothing to release.
+    /// Disposes this reference, and with the last one destroys the object. On the default value it does nothing.
     /// </summary>
-    /// <param name="file">Filled in by the compiler: where it is released, for reports under full checks.</param>
+    /// <param name="file">Filled in by the compiler: where it is disposed, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleHandleException">It was released already.</exception>
+    /// <exception cref="StaleHandleException">It was disposed already.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         SharedState* pool = _pool;
@@ -129,7 +129,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     private SharedState* Open()
     {
         SharedState* pool = _pool;
-        SharedChecks.ThrowIfReleased(in this, pool, _ticket);
+        SharedChecks.ThrowIfDisposed(in this, pool, _ticket);
         return pool;
     }
 

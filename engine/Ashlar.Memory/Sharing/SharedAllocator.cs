@@ -20,7 +20,7 @@ public abstract unsafe class SharedAllocator : Allocator
     /// <summary>The pool behind a state that has one.</summary>
     internal static SharedAllocator Of(SharedState* state) => GCHandle<SharedAllocator>.FromIntPtr(state->Owner).Target;
 
-    /// <summary>The last strong reference is gone: runs the hook and gives the slot back.</summary>
+    /// <summary>The last strong reference is disposed: runs the hook and destroys the object.</summary>
     internal abstract void Destroy(int index);
 
     /// <summary>A ticket for a new strong reference; 0 when checks are off.</summary>
@@ -51,7 +51,7 @@ public abstract unsafe class SharedAllocator : Allocator
 
     private protected override void ReleaseMemory()
     {
-        // Whoever still holds a handle finds a pool without objects.
+        // A handle that is still held finds a pool without objects.
         if (State is not null)
         {
             *State = default;

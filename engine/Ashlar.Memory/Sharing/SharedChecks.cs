@@ -4,7 +4,7 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// What shared references check at the level of this process. From <c>handles</c> on each strong reference has a ticket
-/// that is ended with it, so that one released twice is seen. Each member is empty, or a constant to the JIT, where its
+/// that is ended with it, so that one disposed twice is seen. Each member is empty, or a constant to the JIT, where its
 /// level is off.
 /// </summary>
 internal static unsafe class SharedChecks
@@ -23,14 +23,14 @@ internal static unsafe class SharedChecks
         get => ActiveChecks.Full;
     }
 
-    /// <summary>Handles: whether a reference was not released; below: whether its object is alive.</summary>
+    /// <summary>Handles: whether a reference was not disposed; below: whether its object is alive.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHeld(SharedState* pool, ulong named, ulong ticket) =>
         ActiveChecks.Handles ? pool->IsOut(ticket) : pool->IsAlive(named);
 
-    /// <summary>Handles: a reference was made and not released.</summary>
+    /// <summary>Handles: a reference was made and not disposed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ThrowIfReleased<T>(in Shared<T> reference, SharedState* pool, ulong ticket)
+    public static void ThrowIfDisposed<T>(in Shared<T> reference, SharedState* pool, ulong ticket)
         where T : unmanaged
     {
         if (ActiveChecks.Handles && (pool is null || !pool->IsOut(ticket)))
@@ -45,7 +45,7 @@ internal static unsafe class SharedChecks
         where T : unmanaged =>
         ActiveChecks.Full ? (T*)SharedAllocator.Of(pool).AddressOf((int)index) : (T*)pool->Values + index;
 
-    /// <summary>Handles: ends the ticket of a reference that is released, once.</summary>
+    /// <summary>Handles: ends the ticket of a reference that is disposed, once.</summary>
     public static void EndTicket<T>(in Shared<T> reference, SharedState* pool, ulong ticket, string file, int line)
         where T : unmanaged
     {

@@ -7,7 +7,7 @@ public enum SharedCounting
     Plain,
 
     /// <summary>
-    /// Interlocked additions: handles may be cloned, upgraded and released on any thread at once. The objects
+    /// Interlocked additions: handles may be cloned, upgraded and disposed on any thread at once. The objects
     /// themselves are no more protected than any other memory.
     /// </summary>
     Atomic,

@@ -3,8 +3,8 @@ namespace Ashlar.Memory;
 /// <summary>Objects that keep each other alive, as a <see cref="CycleSearch"/> found them.</summary>
 /// <param name="Members">The objects: from each there is a way to every other.</param>
 /// <param name="IsLeaked">
-/// True when nothing outside holds them, directly or by way of other objects: they will never be released. False when
-/// they are in use, and would leak the day that use ends.
+/// True when nothing outside holds them, directly or by way of other objects: they will never be destroyed. False
+/// when they are in use, and will leak when that use ends.
 /// </param>
 public sealed record SharedCycle(IReadOnlyList<SharedCycleMember> Members, bool IsLeaked)
 {

@@ -4,16 +4,16 @@ using System.Runtime.CompilerServices;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Objects of one type that have no single owner: each lives until its last <see cref="Shared{T}"/> is released. For
-/// the few things that are so: textures, sounds, meshes. Whoever can name one owner uses a <see cref="SlabPool{T}"/>.
+/// Objects of one type that have no single owner: each lives until its last <see cref="Shared{T}"/> is disposed. For
+/// the few things that are so: textures, sounds, meshes. For what has one owner, choose a <see cref="SlabPool{T}"/>.
 /// <para>Handles are values, which C# copies without telling anyone, so counting is explicit: a new holder calls
 /// <see cref="Shared{T}.Clone"/>, and each holder calls <see cref="Shared{T}.Dispose"/> once. From check level
-/// <c>handles</c> on every strong reference has a ticket of its own, so the one that is released twice is the one that
-/// is reported, even while others hold the object. A <see cref="Weak{T}"/> costs nothing to keep and needs no release:
-/// the object's generation tells whether it is still there. Reference cycles keep themselves alive: see
+/// <c>handles</c> on every strong reference has a ticket of its own, so the one that is disposed twice is the one that
+/// is reported, even while others hold the object. A <see cref="Weak{T}"/> costs nothing to keep and need not be
+/// disposed: the object's generation tells whether it is still there. Reference cycles keep themselves alive: see
 /// <see cref="CycleSearch"/>.</para>
 /// <para>Costs 8 bytes an object beyond those of the <see cref="SlabPool{T}"/>, and 16 a strong reference when checks
-/// are on. Cloning and releasing take 4 ns
+/// are on. Cloning and disposing take 4 ns
 /// together, 27 ns with <see cref="SharedCounting.Atomic"/>. Creating and the destroy hook of an atomic pool run under
 /// its lock; while <see cref="MemorySystem.BeginFrame"/> and disposal run, no other thread may use the pool.</para>
 /// </summary>
@@ -47,8 +47,8 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <param name="name">Its name in the tree; below it stand <c>objects</c>, <c>counts</c> and
     /// <c>references</c>.</param>
     /// <param name="destroyHook">
-    /// Called with each object when its last strong reference is released, before its storage is; or null. May release
-    /// other references: a chain of any length is destroyed without recursion.
+    /// Called with each object when its last strong reference is disposed, before its slot is reclaimed; or null. May
+    /// dispose other references: a chain of any length is destroyed without recursion.
     /// </param>
     /// <param name="counting">Whether several threads count at once.</param>
     /// <param name="maximumCount">The most objects it can ever hold: address space, which is free.</param>
@@ -109,7 +109,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <param name="value">What it holds.</param>
     /// <param name="file">Filled in by the compiler: where it is made, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <returns>The reference, to be released once.</returns>
+    /// <returns>The reference, to be disposed once.</returns>
     /// <exception cref="OutOfNativeMemoryException">No memory, or the pool is full. Nothing has changed.</exception>
     public Shared<T> Create(in T value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
@@ -125,7 +125,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         }
     }
 
-    /// <summary>The last strong reference is gone: runs the hook and gives the slot back.</summary>
+    /// <summary>The last strong reference is disposed: runs the hook and destroys the object.</summary>
     internal override void Destroy(int index)
     {
         if (Counting == SharedCounting.Plain)
@@ -160,7 +160,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         return ((ulong)slot->Generation << 32) | ticket;
     }
 
-    /// <summary>Notes where a reference was released.</summary>
+    /// <summary>Notes where a reference was disposed.</summary>
     internal override int OriginOf(string file, int line) => Origins.At(_type, this, file, line);
 
     /// <summary>Says what is wrong with a strong reference.</summary>
@@ -172,10 +172,10 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         string? site = remembers ? Origins.Site(slot->Origin) : null;
         throw Root.Events.Note(new StaleHandleException(
             Path,
-            $"A Shared<{typeof(T).Name}> to object #{(uint)named} of '{Path}' was released already"
+            $"A Shared<{typeof(T).Name}> to object #{(uint)named} of '{Path}' was disposed already"
             + (site is null ? "." : $", at {site}.")
             + (State->IsAlive(named)
-                ? " Others hold the object still: somebody released a reference twice."
+                ? " Others hold the object still: somebody disposed a reference twice."
                 : string.Empty)));
     }
 
@@ -220,7 +220,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
 
     private void DestroyAlone(int index)
     {
-        // The hook may release the last reference to others of this pool; they wait in a chain through the counts,
+        // The hook may dispose the last reference to others of this pool; they wait in a chain through the counts,
         // whose low half stays zero, so that a list of any length is destroyed without recursion.
         _counts![index] = (ulong)(uint)_firstPending << 32;
         _firstPending = index + 1;

@@ -1,7 +1,7 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// One strong reference, so that releasing it twice is found at the culprit and not at whoever held another.
+/// One strong reference: with a ticket each, the reference that is disposed twice is reported, and not another one.
 /// </summary>
 internal struct SharedTicket
 {
@@ -14,6 +14,6 @@ internal struct SharedTicket
     /// <summary>The object's index plus one, or 0 while free.</summary>
     public int Object;
 
-    /// <summary>Under full checks: where the reference was made; while free, where it was released.</summary>
+    /// <summary>Under full checks: where the reference was made; while free, where it was disposed.</summary>
     public int Origin;
 }

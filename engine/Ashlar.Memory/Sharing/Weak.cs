@@ -5,9 +5,9 @@ namespace Ashlar.Memory;
 /// <summary>
 /// A reference to an object of a <see cref="SharedPool{T}"/> that does not keep it alive: for caches and for the way
 /// back in a tree. Turn it into a strong one to use the object.
-/// <para>A value of 16 bytes without references, storable anywhere; copies are free, and it needs no release, for the
-/// object's generation tells whether it is still there. Equal when they name the same object. As safe between threads
-/// as its pool's <see cref="SharedPool{T}.Counting"/>.</para>
+/// <para>A value of 16 bytes without references, storable anywhere; copies are free, and it need not be disposed, for
+/// the object's generation tells whether it is still there. Equal when they name the same object. As safe between
+/// threads as its pool's <see cref="SharedPool{T}.Counting"/>.</para>
 /// </summary>
 /// <typeparam name="T">The object: a type without references.</typeparam>
 /// <example><code>
@@ -29,7 +29,7 @@ public readonly unsafe struct Weak<T> : IEquatable<Weak<T>>
         _object = named;
     }
 
-    /// <summary>Whether the object is alive. Another thread may release it the moment after.</summary>
+    /// <summary>Whether the object is alive. Another thread may destroy it the moment after.</summary>
     public bool IsAlive => _pool is not null && _pool->IsAlive(_object);
 
     /// <summary>Whether two references name the same object.</summary>
@@ -45,7 +45,7 @@ public readonly unsafe struct Weak<T> : IEquatable<Weak<T>>
     public static bool operator !=(Weak<T> left, Weak<T> right) => !left.Equals(right);
 
     /// <summary>A strong reference to the object, if it is alive.</summary>
-    /// <param name="strong">The reference, to be released once; or none.</param>
+    /// <param name="strong">The reference, to be disposed once; or none.</param>
     /// <param name="file">Filled in by the compiler: where it is made, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <returns>False when the object is gone.</returns>
@@ -67,7 +67,7 @@ public readonly unsafe struct Weak<T> : IEquatable<Weak<T>>
         }
         catch (OutOfNativeMemoryException)
         {
-            // Another thread may have released the last of the others meanwhile.
+            // Another thread may have disposed the last of the others meanwhile.
             if (pool->Decrement(_object))
             {
                 SharedAllocator.Of(pool).Destroy((int)(uint)_object);

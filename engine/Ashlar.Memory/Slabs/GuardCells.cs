@@ -52,7 +52,7 @@ internal sealed unsafe class GuardCells
     public nint AddressOf(int slot) =>
         (nint)_range.Base + ((nint)Array.IndexOf(_slots, slot) * _cellBytes) + _offset;
 
-    /// <summary>A slot's object has ended: whoever still touches it faults.</summary>
+    /// <summary>A slot's object has ended: from now on any touch of it faults.</summary>
     public void Return(int slot)
     {
         int cell = Array.IndexOf(_slots, slot);
@@ -79,7 +79,7 @@ internal sealed unsafe class GuardCells
         VirtualMemory pages = _owner.Root.Pages;
         if (_made == Cells)
         {
-            // The cells returned longest ago come first, so that a stale access has long to be caught.
+            // Uses the cell that was freed longest ago: the longer one is inaccessible, the more stale accesses fault.
             return _free.TryDequeue(out cell)
                 && pages.TryProtect((nint)_range.Base + ((nint)cell * _cellBytes), (nuint)_dataBytes, accessible: true);
         }
@@ -91,7 +91,7 @@ internal sealed unsafe class GuardCells
         }
         catch (OutOfNativeMemoryException)
         {
-            // A sample can do without: the object lives in its slot like the others.
+            // Without memory for a cell, the object lives in its slot like the others.
             return false;
         }
 

@@ -1,9 +1,9 @@
 namespace Ashlar.Memory;
 
-/// <summary>When the storage of a destroyed object goes back to the free list. Its handles are stale at once either way.</summary>
+/// <summary>When the slot of a destroyed object is reclaimed. Its handles are stale at once either way.</summary>
 public enum ReclaimPolicy
 {
-    /// <summary>With the destruction: the next creation may use the slot.</summary>
+    /// <summary>At once: the next creation may use the slot.</summary>
     Immediately,
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Ashlar.Memory;
 
-// What a profiler asks: nothing here is kept up to date while the game plays, all of it is found out when it is asked.
+// What a profiler asks. Nothing here is kept up to date while the game plays: each answer is computed when asked for.
 public abstract unsafe partial class SlabAllocator
 {
     /// <summary>What lies in a slot: the name of a type, or what a block is.</summary>
@@ -10,8 +10,8 @@ public abstract unsafe partial class SlabAllocator
     public int SlotsPerSlab => _slotsPerSlab;
 
     /// <summary>
-    /// Tells what has become of each slot from one on: a picture of the heap. Costs a store a slot copied, and a read
-    /// of everything on the free list; nothing is kept for it while the game plays.
+    /// Copies the state of each slot, from a given one on: a picture of the heap. Costs a store for each slot copied,
+    /// and a read of the whole free list; nothing is kept for it while the game plays.
     /// </summary>
     /// <param name="firstSlot">The first slot to copy; 0 or more.</param>
     /// <param name="states">Receives the states; what lies behind the last slot is left as it is.</param>
@@ -78,7 +78,7 @@ public abstract unsafe partial class SlabAllocator
     /// garbage.
     /// </summary>
     /// <param name="uses">
-    /// Receives a place each, in no order; when it is short, the last takes in all further places.
+    /// Receives an entry for each place, in no order; when it is short, the last entry counts all further places.
     /// </param>
     /// <returns>How many places there are; 0 below full checks.</returns>
     public int CopyCallSites(Span<CallSiteUse> uses) =>

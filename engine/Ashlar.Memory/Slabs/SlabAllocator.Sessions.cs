@@ -1,14 +1,14 @@
 namespace Ashlar.Memory;
 
-// A session or an iteration changes what the fast paths may do. Both do it through the two limits in the state, which
-// the fast paths read anyway: whatever is not allowed meanwhile falls through to the slow path, and is answered there.
+// A session or an iteration changes what the fast paths may do. Both set the two limits in the state, which the fast
+// paths read anyway: a call that is restricted meanwhile takes the slow path, which knows what to do with it.
 public abstract unsafe partial class SlabAllocator
 {
     private int _freeAtSessionStart;
 
     private protected bool SessionIsOpen { get; private set; }
 
-    /// <summary>Takes the free list out of the pool's hands; under full checks it stays there.</summary>
+    /// <summary>Lends the free list to a session; under full checks the pool keeps it.</summary>
     /// <returns>How many are free.</returns>
     private protected int OpenSession()
     {
@@ -20,8 +20,8 @@ public abstract unsafe partial class SlabAllocator
         if (DestroysSlowly || IsDeferred)
         {
             throw new InvalidOperationException(
-                $"A session only pushes what it destroys onto the free list, and '{Path}' has "
-                + (IsDeferred ? "its slots wait for a frame boundary" : "a destroy hook") + ": use the pool itself.");
+                $"A session pushes each slot that it destroys straight onto the free list, but '{Path}' "
+                + (IsDeferred ? "reclaims at frame boundaries" : "has a destroy hook") + ": use the pool itself.");
         }
 
         int free = State->FreeCount;

@@ -10,13 +10,13 @@ namespace Ashlar.Memory;
 /// overflow cannot corrupt them. The free list is a contiguous stack of ready-made next handles: creating pops one and
 /// touches neither slot nor table. The shape is that of the slot map (Allan Deutsch, CppCon 2017).
 /// <para>Costs 4 bytes a slot beyond the slot itself, and 8 for each slot that is free (8 more where destroyed slots
-/// wait). Pages on which every slot has been free for a while go back to the operating system. Belongs to one thread at
-/// a time; <see cref="MemorySystem.BeginFrame"/> is one of its users.</para>
+/// wait). Pages on which every slot has been free for a while are decommitted. Belongs to one thread at a time;
+/// <see cref="MemorySystem.BeginFrame"/> is one of its users.</para>
 /// </summary>
 /// <example><code>
 /// bullets.Reserve(10_000, touch: true);      // loading: commit, and pay for the pages now
 /// int waiting = bullets.WaitingCount;        // destroyed, not reclaimed yet
-/// bullets.Trim();                            // give back the pages on which nothing lives
+/// bullets.Trim();                            // decommit the pages on which nothing lives
 /// </code></example>
 public abstract unsafe partial class SlabAllocator : Allocator
 {
@@ -103,7 +103,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     /// <summary>Slots on the free list.</summary>
     public int FreeCount => SessionIsOpen ? _freeAtSessionStart : State->FreeCount;
 
-    /// <summary>Free slots whose pages went back to the operating system; they come back before new ones are made.</summary>
+    /// <summary>Free slots whose pages are decommitted; they are committed again before new slots are made.</summary>
     public int ColdCount => State->ColdCount;
 
     /// <summary>Slots that exist, in whatever state.</summary>
@@ -190,7 +190,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     /// <summary>Where a slot begins.</summary>
     internal byte* SlotAddress(int slot) => Slots + ((nint)slot * SlotBytes);
 
-    /// <summary>Whether a slot's pages went back, so that nothing of it may be read.</summary>
+    /// <summary>Whether a slot's pages are decommitted, so that nothing of it may be read.</summary>
     internal bool IsColdSlot(int slot) => State->ColdCount > 0 && IsCold((uint)slot);
 
     internal override void AdvanceFrame()
@@ -208,7 +208,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
         }
 
         Inspector?.Sweep();
-        TrimWhenIdle();
+        DecommitIdle();
     }
 
     internal override void Refresh()
@@ -237,7 +237,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
 
     private protected override void ReleaseMemory()
     {
-        // Whoever still holds the pool finds no slots and an empty free list, and so comes to the calls that throw.
+        // A caller that still holds the pool finds no slots and an empty free list: each of its calls ends at a throw.
         State = SlabState.OfDisposed;
         _slotRange?.Release();
         _generationRange?.Release();
@@ -247,7 +247,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
         ReleaseBitmaps();
     }
 
-    /// <summary>The free list is empty: brings cold slots back, or adds a slab's, the lowest index on top.</summary>
+    /// <summary>The free list is empty: commits cold slots again, or adds those of a new slab, lowest on top.</summary>
     private protected void AddSlab()
     {
         ThrowIfUnusable();
@@ -257,7 +257,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     /// <summary>Whether a destruction is more than a push, for every object of this allocator.</summary>
     private protected virtual bool DestroysSlowly => false;
 
-    /// <summary>Call it when an answer to <see cref="DestroysSlowly"/> and its like may have changed.</summary>
+    /// <summary>Call it when one of the reasons for a slow destruction has come or gone.</summary>
     private protected void UpdateDestroyLimit() => State->DestroyLimit =
         IsDeferred || SlabChecks.LookAtEverySlot || DestroysSlowly || SessionIsOpen || _iterations > 0
             ? 0

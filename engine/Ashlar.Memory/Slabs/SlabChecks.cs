@@ -45,7 +45,7 @@ internal static class SlabChecks
         }
     }
 
-    /// <summary>Handles: the objects that some handles name are alive, and each handle stands there once.</summary>
+    /// <summary>Handles: the objects that some handles name are alive, and each handle occurs once.</summary>
     public static void ThrowIfAnyStale<T>(SlabPool<T> pool, ReadOnlySpan<Handle<T>> handles)
         where T : unmanaged
     {

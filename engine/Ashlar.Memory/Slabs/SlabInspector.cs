@@ -48,7 +48,7 @@ internal sealed unsafe class SlabInspector
         return front + ((payloadBytes + sizeof(ulong) + front - 1) / front * front);
     }
 
-    /// <summary>Prepares slots that nobody had, or whose pages had gone.</summary>
+    /// <summary>Prepares slots that are new, or whose pages were decommitted.</summary>
     public void AddSlots(int first, int end)
     {
         for (int slot = first; slot < end; slot++)
@@ -64,7 +64,7 @@ internal sealed unsafe class SlabInspector
     public byte* Payload(uint slot) =>
         HeaderOf((int)slot)->IsGuarded ? (byte*)_guards.AddressOf((int)slot) : Home((int)slot);
 
-    /// <summary>Where a slot's object is, for its user: the object is not left alone.</summary>
+    /// <summary>Where a slot's object is, for its user: notes that the object was touched.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Touch(uint slot)
     {
@@ -118,7 +118,7 @@ internal sealed unsafe class SlabInspector
         }
     }
 
-    /// <summary>Slots that frames in flight could read until now are about to go back to the free list.</summary>
+    /// <summary>Slots that frames in flight could read until now are about to be reclaimed.</summary>
     public void Bury(ReadOnlySpan<ulong> handles)
     {
         foreach (ulong packed in handles)
@@ -148,7 +148,7 @@ internal sealed unsafe class SlabInspector
         _sweepFrom = end >= slots ? 0 : end;
     }
 
-    /// <summary>Where a slot's last tenant came and went, as the end of a sentence.</summary>
+    /// <summary>Where a slot's last tenant was created and destroyed, as the end of a sentence.</summary>
     public string Describe(uint slot)
     {
         if (slot >= (uint)_owner.SlotCount || _owner.IsColdSlot((int)slot) || HeaderOf((int)slot)->CreatedAt == 0)
@@ -186,7 +186,7 @@ internal sealed unsafe class SlabInspector
         return sites;
     }
 
-    /// <summary>Where a slot's last tenant came and went.</summary>
+    /// <summary>Where a slot's last tenant was created and destroyed.</summary>
     public SlotOrigin OriginOf(int slot)
     {
         if (_owner.IsColdSlot(slot) || HeaderOf(slot)->CreatedAt == 0)
@@ -281,7 +281,7 @@ internal sealed unsafe class SlabInspector
         }
     }
 
-    /// <summary>The words next to the payload tell; only damage is looked at byte by byte.</summary>
+    /// <summary>Checks the words next to the payload; looks byte by byte only at damage.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckCanaries(int slot)
     {

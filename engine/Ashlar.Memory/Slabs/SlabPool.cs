@@ -162,7 +162,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="StaleHandleException">
-    /// One is destroyed already, is not this pool's, or stands there twice. Nothing has changed.
+    /// One is destroyed already, is not this pool's, or occurs twice. Nothing has changed.
     /// </exception>
     public void DestroyMany(
         ReadOnlySpan<Handle<T>> handles, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -325,10 +325,10 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         }
     }
 
-    /// <summary>Finds the first handle that is stale, or that stands there a second time.</summary>
+    /// <summary>Finds the first handle that is stale, or that occurs a second time.</summary>
     internal bool TryFindStale(ReadOnlySpan<Handle<T>> handles, out Handle<T> stale)
     {
-        // Each is made stale in turn, so that the second of two equal ones shows; then all come back.
+        // Makes each stale in turn, so that the second of two equal handles is found stale; then undoes all of it.
         int good = 0;
         while (good < handles.Length && IsAlive(handles[good]))
         {

@@ -127,7 +127,7 @@ public unsafe ref struct SlabSession<T>
         ? _pool.IsAlive(handle)
         : (uint)handle.Packed < _indexLimit && _generations[(uint)handle.Packed] == handle.Generation;
 
-    /// <summary>Gives the state back to the pool.</summary>
+    /// <summary>Returns the state to the pool.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Dispose() => _pool?.Close((int)(_top - _bottom), _destroyed, _retired);
 

@@ -26,7 +26,7 @@ internal unsafe struct SlabState
     /// <summary>Objects destroyed since the beginning.</summary>
     public long Destroyed;
 
-    /// <summary>Objects whose storage went back to the free list since the beginning, when that is not at once.</summary>
+    /// <summary>Slots reclaimed since the beginning, where that is not done at once.</summary>
     public long Reclaimed;
 
     /// <summary>Slots that exist: free, live, waiting, cold or retired.</summary>
@@ -35,7 +35,7 @@ internal unsafe struct SlabState
     /// <summary>Handles of destroyed objects that wait to be reclaimed.</summary>
     public int WaitingCount;
 
-    /// <summary>Free slots whose pages went back to the operating system.</summary>
+    /// <summary>Free slots whose pages are decommitted.</summary>
     public int ColdCount;
 
     /// <summary>Slots whose generations ran out; they are never used again.</summary>

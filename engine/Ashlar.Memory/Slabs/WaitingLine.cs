@@ -1,12 +1,12 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Who of those waiting to be reclaimed is due: those destroyed before the frame that began <c>framesInFlight</c> - 1
-/// frames ago. Counts only; those waiting stand in order of destruction elsewhere.
+/// How many of the slots that wait to be reclaimed are due: those destroyed before the frame that began
+/// <c>framesInFlight</c> - 1 frames ago. Counts only: the waiting slots stand elsewhere, in order of destruction.
 /// </summary>
 internal readonly struct WaitingLine(int framesInFlight)
 {
-    /// <summary>[i] is how many of those waiting now were destroyed before the frame i frames ago began.</summary>
+    /// <summary>[i] is how many of the slots waiting now were destroyed before the frame i frames ago began.</summary>
     private readonly int[] _atFrameStart = new int[framesInFlight];
 
     /// <summary>A frame begins.</summary>
@@ -34,6 +34,6 @@ internal readonly struct WaitingLine(int framesInFlight)
         }
     }
 
-    /// <summary>Nobody waits.</summary>
+    /// <summary>Nothing waits any more.</summary>
     public void Clear() => Array.Clear(_atFrameStart);
 }

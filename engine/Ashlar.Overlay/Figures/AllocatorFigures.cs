@@ -99,7 +99,7 @@ internal sealed class AllocatorFigures : IDisposable
         RankRows();
     }
 
-    /// <summary>Gives the figures' own memory back.</summary>
+    /// <summary>Disposes the figures' own tables.</summary>
     public void Dispose()
     {
         _events.Dispose();
@@ -126,7 +126,7 @@ internal sealed class AllocatorFigures : IDisposable
         return true;
     }
 
-    /// <summary>Finds memory for so many nodes. When the budget is spent the first of them have to do.</summary>
+    /// <summary>Commits memory for so many nodes, or, when the budget is spent, for the first of them.</summary>
     /// <returns>How many nodes there is memory for.</returns>
     private int TryTrack(int nodes)
     {

@@ -99,7 +99,7 @@ internal sealed class GrowthFigures
         }
     }
 
-    /// <summary>The rows are those of the tree now; what is known of an allocator goes with it.</summary>
+    /// <summary>Makes a row for each allocator of the tree; one that had a row before keeps what it says.</summary>
     private void TakeNodes(MemorySnapshot memory)
     {
         ReadOnlySpan<AllocatorSnapshot> nodes = memory.Nodes;
@@ -133,7 +133,7 @@ internal sealed class GrowthFigures
         node.Kind == AllocatorKind.FrameArenas
         || (node.Parent >= 0 && nodes[node.Parent].Kind == AllocatorKind.FrameArenas);
 
-    /// <summary>Where an allocator's row was; it is where it is expected unless one came or went.</summary>
+    /// <summary>Where an allocator's row is: at the place expected, unless an allocator came or went.</summary>
     private int IndexOf(Allocator allocator, int expected)
     {
         if (expected < _count && ReferenceEquals(_rows[expected].Allocator, allocator))

@@ -24,6 +24,6 @@ internal struct GrowthRow
     /// <summary>Bytes when the last second ended.</summary>
     public long BytesBefore;
 
-    /// <summary>Grew in several seconds, and gave nothing back in any.</summary>
+    /// <summary>Grew in several seconds, and shrank in none.</summary>
     public readonly bool OnlyGrows => Rises >= 3 && Falls == 0;
 }

@@ -99,7 +99,7 @@ internal sealed class HeapMapFigures(Allocator parent) : IDisposable
         return fill;
     }
 
-    /// <summary>Gives its memory back.</summary>
+    /// <summary>Disposes its tables.</summary>
     public void Dispose()
     {
         _states?.Dispose();

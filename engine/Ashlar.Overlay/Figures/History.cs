@@ -2,7 +2,7 @@ using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
 
-/// <summary>The last values of something, one a frame, in native memory: adding one forgets the oldest.</summary>
+/// <summary>The last values of something, one a frame, in native memory: the newest overwrites the oldest.</summary>
 /// <typeparam name="T">A type without references.</typeparam>
 internal sealed class History<T> : IDisposable
     where T : unmanaged
@@ -48,7 +48,7 @@ internal sealed class History<T> : IDisposable
         Added++;
     }
 
-    /// <summary>Forgets all values.</summary>
+    /// <summary>Removes all values.</summary>
     public void Clear()
     {
         _next = 0;
@@ -70,6 +70,6 @@ internal sealed class History<T> : IDisposable
         return count;
     }
 
-    /// <summary>Gives its memory back.</summary>
+    /// <summary>Disposes its table.</summary>
     public void Dispose() => _values.Dispose();
 }

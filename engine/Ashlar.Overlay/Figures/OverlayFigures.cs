@@ -93,7 +93,7 @@ internal sealed class OverlayFigures : IDisposable
 
     public Spread EntitiesDestroyed { get; private set; }
 
-    /// <summary>How long the beginning of frames took: rewinding, reclaiming, giving pages back.</summary>
+    /// <summary>How long the beginning of frames took: rewinding, reclaiming, decommitting.</summary>
     public Spread Reclaim { get; private set; }
 
     public OverlayCost Cost { get; private set; }
@@ -133,7 +133,7 @@ internal sealed class OverlayFigures : IDisposable
         }
     }
 
-    /// <summary>Gives all memory back.</summary>
+    /// <summary>Disposes all tables and histories.</summary>
     public void Dispose()
     {
         HeapMap.Dispose();

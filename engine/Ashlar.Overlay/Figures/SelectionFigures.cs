@@ -45,6 +45,6 @@ internal sealed class SelectionFigures(Allocator parent) : IDisposable
         Maximum = Math.Max(Maximum, bytes);
     }
 
-    /// <summary>Gives its memory back.</summary>
+    /// <summary>Disposes its history.</summary>
     public void Dispose() => Bytes.Dispose();
 }

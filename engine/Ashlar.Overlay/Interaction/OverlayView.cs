@@ -63,10 +63,10 @@ internal sealed class OverlayView
     /// <summary>Where the pointer is, in pixels; far away without one.</summary>
     public Vector2 Pointer { get; private set; } = new(-1, -1);
 
-    /// <summary>What only names with these letters are shown of; empty for all.</summary>
+    /// <summary>The letters that a name must contain to be shown; empty for all names.</summary>
     public ReadOnlySpan<char> Filter => _filter.AsSpan(0, _filterLength);
 
-    /// <summary>What is to be told, or null.</summary>
+    /// <summary>A message to the user, or null.</summary>
     public string? Notice { get; private set; }
 
     /// <summary>By what the page is sorted.</summary>
@@ -133,7 +133,7 @@ internal sealed class OverlayView
         _noticeFrames = NoticeFrames;
     }
 
-    /// <summary>A frame was drawn: what nobody took is over.</summary>
+    /// <summary>A frame was drawn: clears the requests that no panel took.</summary>
     public void EndFrame()
     {
         _isClicked = false;

@@ -32,7 +32,7 @@ internal static class OverlayLayout
             return new PanelArea(list, screen.Scale, 0, 0, 0, 0);
         }
 
-        // Air between the panels, when nothing wants the rows for better.
+        // Empty rows between the panels, when no panel has a use for them.
         int gap = used + panels.Length - 1 <= available ? 1 : 0;
         used += gap * (CountShown(rows) - 1);
 

@@ -107,7 +107,7 @@ internal sealed class ArenasPanel : Panel
         return step;
     }
 
-    /// <summary>What so large a share of the values does not exceed; sorts them.</summary>
+    /// <summary>The value that a given share of all values does not exceed; sorts them.</summary>
     internal static long Percentile(Span<long> values, double share)
     {
         values.Sort(Ascending<long>.Order);

@@ -2,7 +2,7 @@ using Ashlar.Rendering;
 
 namespace Ashlar.Overlay;
 
-/// <summary>What the managed heap does meanwhile: nothing, it is hoped.</summary>
+/// <summary>What the managed heap does meanwhile: at best nothing.</summary>
 internal sealed class GarbagePanel : Panel
 {
     private const int LabelColumns = 11;

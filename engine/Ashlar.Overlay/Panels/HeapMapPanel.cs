@@ -5,8 +5,8 @@ using Ashlar.Rendering;
 namespace Ashlar.Overlay;
 
 /// <summary>
-/// The pools, and the slots of the selected one as a grid of cells: colours tell what became of each and for how long
-/// its tenant has been there, the pointer asks who that is.
+/// The pools, and the slots of the selected one as a grid of cells: colours tell the state of each and for how long
+/// its tenant has been there; the slot under the pointer is described.
 /// </summary>
 internal sealed class HeapMapPanel : Panel
 {

@@ -87,7 +87,7 @@ internal sealed class LeaksPanel : Panel
             bool hasChanged = growth.ObjectsGrown(row) != 0 || growth.BytesGrown(row) != 0;
             if (hasChanged && view.Matches(row.Allocator.Path))
             {
-                // What gave memory back since is no suspect, whatever it holds more.
+                // An allocator that shrank in any second is no suspect, however much more it holds now.
                 double value = ValueOf(growth, row, view.Order.Column);
                 keys[count++] = SortKey.Of(view.Order, value + (IsSuspect(view, row) ? SuspectsFirst : 0), index);
             }
@@ -117,7 +117,7 @@ internal sealed class LeaksPanel : Panel
         column = WriteMark(area, column - 1, growth.FrameAtA);
         column += 2;
         bool isMarked = growth.FrameAtB >= 0;
-        view.WantsMarkB |= Button.Draw(area, view, ref column, 0, "B", isMarked ? "let go" : "mark", isMarked);
+        view.WantsMarkB |= Button.Draw(area, view, ref column, 0, "B", isMarked ? "clear" : "mark", isMarked);
         column = isMarked
             ? WriteMark(area, column - 1, growth.FrameAtB)
             : area.Text(column - 1, 0, "is now", Palette.Text);

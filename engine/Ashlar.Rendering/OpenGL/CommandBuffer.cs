@@ -5,8 +5,8 @@ using Silk.NET.OpenGL;
 namespace Ashlar.Rendering;
 
 /// <summary>
-/// A frame's commands on the device, as instance data. Each upload leaves the old storage to whatever still draws from
-/// it and takes new storage, so nothing ever waits for the frame before.
+/// A frame's commands on the device, as instance data. Each upload takes new storage and leaves the old one to the
+/// draws that still read it, so no upload waits for the frame before.
 /// </summary>
 internal sealed unsafe class CommandBuffer : IDisposable
 {
@@ -77,7 +77,7 @@ internal sealed unsafe class CommandBuffer : IDisposable
         int capacity = Math.Max(count + (count / 4), SmallestCapacity);
         while (_gl.GetError() != GLEnum.NoError)
         {
-            // Errors of others, from before.
+            // Skips errors of earlier calls.
         }
 
         Take(capacity);

@@ -20,8 +20,8 @@ namespace Ashlar.Rendering;
 /// </code></example>
 /// <remarks>
 /// <see cref="Draw"/> sets the state that it depends on, and leaves it set: blending on; depth, stencil, face culling,
-/// dithering, sRGB conversion and multisampling off; its own program, buffers and texture bound. Whoever draws beside
-/// it does likewise.
+/// dithering, sRGB conversion and multisampling off; its own program, buffers and texture bound. Other code that
+/// draws in the same context must set its own state in the same way.
 /// <para>A driver without a graphics processor, such as Mesa's llvmpipe, works on corners and tiles within the draw
 /// call: about half a microsecond a shape on the calling thread, unless <c>mesa_glthread=true</c> in the environment
 /// gives the driver a thread of its own.</para>
@@ -144,7 +144,7 @@ public sealed class OpenGLRenderer : IDisposable
     }
 
     /// <summary>
-    /// Deletes what it made of the context, which must be current, and releases its memory. Disposing twice does
+    /// Deletes what it made in the context, which must be current, and disposes its arena. Disposing twice does
     /// nothing.
     /// </summary>
     public void Dispose()

@@ -77,8 +77,8 @@ public sealed class PixelBuffer : IDisposable
     }
 
     /// <summary>
-    /// Changes the size, and gives memory back when it shrinks. The contents are undefined afterwards, unless the size
-    /// is the one it had.
+    /// Changes the size, and decommits pages when it shrinks. The contents are undefined afterwards, unless the size is
+    /// the one it had.
     /// </summary>
     /// <param name="width">Pixels, at least 1.</param>
     /// <param name="height">Pixels, at least 1.</param>
@@ -98,7 +98,7 @@ public sealed class PixelBuffer : IDisposable
         Height = height;
     }
 
-    /// <summary>Gives the memory back.</summary>
+    /// <summary>Releases the addresses and what is committed there.</summary>
     public void Dispose() => _pixels.Dispose();
 
     private static void ThrowUnlessValid(int width, int height)

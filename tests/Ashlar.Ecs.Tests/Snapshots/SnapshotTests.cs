@@ -134,23 +134,23 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void What_is_loaded_over_is_released_once_and_told_of()
+    public void What_is_loaded_over_is_destroyed_once_and_told_of()
     {
-        var released = new List<int>();
+        var destroyed = new List<int>();
         var told = new List<string>();
         Entity first = _world.Create(new Health(1));
         byte[] file = SavedWorld.Save(_world);
         Entity second = _world.Create(new Health(2), new Mass());
-        _world.SetDestroyHook((Entity _, ref Health health) => released.Add(health.Points));
+        _world.SetDestroyHook((Entity _, ref Health health) => destroyed.Add(health.Points));
         _world.SubscribeEntityCreated((in Entity entity) => told.Add($"created {entity.Id}"));
         _world.SubscribeEntityDestroyed((in Entity entity) => told.Add($"destroyed {entity.Id}"));
 
         SavedWorld.Load(_world, file);
 
-        Assert.Equal([1, 2], released);
+        Assert.Equal([1, 2], destroyed);
         Assert.Equal([$"destroyed {first.Id}", $"destroyed {second.Id}"], told);
         Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, file[..^1]));
-        Assert.Equal(2, released.Count);
+        Assert.Equal(2, destroyed.Count);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void What_a_hook_releases_is_not_saved()
+    public void What_a_hook_destroys_is_not_saved()
     {
         Entity entity = _world.Create(new Health(1), new Mass(1, 2));
         _world.SetDestroyHook((Entity _, ref Mass _) => { });

@@ -19,7 +19,7 @@ public sealed class DesktopEventsTests
     }
 
     [Fact]
-    public void What_was_told_is_forgotten()
+    public void Each_event_is_reported_once()
     {
         _events.Press(Key.A);
         _events.Turn(0, 2);

@@ -50,7 +50,7 @@ internal sealed class FakeTerminal : TerminalDevice
 
     internal void Type(ReadOnlySpan<byte> bytes) => _typed = bytes.ToArray();
 
-    internal void Forget()
+    internal void Clear()
     {
         Length = 0;
         Writes = 0;

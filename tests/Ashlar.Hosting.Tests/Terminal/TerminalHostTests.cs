@@ -269,14 +269,14 @@ public sealed class TerminalHostTests : IDisposable
         Assert.All(modes, mode => Assert.Contains($"\e[{mode}h", entered, StringComparison.Ordinal));
         Assert.Contains("\e[?25l", entered, StringComparison.Ordinal);
         Assert.Contains("\e]0;A ]title\a", entered, StringComparison.Ordinal);
-        terminal.Forget();
+        terminal.Clear();
         host.Dispose();
         Assert.False(terminal.IsRaw);
         string left = Encoding.UTF8.GetString(terminal.Output);
         Assert.All(modes, mode => Assert.Contains($"\e[{mode}l", left, StringComparison.Ordinal));
         Assert.Contains("\e[?25h", left, StringComparison.Ordinal);
         Assert.EndsWith("\e[?1049l", left, StringComparison.Ordinal);
-        terminal.Forget();
+        terminal.Clear();
         host.Dispose();
         Assert.Equal(0, terminal.Length);
     }
@@ -292,7 +292,7 @@ public sealed class TerminalHostTests : IDisposable
                 before = GC.GetAllocatedBytesForCurrentThread();
             }
 
-            _terminal.Forget();
+            _terminal.Clear();
             _host.Poll(ref _input);
             _arena.Reset();
             _list.Begin(_arena, _host.Width, _host.Height);
@@ -336,7 +336,7 @@ public sealed class TerminalHostTests : IDisposable
 
     private void Draw(Action<DrawList> draw)
     {
-        _terminal.Forget();
+        _terminal.Clear();
         _arena.Reset();
         _list.Begin(_arena, _host.Width, _host.Height);
         draw(_list);

@@ -3,7 +3,7 @@ namespace Ashlar.Hosting.Tests;
 public sealed class FrameTimingsTests
 {
     [Fact]
-    public void Frames_are_remembered_newest_first_and_forgotten_after_the_history()
+    public void Frames_are_remembered_newest_first_and_overwritten_after_the_history()
     {
         var timings = new FrameTimings(1000, warmUpFrames: 0);
         Assert.Equal(0, timings.Count);

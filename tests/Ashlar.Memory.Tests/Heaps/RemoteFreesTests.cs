@@ -17,7 +17,7 @@ public sealed unsafe class RemoteFreesTests
     }
 
     [Fact]
-    public void A_quiet_slab_is_listed_once_changes_hands_and_is_retired()
+    public void A_quiet_slab_is_listed_once_changes_hands_and_is_reclaimed()
     {
         using var raw = new RawSlabs(threads: 2, slabs: 1);
         HeapSlab* slab = raw.Slab(0);
@@ -36,24 +36,24 @@ public sealed unsafe class RemoteFreesTests
         Assert.Equal((1, true), raw.State(0));
         RemoteFrees.Collect(raw.Thread(1));
         Assert.Equal((1, false), raw.State(0));
-        Assert.True(RemoteFrees.TryRetire(slab));
+        Assert.True(RemoteFrees.TryReclaim(slab));
         Assert.Equal((Nobody, false), raw.State(0));
         Assert.True(slab->Owner == null);
     }
 
     [Fact]
-    public void A_listed_slab_changes_hands_and_stays_listed_but_is_not_retired()
+    public void A_listed_slab_changes_hands_and_stays_listed_but_is_not_reclaimed()
     {
         using var raw = new RawSlabs(threads: 2, slabs: 1);
         HeapSlab* slab = raw.Slab(0);
         RemoteFrees.Assign(slab, raw.Thread(0));
         Assert.True(RemoteFrees.TryList(slab, out _));
-        Assert.False(RemoteFrees.TryRetire(slab));
+        Assert.False(RemoteFrees.TryReclaim(slab));
         Assert.Equal((0, true), raw.State(0));
         Assert.True(slab->Owner == raw.Thread(0));
         RemoteFrees.ChangeOwner(slab, raw.Thread(1));
         Assert.Equal((1, true), raw.State(0));
-        Assert.False(RemoteFrees.TryRetire(slab));
+        Assert.False(RemoteFrees.TryReclaim(slab));
     }
 
     [Fact]
@@ -83,10 +83,10 @@ public sealed unsafe class RemoteFreesTests
     }
 
     [Fact]
-    public void A_late_notice_for_a_retired_slab_does_not_swallow_that_of_the_next_slab()
+    public void A_late_notice_for_a_reclaimed_slab_does_not_swallow_that_of_the_next_slab()
     {
         // Thread 1 has published its marks; before it looks at the word, the owner collects them because of thread 2,
-        // retires the slab, and thread 3 makes another of its record.
+        // reclaims the slab, and thread 3 makes another of its record.
         using var raw = new RawSlabs(threads: 4, slabs: 1);
         HeapSlab* slab = raw.Slab(0);
         RemoteFrees.Assign(slab, raw.Thread(0));
@@ -95,7 +95,7 @@ public sealed unsafe class RemoteFreesTests
         RemoteFrees.Publish(raw.Thread(2));
         RemoteFrees.Collect(raw.Thread(0));
         Assert.Equal(3u, raw.Free(0));
-        Assert.True(RemoteFrees.TryRetire(slab));
+        Assert.True(RemoteFrees.TryReclaim(slab));
 
         // Now thread 1 looks. It finds nobody to tell, and leaves nothing behind.
         Assert.False(RemoteFrees.TryList(slab, out _));
@@ -199,7 +199,7 @@ public sealed unsafe class RemoteFreesTests
         }
 
         var live = new ConcurrentQueue<(int Slab, int Block)>();
-        var retired = new ConcurrentQueue<int>();
+        var reclaimed = new ConcurrentQueue<int>();
         var failures = new ConcurrentQueue<string>();
         using var barrier = new Barrier(Workers, _ =>
         {
@@ -225,7 +225,7 @@ public sealed unsafe class RemoteFreesTests
             var random = new Random(worker);
             for (int round = 0; round < rounds; round++)
             {
-                Work(raw, worker, Slabs, Workers, random, live, retired);
+                Work(raw, worker, Slabs, Workers, random, live, reclaimed);
                 barrier.SignalAndWait();
             }
         }))];
@@ -260,7 +260,7 @@ public sealed unsafe class RemoteFreesTests
 
     /// <summary>
     /// Two threads free a block in each word of each slab in turn, from the last word to the first, while the owner, who
-    /// collects from the first to the last, collects all the time. The owner retires each slab whose marks it has, and
+    /// collects from the first to the last, collects all the time. The owner reclaims each slab whose marks it has, and
     /// reuses the record. No free helps another: once both have published for a slab, one look of the owner at its list
     /// must bring all of their marks.
     /// </summary>
@@ -323,7 +323,7 @@ public sealed unsafe class RemoteFreesTests
                 }
 
                 // Both have looked at the word, so it is quiet by now and stays so.
-                if (!RemoteFrees.TryRetire(raw.Slab(slab)))
+                if (!RemoteFrees.TryReclaim(raw.Slab(slab)))
                 {
                     Volatile.Write(ref lost, $"slab {slab}, round {done / Slabs}: {raw.State(slab)}");
                     break;
@@ -338,15 +338,15 @@ public sealed unsafe class RemoteFreesTests
         Assert.Null(lost);
     }
 
-    /// <summary>Allocates from own slabs, frees what anybody allocated, passes slabs on, and retires empty ones.</summary>
+    /// <summary>Allocates from own slabs, frees what anybody allocated, passes slabs on, and reclaims empty ones.</summary>
     private static void Work(
         RawSlabs raw, int worker, int slabs, int workers, Random random, ConcurrentQueue<(int Slab, int Block)> live,
-        ConcurrentQueue<int> retired)
+        ConcurrentQueue<int> reclaimed)
     {
         HeapThread* me = raw.Thread(worker);
         for (int step = 0; step < 20; step++)
         {
-            if (random.Next(4) == 0 && retired.TryDequeue(out int reused))
+            if (random.Next(4) == 0 && reclaimed.TryDequeue(out int reused))
             {
                 RemoteFrees.Assign(raw.Slab(reused), me);
             }
@@ -354,7 +354,7 @@ public sealed unsafe class RemoteFreesTests
             int slab = random.Next(slabs);
             if ((HeapThread*)Volatile.Read(ref *(nint*)&raw.Slab(slab)->Owner) == me)
             {
-                WorkOnOwn(raw, slab, random, workers, live, retired);
+                WorkOnOwn(raw, slab, random, workers, live, reclaimed);
             }
 
             FreeSome(raw, me, worker, random.Next(8), live);
@@ -366,14 +366,14 @@ public sealed unsafe class RemoteFreesTests
 
     private static void WorkOnOwn(
         RawSlabs raw, int slab, Random random, int workers, ConcurrentQueue<(int Slab, int Block)> live,
-        ConcurrentQueue<int> retired)
+        ConcurrentQueue<int> reclaimed)
     {
         RemoteFrees.Collect(raw.Slab(slab)->Owner);
         if (raw.Free(slab) == ulong.MaxValue && random.Next(2) == 0)
         {
-            if (RemoteFrees.TryRetire(raw.Slab(slab)))
+            if (RemoteFrees.TryReclaim(raw.Slab(slab)))
             {
-                retired.Enqueue(slab);
+                reclaimed.Enqueue(slab);
             }
 
             return;

@@ -61,7 +61,7 @@ public sealed class SlabHeapThreadTests : IDisposable
 
                 if (step % 1000 == 999)
                 {
-                    heap.HandBack();
+                    heap.AbandonSlabs();
                 }
             }
 
@@ -163,12 +163,12 @@ public sealed class SlabHeapThreadTests : IDisposable
         ThreadHeap heap = _heap.ForThread();
         NativeBlock before = heap.Allocate(100);
         HeapOracle.Fill(before, 0, 1);
-        heap.HandBack();
+        heap.AbandonSlabs();
         NativeBlock after = heap.Allocate(100);
         HeapOracle.Fill(after, 0, 2);
         HeapOracle.Verify(before, 1);
         heap.Free(before);
-        heap.HandBack();
+        heap.AbandonSlabs();
         heap.Free(after);
         Assert.Equal(0, _heap.LiveObjects);
     }
@@ -195,7 +195,7 @@ public sealed class SlabHeapThreadTests : IDisposable
 
     /// <summary>
     /// Waves of threads allocate, free each other's blocks, abandon their slabs, and end at any moment; few classes, so
-    /// that slabs are retired and their records reused all the time. The model is each block's pattern, and the counts:
+    /// that slabs are reclaimed and their records reused all the time. The model is each block's pattern, and the counts:
     /// once all rest, everything that was freed remotely has been collected, without another free to help.
     /// </summary>
     [Fact]
@@ -249,7 +249,7 @@ public sealed class SlabHeapThreadTests : IDisposable
 
         _heap.Dispose();
         Assert.Throws<ObjectDisposedException>(() => view.Allocate(64));
-        Assert.Throws<ObjectDisposedException>(view.HandBack);
+        Assert.Throws<ObjectDisposedException>(view.AbandonSlabs);
         Assert.Throws<ObjectDisposedException>(() => view.Allocate(100_000));
     }
 
@@ -293,7 +293,7 @@ public sealed class SlabHeapThreadTests : IDisposable
 
             if (random.Next(300) == 0)
             {
-                heap.HandBack();
+                heap.AbandonSlabs();
             }
         }
     }

@@ -24,7 +24,7 @@ public sealed class HeapBugsTests : IDisposable
         NativeBlock other = _heap.Allocate(100);
         if (!Checked.Full)
         {
-            // Below full checks it is noticed when the cache goes back to the slabs, and not planted here.
+            // Below full checks it is noticed when the cache is flushed, and not planted here.
             _heap.Free(block);
             _heap.Free(other);
             return;

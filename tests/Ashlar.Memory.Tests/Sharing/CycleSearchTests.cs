@@ -100,7 +100,7 @@ public sealed class CycleSearchTests
             }
         }
 
-        // Whoever is not held is released, unless that would destroy it: an object without holders is no cycle.
+        // Whoever is not held is disposed, unless that would destroy it: an object without holders is no cycle.
         int[] indices = [.. all.Select(reference => reference.Index)];
         for (int i = 0; i < count; i++)
         {

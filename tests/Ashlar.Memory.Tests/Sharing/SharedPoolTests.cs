@@ -7,7 +7,7 @@ public sealed class SharedPoolTests
     private static readonly SharedCounting[] Both = [SharedCounting.Plain, SharedCounting.Atomic];
 
     [Fact]
-    public void An_object_lives_until_its_last_strong_reference_is_released()
+    public void An_object_lives_until_its_last_strong_reference_is_disposed()
     {
         foreach (SharedCounting counting in Both)
         {
@@ -44,7 +44,7 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
-    public void A_reference_released_twice_is_found_while_others_hold_the_object()
+    public void A_reference_disposed_twice_is_found_while_others_hold_the_object()
     {
         using var memory = new MemorySystem();
         using var pool = new SharedPool<Node>(memory, "nodes");

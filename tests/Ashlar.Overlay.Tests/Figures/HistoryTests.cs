@@ -26,7 +26,7 @@ public class HistoryTests
     });
 
     [Fact]
-    public void What_it_has_forgotten_it_does_not_give()
+    public void Overwritten_values_are_refused()
     {
         using var memory = new MemorySystem();
         using var history = new History<int>(memory, "history", 4);

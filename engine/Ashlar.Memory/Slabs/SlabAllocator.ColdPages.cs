@@ -1,12 +1,12 @@
 namespace Ashlar.Memory;
 
-// Giving memory back. Pages on which every slot is free become cold: their slots leave the free list, and the pages go
-// back to the operating system a few a frame. The invariant: a slot is cold exactly when one of its pages is.
+// Pages on which every slot is free become cold: their slots leave the free list, and a few such pages are decommitted
+// in each frame. The invariant: a slot is cold exactly when one of its pages is.
 public abstract unsafe partial class SlabAllocator
 {
     private const int PageRunToWarm = 16;
 
-    // Made with the allocator and committed when they are needed: giving memory back makes no garbage either.
+    // Made with the allocator and committed when they are needed: decommitting makes no garbage either.
     private RangeBits? _live;
     private RangeBits? _coldPages;
     private RangeBits? _pendingPages;
@@ -22,7 +22,7 @@ public abstract unsafe partial class SlabAllocator
     private uint* ColdGenerations => (uint*)_coldGenerationRange!.Base;
 
     /// <summary>
-    /// Gives the pages back on which every slot is free, all of them at once and without a grace period. For a loading
+    /// Decommits the pages on which every slot is free, all of them at once and without a grace period. For a loading
     /// screen, or when memory is short; frames do the same little by little.
     /// </summary>
     /// <exception cref="InvalidOperationException">A session is open, or the pool is being iterated.</exception>
@@ -35,10 +35,10 @@ public abstract unsafe partial class SlabAllocator
         }
 
         MakeCold(State->FreeCount);
-        DiscardPending(int.MaxValue);
+        DecommitPending(int.MaxValue);
     }
 
-    internal override void TrimNow()
+    internal override void DecommitSpare()
     {
         if (!SessionIsOpen && _iterations == 0)
         {
@@ -47,13 +47,13 @@ public abstract unsafe partial class SlabAllocator
     }
 
     /// <summary>
-    /// Only what has been free for the whole grace period goes: a load that comes and goes keeps its slots.
+    /// Decommits what has been free for the whole grace period: a load that comes and goes keeps its slots.
     /// </summary>
-    private void TrimWhenIdle()
+    private void DecommitIdle()
     {
         if (_pendingCount > 0)
         {
-            DiscardPending(Root.Options.TrimPagesPerFrame);
+            DecommitPending(Root.Options.TrimPagesPerFrame);
             return;
         }
 
@@ -73,7 +73,7 @@ public abstract unsafe partial class SlabAllocator
             }
             catch (OutOfNativeMemoryException)
             {
-                // The bits that trimming needs do not fit the budget: nothing has changed, and a later frame tries again.
+                // The budget has no room for the bits that this takes: nothing has changed, and a later frame retries.
             }
         }
     }
@@ -125,13 +125,14 @@ public abstract unsafe partial class SlabAllocator
 
         State->FreeCount = kept;
         State->ColdCount += free - kept;
-        TrimTables();
+        DecommitTables();
     }
 
     /// <summary>
-    /// What was committed ahead goes too; and the free list and the line of those waiting need room for warm slots only.
+    /// Decommits what was committed ahead, and the ends of the free list and of the waiting line: these need room for
+    /// warm slots only.
     /// </summary>
-    private void TrimTables()
+    private void DecommitTables()
     {
         _slotRange!.DecommitFrom((nuint)State->SlotCount * (nuint)SlotBytes);
         _generationRange!.DecommitFrom((nuint)State->SlotCount * sizeof(uint));
@@ -147,7 +148,7 @@ public abstract unsafe partial class SlabAllocator
         return _coldPages!.NextSet(first, last + 1) <= last;
     }
 
-    private void DiscardPending(int budget)
+    private void DecommitPending(int budget)
     {
         if (_pendingCount == 0)
         {
@@ -180,15 +181,15 @@ public abstract unsafe partial class SlabAllocator
         if (_pendingCount == 0)
         {
             _pendingFrom = long.MaxValue;
-            DiscardColdGenerations();
+            DecommitColdGenerations();
         }
     }
 
     /// <summary>
-    /// A page of the generation table whose slots are all cold is replaced by the greatest generation on it, with which
-    /// all of its slots start when they come back: no handle of theirs can be valid again.
+    /// Replaces a page of the generation table whose slots are all cold by the greatest generation on it. All of its
+    /// slots start with that one when they are committed again: no handle of theirs can be valid again.
     /// </summary>
-    private void DiscardColdGenerations()
+    private void DecommitColdGenerations()
     {
         if (!Root.Pages.HolesAreReadable || SlabChecks.LookAtEverySlot)
         {
@@ -244,9 +245,9 @@ public abstract unsafe partial class SlabAllocator
         return true;
     }
 
-    /// <summary>Brings cold slots back, from the lowest page on.</summary>
+    /// <summary>Commits cold slots again, from the lowest page on.</summary>
     /// <param name="count">Slots wanted.</param>
-    /// <returns>Slots that came back; more than were wanted when they share pages.</returns>
+    /// <returns>Slots that are warm now; more than were wanted when they share pages.</returns>
     private int WarmSlots(int count)
     {
         int warmed = 0;
@@ -331,7 +332,7 @@ public abstract unsafe partial class SlabAllocator
     }
 
     /// <summary>
-    /// The slots that hold objects, as bits, from the free list: so that neither creating nor destroying pays for them.
+    /// Computes from the free list which slots hold objects, as bits: so neither creating nor destroying pays for them.
     /// Costs a bit a slot and a few instructions for each that is not live.
     /// </summary>
     private protected RangeBits BuildLiveBits(bool withWaiting = false)

@@ -1,0 +1,9 @@
+namespace Ashlar.Memory;
+
+/// <summary>An exception that <see cref="MemoryEvents"/> keeps, also when the game catches it.</summary>
+internal interface INotedFailure
+{
+    MemoryEventKind Kind { get; }
+
+    string? AllocatorName { get; }
+}
