@@ -338,7 +338,7 @@ public sealed unsafe class RemoteFreesTests
         Assert.Null(lost);
     }
 
-    /// <summary>Allocates from own slabs, frees what anybody allocated, passes slabs on, and reclaims empty ones.</summary>
+    /// <summary>Allocates from own slabs, frees anybody's blocks, passes slabs on, and reclaims empty ones.</summary>
     private static void Work(
         RawSlabs raw, int worker, int slabs, int workers, Random random, ConcurrentQueue<(int Slab, int Block)> live,
         ConcurrentQueue<int> reclaimed)

@@ -195,7 +195,7 @@ public sealed class SlabHeapThreadTests : IDisposable
 
     /// <summary>
     /// Waves of threads allocate, free each other's blocks, abandon their slabs, and end at any moment; few classes, so
-    /// that slabs are reclaimed and their records reused all the time. The model is each block's pattern, and the counts:
+    /// that slabs are reclaimed and their records reused all the time. The model is each block's pattern, and counts:
     /// once all rest, everything that was freed remotely has been collected, without another free to help.
     /// </summary>
     [Fact]
