@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Ashlar.Memory;
+using Ashlar.Memory.Tests;
 
 namespace Ashlar.Ecs.Tests;
 
@@ -302,9 +303,13 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Equal(1000, seen);
     }
 
-    [Fact]
-    public void A_load_without_memory_changes_nothing()
+    [Theory]
+    [InlineData(4 << 10)]
+    [InlineData(16 << 10)]
+    [InlineData(64 << 10)]
+    public void A_load_without_memory_changes_nothing(int pageBytes)
     {
+        pageBytes = Math.Max(pageBytes, VirtualMemory.Native.PageBytes);
         using var roomy = new MemorySystem();
         World source = World.Create(roomy);
         int id = source.Id;
@@ -318,9 +323,10 @@ public sealed class SnapshotDamageTests : IDisposable
         byte[] file = SavedWorld.Save(source);
         World.Destroy(source);
         int failures = 0;
-        for (long budget = 256 << 10; ; budget += 24 << 10)
+        for (long budget = Math.Max(256 << 10, 20 * pageBytes); ; budget += Math.Max(24 << 10, pageBytes))
         {
-            using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = budget });
+            using var memory = new MemorySystem(
+                new MemoryOptions { CommitBudgetBytes = budget, Pages = new CoarsePages(pageBytes) });
             using World world = World.Create(memory, new WorldOptions { Id = id });
             world.Create(new Health(1), new Position(1, 1, 1));
             byte[] before = SavedWorld.Save(world);

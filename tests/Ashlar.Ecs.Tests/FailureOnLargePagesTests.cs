@@ -1,0 +1,10 @@
+using Ashlar.Memory;
+using Ashlar.Memory.Tests;
+
+namespace Ashlar.Ecs.Tests;
+
+/// <summary>Out of memory on pages as large as ARM64 kernels have them: 64 KiB, which hold several small chunks.</summary>
+public sealed class FailureOnLargePagesTests : FailureTests
+{
+    protected override VirtualMemory Pages { get; } = new CoarsePages(64 << 10);
+}
