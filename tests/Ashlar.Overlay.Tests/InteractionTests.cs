@@ -204,10 +204,12 @@ public class InteractionTests
             root.GetProperty("growth").GetProperty("allocators").EnumerateArray(),
             node => node.GetProperty("path").GetString() == "gameplay/bullet records");
         Assert.Equal(0, game.Stage.Overlay.Cost.GarbageBytes);
-        Directory.Delete(folder, recursive: true);
-        game.Stage.Overlay.CaptureFolder = "/dev/null/nowhere";
+
+        // A file is in the way of the folder.
+        game.Stage.Overlay.CaptureFolder = Path.Combine(Directory.GetFiles(folder, "*.png")[0], "nowhere");
         game.Stage.Press(Key.F12);
         Assert.Contains("not saved", ScreenText.All(game.Stage.Run(1)));
+        Directory.Delete(folder, recursive: true);
     }
 
     private static int[] ArenasShown(DrawList list) =>

@@ -23,7 +23,7 @@ public sealed class CommandLineTests
         { "--host hologram", "\"hologram\"" },
         { "--host hologram", "headless" },
         { "--vsync perhaps", "--vsync cannot be 'perhaps': use on or off." },
-        { "--report /no/such/place/r.json", "there is no directory '/no/such/place'" },
+        { "--report /no/such/place/r.json", $"there is no directory '{Path.GetFullPath("/no/such/place")}'" },
         { "--report .", "that is a directory" },
         { "--screenshot /no/such/place/s.png", "--screenshot cannot be" },
         { "--wave 3", "there is no option or argument '--wave'" },
