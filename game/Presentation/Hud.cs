@@ -38,7 +38,7 @@ internal static class Hud
     {
         int health = simulation.HasShip ? simulation.World.Get<Ship>(simulation.Ship).Health : 0;
         Span<char> text = stackalloc char[64];
-        text.TryWrite(
+        text.Write(
             $"{state.Score} x{state.Multiplier}  L{state.Level}  W{state.Wave}  HP{health}", out int written);
         list.Text(2, 1, text[..written], Palette.Text);
     }
@@ -49,9 +49,9 @@ internal static class Hud
         float scale = layout.Scale;
         float margin = 10 * scale;
         float line = (BitmapFont.LineHeight + 3) * scale;
-        text.TryWrite($"{state.Score:D7}", out int written);
+        text.Write($"{state.Score:D7}", out int written);
         list.Text(margin, margin, text[..written], Palette.Text, layout.LargeScale);
-        text.TryWrite($"best {state.BestScore:D7}", out written);
+        text.Write($"best {state.BestScore:D7}", out written);
         list.Text(margin, margin + (2 * line), text[..written], Palette.DimText, scale);
         if (state.Combo > 1)
         {
@@ -59,9 +59,9 @@ internal static class Hud
             float top = margin + (3.2f * line);
             float heat = MathF.Min(1, state.Multiplier / 8f);
             Color color = Color.Mix(Palette.Bullet, Palette.Danger, heat);
-            text.TryWrite($"x{state.Multiplier}", out written);
+            text.Write($"x{state.Multiplier}", out written);
             float end = list.Text(margin, top, text[..written], color, layout.LargeScale);
-            text.TryWrite($"combo {state.Combo}", out written);
+            text.Write($"combo {state.Combo}", out written);
             list.Text(end + (6 * scale), top + (4 * scale), text[..written], color, scale);
             DrawBar(list, margin, top + (23 * scale), 90 * scale, 2 * scale, left, color);
         }
@@ -69,7 +69,7 @@ internal static class Hud
         if (state.SpawnPower != 0)
         {
             string rate = SpawnRates[state.SpawnPower - SessionState.LeastSpawnPower];
-            text.TryWrite($"spawn rate {rate}   stress: no high score", out written);
+            text.Write($"spawn rate {rate}   stress: no high score", out written);
             list.Text(margin, margin + (5.6f * line), text[..written], Palette.DimText, MathF.Max(1, scale - 1));
         }
     }
@@ -81,14 +81,14 @@ internal static class Hud
         float margin = 10 * scale;
         float line = (BitmapFont.LineHeight + 3) * scale;
         float bottom = layout.Height - margin;
-        text.TryWrite($"level {state.Level}", out int written);
+        text.Write($"level {state.Level}", out int written);
         list.Text(margin, bottom - line - (5 * scale), text[..written], Palette.Gem, scale);
         float share = (float)state.Gems / state.GemsForNextLevel;
         DrawBar(list, margin, bottom - (4 * scale), 120 * scale, 4 * scale, share, Palette.Gem);
 
         // Beside the profiler there is no room at the right.
         float right = layout.Focus < 0.5f ? layout.Width * layout.Focus * 1.9f : layout.Width - margin;
-        text.TryWrite($"wave {state.Wave}   kills {state.Kills}", out written);
+        text.Write($"wave {state.Wave}   kills {state.Kills}", out written);
         Lettering.RightAligned(
             list, right, bottom - line + (3 * scale), text[..written], Palette.DimText, scale);
     }
@@ -168,7 +168,7 @@ internal static class Hud
             }
             else
             {
-                text.TryWrite($"WAVE {state.Wave}", out int written);
+                text.Write($"WAVE {state.Wave}", out int written);
                 Lettering.Shining(
                     list, layout.Middle, height, text[..written], Palette.Text.WithAlpha(alpha), layout.LargeScale);
             }

@@ -27,7 +27,7 @@ internal static class LoadoutPainter
             if (state.Loadout[upgrade] > 0)
             {
                 UpgradePainter.Draw(list, upgrade, x, y, 11 * scale, 12);
-                text.TryWrite($"{state.Loadout[upgrade]}", out int written);
+                text.Write($"{state.Loadout[upgrade]}", out int written);
                 Lettering.Centred(list, x, y + (15 * scale), text[..written], Palette.DimText, scale);
                 x += step;
             }

@@ -77,7 +77,7 @@ internal sealed class CardRow
         ref readonly UpgradeTraits traits = ref UpgradeTraits.Of(upgrade);
         Color color = index == Selected ? Color.White : Palette.DimText;
         Span<char> text = stackalloc char[64];
-        text.TryWrite($"{index + 1} {traits.Name} {state.Loadout[upgrade] + 1}", out int written);
+        text.Write($"{index + 1} {traits.Name} {state.Loadout[upgrade] + 1}", out int written);
         list.Text(x, y, text[..written], color);
     }
 

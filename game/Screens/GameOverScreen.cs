@@ -78,16 +78,16 @@ internal sealed class GameOverScreen : Screen
         }
 
         Span<char> text = stackalloc char[96];
-        text.TryWrite($"{state.Score:D7}", out int written);
+        text.Write($"{state.Score:D7}", out int written);
         Lettering.Shining(
             list, layout.Middle, layout.Line(0.28f), text[..written], Palette.Bullet, layout.LargeScale);
-        text.TryWrite(
+        text.Write(
             $"wave {state.Wave}   level {state.Level}   kills {state.Kills}   longest combo {state.BestCombo}",
             out written);
         Lettering.Centred(list, layout.Middle, layout.Line(0.39f), text[..written], Palette.Text, scale);
         if (_rank >= 0)
         {
-            text.TryWrite($"number {_rank + 1} of the high scores: your name?", out written);
+            text.Write($"number {_rank + 1} of the high scores: your name?", out written);
             Lettering.Centred(list, layout.Middle, layout.Line(0.47f), text[..written], Palette.Gem, scale);
             _name.Draw(list, in layout, layout.Line(0.54f), _steps);
             return;

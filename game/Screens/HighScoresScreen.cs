@@ -40,7 +40,7 @@ internal sealed class HighScoresScreen : Screen
             if (i < scores.Length)
             {
                 ScoreEntry entry = scores[i];
-                text.TryWrite(
+                text.Write(
                     $"{i + 1}  {entry.Name}  {entry.Score,9}   wave {entry.Wave,2}   combo {entry.Combo,4}   "
                     + $"{NameOf(entry.Difficulty),-6} {entry.Day:yyyy-MM-dd}",
                     out int written);

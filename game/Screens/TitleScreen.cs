@@ -60,7 +60,7 @@ internal sealed class TitleScreen : Screen
         if (stage.Scores.Value.Scores is [ScoreEntry best, ..])
         {
             Span<char> text = stackalloc char[48];
-            text.TryWrite($"best  {best.Name}  {best.Score}", out int written);
+            text.Write($"best  {best.Name}  {best.Score}", out int written);
             Lettering.Centred(list, layout.Middle, layout.Line(0.73f), text[..written], Palette.Bullet, scale);
         }
 
