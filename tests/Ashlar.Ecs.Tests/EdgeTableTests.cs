@@ -17,10 +17,9 @@ public sealed class EdgeTableTests
             foreach (EdgeKind kind in Enum.GetValues<EdgeKind>())
             {
                 Assert.Null(table.Find(kind, signature.Set));
-                EdgeTable before = table;
                 edges.Add(new Edge(archetype, kind, signature.Set, archetype));
-                table = table.With(edges[^1]);
-                Assert.Null(before.Find(kind, signature.Set));
+                table = table.Add(edges[^1]);
+                Assert.Null(EdgeTable.Empty.Find(kind, signature.Set));
             }
         }
 

@@ -267,7 +267,7 @@ public sealed partial class Archetype
     internal Edge AddEdge(EdgeKind kind, ComponentSet set, Archetype target)
     {
         var edge = new Edge(this, kind, set, target);
-        Edges = Edges.With(edge);
+        Edges = Edges.Add(edge);
         return edge;
     }
 

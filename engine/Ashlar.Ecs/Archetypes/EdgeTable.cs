@@ -2,7 +2,7 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// The edges that leave one archetype: a small open hash table, at most half full, so that the usual look-up is one
-/// probe. Immutable; a new edge makes a new table.
+/// probe. Edges are added and never removed. Reading needs no lock: a slot is empty, or holds a whole edge.
 /// </summary>
 internal sealed class EdgeTable
 {
@@ -29,20 +29,27 @@ internal sealed class EdgeTable
         return null;
     }
 
-    /// <summary>Copies the table and adds an edge to the copy.</summary>
-    public EdgeTable With(Edge added)
+    /// <summary>Adds an edge; one that the table does not have.</summary>
+    /// <returns>This table, or a larger one with the same edges where this one is half full.</returns>
+    public EdgeTable Add(Edge added)
     {
-        var copy = new EdgeTable(_count * 2 + 2 > _edges.Length ? _edges.Length * 2 : _edges.Length);
+        EdgeTable table = (_count * 2) + 2 > _edges.Length ? Grown() : this;
+        table.Insert(added);
+        return table;
+    }
+
+    private EdgeTable Grown()
+    {
+        var larger = new EdgeTable(_edges.Length * 2);
         foreach (Edge? edge in _edges)
         {
             if (edge is not null)
             {
-                copy.Insert(edge);
+                larger.Insert(edge);
             }
         }
 
-        copy.Insert(added);
-        return copy;
+        return larger;
     }
 
     /// <summary>Ids of sets are dense, so sets of one kind that were made together spread over the table.</summary>

@@ -123,7 +123,8 @@ public sealed class SnapshotDamageTests : IDisposable
         byte[] before = SavedWorld.Save(_world);
         int loaded = 0;
         int refused = 0;
-        for (int round = 0; round < 6000; round++)
+        int rounds = Seeded.Soak ? 6000 : 2000;
+        for (int round = 0; round < rounds; round++)
         {
             byte[] forged = SavedWorld.FileOf(Damage(content, random));
             try
@@ -145,8 +146,8 @@ public sealed class SnapshotDamageTests : IDisposable
         }
 
         _output.WriteLine($"{loaded} loaded, {refused} refused");
-        Assert.True(loaded > 100);
-        Assert.True(refused > 1000);
+        Assert.True(loaded > rounds / 60);
+        Assert.True(refused > rounds / 6);
     }
 
     [Fact]
