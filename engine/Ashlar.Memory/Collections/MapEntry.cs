@@ -2,8 +2,8 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// A key and its value, where they lie in a <see cref="NativeHashMap{TKey, TValue}"/> or a
-/// <see cref="SlabMap{TKey, TValue}"/>: what enumerating one gives. Good until the map changes; as safe between threads
-/// as its map.
+/// <see cref="SlabMap{TKey, TValue}"/>: what enumerating one gives. Two references, nothing is copied; good until the map
+/// changes. As safe between threads as its map.
 /// </summary>
 /// <typeparam name="TKey">The keys.</typeparam>
 /// <typeparam name="TValue">The values.</typeparam>
