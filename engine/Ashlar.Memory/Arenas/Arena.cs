@@ -45,7 +45,10 @@ public sealed unsafe class Arena : Allocator
     /// <summary>Makes an arena.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
-    /// <param name="maximumBytes">The most it can hold: address space, which is free. 1 GiB by default.</param>
+    /// <param name="maximumBytes">
+    /// The most it can hold: address space, which is free. 1 GiB by default. Where the operating system has less (a
+    /// limit on address space), the arena gets half, or half of that, down to 1 MiB: see <see cref="MaximumBytes"/>.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>
     public Arena(Allocator parent, string name, long maximumBytes = DefaultMaximumBytes)
@@ -54,7 +57,8 @@ public sealed unsafe class Arena : Allocator
         try
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-            _range = new GrowingRange(this, (nuint)maximumBytes);
+            _range = new GrowingRange(
+                this, (nuint)maximumBytes, Math.Min((nuint)maximumBytes, GrowingRange.LeastReservation));
             _base = (nuint)_range.Base;
             _next = _base;
             _committedEnd = _base;

@@ -108,10 +108,9 @@ public readonly unsafe struct NativeArray<T> : IDisposable
     /// <exception cref="StaleContainerException">The array is disposed.</exception>
     public NativeEnumerator<T> GetEnumerator() => new(_container, _container.Open());
 
-    /// <summary>Ends the array: from now on every copy of it is stale.</summary>
+    /// <summary>Ends the array: from now on every copy of it is stale. Disposing twice does nothing.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _container.Dispose(file, line);
 

@@ -236,20 +236,25 @@ public readonly unsafe struct NativeBitArray : IDisposable
         }
 
         nint bytes = (nint)Words(length) * sizeof(ulong);
-        if (bytes > header->Bytes)
+        while (bytes > header->Bytes)
         {
-            nint keep = (nint)Words(old) * sizeof(ulong);
-            Container.Resize(header, Math.Max(bytes, header->Bytes * 2), keep, Container.AlignmentOf<ulong>());
+            _container.Grow(Math.Max(bytes, header->Bytes * 2), bytes, 1, Container.AlignmentOf<ulong>());
+        }
+
+        // Whoever was asked for memory may have made it longer.
+        old = header->Count;
+        if (length <= old)
+        {
+            return;
         }
 
         header->Count = length;
         AsWords()[Words(old)..].Clear();
     }
 
-    /// <summary>Ends the array: from now on every copy of it is stale.</summary>
+    /// <summary>Ends the array: from now on every copy of it is stale. Disposing twice does nothing.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _container.Dispose(file, line);
 

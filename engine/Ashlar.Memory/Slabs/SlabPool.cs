@@ -31,7 +31,11 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <summary>Makes a pool. It takes address space only; memory comes with the first object.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
-    /// <param name="maximumCount">The most objects it can ever hold: address space, which is free.</param>
+    /// <param name="maximumCount">
+    /// The most objects it can ever hold: address space, which is free. Where the operating system has less (a limit on
+    /// address space), the pool gets half, or half of that, down to 1 MiB: see
+    /// <see cref="SlabAllocator.MaximumCount"/>.
+    /// </param>
     /// <param name="reclaim">When destroyed slots become free again.</param>
     /// <param name="destroyHook">
     /// Called once for each object that is destroyed, when its handles are stale and its contents still there; also for
