@@ -41,6 +41,7 @@ public sealed unsafe class Arena : Allocator
     private long[] _scopes = [];
     private int _openScopes;
     private long _lastScope;
+    private OneThread _oneThread;
 
     /// <summary>Makes an arena.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
@@ -330,8 +331,14 @@ public sealed unsafe class Arena : Allocator
                 ThrowFull(bytes);
             }
 
+            bool outermost = _oneThread.Enter(this);
             bool committed = _range.TryEnsureCommitted(start + bytes, out OutOfMemoryCause cause);
             _committedEnd = _base + _range.CommittedEnd;
+            if (outermost)
+            {
+                _oneThread.Leave();
+            }
+
             if (committed)
             {
                 return;

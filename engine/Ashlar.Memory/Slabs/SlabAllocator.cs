@@ -38,6 +38,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     private GrowingRange? _generationRange;
     private GrowingRange? _freeRange;
     private GrowingRange? _waitingRange;
+    private OneThread _oneThread;
     private readonly WaitingLine _waitingLine;
     private readonly int _slotsPerSlab;
     private readonly int _pageShift;
@@ -203,15 +204,26 @@ public abstract unsafe partial class SlabAllocator : Allocator
             return;
         }
 
-        if (IsDeferred)
+        bool outermost = _oneThread.Enter(this);
+        try
         {
-            int due = _waitingLine.Advance(State->WaitingCount);
-            int most = Root.Options.ReclaimObjectsPerFrame;
-            _waitingLine.Leave(Reclaim(most == 0 ? due : Math.Min(due, most), Root.ReclaimDeadline));
-        }
+            if (IsDeferred)
+            {
+                int due = _waitingLine.Advance(State->WaitingCount);
+                int most = Root.Options.ReclaimObjectsPerFrame;
+                _waitingLine.Leave(Reclaim(most == 0 ? due : Math.Min(due, most), Root.ReclaimDeadline));
+            }
 
-        Inspector?.Sweep();
-        DecommitIdle();
+            Inspector?.Sweep();
+            DecommitIdle();
+        }
+        finally
+        {
+            if (outermost)
+            {
+                _oneThread.Leave();
+            }
+        }
     }
 
     internal override void Refresh()
@@ -357,10 +369,21 @@ public abstract unsafe partial class SlabAllocator : Allocator
     private bool TryAddSlots(int count, out OutOfMemoryCause cause)
     {
         cause = default;
-        bool added = TryWarmSlots(count, out int warmed, out cause)
-            && (warmed >= count || TryAddFreshSlots(count - warmed, out cause));
-        NotePeak();
-        return added;
+        bool outermost = _oneThread.Enter(this);
+        try
+        {
+            bool added = TryWarmSlots(count, out int warmed, out cause)
+                && (warmed >= count || TryAddFreshSlots(count - warmed, out cause));
+            NotePeak();
+            return added;
+        }
+        finally
+        {
+            if (outermost)
+            {
+                _oneThread.Leave();
+            }
+        }
     }
 
     private bool TryAddFreshSlots(int count, out OutOfMemoryCause cause)
