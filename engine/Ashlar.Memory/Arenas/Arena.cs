@@ -10,7 +10,7 @@ namespace Ashlar.Memory;
 /// <para>Choose it for what dies together: a level, a job, a frame (see <see cref="FrameArenas"/>). Choose
 /// <see cref="SlabPool{T}"/> for things that die one by one.</para>
 /// <para>Costs 1 to 2 ns an allocation whatever the size, no bytes beyond alignment, and nothing to free. Belongs to
-/// one thread at a time.</para>
+/// one thread at a time; what it allocated may be read and written from any, like any memory.</para>
 /// </summary>
 /// <example><code>
 /// using var arena = new Arena(memory, "level");

@@ -8,7 +8,7 @@ namespace Ashlar.Memory;
 /// to keep frame memory for longer than one method: the list knows when its memory was rewound, and throws.
 /// <para>Growing extends in place when nothing was allocated behind it, else it copies to twice the size and leaves the
 /// old memory to the arena: ask for a good first capacity. A mutable struct: pass it by <c>ref</c>, keep one copy.
-/// Not thread-safe. <see cref="Add"/> costs about a nanosecond.</para>
+/// Belongs to one thread at a time; several may read it while none changes it. <see cref="Add"/> costs about a nanosecond.</para>
 /// </summary>
 /// <typeparam name="T">A type without references.</typeparam>
 /// <example><code>

@@ -9,8 +9,8 @@ namespace Ashlar.Memory;
 /// it.</para>
 /// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one array,
 /// and all are stale once it is disposed. Costs 64 bytes beyond the elements. Indexing checks the array and the bounds:
-/// in an inner loop take <see cref="AsSpan()"/> once, which runs like a managed array. Belongs to one thread at a
-/// time.</para>
+/// in an inner loop take <see cref="AsSpan()"/> once, which runs like a managed array. Several threads may
+/// read and write its elements, different ones at once, while none disposes it.</para>
 /// </summary>
 /// <typeparam name="T">The elements: a type without references.</typeparam>
 /// <example><code>

@@ -7,7 +7,8 @@ namespace Ashlar.Memory;
 /// A row of bits outside the garbage collector, from any source of memory: which cells are solid, which entities match.
 /// Whole words at a time it counts, combines and searches, 64 bits a step or more.
 /// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one array,
-/// and all are stale once it is disposed. Costs 64 bytes beyond the bits. Belongs to one thread at a time.</para>
+/// and all are stale once it is disposed. Costs 64 bytes beyond the bits. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <example><code>
 /// var solid = new NativeBitArray(arena, width * height);

@@ -13,7 +13,8 @@ namespace Ashlar.Memory;
 /// and all are stale once it is disposed. Costs 64 bytes, and for each entry it has room for 10 bytes beyond key and
 /// value; no call makes garbage. Measured with int keys against <see cref="Dictionary{TKey, TValue}"/>: a lookup that
 /// hits takes 1.0 (a million keys) to 1.5 (a hundred thousand) times as long, one that misses 0.7 to 1.4 times,
-/// removing and adding 0.9 to 1.9 times, building from empty 0.2 to 0.6 times. Belongs to one thread at a time.</para>
+/// removing and adding 0.9 to 1.9 times, building from empty 0.2 to 0.6 times. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="TKey">The keys: a type without references that implements IEquatable of itself, or an
 /// enum.</typeparam>

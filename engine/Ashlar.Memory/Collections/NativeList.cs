@@ -11,7 +11,8 @@ namespace Ashlar.Memory;
 /// copies are the one list, and all are stale once it is disposed. Costs 64 bytes beyond the elements, a cache line of
 /// elements at least. <see cref="Add"/> takes 1 ns, 0.5 ns at level <c>none</c> like that of <see cref="List{T}"/>;
 /// making and disposing a list takes 50 ns. Indexing checks list and bounds, so an inner loop takes
-/// <see cref="AsSpan"/> once. Belongs to one thread at a time.</para>
+/// <see cref="AsSpan"/> once. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="T">The elements: a type without references.</typeparam>
 /// <example><code>

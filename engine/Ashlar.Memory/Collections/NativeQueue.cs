@@ -9,7 +9,8 @@ namespace Ashlar.Memory;
 /// <para>A value of 16 bytes without references: store it in a component or in another container, copy it freely; all
 /// copies are the one queue, and all are stale once it is disposed. Costs 64 bytes beyond the ring, whose length is a
 /// power of two. A pair of <see cref="Enqueue"/> and <see cref="Dequeue"/> takes 1.7 ns, as with
-/// <see cref="Queue{T}"/>. Belongs to one thread at a time.</para>
+/// <see cref="Queue{T}"/>. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="T">The elements: a type without references.</typeparam>
 /// <example><code>

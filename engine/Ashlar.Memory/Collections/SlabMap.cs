@@ -12,7 +12,8 @@ namespace Ashlar.Memory;
 /// its entries lie in a row, and it looks up faster.</para>
 /// <para>Costs 24 bytes an entry beyond key and value. A lookup reads one bucket and one or two entries, and takes 1.3
 /// to 1.6 times as long as that of <see cref="Dictionary{TKey, TValue}"/>. Entries are enumerated by their slots, 3 ns
-/// each: an order that depends on nothing but the calls made. Belongs to one thread at a time.</para>
+/// each: an order that depends on nothing but the calls made. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="TKey">The keys: a type without references that implements IEquatable of itself, or an
 /// enum.</typeparam>

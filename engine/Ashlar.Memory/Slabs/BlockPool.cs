@@ -8,7 +8,7 @@ namespace Ashlar.Memory;
 /// and other things whose size is known only at run time.
 /// <para>Choose <see cref="SlabPool{T}"/> for objects of one type with handles. Memory costs are those of
 /// <see cref="SlabAllocator"/>. Returning a block twice is noticed at every check level. Belongs to one thread at a
-/// time.</para>
+/// time; the blocks may be read and written from any, like any memory.</para>
 /// </summary>
 /// <example><code>
 /// using var chunks = new BlockPool(memory, "chunks", blockBytes: 65536);

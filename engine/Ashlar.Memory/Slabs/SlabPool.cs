@@ -9,7 +9,8 @@ namespace Ashlar.Memory;
 /// <para>Choose an <see cref="Arena"/> when everything dies together, a <see cref="BlockPool"/> for untyped blocks, and
 /// in a loop that creates and destroys thousands, open a <see cref="SlabSession{T}"/>.</para>
 /// <para>Creating and destroying cost 1 to 5 nanoseconds each and allocate no garbage; memory costs are those of
-/// <see cref="SlabAllocator"/>. Belongs to one thread at a time.</para>
+/// <see cref="SlabAllocator"/>. Belongs to one thread at a time. Several may read at once, by handle, while none creates,
+/// destroys, loops over the pool or begins a frame.</para>
 /// </summary>
 /// <typeparam name="T">The objects: a type without references.</typeparam>
 /// <example><code>
