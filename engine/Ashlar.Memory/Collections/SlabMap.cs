@@ -484,8 +484,10 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         {
             get
             {
+                // The nodes' own enumerator throws when it stands at none: before the first, or by default.
+                int index = _nodes.Current.Index;
                 ContainerChecks.ThrowIfChanged(_map, _version);
-                SlabMapNode<TKey, TValue>* node = _map.NodeAt(_nodes.Current.Index);
+                SlabMapNode<TKey, TValue>* node = _map.NodeAt(index);
                 return new MapEntry<TKey, TValue>(ref node->Key, ref node->Value);
             }
         }
@@ -496,6 +498,11 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         /// <exception cref="ObjectDisposedException">The map is disposed.</exception>
         public bool MoveNext()
         {
+            if (_map is null)
+            {
+                return false;
+            }
+
             ContainerChecks.ThrowIfChanged(_map, _version);
             return _nodes.MoveNext();
         }
