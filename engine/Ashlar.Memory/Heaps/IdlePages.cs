@@ -12,6 +12,28 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     /// <summary>Slabs that a thread looks at in a frame.</summary>
     private const int SlabsPerFrame = 512;
 
+    /// <summary>On a thread's slow path: sweeps its slabs if a frame has begun since, or if somebody asked for
+    /// it.</summary>
+    public void SweepIfDue(HeapThread* thread)
+    {
+        if (thread->IsAskedToTrim != 0)
+        {
+            SweepAsAsked(thread);
+        }
+        else if (thread->Sweep.Frame != thread->Frame)
+        {
+            SweepInFrame(thread);
+        }
+    }
+
+    /// <summary>Decommits all that a thread does not need, because another has asked for it.</summary>
+    public void SweepAsAsked(HeapThread* thread)
+    {
+        Volatile.Write(ref thread->IsAskedToTrim, 0);
+        long budget = long.MaxValue;
+        Sweep(thread, 0, int.MaxValue, ref budget);
+    }
+
     /// <summary>Sweeps a thread's slabs as a frame does.</summary>
     /// <param name="thread">The calling thread's state, or that of no thread, under the lock.</param>
     public void SweepInFrame(HeapThread* thread)
