@@ -42,6 +42,7 @@ public sealed class FrameArenas : Allocator
         _maximumBytes = maximumBytes;
         _firstRotation = MakeRotation(0);
         Add(_firstRotation);
+        Publish();
     }
 
     /// <summary>The calling thread's arena for this frame.</summary>
@@ -275,10 +276,14 @@ public sealed class FrameArenas : Allocator
             }
 
             Current = _arenas[turn];
-            Current.Reset();
-            Current.Decay(
-                (nuint)Math.Max(_recentPeak, _peakBefore),
-                (nuint)options.TrimPagesPerFrame * (nuint)Environment.SystemPageSize);
+            if (!Current.IsDisposed)
+            {
+                Current.Reset();
+                Current.Decay(
+                    (nuint)Math.Max(_recentPeak, _peakBefore),
+                    (nuint)options.TrimPagesPerFrame * (nuint)Environment.SystemPageSize);
+            }
+
             return used;
         }
 

@@ -24,7 +24,7 @@ public sealed unsafe partial class SlabHeap
     internal Lock Gate { get; } = new();
 
     /// <summary>The lock that is taken before <see cref="Gate"/> wherever both are: only full checks have one.</summary>
-    private Lock OuterGate => Debug is null ? Gate : Debug.Gate;
+    internal Lock OuterGate => Debug is null ? Gate : Debug.Gate;
 
     /// <summary>A small number, by which each thread finds its view of this heap.</summary>
     internal int Ordinal { get; }
@@ -238,21 +238,14 @@ public sealed unsafe partial class SlabHeap
             {
                 ObjectDisposedException.ThrowIf(IsDisposed, this);
                 HeapThread* nobody = Threads.Abandoned;
-                ThreadHeap.Free(nobody, this, address, bytes, file, line);
-                SettleNobody(nobody);
-            }
-        }
-    }
-
-    /// <summary>What no thread has freed goes to the slabs, and to their owners.</summary>
-    private void SettleNobody(HeapThread* nobody)
-    {
-        RemoteFrees.Publish(nobody);
-        for (int i = 0; i < SizeClasses.Count; i++)
-        {
-            if (HeapThread.Bin(nobody, i)->Count > 0)
-            {
-                Caches.FlushAll(nobody, i);
+                try
+                {
+                    ThreadHeap.Free(nobody, this, address, bytes, file, line);
+                }
+                finally
+                {
+                    Caches.Settle(nobody);
+                }
             }
         }
     }

@@ -77,9 +77,8 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
                 }
 
                 // The range is full: empty slabs of other classes leave their extents.
-                long budget = long.MaxValue;
-                heap.Idle.Sweep(thread, 0, int.MaxValue, ref budget);
-                heap.Idle.Sweep(heap.Threads.Abandoned, 0, int.MaxValue, ref budget);
+                heap.Idle.SweepAll(thread);
+                heap.Idle.SweepAll(heap.Threads.Abandoned);
                 if (!TryMakeSlab(thread, index, out slab, out refused))
                 {
                     return false;

@@ -80,6 +80,17 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
         }
     }
 
+    /// <summary>Has a state hold nothing back: its blocks go to their slabs, its marks to the owners.</summary>
+    /// <exception cref="StaleHandleException">A block was freed twice.</exception>
+    public void Settle(HeapThread* thread)
+    {
+        RemoteFrees.Publish(thread);
+        for (int i = 0; i < SizeClasses.Count; i++)
+        {
+            FlushAll(thread, i);
+        }
+    }
+
     /// <summary>Puts a slab that was full, and has a free block now, into its bin.</summary>
     public static void MakeAvailable(HeapThread* thread, HeapSlab* slab)
     {

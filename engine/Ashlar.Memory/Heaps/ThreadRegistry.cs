@@ -118,12 +118,7 @@ internal sealed unsafe class ThreadRegistry
     /// <exception cref="StaleHandleException">A block in its cache was freed twice. Nothing is abandoned.</exception>
     public void Abandon(HeapThread* thread)
     {
-        for (int i = 0; i < SizeClasses.Count; i++)
-        {
-            _heap.Caches.FlushAll(thread, i);
-        }
-
-        RemoteFrees.Publish(thread);
+        _heap.Caches.Settle(thread);
         RemoteFrees.Collect(thread);
         for (int extent = 0; extent < _heap.Extents.Count; extent++)
         {
