@@ -422,7 +422,7 @@ public sealed unsafe class MemorySystem : Allocator
         }
 
         EventHandler<MemoryPressureEventArgs>? handlers = LowMemory;
-        if (handlers is null || Rescue.IsUnderWay(this))
+        if (handlers is null || Rescue.AsksNobody || Rescue.IsUnderWay(this))
         {
             return false;
         }

@@ -139,7 +139,34 @@ public unsafe struct ArenaList<T>
             ThrowTooLong(needed);
         }
 
-        int capacity = (int)Math.Min(Math.Max(needed, Math.Max(8, _capacity * 2L)), int.MaxValue);
+        int generous = (int)Math.Min(Math.Max(needed, Math.Max(8, _capacity * 2L)), int.MaxValue);
+        if (generous == needed || !TryGrowTo(generous))
+        {
+            GrowTo((int)needed);
+        }
+    }
+
+    /// <summary>Asks for more than is needed, and so asks nobody to make room for it.</summary>
+    private bool TryGrowTo(int capacity)
+    {
+        bool asked = Rescue.AskNobody(true);
+        try
+        {
+            GrowTo(capacity);
+            return true;
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            return false;
+        }
+        finally
+        {
+            Rescue.AskNobody(asked);
+        }
+    }
+
+    private void GrowTo(int capacity)
+    {
         nuint addedBytes = (nuint)(uint)(capacity - _capacity) * (nuint)sizeof(T);
         if (!_arena.TryExtend((byte*)(_items + _capacity), addedBytes))
         {

@@ -77,8 +77,9 @@ internal readonly unsafe struct Container
     }
 
     /// <summary>
-    /// Gives the container a longer block: a generous one, or else what is needed. Whoever was asked for memory may
-    /// have changed the container meanwhile: look at it afresh, and call again if it has no room.
+    /// Gives the container a longer block: a generous one, or else less, or else what is needed. Only for what is needed
+    /// are the handlers of <see cref="MemorySystem.LowMemory"/> asked, who may change the container: look at it afresh,
+    /// and call again if it has no room.
     /// </summary>
     /// <param name="generous">Bytes to ask for first.</param>
     /// <param name="needed">Bytes that will do.</param>
@@ -88,20 +89,34 @@ internal readonly unsafe struct Container
     /// <exception cref="StaleContainerException">The container has ended meanwhile.</exception>
     public void Grow(nint generous, nint needed, nint elementBits, int alignment)
     {
-        if (generous > needed)
+        if (!TryGrow(needed, generous - needed, elementBits, alignment))
         {
+            Resize(needed, elementBits, alignment);
+        }
+    }
+
+    private bool TryGrow(nint needed, nint extra, nint elementBits, int alignment)
+    {
+        const int Attempts = 4;
+        for (int i = 0; i < Attempts && extra > 0; i++, extra /= 4)
+        {
+            bool asked = Rescue.AskNobody(true);
             try
             {
-                Resize(generous, elementBits, alignment);
-                return;
+                Resize(needed + extra, elementBits, alignment);
+                return true;
             }
             catch (OutOfNativeMemoryException)
             {
                 ThrowIfEnded();
             }
+            finally
+            {
+                Rescue.AskNobody(asked);
+            }
         }
 
-        Resize(needed, elementBits, alignment);
+        return false;
     }
 
     /// <summary>Gives the container a shorter block, if there is memory for it while the longer one is still there.</summary>
