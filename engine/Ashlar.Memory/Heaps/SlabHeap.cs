@@ -262,10 +262,10 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <summary>
     /// As <see cref="Trim()"/>, but a step of it: for a program without frames that gives back memory from time to
     /// time, while other threads go on. No lock is held for longer than it takes to look at 512 slabs and to decommit
-    /// 1 MiB, or one block.
+    /// 1 MiB.
     /// </summary>
     /// <param name="maximumBytes">
-    /// The most bytes to decommit; the last slab or block may exceed it. The next call goes on where this one ends.
+    /// The most bytes to decommit; the last slab, of 64 KiB, may exceed it. The next call goes on where this one ends.
     /// </param>
     /// <returns>Bytes decommitted: 0 when there was nothing to decommit.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is negative.</exception>
