@@ -175,9 +175,8 @@ public abstract unsafe class Allocator : IDisposable
     /// Decommits pages that it does not need, where that is safe from any thread: before a request is refused.
     /// Called under the root's lock.
     /// </summary>
-    internal virtual void DecommitIdleNow()
-    {
-    }
+    /// <returns>True when other threads were asked to do the same with what is theirs alone.</returns>
+    internal virtual bool DecommitIdleNow() => false;
 
     /// <summary>Whether objects alive at the end are leaks: a pool's are, an arena's end with it.</summary>
     internal virtual bool HoldsObjects => false;

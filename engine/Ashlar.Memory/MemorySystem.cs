@@ -206,7 +206,10 @@ public sealed unsafe class MemorySystem : Allocator
     /// system meanwhile: for loading screens, and for <see cref="SoftLimitReached"/> and <see cref="LowMemory"/>.
     /// </summary>
     /// <exception cref="MemoryCorruptedException">
-    /// Under full checks: memory was written that nobody owned. All allocators were trimmed.
+    /// Under full checks: memory was written that nobody owned. All other allocators were trimmed.
+    /// </exception>
+    /// <exception cref="StaleHandleException">
+    /// A block in a cache of a heap was freed twice. All other allocators were trimmed.
     /// </exception>
     public void Trim()
     {
@@ -258,6 +261,26 @@ public sealed unsafe class MemorySystem : Allocator
     /// process is short of them then, and whoever comes next wants a share.
     /// </summary>
     internal nuint ReservationLimit { get; private set; } = nuint.MaxValue;
+
+    /// <summary>How many addresses an allocator of several ranges may reserve.</summary>
+    /// <param name="wanted">Bytes, all of its ranges together.</param>
+    /// <returns>What was wanted; where so many cannot be had, a share of what can.</returns>
+    internal nuint AddressesFor(nuint wanted)
+    {
+        wanted = Math.Min(wanted, ReservationLimit);
+        nuint page = (nuint)Pages.PageBytes;
+        for (nuint bytes = wanted & ~(page - 1); bytes > GrowingRange.LeastReservation; bytes = (bytes / 2) & ~(page - 1))
+        {
+            nint found = Pages.Reserve(bytes);
+            if (found != 0)
+            {
+                Pages.Release(found, bytes);
+                return bytes < (wanted & ~(page - 1)) ? ShareAddresses(bytes) : wanted;
+            }
+        }
+
+        return GrowingRange.LeastReservation;
+    }
 
     /// <summary>Addresses were refused: whoever asked takes a 16th of what can be had, and so do those behind it.</summary>
     /// <param name="available">Bytes that can be had at once.</param>
@@ -427,7 +450,7 @@ public sealed unsafe class MemorySystem : Allocator
 
         relief.Rounds++;
         long before = CommittedBytes;
-        DecommitIdle();
+        _ = DecommitIdle();
         if (CommittedBytes < before)
         {
             return true;
@@ -451,14 +474,27 @@ public sealed unsafe class MemorySystem : Allocator
             rescue.End();
         }
 
-        DecommitIdle();
-        if (CommittedBytes >= before)
+        bool othersMayGive = DecommitIdle();
+        if (CommittedBytes >= before && !(othersMayGive && WaitForOthers(before)))
         {
-            // Nothing went back, but the asking allocator may have room now: it tries once more, and asks nobody again.
-            relief.Rounds = MostReliefRounds;
+            // Nothing went back, but the asking allocator may have room now: it tries once more. It asks again only
+            // where what was freed may be another thread's, which has to see to it first.
+            relief.Rounds = othersMayGive ? Math.Max(relief.Rounds, MostReliefRounds - 4) : MostReliefRounds;
         }
 
         return true;
+    }
+
+    /// <summary>Other threads give back what is theirs when they next come to a slow path: waits a little for that.</summary>
+    private bool WaitForOthers(long committedBefore)
+    {
+        const int Milliseconds = 5;
+        for (int i = 0; i < Milliseconds && CommittedBytes >= committedBefore; i++)
+        {
+            Thread.Sleep(1);
+        }
+
+        return CommittedBytes < committedBefore;
     }
 
     /// <summary>Returns bytes to the budget, after they are decommitted.</summary>
@@ -480,34 +516,38 @@ public sealed unsafe class MemorySystem : Allocator
             allocator.AdvanceFrame();
             return null;
         }
-        catch (Exception failure) when (failure is MemoryCorruptedException or InvalidOperationException)
+        catch (Exception failure)
         {
             return failure;
         }
     }
 
-    private static MemoryCorruptedException? TryDecommitSpare(Allocator allocator)
+    private static Exception? TryDecommitSpare(Allocator allocator)
     {
         try
         {
             allocator.DecommitSpare();
             return null;
         }
-        catch (MemoryCorruptedException damage)
+        catch (Exception failure)
         {
-            return damage;
+            return failure;
         }
     }
 
-    private void DecommitIdle()
+    /// <returns>True when other threads were asked to decommit what is theirs alone.</returns>
+    private bool DecommitIdle()
     {
+        bool asked = false;
         lock (_gate)
         {
             for (int i = 0; i < _allocators.Count; i++)
             {
-                _allocators[i].DecommitIdleNow();
+                asked |= _allocators[i].DecommitIdleNow();
             }
         }
+
+        return asked;
     }
 
     private void NoteWhatIsFreed()

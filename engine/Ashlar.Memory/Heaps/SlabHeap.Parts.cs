@@ -58,7 +58,7 @@ public sealed unsafe partial class SlabHeap
 
     internal override void DecommitSpare() => Trim();
 
-    internal override void DecommitIdleNow()
+    internal override bool DecommitIdleNow()
     {
         try
         {
@@ -67,6 +67,11 @@ public sealed unsafe partial class SlabHeap
         catch (StaleHandleException)
         {
             // A block was freed twice, and that is in the events by now. It is no reason to refuse memory to somebody.
+        }
+
+        lock (Gate)
+        {
+            return Threads.AreSeveral;
         }
     }
 

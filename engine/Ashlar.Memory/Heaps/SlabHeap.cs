@@ -60,6 +60,8 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <param name="name">Its name in the tree.</param>
     /// <param name="maximumBytes">
     /// The most bytes of small blocks, and again of large ones, that it can ever hold: address space, which is free.
+    /// Where the operating system has less (a limit on address space), the heap gets a share of what there is, down to
+    /// 1 MiB.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not 1 MiB to 1 TiB.</exception>
     /// <exception cref="OutOfNativeMemoryException">No address space, or no memory for the first tables.</exception>
@@ -76,7 +78,11 @@ public sealed unsafe partial class SlabHeap : Allocator
             }
 
             PageShift = BitOperations.Log2((uint)Root.Pages.PageBytes);
-            nuint bytes = (nuint)maximumBytes & ~(nuint)(HeapSlab.Bytes - 1);
+
+            // Its ranges for small and large blocks, and their tables: an eighth as much.
+            nuint addresses = Root.AddressesFor((nuint)maximumBytes / 4 * 9);
+            nuint bytes = Math.Min((nuint)maximumBytes, Math.Max(addresses / 9 * 4, 1 << 20))
+                & ~(nuint)(HeapSlab.Bytes - 1);
             Extents = new SlabExtents(this, bytes);
             _records = new SlabRecords(this, bytes >> HeapSlab.Shift);
             _large = new LargeBlocks(this, new PageRuns(this, bytes));

@@ -86,6 +86,21 @@ internal sealed unsafe class ThreadRegistry
         return any;
     }
 
+    /// <summary>Whether more threads than one use the heap.</summary>
+    public bool AreSeveral
+    {
+        get
+        {
+            int threads = 0;
+            foreach (RegisteredThread each in _all)
+            {
+                threads += each.Thread is null ? 0 : 1;
+            }
+
+            return threads > 1;
+        }
+    }
+
     /// <summary>
     /// Asks every other thread to decommit what it does not need: nobody else may touch its slabs. Each does so when a
     /// cache of its own next runs out or over.

@@ -38,7 +38,8 @@ internal unsafe class PageRange
         _reservation = Pages.Reserve(ReservedBytes + padding);
         if (_reservation == 0 && leastBytes != 0)
         {
-            ReservedBytes = RoundUp(Math.Max(leastBytes, ShareOf(ReservedBytes, leastBytes, padding)), page);
+            nuint share = owner.Root.AddressesFor(ReservedBytes + padding);
+            ReservedBytes = RoundUp(Math.Max(leastBytes, Math.Min(ReservedBytes, share)), page);
             _reservation = Pages.Reserve(ReservedBytes + padding);
         }
 
@@ -171,22 +172,6 @@ internal unsafe class PageRange
         CommittedBytes -= bytes;
         Owner.Root.Refund((long)bytes);
         Owner.CountCommitted(-(long)bytes);
-    }
-
-    /// <summary>Finds out how much can be had, and what of it is this range's share.</summary>
-    private nuint ShareOf(nuint refused, nuint leastBytes, nuint padding)
-    {
-        for (nuint bytes = RoundUp(refused / 2, (nuint)PageBytes); bytes > leastBytes; bytes = RoundUp(bytes / 2, (nuint)PageBytes))
-        {
-            nint found = Pages.Reserve(bytes + padding);
-            if (found != 0)
-            {
-                Pages.Release(found, bytes + padding);
-                return Math.Min(bytes, Owner.Root.ShareAddresses(bytes));
-            }
-        }
-
-        return leastBytes;
     }
 
     [DoesNotReturn]

@@ -362,6 +362,9 @@ public class LowMemoryTests
             using var arena = new Arena(memory, "arena");
             using var pool = new SlabPool<(long, long)>(memory, "pool");
             using var table = new NativeTable<long>(memory, "table", int.MaxValue);
+            using var heap = new SlabHeap(memory, "heap");
+            heap.Free(heap.Allocate(100));
+            heap.Free(heap.Allocate(100_000));
             Assert.InRange(arena.MaximumBytes, 1, Arena.DefaultMaximumBytes / 4);
             Assert.InRange(pool.MaximumCount, 1, SlabPool<int>.DefaultMaximumCount - 1);
             arena.Allocate<byte>(1000).Fill(1);
