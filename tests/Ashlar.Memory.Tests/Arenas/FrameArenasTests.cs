@@ -192,7 +192,8 @@ public sealed class FrameArenasTests
             {
                 HeapOracle.PassFrames(memory, 1);
             }
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         frames.Start();
         for (int i = 0; i < 60; i++)
         {
