@@ -23,6 +23,7 @@ namespace Ashlar.Memory;
 public sealed unsafe class MemorySystem : Allocator
 {
     private const int MostReliefRounds = 16;
+    private const int MostAttempts = 64;
     private const double BudgetWarningShare = 0.9;
     private const string BudgetText = "Nine tenths of MemoryOptions.CommitBudgetBytes are committed.";
     private const string SoftLimitText = "Committed memory has reached MemoryOptions.SoftLimitBytes.";
@@ -443,9 +444,15 @@ public sealed unsafe class MemorySystem : Allocator
     /// <returns>False when nothing was freed, and the request has failed.</returns>
     internal bool TryRelieve(Allocator asking, nuint bytes, OutOfMemoryCause cause, ref Relief relief)
     {
-        if (cause == OutOfMemoryCause.Capacity || relief.Rounds == MostReliefRounds)
+        if (cause == OutOfMemoryCause.Capacity || ++relief.Attempts > MostAttempts)
         {
             return false;
+        }
+
+        if (relief.Rounds == MostReliefRounds)
+        {
+            // Somebody may have given back what is needed since the request was refused.
+            return cause == OutOfMemoryCause.Budget && CommittedBytes + (long)bytes <= Options.CommitBudgetBytes;
         }
 
         relief.Rounds++;
@@ -479,7 +486,7 @@ public sealed unsafe class MemorySystem : Allocator
         {
             // Nothing went back, but the asking allocator may have room now: it tries once more. It asks again only
             // where what was freed may be another thread's, which has to see to it first.
-            relief.Rounds = othersMayGive ? Math.Max(relief.Rounds, MostReliefRounds - 4) : MostReliefRounds;
+            relief.Rounds = othersMayGive ? Math.Max(relief.Rounds, MostReliefRounds / 2) : MostReliefRounds;
         }
 
         return true;
@@ -488,7 +495,7 @@ public sealed unsafe class MemorySystem : Allocator
     /// <summary>Other threads give back what is theirs when they next come to a slow path: waits a little for that.</summary>
     private bool WaitForOthers(long committedBefore)
     {
-        const int Milliseconds = 5;
+        const int Milliseconds = 10;
         for (int i = 0; i < Milliseconds && CommittedBytes >= committedBefore; i++)
         {
             Thread.Sleep(1);
