@@ -19,7 +19,7 @@ internal sealed class WorldContent : IDisposable
         Chunks = new ChunkPool(parent, maximumChunkBytes);
         try
         {
-            Entities = new EntityDirectory(parent, world.Id, firstVersion, maximumEntities);
+            Entities = new EntityDirectory(parent, world.Id, 0, firstVersion, maximumEntities);
         }
         catch
         {

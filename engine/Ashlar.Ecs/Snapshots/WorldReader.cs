@@ -51,7 +51,7 @@ internal readonly ref struct WorldReader
         }
 
         ComponentInfo[] types = ReadTypes(reader);
-        WorldContent content = world.NewContent(firstVersion);
+        WorldContent content = world.NewContent(firstVersion, retired);
         try
         {
             var rows = new WorldReader(reader, content, types);

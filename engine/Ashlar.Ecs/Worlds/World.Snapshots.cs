@@ -6,8 +6,6 @@ namespace Ashlar.Ecs;
 /// <content>Saving the world to a stream, and loading it.</content>
 public sealed partial class World
 {
-    private int _highestReplacedVersion;
-
     /// <summary>
     /// Writes the world to a stream: every entity, the bytes of its components, and all state that decides how the
     /// world goes on. A world that loads it and one that simply continues give out the same ids and iterate in the same
@@ -154,8 +152,15 @@ public sealed partial class World
     }
 
     /// <summary>An empty content for this world, to be filled beside it.</summary>
-    internal WorldContent NewContent(int firstVersion) =>
-        new(this, _group, firstVersion, _entities.Maximum, _chunks.MaximumBytes);
+    /// <param name="firstVersion">The version of new ids.</param>
+    /// <param name="retired">How many ids are retired: they take no place among those that the options allow.</param>
+    internal WorldContent NewContent(int firstVersion, int retired) =>
+        new(
+            this,
+            _group,
+            firstVersion,
+            (int)Math.Min((long)_maximumEntities + retired, EntityFence.MaximumId),
+            _chunks.MaximumBytes);
 
     /// <summary>Clears the world, as <see cref="Clear"/> does, and takes other content over. The caller gets what
     /// clearing throws, with the other content in place.</summary>
@@ -178,8 +183,7 @@ public sealed partial class World
             archetype.Clear();
         }
 
-        // The next world with this id starts above every version that this one ever used.
-        _highestReplacedVersion = Math.Max(_highestReplacedVersion, _entities.HighestVersion());
+        WorldDirectory.RaiseFence(this, _entities);
         _entities.Dispose();
         _chunks.Dispose();
         _entities = content.Entities;

@@ -34,14 +34,19 @@ public sealed partial class World : IDisposable
     private int _iterationDepth;
     private bool _isDisposed;
 
-    private World(Allocator parent, MemorySystem? ownMemory, WorldOptions options, int id, int firstVersion)
+    private World(Allocator parent, MemorySystem? ownMemory, WorldOptions options, int id, EntityFence fence)
     {
         Id = id;
         _ownMemory = ownMemory;
         _group = new AllocatorGroup(parent, options.Name ?? $"world {id}");
         try
         {
-            _entities = new EntityDirectory(_group, id, firstVersion, options.MaximumEntities);
+            _entities = new EntityDirectory(
+                _group,
+                id,
+                fence.FirstId,
+                Math.Max(fence.FirstVersion, options.FirstVersion),
+                options.MaximumEntities);
             _chunks = new ChunkPool(_group, options.MaximumChunkBytes);
             _entities.Reserve(options.EntityCapacity);
             _maximumEntities = options.MaximumEntities;
@@ -140,7 +145,6 @@ public sealed partial class World : IDisposable
 
         WorldChecks.ThrowIfIterating(this);
         _isDisposed = true;
-        int highestVersion = Math.Max(_entities.HighestVersion(), _highestReplacedVersion);
         foreach (Archetype archetype in Archetypes)
         {
             _observers?.RunHooks(archetype.Rows, archetype.Set);
@@ -148,11 +152,12 @@ public sealed partial class World : IDisposable
         }
 
         DisposeWorkItems();
+        WorldDirectory.RaiseFence(this, _entities);
         _entities.Dispose();
         _chunks.Dispose();
         _group.Dispose();
         _ownMemory?.Dispose();
-        WorldDirectory.Remove(this, highestVersion);
+        WorldDirectory.Remove(this);
         _observers?.ThrowFailure();
     }
 
@@ -203,9 +208,7 @@ public sealed partial class World : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(options.Id);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Id, WorldDirectory.MaximumWorlds);
         return WorldDirectory.Add(
-            options.Id,
-            options.FirstVersion,
-            (id, firstVersion) => new World(parent, ownMemory, options, id, firstVersion));
+            options.Id, (id, fence) => new World(parent, ownMemory, options, id, fence));
     }
 
     private Archetype AddArchetype(ComponentSet set)
