@@ -84,6 +84,9 @@ public sealed partial class Archetype
     /// <summary>The edges by which entities leave for other archetypes; each is added at its first use.</summary>
     internal EdgeTable Edges { get; private set; } = EdgeTable.Empty;
 
+    /// <summary>How many rows a playback that is being prepared will append.</summary>
+    internal int Incoming { get; set; }
+
     internal bool IsTailFull => _tailRows == _tailCapacity;
 
     /// <summary>All rows, from first to last.</summary>

@@ -37,12 +37,11 @@ public sealed partial class World
         EntityRecord record = _entities.Find(entity);
         if (_observers is not null)
         {
-            _observers.Destroying(RowOf(record));
+            Destroy(_observers, entity, SetOf(record));
+            return;
         }
 
-        RemoveRow(ArchetypeOf(record), record);
-        _entities.Destroy(entity);
-        _observers?.ThrowFailure();
+        Destroy(entity, record);
     }
 
     /// <summary>Destroys every entity that matches.</summary>
@@ -133,16 +132,19 @@ public sealed partial class World
         return ReferenceEquals(source, target) ? row : Move(in row, source.EdgeTo(target), entity, record);
     }
 
-    /// <summary>Reserves memory for entities.</summary>
-    /// <param name="incoming">How many each archetype is about to gain.</param>
-    /// <param name="created">How many of them are about to be created.</param>
-    internal void Reserve(ReadOnlySpan<int> incoming, int created)
+    /// <summary>Reserves memory for the rows that archetypes are about to gain, and takes the numbers from
+    /// them.</summary>
+    /// <param name="gaining">The archetypes by their index, each once.</param>
+    /// <param name="created">How many of the rows are those of new entities.</param>
+    internal void ReserveIncoming(ReadOnlySpan<int> gaining, int created)
     {
         Span<int> chunks = stackalloc int[ChunkSizes.Count];
         chunks.Clear();
-        for (int index = 0; index < incoming.Length; index++)
+        foreach (int index in gaining)
         {
-            _archetypes[index].CountChunksFor(incoming[index], chunks);
+            Archetype archetype = _archetypes[index];
+            archetype.CountChunksFor(archetype.Incoming, chunks);
+            archetype.Incoming = 0;
         }
 
         _chunks.Reserve(chunks);
@@ -176,6 +178,21 @@ public sealed partial class World
         RemoveRow(from.Layout.Archetype, record);
         _entities.Move(entity, location);
         return to;
+    }
+
+    /// <summary>Destroys an entity and tells of the components that it still has.</summary>
+    internal void Destroy(WorldObservers observers, Entity entity, ComponentSet set)
+    {
+        EntityRecord record = _entities.Find(entity);
+        observers.Destroying(RowOf(record), set);
+        Destroy(entity, record);
+        observers.ThrowFailure();
+    }
+
+    private void Destroy(Entity entity, EntityRecord record)
+    {
+        RemoveRow(ArchetypeOf(record), record);
+        _entities.Destroy(entity);
     }
 
     private void RemoveRow(Archetype archetype, EntityRecord record)

@@ -31,7 +31,6 @@ public sealed partial class World : IDisposable
     private Archetype[] _archetypes = new Archetype[16];
     private Archetype?[] _archetypeOfSet = new Archetype?[64];
     private int _archetypeCount;
-    private int _iterationDepth;
     private bool _isDisposed;
 
     private World(Allocator parent, MemorySystem? ownMemory, WorldOptions options, int id, EntityFence fence)
@@ -69,7 +68,15 @@ public sealed partial class World : IDisposable
     public int Capacity => _entities.Capacity;
 
     /// <summary>The archetypes in the order in which they appeared, empty ones included.</summary>
-    public ReadOnlySpan<Archetype> Archetypes => _archetypes.AsSpan(0, _archetypeCount);
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
+    public ReadOnlySpan<Archetype> Archetypes
+    {
+        get
+        {
+            WorldChecks.ThrowIfEnded(this);
+            return _archetypes.AsSpan(0, _archetypeCount);
+        }
+    }
 
     /// <summary>What the world has done and holds.</summary>
     public WorldStatistics Statistics => new(
@@ -83,9 +90,6 @@ public sealed partial class World : IDisposable
         _archetypeCount,
         _chunks.Count,
         _chunks.Bytes);
-
-    /// <summary>Whether a query is running, so that structural changes throw.</summary>
-    public bool IsIterating => _iterationDepth != 0;
 
     /// <summary>Makes a world on the memory of an allocator.</summary>
     /// <param name="parent">The memory system, or the node of it that owns the world; disposing it ends the world's
@@ -165,32 +169,8 @@ public sealed partial class World : IDisposable
     /// <returns>For example <c>World 1 with 250 entities</c>.</returns>
     public override string ToString() => $"World {Id} with {Size} entities";
 
-    /// <summary>Refuses structural changes from here on. Queries inside a job begin and end on several
-    /// threads.</summary>
-    internal void BeginIteration()
-    {
-        if (JobLane.Current is null)
-        {
-            _iterationDepth++;
-        }
-        else
-        {
-            Interlocked.Increment(ref _iterationDepth);
-        }
-    }
-
-    /// <summary>Undoes one <see cref="BeginIteration"/>.</summary>
-    internal void EndIteration()
-    {
-        if (JobLane.Current is null)
-        {
-            _iterationDepth--;
-        }
-        else
-        {
-            Interlocked.Decrement(ref _iterationDepth);
-        }
-    }
+    /// <summary>How many archetypes there are; negative once the world has ended.</summary>
+    internal int ArchetypeCount => _archetypeCount;
 
     internal Archetype ArchetypeOf(ComponentSet set)
     {

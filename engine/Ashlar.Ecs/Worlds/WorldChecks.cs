@@ -11,11 +11,12 @@ internal static class WorldChecks
 {
     /// <summary>Refuses a structural change while a query or a handler runs.</summary>
     /// <exception cref="StructuralChangeException">A query over the world is running.</exception>
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
     public static void ThrowIfIterating(World world)
     {
-        if (world.IsIterating)
+        if (world.RefusesChanges)
         {
-            ThrowIterating(world);
+            ThrowRefusesChanges(world);
         }
     }
 
@@ -99,8 +100,33 @@ internal static class WorldChecks
         $"{archetype} cannot be copied: {type} owns what its destroy hook destroys, and a copy would own it too. "
         + "Remove the component first, and give each copy one of its own.");
 
+    /// <summary>Refuses a world that has ended.</summary>
+    /// <exception cref="ObjectDisposedException">It was destroyed, or its memory was.</exception>
+    public static void ThrowIfEnded(World world)
+    {
+        if (world.IsEnded)
+        {
+            ThrowEnded(world);
+        }
+    }
+
+    [DoesNotReturn]
+    public static void ThrowEnded(World world) => throw new ObjectDisposedException(
+        nameof(World), $"World {world.Id} has ended: it was destroyed, or the memory that it was made on was disposed.");
+
+    [DoesNotReturn]
+    private static void ThrowRefusesChanges(World world)
+    {
+        ThrowIfEnded(world);
+        ThrowIterating(world);
+    }
+
     [DoesNotReturn]
     private static void ThrowIterating(World world) => throw new StructuralChangeException(
-        $"A query over world {world.Id} is running, so no entity can be created, destroyed or given other components. "
+        world.Observers is { IsRunning: true }
+        ? $"A handler or destroy hook of world {world.Id} is running, so no entity can be created, destroyed or given "
+            + "other components. Record the change in a CommandBuffer and play it back after the call that the handler "
+            + "is told of."
+        : $"A query over world {world.Id} is running, so no entity can be created, destroyed or given other components. "
         + "Record the change in a CommandBuffer and play it back after the query.");
 }
