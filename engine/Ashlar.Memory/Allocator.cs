@@ -1,11 +1,18 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
 namespace Ashlar.Memory;
 
 /// <summary>
 /// A node in the tree of allocators: a name, counters, a parent, children. Arenas, pools, tables and the
 /// <see cref="MemorySystem"/> itself are nodes, and each but the root is made with its parent, so that every byte
 /// belongs to a named node. Disposing a node disposes the nodes below it.
+/// <para><b>Its life</b>: it is made whole, published to the tree, used, and withdrawn from the tree; then its hooks
+/// run, what stands below it ends, it refuses calls, and its memory is released. Frames and snapshots see it only while
+/// it is in the tree.</para>
 /// <para>Making and disposing nodes is safe from any thread and costs microseconds: do it while loading. A node itself
-/// belongs to one thread at a time unless its type says otherwise.</para>
+/// belongs to one thread at a time unless its type says otherwise; its name, path, parent and root may be read from
+/// any.</para>
 /// </summary>
 /// <example><code>
 /// var physics = new AllocatorGroup(memory, "physics");
@@ -15,31 +22,33 @@ namespace Ashlar.Memory;
 /// </code></example>
 public abstract unsafe class Allocator : IDisposable
 {
-    private readonly AllocatorCounters* _counters;
-    private bool _disposed;
+    // Pinned, and owned by the node: what was counted can be read for as long as somebody refers to the node.
+    private readonly AllocatorCounters[] _counters = GC.AllocateArray<AllocatorCounters>(1, pinned: true);
+    private readonly AllocatorCounters* _countersAddress;
+    private volatile bool _disposed;
 
     private protected Allocator(Allocator parent, string name, AllocatorKind kind)
     {
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ObjectDisposedException.ThrowIf(parent._disposed, parent);
+        ObjectDisposedException.ThrowIf(parent.Life >= AllocatorLife.Ending, parent);
         Name = name;
         Kind = kind;
         Parent = parent;
         Root = parent.Root;
         Depth = parent.Depth + 1;
         Path = parent.Parent is null ? name : $"{parent.Path}/{name}";
-        _counters = Root.Attach(this);
+        _countersAddress = (AllocatorCounters*)Unsafe.AsPointer(ref _counters[0]);
     }
 
-    /// <summary>For the root only: it makes its own counters.</summary>
-    private protected Allocator(MemoryOptions options)
+    /// <summary>For the root only.</summary>
+    private protected Allocator()
     {
         Name = "memory";
         Path = Name;
         Kind = AllocatorKind.System;
         Root = (MemorySystem)this;
-        _counters = Root.Start(options);
+        _countersAddress = (AllocatorCounters*)Unsafe.AsPointer(ref _counters[0]);
     }
 
     /// <summary>The allocator's own name, without those of the nodes above: <c>bullets</c>.</summary>
@@ -60,48 +69,79 @@ public abstract unsafe class Allocator : IDisposable
     /// <summary>Steps from the root, which has 0.</summary>
     public int Depth { get; }
 
-    /// <summary>True once <see cref="Dispose()"/> has run.</summary>
+    /// <summary>True from where <see cref="Dispose()"/> makes the node refuse calls: its hooks have run by then.</summary>
     public bool IsDisposed => _disposed;
 
+    /// <summary>The nodes below that are in the tree. Guarded by the root's lock.</summary>
     internal List<Allocator> Children { get; } = [];
+
+    /// <summary>Where the node stands in its life. Changed under the root's lock.</summary>
+    internal AllocatorLife Life { get; set; }
+
+    /// <summary>Nodes below whose end is under way. Guarded by the root's lock.</summary>
+    internal int EndingChildren { get; set; }
 
     /// <summary>The owners of the containers that live in this node's memory, or null. Guarded by the container
     /// table.</summary>
     internal BlockOwner? BlockOwners { get; set; }
 
-    internal ref AllocatorCounters Counters => ref *_counters;
-
-    internal AllocatorCounters* CountersAddress => _counters;
+    internal ref AllocatorCounters Counters => ref *_countersAddress;
 
     /// <summary>
-    /// Releases all addresses, those of the nodes below first. Objects still alive are noted as leaks and named by
-    /// <see cref="MemorySystem.Leaks"/>. Disposing twice does nothing.
+    /// Ends the node and all below it: runs the hooks of what is alive, then releases all addresses. Objects that were
+    /// alive are noted as leaks and named by <see cref="MemorySystem.Leaks"/>. Disposing twice does nothing, and nor
+    /// does disposing a node from one of its own hooks. When something below is being disposed already, by another
+    /// thread or further up the stack, whoever finishes last releases this node.
+    /// <para>When a hook throws, the others still run and all memory is released; what the first threw is thrown
+    /// then.</para>
     /// </summary>
     public void Dispose()
     {
-        if (_disposed)
+        if (!Root.TryWithdraw(this))
         {
             return;
         }
 
-        for (int i = Children.Count - 1; i >= 0; i--)
+        Exception? failure = EndContent();
+        while (Root.LastChildOf(this) is { } child)
         {
-            Children[i].Dispose();
+            failure = Keep(failure, child.TryDispose());
         }
 
-        Refresh();
-        Root.NoteLeak(this);
-        Root.Containers.EndAll(this);
-        Abandon();
+        if (Root.TryBeginRelease(this))
+        {
+            failure = Keep(failure, Release());
+        }
+
         GC.SuppressFinalize(this);
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
     }
 
-    /// <summary>Leaves the tree: the end of <see cref="Dispose()"/>, and of a constructor that failed.</summary>
+    /// <summary>The last act of a constructor: the node is whole, and appears in the tree.</summary>
+    /// <exception cref="ObjectDisposedException">The parent was disposed meanwhile; the node is, too.</exception>
+    private protected void Publish()
+    {
+        if (!Root.TryPublish(this))
+        {
+            Abandon();
+            throw new ObjectDisposedException(Parent!.GetType().FullName, $"'{Parent.Path}' was disposed meanwhile.");
+        }
+    }
+
+    /// <summary>The end of a constructor that failed: releases what was made.</summary>
     private protected void Abandon()
     {
+        while (Root.LastChildOf(this) is { } child)
+        {
+            child.Dispose();
+        }
+
+        Life = AllocatorLife.Ended;
         _disposed = true;
         ReleaseMemory();
-        Root.Detach(this);
     }
 
     /// <summary>Brings the counters up to date with what the hot path keeps elsewhere.</summary>
@@ -109,33 +149,33 @@ public abstract unsafe class Allocator : IDisposable
     {
     }
 
-    /// <summary>A frame begins: rewind, reclaim.</summary>
+    /// <summary>A frame begins: rewind, reclaim. Called under the root's lock, and so calls nobody else's code.</summary>
     internal virtual void AdvanceFrame()
     {
     }
 
     /// <summary>Counts address space of this allocator's ranges.</summary>
-    internal void CountReserved(long bytes)
-    {
-        if (_counters is not null && !_disposed)
-        {
-            _counters->ReservedBytes += bytes;
-        }
-    }
+    internal void CountReserved(long bytes) => Counters.ReservedBytes += bytes;
 
     /// <summary>Counts what this allocator's ranges commit (positive) and decommit (negative).</summary>
     internal void CountCommitted(long bytes)
     {
-        if (_counters is not null && !_disposed)
-        {
-            _counters->CommittedBytes += bytes;
-            _counters->Growths += bytes > 0 ? 1 : 0;
-            _counters->PeakCommittedBytes = Math.Max(_counters->PeakCommittedBytes, _counters->CommittedBytes);
-        }
+        ref AllocatorCounters counters = ref Counters;
+        counters.CommittedBytes += bytes;
+        counters.Growths += bytes > 0 ? 1 : 0;
+        counters.PeakCommittedBytes = Math.Max(counters.PeakCommittedBytes, counters.CommittedBytes);
     }
 
-    /// <summary>Decommits at once every page that it does not need.</summary>
+    /// <summary>Decommits at once every page that it does not need. Needs no memory for it.</summary>
     internal virtual void DecommitSpare()
+    {
+    }
+
+    /// <summary>
+    /// Decommits pages that it does not need, where that is safe from any thread: before a request is refused.
+    /// Called under the root's lock.
+    /// </summary>
+    internal virtual void DecommitIdleNow()
     {
     }
 
@@ -145,6 +185,60 @@ public abstract unsafe class Allocator : IDisposable
     /// <summary>Where the live objects were created, when that is tracked.</summary>
     internal virtual IReadOnlyList<LeakSite> LiveSites => [];
 
-    /// <summary>Releases every range. Called once.</summary>
+    /// <summary>
+    /// Ends what lives in the node, while all of its memory is still there: runs each hook once, whatever others throw.
+    /// </summary>
+    /// <returns>What the first of them threw, or null.</returns>
+    private protected virtual Exception? RunHooks() => null;
+
+    /// <summary>Releases every range. Called once; whoever still holds the node finds it empty.</summary>
     private protected abstract void ReleaseMemory();
+
+    /// <summary>Of two failures the first.</summary>
+    private protected static Exception? Keep(Exception? first, Exception? second) => first ?? second;
+
+    private Exception? EndContent()
+    {
+        Refresh();
+        Root.NoteLeak(this);
+        try
+        {
+            return RunHooks();
+        }
+        catch (Exception failure)
+        {
+            return failure;
+        }
+    }
+
+    private Exception? TryDispose()
+    {
+        try
+        {
+            Dispose();
+            return null;
+        }
+        catch (Exception failure)
+        {
+            return failure;
+        }
+    }
+
+    /// <summary>The last stage; then that of the parent, if it waited for this node only.</summary>
+    private Exception? Release()
+    {
+        Exception? failure = null;
+        try
+        {
+            Root.Containers.EndAll(this);
+            _disposed = true;
+            ReleaseMemory();
+        }
+        catch (Exception thrown)
+        {
+            failure = thrown;
+        }
+
+        return Root.EndRelease(this) is { } parent ? Keep(failure, parent.Release()) : failure;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 
 namespace Ashlar.Memory;
 
@@ -21,7 +22,7 @@ namespace Ashlar.Memory;
 /// </code></example>
 public sealed unsafe class MemorySystem : Allocator
 {
-    private const int MaximumAllocators = 16384;
+    private const int MostReliefRounds = 16;
     private const double BudgetWarningShare = 0.9;
     private const string BudgetText = "Nine tenths of MemoryOptions.CommitBudgetBytes are committed.";
     private const string SoftLimitText = "Committed memory has reached MemoryOptions.SoftLimitBytes.";
@@ -31,16 +32,12 @@ public sealed unsafe class MemorySystem : Allocator
     private readonly Lock _gate = new();
     private readonly List<Allocator> _allocators = [];
     private readonly List<MemoryLeak> _leaks = [];
-    private readonly Stack<int> _freeCounters = new();
-    private GrowingRange? _counterRange;
-    private int _countersUsed;
     private int _ordinals;
     private long _committedBytes;
     private long _peakCommittedBytes;
-    private bool _inFrame;
-    private bool _aboveSoftLimit;
+    private int _inFrame;
+    private volatile bool _aboveSoftLimit;
     private bool _nearBudget;
-    private bool _relieving;
 
     /// <summary>Starts a memory system.</summary>
     /// <param name="options">Options, or null for the defaults.</param>
@@ -50,16 +47,38 @@ public sealed unsafe class MemorySystem : Allocator
     /// </exception>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no address space left.</exception>
     public MemorySystem(MemoryOptions? options = null)
-        : base(options ?? new MemoryOptions())
     {
-        Frame = new FrameArenas(this, "frame", Options.FramesInFlight, Options.FrameArenaReserveBytes);
+        Options = options ?? new MemoryOptions();
+        Options.Validate();
+        if (Options.Checks is { } level)
+        {
+            MemoryChecks.Request(level);
+        }
+        else
+        {
+            MemoryChecks.ThrowIfMisspelt();
+        }
+
+        // From here on the level is fixed, and whatever is compiled later sees it as a constant.
+        Checks = MemoryChecks.Level;
+        Containers = new ContainerTable(this, _gate);
+        try
+        {
+            Frame = new FrameArenas(this, "frame", Options.FramesInFlight, Options.FrameArenaReserveBytes);
+            Publish();
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
     }
 
     /// <summary>What the system was started with.</summary>
-    public MemoryOptions Options { get; private set; } = new();
+    public MemoryOptions Options { get; }
 
     /// <summary>The check level in force.</summary>
-    public CheckLevel Checks { get; private set; }
+    public CheckLevel Checks { get; }
 
     /// <summary>The frame arenas: memory that dies by itself <see cref="MemoryOptions.FramesInFlight"/> frames later.</summary>
     public FrameArenas Frame { get; }
@@ -88,8 +107,13 @@ public sealed unsafe class MemorySystem : Allocator
     public event EventHandler<MemoryPressureEventArgs>? SoftLimitReached;
 
     /// <summary>
-    /// Raised when pages are refused, by the budget or the operating system, on the thread that wanted them: free
-    /// something, and the commit is tried once more. A handler must not use the allocator that is asking.
+    /// Raised when pages are refused, by the budget or the operating system, on the thread that wanted them, after the
+    /// idle pages of this system were decommitted in vain: free something, and the request is made again, as often as
+    /// that lowers what is committed.
+    /// <para>No lock is held and nothing is half done, so a handler may call anything, on any allocator that the
+    /// calling thread may use: destroy, dispose, <see cref="Allocator.Dispose()"/> the asking allocator itself. What it
+    /// frees on its thread is decommitted when it returns. Several threads may be in handlers at once. What a handler
+    /// throws reaches the caller whose request was refused; requests of a handler itself raise nothing.</para>
     /// </summary>
     public event EventHandler<MemoryPressureEventArgs>? LowMemory;
 
@@ -97,44 +121,54 @@ public sealed unsafe class MemorySystem : Allocator
     /// Begins a frame: rewinds the oldest frame arena and reclaims what was destroyed
     /// <see cref="MemoryOptions.FramesInFlight"/> frames ago.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The frame before was not ended.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The frame before was not ended, or another thread begins one.
+    /// </exception>
+    /// <exception cref="MemoryCorruptedException">
+    /// Under full checks: memory was written that nobody owned. All allocators were advanced, and no frame is begun.
+    /// </exception>
     public void BeginFrame()
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        if (_inFrame)
+        RaiseSoftLimit();
+        if (Interlocked.Exchange(ref _inFrame, 1) != 0)
         {
             throw new InvalidOperationException("BeginFrame was called twice: end the frame with EndFrame first.");
         }
 
-        _inFrame = true;
-        RaiseSoftLimit();
         WarnOfBudget();
         long start = Stopwatch.GetTimestamp();
         int microseconds = Options.ReclaimMicrosecondsPerFrame;
         ReclaimDeadline = microseconds == 0
             ? long.MaxValue
             : start + (microseconds * Stopwatch.Frequency / 1_000_000);
+        Exception? failure = null;
         lock (_gate)
         {
             for (int i = 0; i < _allocators.Count; i++)
             {
-                _allocators[i].AdvanceFrame();
+                failure = Keep(failure, TryAdvance(_allocators[i]));
             }
         }
 
         ReclaimTime = Stopwatch.GetElapsedTime(start);
+        if (failure is not null)
+        {
+            _inFrame = 0;
+            ExceptionDispatchInfo.Throw(failure);
+        }
     }
 
     /// <summary>Ends the frame: closes its counters.</summary>
     /// <exception cref="InvalidOperationException">No frame was begun.</exception>
     public void EndFrame()
     {
-        if (!_inFrame)
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        if (Interlocked.Exchange(ref _inFrame, 0) == 0)
         {
             throw new InvalidOperationException("EndFrame was called without BeginFrame.");
         }
 
-        _inFrame = false;
         FrameIndex++;
         Events.Frame = FrameIndex;
         lock (_gate)
@@ -150,7 +184,8 @@ public sealed unsafe class MemorySystem : Allocator
 
     /// <summary>
     /// Reclaims at once everything that is destroyed and waits, in every pool, whatever the frames in flight and the
-    /// budget: for loading screens. No other thread may use a pool of this system meanwhile.
+    /// budget: for loading screens. A pool with an open session is left as it is. No other thread may use a pool of
+    /// this system meanwhile.
     /// </summary>
     public void ReclaimNow()
     {
@@ -159,24 +194,34 @@ public sealed unsafe class MemorySystem : Allocator
         {
             for (int i = 0; i < _allocators.Count; i++)
             {
-                (_allocators[i] as SlabAllocator)?.ReclaimNow();
+                (_allocators[i] as SlabAllocator)?.TryReclaimNow();
             }
         }
     }
 
     /// <summary>
-    /// Decommits at once every page on which nothing lives, without a grace period. No other thread may use an
-    /// allocator of this system meanwhile: for loading screens, and for <see cref="SoftLimitReached"/>.
+    /// Decommits at once every page on which nothing lives, without a grace period, and needs no memory for it. What is
+    /// in use meanwhile, by a session or an iteration, is left as it is. No other thread may use an allocator of this
+    /// system meanwhile: for loading screens, and for <see cref="SoftLimitReached"/> and <see cref="LowMemory"/>.
     /// </summary>
+    /// <exception cref="MemoryCorruptedException">
+    /// Under full checks: memory was written that nobody owned. All allocators were trimmed.
+    /// </exception>
     public void Trim()
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Exception? failure = null;
         lock (_gate)
         {
             for (int i = 0; i < _allocators.Count; i++)
             {
-                _allocators[i].DecommitSpare();
+                failure = Keep(failure, TryDecommitSpare(_allocators[i]));
             }
+        }
+
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
         }
     }
 
@@ -211,62 +256,92 @@ public sealed unsafe class MemorySystem : Allocator
     internal long ReclaimDeadline { get; private set; } = long.MaxValue;
 
     /// <summary>The headers of all containers.</summary>
-    internal ContainerTable Containers { get; private set; } = null!;
+    internal ContainerTable Containers { get; }
 
     /// <summary>A number for each allocator that wants one, the same in every run that makes them in the same order.</summary>
     internal int NextOrdinal() => Interlocked.Increment(ref _ordinals);
 
-    /// <summary>Called by the root's base constructor: options first, then the range that holds all counters.</summary>
-    /// <returns>The root's own counters.</returns>
-    internal AllocatorCounters* Start(MemoryOptions options)
-    {
-        options.Validate();
-        Options = options;
-        Containers = new ContainerTable(this, _gate);
-        if (options.Checks is { } level)
-        {
-            MemoryChecks.Request(level);
-        }
-        else
-        {
-            MemoryChecks.ThrowIfMisspelt();
-        }
-
-        // From here on the level is fixed, and whatever is compiled later sees it as a constant.
-        Checks = MemoryChecks.Level;
-        _counterRange = new GrowingRange(this, (nuint)MaximumAllocators * (nuint)sizeof(AllocatorCounters));
-        _allocators.Add(this);
-        AllocatorCounters* counters = NewCounters();
-
-        // These counters lie in the range that they count: what it committed before they existed is entered by hand.
-        counters->ReservedBytes = (long)_counterRange.ReservedBytes;
-        counters->CommittedBytes = (long)_counterRange.CommittedBytes;
-        counters->PeakCommittedBytes = counters->CommittedBytes;
-        return counters;
-    }
-
-    internal AllocatorCounters* Attach(Allocator allocator)
+    /// <summary>Puts a node that is whole into the tree.</summary>
+    /// <returns>False when its parent is being disposed.</returns>
+    internal bool TryPublish(Allocator allocator)
     {
         lock (_gate)
         {
-            AllocatorCounters* counters = NewCounters();
-            *counters = default;
-            _allocators.Add(allocator);
-            allocator.Parent!.Children.Add(allocator);
-            return counters;
-        }
-    }
-
-    internal void Detach(Allocator allocator)
-    {
-        lock (_gate)
-        {
-            _allocators.Remove(allocator);
-            allocator.Parent?.Children.Remove(allocator);
-            if (!ReferenceEquals(allocator, this))
+            if (allocator.Parent is { } parent)
             {
-                _freeCounters.Push((int)(allocator.CountersAddress - (AllocatorCounters*)_counterRange!.Base));
+                if (parent.Life >= AllocatorLife.Ending)
+                {
+                    return false;
+                }
+
+                parent.Children.Add(allocator);
             }
+
+            _allocators.Add(allocator);
+            allocator.Life = AllocatorLife.Published;
+            return true;
+        }
+    }
+
+    /// <summary>Takes a node out of the tree. What stands below it follows.</summary>
+    /// <returns>False when somebody did already.</returns>
+    internal bool TryWithdraw(Allocator allocator)
+    {
+        lock (_gate)
+        {
+            if (allocator.Life != AllocatorLife.Published)
+            {
+                return false;
+            }
+
+            allocator.Life = AllocatorLife.Ending;
+            _allocators.Remove(allocator);
+            if (allocator.Parent is { } parent)
+            {
+                parent.Children.Remove(allocator);
+                parent.EndingChildren++;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The newest node below one, or null when no more are in the tree.</summary>
+    internal Allocator? LastChildOf(Allocator allocator)
+    {
+        lock (_gate)
+        {
+            return allocator.Children.Count == 0 ? null : allocator.Children[^1];
+        }
+    }
+
+    /// <summary>A node whose hooks have run is to be released.</summary>
+    /// <returns>False when it waits for a node below that somebody else is ending.</returns>
+    internal bool TryBeginRelease(Allocator allocator)
+    {
+        lock (_gate)
+        {
+            bool waits = allocator.EndingChildren > 0;
+            allocator.Life = waits ? AllocatorLife.Waiting : AllocatorLife.Ended;
+            return !waits;
+        }
+    }
+
+    /// <summary>A node is released.</summary>
+    /// <returns>The node above, if it waited for this one only and is to be released now.</returns>
+    internal Allocator? EndRelease(Allocator allocator)
+    {
+        lock (_gate)
+        {
+            if (allocator.Parent is not { } parent
+                || --parent.EndingChildren > 0
+                || parent.Life != AllocatorLife.Waiting)
+            {
+                return null;
+            }
+
+            parent.Life = AllocatorLife.Ended;
+            return parent;
         }
     }
 
@@ -320,36 +395,117 @@ public sealed unsafe class MemorySystem : Allocator
         }
     }
 
-    /// <summary>Pages were refused: asks the handlers of <see cref="LowMemory"/> to free something.</summary>
-    /// <returns>True when there was a handler, so that trying again makes sense.</returns>
-    internal bool RelieveMemory(Allocator asking, long bytes)
+    /// <summary>
+    /// Pages were refused. Decommits idle pages of this system; if there were none, asks the handlers of
+    /// <see cref="LowMemory"/> to free something. Call it without a lock and with nothing half done, and start over when
+    /// it returns true: a handler may have changed anything.
+    /// </summary>
+    /// <param name="asking">Who was refused.</param>
+    /// <param name="bytes">How many bytes.</param>
+    /// <param name="cause">Why: a full reservation is no matter of pages.</param>
+    /// <param name="relief">How far the rescue of this request has come; the default at its start.</param>
+    /// <returns>False when nothing was freed, and the request has failed.</returns>
+    internal bool TryRelieve(Allocator asking, nuint bytes, OutOfMemoryCause cause, ref Relief relief)
     {
-        EventHandler<MemoryPressureEventArgs>? handlers = LowMemory;
-        if (handlers is null || _relieving)
+        if (cause == OutOfMemoryCause.Capacity || relief.Rounds == MostReliefRounds)
         {
             return false;
         }
 
-        _relieving = true;
+        relief.Rounds++;
+        long before = CommittedBytes;
+        DecommitIdle();
+        if (CommittedBytes < before)
+        {
+            return true;
+        }
+
+        EventHandler<MemoryPressureEventArgs>? handlers = LowMemory;
+        if (handlers is null || Rescue.IsUnderWay(this))
+        {
+            return false;
+        }
+
         Events.Note(MemoryEventKind.LowMemory, asking.Path, LowMemoryText);
+        var rescue = Rescue.Begin(this);
         try
         {
-            handlers(this, new MemoryPressureEventArgs(asking.Path, bytes, CommittedBytes));
-            return true;
+            NoteWhatIsFreed();
+            handlers(this, new MemoryPressureEventArgs(asking.Path, (long)bytes, CommittedBytes));
         }
         finally
         {
-            _relieving = false;
+            rescue.End();
         }
+
+        DecommitIdle();
+        if (CommittedBytes >= before)
+        {
+            // Nothing went back, but the asking allocator may have room now: it tries once more, and asks nobody again.
+            relief.Rounds = MostReliefRounds;
+        }
+
+        return true;
     }
 
     /// <summary>Returns bytes to the budget, after they are decommitted.</summary>
-    internal void Refund(long bytes) => Interlocked.Add(ref _committedBytes, -bytes);
-
-    private protected override void ReleaseMemory()
+    internal void Refund(long bytes)
     {
-        Containers.Decommit();
-        _counterRange!.Release();
+        long committed = Interlocked.Add(ref _committedBytes, -bytes);
+        if (_aboveSoftLimit && committed < Options.SoftLimitBytes)
+        {
+            _aboveSoftLimit = false;
+        }
+    }
+
+    private protected override void ReleaseMemory() => Containers.Release();
+
+    private static MemoryCorruptedException? TryAdvance(Allocator allocator)
+    {
+        try
+        {
+            allocator.AdvanceFrame();
+            return null;
+        }
+        catch (MemoryCorruptedException damage)
+        {
+            return damage;
+        }
+    }
+
+    private static MemoryCorruptedException? TryDecommitSpare(Allocator allocator)
+    {
+        try
+        {
+            allocator.DecommitSpare();
+            return null;
+        }
+        catch (MemoryCorruptedException damage)
+        {
+            return damage;
+        }
+    }
+
+    private void DecommitIdle()
+    {
+        lock (_gate)
+        {
+            for (int i = 0; i < _allocators.Count; i++)
+            {
+                _allocators[i].DecommitIdleNow();
+            }
+        }
+    }
+
+    private void NoteWhatIsFreed()
+    {
+        lock (_gate)
+        {
+            for (int i = 0; i < _allocators.Count; i++)
+            {
+                (_allocators[i] as SlabAllocator)?.NoteNextDestruction();
+            }
+        }
     }
 
     private static void CopySubtree(Allocator allocator, int parent, MemorySnapshot snapshot)
@@ -363,34 +519,16 @@ public sealed unsafe class MemorySystem : Allocator
         }
     }
 
-    private AllocatorCounters* NewCounters()
-    {
-        if (_freeCounters.TryPop(out int recycled))
-        {
-            return (AllocatorCounters*)_counterRange!.Base + recycled;
-        }
-
-        if (_countersUsed == MaximumAllocators)
-        {
-            throw Events.Note(new OutOfNativeMemoryException(
-                Path, sizeof(AllocatorCounters), OutOfMemoryCause.Capacity,
-                $"A memory system has at most {MaximumAllocators} allocators at once. Dispose those no longer used."));
-        }
-
-        _counterRange!.EnsureCommitted((nuint)(_countersUsed + 1) * (nuint)sizeof(AllocatorCounters));
-        return (AllocatorCounters*)_counterRange.Base + _countersUsed++;
-    }
-
     private void RaiseSoftLimit()
     {
         bool above = Options.SoftLimitBytes != 0 && CommittedBytes >= Options.SoftLimitBytes;
         if (above && !_aboveSoftLimit)
         {
+            // What a handler frees is seen by Refund: if the use falls and rises again, the event comes again.
+            _aboveSoftLimit = true;
             Events.Note(MemoryEventKind.SoftLimit, Path, SoftLimitText);
             SoftLimitReached?.Invoke(this, new MemoryPressureEventArgs(Path, 0, CommittedBytes));
         }
-
-        _aboveSoftLimit = above;
     }
 
     private void WarnOfBudget()

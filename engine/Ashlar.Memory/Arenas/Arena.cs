@@ -37,6 +37,11 @@ public sealed unsafe class Arena : Allocator
     private long _objects;
     private long _frees;
 
+    // The open scopes, innermost last. A scope that is not there has ended: disposing it again does nothing.
+    private long[] _scopes = [];
+    private int _openScopes;
+    private long _lastScope;
+
     /// <summary>Makes an arena.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
@@ -59,6 +64,8 @@ public sealed unsafe class Arena : Allocator
             Abandon();
             throw;
         }
+
+        Publish();
     }
 
     /// <summary>Bytes in use, with their alignment padding.</summary>
@@ -144,21 +151,35 @@ public sealed unsafe class Arena : Allocator
 
     /// <summary>A mark that rewinds at the end of a <c>using</c>.</summary>
     /// <returns>The scope.</returns>
-    public ArenaScope Scope() => new(this);
+    public ArenaScope Scope()
+    {
+        if (_openScopes == _scopes.Length)
+        {
+            Array.Resize(ref _scopes, Math.Max(8, 2 * _openScopes));
+        }
+
+        _scopes[_openScopes] = ++_lastScope;
+        return new ArenaScope(this, _openScopes++, _lastScope);
+    }
 
     /// <summary>Ends everything allocated since a mark. Costs nothing, whatever it was.</summary>
     /// <param name="mark">What <see cref="Mark"/> of this arena returned.</param>
     /// <exception cref="InvalidOperationException">The arena was reset, or rewound to before the mark.</exception>
+    /// <exception cref="ObjectDisposedException">The arena is disposed.</exception>
     public void Rewind(ArenaMark mark)
     {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
         ArenaChecks.ThrowIfStale(this, mark);
         Kill(mark.Offset, mark.Objects);
     }
 
-    /// <summary>Ends everything in the arena. The committed pages stay for what comes next.</summary>
+    /// <summary>Ends everything in the arena, scopes too. The committed pages stay for what comes next.</summary>
+    /// <exception cref="ObjectDisposedException">The arena is disposed.</exception>
     public void Reset()
     {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
         Kill(0, 0);
+        _openScopes = 0;
         Epoch++;
     }
 
@@ -180,7 +201,22 @@ public sealed unsafe class Arena : Allocator
     }
 
     /// <summary>Decommits the pages behind what is in use.</summary>
-    public void Trim() => DecommitSpare();
+    /// <exception cref="ObjectDisposedException">The arena is disposed.</exception>
+    public void Trim()
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        DecommitSpare();
+    }
+
+    /// <summary>Ends a scope, and those inside it, unless it has ended already.</summary>
+    internal void EndScope(int index, long token, ArenaMark mark)
+    {
+        if (index < _openScopes && _scopes[index] == token)
+        {
+            _openScopes = index;
+            Rewind(mark);
+        }
+    }
 
     /// <summary>Makes the last allocation longer where it stands.</summary>
     /// <returns>False when something was allocated behind it, or no memory is left.</returns>
@@ -195,6 +231,12 @@ public sealed unsafe class Arena : Allocator
         if (next > _committedEnd)
         {
             Commit(moreBytes, 1);
+
+            // Whoever was asked for memory may have used the arena meanwhile.
+            if ((nuint)end != _next)
+            {
+                return false;
+            }
         }
 
         ArenaChecks.ThrowIfWritten(this, _next, next);
@@ -260,6 +302,7 @@ public sealed unsafe class Arena : Allocator
         _range?.Release();
         _committedEnd = _base;
         _next = _base;
+        _openScopes = 0;
         Epoch++;
     }
 
@@ -273,15 +316,28 @@ public sealed unsafe class Arena : Allocator
     /// <summary>Commits what an allocation needs; throws before anything has changed.</summary>
     private void Commit(nuint bytes, nuint alignment)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
-        nuint start = (Used + (alignment - 1)) & ~(alignment - 1);
-        if (bytes > _range.ReservedBytes)
+        Relief relief = default;
+        while (true)
         {
-            ThrowFull(bytes);
-        }
+            ObjectDisposedException.ThrowIf(IsDisposed, this);
+            nuint start = (Used + (alignment - 1)) & ~(alignment - 1);
+            if (bytes > _range.ReservedBytes)
+            {
+                ThrowFull(bytes);
+            }
 
-        _range.EnsureCommitted(start + bytes);
-        _committedEnd = _base + _range.CommittedEnd;
+            bool committed = _range.TryEnsureCommitted(start + bytes, out OutOfMemoryCause cause);
+            _committedEnd = _base + _range.CommittedEnd;
+            if (committed)
+            {
+                return;
+            }
+
+            if (!Root.TryRelieve(this, bytes, cause, ref relief))
+            {
+                _range.ThrowRefused(bytes, cause);
+            }
+        }
     }
 
     private void Kill(nuint from, long objects)
@@ -290,6 +346,11 @@ public sealed unsafe class Arena : Allocator
         if (BlockOwners is not null)
         {
             Root.Containers.EndFrom(BlockOwners, (nint)(_base + from));
+        }
+
+        if (Rescue.AnyIsUnderWay)
+        {
+            Rescue.NoteFreed(this);
         }
 
         ArenaChecks.NoteDead(this, _base + from, _next);

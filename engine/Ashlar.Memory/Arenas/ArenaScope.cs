@@ -15,14 +15,21 @@ public readonly ref struct ArenaScope
 {
     private readonly Arena _arena;
     private readonly ArenaMark _mark;
+    private readonly long _token;
+    private readonly int _index;
 
-    internal ArenaScope(Arena arena)
+    internal ArenaScope(Arena arena, int index, long token)
     {
         _arena = arena;
         _mark = arena.Mark();
+        _index = index;
+        _token = token;
     }
 
-    /// <summary>Rewinds to where the scope began.</summary>
-    /// <exception cref="InvalidOperationException">The arena was reset, or rewound to before the scope.</exception>
-    public void Dispose() => _arena?.Rewind(_mark);
+    /// <summary>
+    /// Rewinds to where the scope began, and ends the scopes inside it. A scope that has ended already, or whose arena
+    /// was reset or disposed, does nothing.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The arena was rewound to before the scope.</exception>
+    public void Dispose() => _arena?.EndScope(_index, _token, _mark);
 }

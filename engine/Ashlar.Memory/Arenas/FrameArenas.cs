@@ -34,6 +34,7 @@ public sealed class FrameArenas : Allocator
         _framesInFlight = framesInFlight;
         _maximumBytes = maximumBytes;
         _ownRotation = AddRotation("main");
+        Publish();
     }
 
     /// <summary>The calling thread's arena for this frame.</summary>

@@ -2,7 +2,8 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// The headers of all containers of a memory system: 64 bytes each, in one address range whose pages hold nothing else
-/// for as long as the process lives: so reading its header always tells whether a container is stale.
+/// for as long as the process lives: so reading its header always tells whether a container is stale. The range of a
+/// system that has ended serves the next one, whose generations begin above all that it has seen.
 /// Containers may be made and ended on any thread; each costs one lock.
 /// </summary>
 internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
@@ -10,7 +11,12 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     private const int MaximumContainers = 1 << 22;
     private const uint LastGeneration = uint.MaxValue;
 
+    private static readonly Lock UnusedGate = new();
+    private static readonly Stack<(nint Address, uint FirstGeneration)> Unused = new();
+
     private GrowingRange? _range;
+    private uint _firstGeneration = 1;
+    private uint _lastGeneration;
     private ContainerHeader* _headers;
     private int _used;
     private int _firstFree;
@@ -61,18 +67,6 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
             owner.FirstContainer = IndexOf(header);
             Count++;
             return header;
-        }
-    }
-
-    /// <summary>A cache line of zeros that nothing else ever uses: the state of a pool of counted objects.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory for it. Nothing has changed.</exception>
-    public void* TakeForEver()
-    {
-        lock (gate)
-        {
-            ContainerHeader* line = AddHeader();
-            *line = default;
-            return line;
         }
     }
 
@@ -149,8 +143,21 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     }
 
     /// <summary>Decommits the memory. Its addresses stay, and read as zero: a container kept too long is
-    /// stale.</summary>
-    public void Decommit() => _range?.DecommitReadable();
+    /// stale. A later system uses them.</summary>
+    public void Release()
+    {
+        if (_range is { } range)
+        {
+            range.DecommitReadable();
+            if (_lastGeneration < LastGeneration - 1)
+            {
+                lock (UnusedGate)
+                {
+                    Unused.Push(((nint)range.Base, Math.Max(_lastGeneration, _firstGeneration) + 1));
+                }
+            }
+        }
+    }
 
     /// <summary>Sets the generation of a free header, so that a test can come to the end of the generations.</summary>
     internal void SetGenerationOfNextHeader(uint generation) => _headers[_firstFree].Generation = generation;
@@ -159,7 +166,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
 
     private ContainerHeader* AddHeader()
     {
-        _range ??= new GrowingRange(system, (nuint)MaximumContainers * (nuint)sizeof(ContainerHeader));
+        _range ??= MakeRange();
         _headers = (ContainerHeader*)_range.Base;
 
         // Index 0 means none, so the first header is never used.
@@ -174,8 +181,24 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
 
         _range.EnsureCommitted((nuint)(index + 1) * (nuint)sizeof(ContainerHeader));
         _used = index;
-        _headers[index].Generation = 1;
+        _headers[index].Generation = _firstGeneration;
         return _headers + index;
+    }
+
+    private GrowingRange MakeRange()
+    {
+        const nuint Bytes = (nuint)MaximumContainers * 64;
+        lock (UnusedGate)
+        {
+            // Not of a system whose pages come from elsewhere: a range is released by who reserved it.
+            if (system.Pages == VirtualMemory.Native && Unused.TryPop(out (nint Address, uint FirstGeneration) unused))
+            {
+                _firstGeneration = unused.FirstGeneration;
+                return new GrowingRange(system, unused.Address, Bytes);
+            }
+        }
+
+        return new GrowingRange(system, Bytes);
     }
 
     private ContainerHeader* PopFree()
@@ -188,6 +211,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     private void Free(ContainerHeader* header, int origin)
     {
         uint generation = header->Generation + 1;
+        _lastGeneration = Math.Max(_lastGeneration, generation);
         int made = header->Origin;
         *header = default;
         header->Generation = generation;

@@ -43,6 +43,8 @@ public sealed unsafe class NativeTable<T> : Allocator
             Abandon();
             throw;
         }
+
+        Publish();
     }
 
     /// <summary>Rows in the table.</summary>
@@ -87,11 +89,13 @@ public sealed unsafe class NativeTable<T> : Allocator
     }
 
     /// <summary>Makes the table at least so long; new rows are zero.</summary>
-    /// <param name="count">Rows to have.</param>
+    /// <param name="count">Rows to have; 0 to <see cref="MaximumCount"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     /// <exception cref="OutOfNativeMemoryException">No memory, or the table is full. Nothing has changed.</exception>
+    /// <exception cref="ObjectDisposedException">The table is disposed.</exception>
     public void EnsureCount(int count)
     {
-        if (count > _count)
+        if ((uint)count > (uint)_count)
         {
             Grow(count);
         }
@@ -104,13 +108,9 @@ public sealed unsafe class NativeTable<T> : Allocator
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _count);
-        if (_range is null || IsDisposed)
-        {
-            return;
-        }
-
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
         new Span<T>(_rows + count, _count - count).Clear();
-        _range.DecommitFrom((nuint)count * (nuint)sizeof(T));
+        _range!.DecommitFrom((nuint)count * (nuint)sizeof(T));
         _count = count;
     }
 
@@ -132,10 +132,33 @@ public sealed unsafe class NativeTable<T> : Allocator
 
     private void Grow(int count)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        _range!.EnsureCommitted((nuint)count * (nuint)sizeof(T));
-        _count = count;
+        if (count > MaximumCount)
+        {
+            ThrowFull(count);
+        }
+
+        nuint bytes = (nuint)count * (nuint)sizeof(T);
+        Relief relief = default;
+        while (!_range!.TryEnsureCommitted(bytes, out OutOfMemoryCause cause))
+        {
+            if (!Root.TryRelieve(this, bytes - _range.CommittedEnd, cause, ref relief))
+            {
+                _range.ThrowRefused(bytes - _range.CommittedEnd, cause);
+            }
+
+            ObjectDisposedException.ThrowIf(IsDisposed, this);
+        }
+
+        // Whoever was asked for memory may have made the table longer.
+        _count = Math.Max(_count, count);
     }
+
+    [DoesNotReturn]
+    private void ThrowFull(int count) => throw Root.Events.Note(new OutOfNativeMemoryException(
+        Path, (long)count * sizeof(T), OutOfMemoryCause.Capacity,
+        $"'{Path}' can hold {MaximumCount} rows, and {count} are asked for. Make it with a larger maximumCount."));
 
     [DoesNotReturn]
     internal void ThrowIndex(int index)

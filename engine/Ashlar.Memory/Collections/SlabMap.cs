@@ -71,9 +71,11 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         }
         catch
         {
-            Dispose();
+            Abandon();
             throw;
         }
+
+        Publish();
     }
 
     /// <summary>Keys in the map.</summary>
@@ -372,17 +374,29 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     private SlabMapNode<TKey, TValue>* AddNode(TKey key, uint hash)
     {
         // What can fail comes first, so that a failure leaves the map as it was.
-        bool grow = _nodes.Count >= _bucketCount && _bucketCount < _buckets.MaximumCount;
-        if (grow)
+        uint version = Version;
+        if (_nodes.FreeCount == 0)
+        {
+            _nodes.Reserve(1);
+        }
+
+        if (_nodes.Count >= _bucketCount && _bucketCount < _buckets.MaximumCount)
         {
             _buckets.EnsureCount(Math.Max(_bucketCount + 1, FewestBuckets));
+
+            // Whoever was asked for memory may have added keys.
+            if (version == Version)
+            {
+                AddBucket();
+            }
+        }
+
+        if (version != Version && Find(key, hash) >= 0)
+        {
+            MapFailures.ThrowDuplicate(key);
         }
 
         _nodes.CreateUninitialized(out Handle<SlabMapNode<TKey, TValue>> handle);
-        if (grow)
-        {
-            AddBucket();
-        }
 
         SlabMapNode<TKey, TValue>* node = NodeAt(handle.Index);
         int* bucket = BucketOf(hash);
@@ -469,6 +483,7 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         {
             get
             {
+                ContainerChecks.ThrowIfChanged(_map, _version);
                 SlabMapNode<TKey, TValue>* node = _map.NodeAt(_nodes.Current.Index);
                 return new MapEntry<TKey, TValue>(ref node->Key, ref node->Value);
             }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// What is counted for one node of the tree: plain fields in native memory, 192 bytes, so that a snapshot is a copy and
+/// What is counted for one node of the tree: plain fields in pinned memory, 192 bytes, so that a snapshot is a copy and
 /// two allocators on two threads do not share a cache line.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Size = 192)]

@@ -5,7 +5,7 @@ namespace Ashlar.Memory;
 /// the tree that its user has in the game, so that a snapshot and the overlay show it beside the native memory; but its
 /// bytes are counted apart, as <see cref="MemorySnapshot.ForeignBytes"/>, because they are not among those that the
 /// operating system gave to this system.
-/// <para>It holds no memory itself: the game reports the figures, as often as it wants a change to be seen. Costs 128
+/// <para>It holds no memory itself: the game reports the figures, as often as it wants a change to be seen. Costs 192
 /// bytes of counters; reporting takes a few nanoseconds, no garbage. Belongs to one thread at a time.</para>
 /// </summary>
 /// <example><code>
@@ -25,6 +25,7 @@ public sealed class ForeignMemory : Allocator
     public ForeignMemory(Allocator parent, string name)
         : base(parent, name, AllocatorKind.Foreign)
     {
+        Publish();
     }
 
     /// <summary>

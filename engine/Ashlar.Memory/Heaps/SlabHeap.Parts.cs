@@ -124,8 +124,11 @@ public sealed unsafe partial class SlabHeap
     /// <summary>
     /// Asks the game to free something, before a second attempt; outside the lock, as it may free here.
     /// </summary>
-    internal bool Relieves(OutOfNativeMemoryException refused) =>
-        refused.Cause != OutOfMemoryCause.Capacity && Root.RelieveMemory(this, refused.RequestedBytes);
+    internal bool Relieves(OutOfNativeMemoryException refused)
+    {
+        Relief relief = default;
+        return Root.TryRelieve(this, (nuint)refused.RequestedBytes, refused.Cause, ref relief);
+    }
 
     private protected override void ReleaseMemory()
     {

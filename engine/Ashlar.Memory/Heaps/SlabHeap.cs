@@ -87,6 +87,8 @@ public sealed unsafe partial class SlabHeap : Allocator
             Abandon();
             throw;
         }
+
+        Publish();
     }
 
     /// <summary>Blocks allocated and not freed.</summary>

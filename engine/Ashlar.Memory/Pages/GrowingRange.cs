@@ -4,7 +4,8 @@ namespace Ashlar.Memory;
 /// A <see cref="PageRange"/> that commits from its start on, as its user grows. Nothing in it ever moves, and "is this
 /// pointer ours?" is one subtraction. Most users want an <see cref="Arena"/>, a <see cref="SlabPool{T}"/> or a
 /// <see cref="NativeTable{T}"/>, which live in one.
-/// <para>Committed is a prefix, less the holes that its user decommits and commits again. Not thread-safe.</para>
+/// <para>Committed is a prefix, less the holes that its user decommits and commits again. Calls nobody, like its base.
+/// Not thread-safe.</para>
 /// </summary>
 internal sealed unsafe class GrowingRange : PageRange
 {
@@ -27,19 +28,37 @@ internal sealed unsafe class GrowingRange : PageRange
     {
     }
 
+    /// <inheritdoc cref="PageRange(Allocator, nint, nuint)"/>
+    public GrowingRange(Allocator owner, nint reservation, nuint bytes)
+        : base(owner, reservation, bytes)
+    {
+    }
+
     /// <summary>Bytes from <see cref="PageRange.Base"/> on that have been committed, holes included.</summary>
     public nuint CommittedEnd { get; private set; }
 
     /// <summary>Commits pages until at least so many bytes from the start are usable. New bytes are zero.</summary>
+    /// <param name="bytes">Bytes from <see cref="PageRange.Base"/>.</param>
+    /// <param name="cause">What stood in the way.</param>
+    /// <returns>
+    /// False when the range, the budget or the operating system does not have them; nothing has changed.
+    /// </returns>
+    public bool TryEnsureCommitted(nuint bytes, out OutOfMemoryCause cause)
+    {
+        cause = OutOfMemoryCause.Capacity;
+        return bytes <= CommittedEnd || (bytes <= ReservedBytes && TryGrow(bytes, out cause));
+    }
+
+    /// <summary>As <see cref="TryEnsureCommitted"/>, for who has nobody to ask for relief.</summary>
     /// <param name="bytes">Bytes from <see cref="PageRange.Base"/>.</param>
     /// <exception cref="OutOfNativeMemoryException">
     /// The range, the budget or the operating system does not have them; nothing has changed.
     /// </exception>
     public void EnsureCommitted(nuint bytes)
     {
-        if (bytes > CommittedEnd)
+        if (!TryEnsureCommitted(bytes, out OutOfMemoryCause cause))
         {
-            Grow(bytes);
+            ThrowRefused(bytes, cause);
         }
     }
 
@@ -88,8 +107,10 @@ internal sealed unsafe class GrowingRange : PageRange
     /// <summary>Commits a hole again, or a part of one; it reads as zero.</summary>
     /// <param name="offset">Bytes from <see cref="PageRange.Base"/>: whole pages inside a hole.</param>
     /// <param name="bytes">A positive multiple of the page size.</param>
-    /// <exception cref="OutOfNativeMemoryException">The budget or the system does not have them; nothing has changed.</exception>
-    public void CommitHole(nuint offset, nuint bytes) => Commit(offset, bytes);
+    /// <param name="cause">What stood in the way.</param>
+    /// <returns>False when the budget or the operating system does not have them; nothing has changed.</returns>
+    public bool TryCommitHole(nuint offset, nuint bytes, out OutOfMemoryCause cause) =>
+        TryCommit(offset, bytes, out cause);
 
     /// <summary>
     /// Decommits everything and keeps the addresses, which read as zero from then on: for what may be looked at after
@@ -116,13 +137,8 @@ internal sealed unsafe class GrowingRange : PageRange
     private static nuint AlignmentFor(VirtualMemory pages, nuint bytes) =>
         bytes >= (nuint)pages.HugePageBytes ? (nuint)pages.HugePageBytes : 1;
 
-    private void Grow(nuint bytes)
+    private bool TryGrow(nuint bytes, out OutOfMemoryCause cause)
     {
-        if (bytes > ReservedBytes)
-        {
-            ThrowRefused(bytes, OutOfMemoryCause.Capacity);
-        }
-
         nuint page = (nuint)PageBytes;
         nuint step = CommittedEnd < CommitGranularity
             ? Math.Max(CommittedEnd, page)
@@ -146,24 +162,19 @@ internal sealed unsafe class GrowingRange : PageRange
         generous = Math.Min(generous, ReservedBytes);
 
         // Growing in steps is a courtesy to the kernel: near the budget's end, what is needed is enough.
-        if (generous != exact && TryCommit(CommittedEnd, generous - CommittedEnd, out _))
+        if (TryCommit(CommittedEnd, generous - CommittedEnd, out cause))
         {
             CommittedEnd = generous;
-            return;
+            return true;
         }
 
-        // Whoever is asked for relief may use this range meanwhile, and have it grow further.
-        Commit(CommittedEnd, exact - CommittedEnd);
-        CommittedEnd = Math.Max(CommittedEnd, exact);
-    }
-
-    private void Commit(nuint offset, nuint bytes)
-    {
-        if (!TryCommit(offset, bytes, out OutOfMemoryCause cause)
-            && !(Owner.Root.RelieveMemory(Owner, (long)bytes) && TryCommit(offset, bytes, out cause)))
+        if (generous != exact && TryCommit(CommittedEnd, exact - CommittedEnd, out cause))
         {
-            ThrowRefused(bytes, cause);
+            CommittedEnd = exact;
+            return true;
         }
+
+        return false;
     }
 
     private void AdviseHugePages(nuint from, nuint end)

@@ -36,6 +36,21 @@ internal unsafe class PageRange
         owner.CountReserved((long)ReservedBytes);
     }
 
+    /// <summary>Takes over a range of addresses on which nothing is committed.</summary>
+    /// <param name="owner">Who is charged for what is committed.</param>
+    /// <param name="reservation">The first address, on a page boundary.</param>
+    /// <param name="bytes">How much: whole pages.</param>
+    protected PageRange(Allocator owner, nint reservation, nuint bytes)
+    {
+        Owner = owner;
+        Pages = owner.Root.Pages;
+        ReservedBytes = bytes;
+        _reservation = reservation;
+        _reservationBytes = bytes;
+        Base = (byte*)reservation;
+        owner.CountReserved((long)bytes);
+    }
+
     /// <summary>The first address.</summary>
     public byte* Base { get; private set; }
 

@@ -10,8 +10,12 @@ internal sealed unsafe class RangeBits(Allocator owner, long maximumBits)
     private ulong* Words => (ulong*)_range.Base;
 
     /// <summary>Makes bits usable; new ones are clear.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
-    public void EnsureCount(long bits) => _range.EnsureCommitted((nuint)((bits + 63) / 64) * sizeof(ulong));
+    /// <returns>False when there is no memory for them; nothing has changed.</returns>
+    public bool TryEnsureCount(long bits, out OutOfMemoryCause cause) =>
+        _range.TryEnsureCommitted((nuint)((bits + 63) / 64) * sizeof(ulong), out cause);
+
+    /// <summary>Whether so many bits are usable.</summary>
+    public bool Covers(long bits) => (nuint)((bits + 63) / 64) * sizeof(ulong) <= _range.CommittedEnd;
 
     /// <summary>Whether a bit is set; a bit beyond those made usable is clear.</summary>
     public bool IsSet(long bit) =>

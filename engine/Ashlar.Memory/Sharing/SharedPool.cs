@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Ashlar.Memory;
 
@@ -47,8 +48,9 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <param name="name">Its name in the tree; below it stand <c>objects</c>, <c>counts</c> and
     /// <c>references</c>.</param>
     /// <param name="destroyHook">
-    /// Called with each object when its last strong reference is disposed, before its slot is reclaimed; or null. May
-    /// dispose other references: a chain of any length is destroyed without recursion.
+    /// Called once with each object: when its last strong reference is disposed, before its slot is reclaimed, or when
+    /// the pool is. May dispose other references: a chain of any length is destroyed without recursion. When one throws,
+    /// the others of the chain still run, and what the first threw is thrown then. Null for none.
     /// </param>
     /// <param name="counting">Whether several threads count at once.</param>
     /// <param name="maximumCount">The most objects it can ever hold: address space, which is free.</param>
@@ -80,7 +82,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
                 _tickets = new NativeTable<SharedTicket>(this, "references", SlabAllocator.LargestCount);
             }
 
-            SharedState* state = (SharedState*)Root.Containers.TakeForEver();
+            SharedState* state = SharedStates.Take();
             state->Owner = MakeHandle();
             state->IsAtomic = counting == SharedCounting.Atomic;
 
@@ -92,9 +94,11 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         }
         catch
         {
-            Dispose();
+            Abandon();
             throw;
         }
+
+        Publish();
     }
 
     /// <summary>Whether several threads count at once.</summary>
@@ -113,7 +117,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <exception cref="OutOfNativeMemoryException">No memory, or the pool is full. Nothing has changed.</exception>
     public Shared<T> Create(in T value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        ObjectDisposedException.ThrowIf(Life >= AllocatorLife.Ending, this);
         if (Counting == SharedCounting.Plain)
         {
             return CreateAlone(value, file, line);
@@ -230,17 +234,41 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         }
 
         _destroying = true;
-        try
+        Exception? failure = null;
+        while (_firstPending != 0)
         {
-            while (_firstPending != 0)
+            failure = Keep(failure, DestroyFirstPending());
+        }
+
+        _destroying = false;
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    /// <summary>What is alive ends with the pool: each of its hooks runs.</summary>
+    private protected override Exception? RunHooks()
+    {
+        Exception? failure = null;
+        for (int index = 0; _destroyHook is not null && index < State->Count; index++)
+        {
+            if ((uint)_counts![index] == 0)
             {
-                DestroyFirstPending();
+                continue;
+            }
+
+            try
+            {
+                Destroy(index);
+            }
+            catch (Exception thrown)
+            {
+                failure = Keep(failure, thrown);
             }
         }
-        finally
-        {
-            _destroying = false;
-        }
+
+        return failure;
     }
 
     private Handle<T> CreateCounted(string file, int line)
@@ -261,19 +289,29 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         return handle;
     }
 
-    private void DestroyFirstPending()
+    /// <returns>What the hook threw.</returns>
+    private Exception? DestroyFirstPending()
     {
         int index = _firstPending - 1;
         _firstPending = (int)(_counts![index] >> 32);
+        Exception? failure = null;
         try
         {
             _destroyHook?.Invoke(ref *Objects.SlotAt(index));
         }
-        finally
+        catch (Exception thrown)
+        {
+            failure = thrown;
+        }
+
+        // The hook may have ended the pool.
+        if (!IsDisposed)
         {
             _counts[index] = 0;
             Objects.Destroy(Objects.HandleOf(index));
         }
+
+        return failure;
     }
 
     private void AddTickets()

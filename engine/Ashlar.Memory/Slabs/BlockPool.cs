@@ -41,6 +41,7 @@ public sealed unsafe class BlockPool : SlabAllocator
         ReclaimPolicy reclaim = ReclaimPolicy.Immediately)
         : base(parent, name, Validated(blockBytes), Alignment, maximumCount, reclaim)
     {
+        Publish();
     }
 
     /// <summary>Bytes in a block.</summary>

@@ -17,7 +17,6 @@ public abstract unsafe partial class SlabAllocator
     private long _coldFrom = long.MaxValue;
     private int _fewestFree = int.MaxValue;
     private int _idleFrames;
-    private int _iterations;
 
     private uint* ColdGenerations => (uint*)_coldGenerationRange!.Base;
 
@@ -25,24 +24,27 @@ public abstract unsafe partial class SlabAllocator
     /// Decommits the pages on which every slot is free, all of them at once and without a grace period. For a loading
     /// screen, or when memory is short; frames do the same little by little.
     /// </summary>
-    /// <exception cref="InvalidOperationException">A session is open, or the pool is being iterated.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A session is open, the pool is being iterated, or one of its destroy hooks runs.
+    /// </exception>
     public void Trim()
     {
         ThrowIfUnusable();
-        if (_iterations > 0)
+        if (IsIterated || HooksRunning > 0)
         {
-            throw new InvalidOperationException($"'{Path}' is being iterated: trim it afterwards.");
+            throw new InvalidOperationException(
+                $"'{Path}' {(IsIterated ? "is being iterated" : "runs a destroy hook")}: trim it afterwards.");
         }
 
-        MakeCold(State->FreeCount);
-        DecommitPending(int.MaxValue);
+        DecommitSpare();
     }
 
     internal override void DecommitSpare()
     {
-        if (!SessionIsOpen && _iterations == 0)
+        if (!SessionIsOpen && !IsIterated && HooksRunning == 0)
         {
-            Trim();
+            MakeCold(State->FreeCount);
+            DecommitPending(int.MaxValue);
         }
     }
 
@@ -58,7 +60,7 @@ public abstract unsafe partial class SlabAllocator
         }
 
         _fewestFree = Math.Min(_fewestFree, State->FreeCount);
-        if (++_idleFrames < Root.Options.TrimAfterFrames || _iterations > 0)
+        if (++_idleFrames < Root.Options.TrimAfterFrames || IsIterated || HooksRunning > 0)
         {
             return;
         }
@@ -67,14 +69,7 @@ public abstract unsafe partial class SlabAllocator
         RestartGrace();
         if (Root.Options.TrimPagesPerFrame > 0 && (long)surplus * SlotBytes >= SlabBytes)
         {
-            try
-            {
-                MakeCold(surplus);
-            }
-            catch (OutOfNativeMemoryException)
-            {
-                // The budget has no room for the bits that this takes: nothing has changed, and a later frame retries.
-            }
+            MakeCold(surplus);
         }
     }
 
@@ -88,13 +83,12 @@ public abstract unsafe partial class SlabAllocator
     {
         long pageBytes = 1L << _pageShift;
         long pages = (long)State->SlotCount * SlotBytes / pageBytes;
-        if (pages == 0 || mostSlots <= 0)
+        if (pages == 0 || mostSlots <= 0 || !TryCommitAllBitmaps(State->SlotCount, out _))
         {
+            // Only a pool of less than a slab may be without the bits, and there is little of it to give back.
             return;
         }
 
-        _coldPages!.EnsureCount(pages);
-        _pendingPages!.EnsureCount(pages);
         RangeBits busy = BuildLiveBits(withWaiting: true);
 
         // The highest pages first: what is left stays dense at the start of the range.
@@ -103,10 +97,10 @@ public abstract unsafe partial class SlabAllocator
         {
             long first = page * pageBytes / SlotBytes;
             long end = Math.Min(((((page + 1) * pageBytes) - 1) / SlotBytes) + 1, State->SlotCount);
-            if (!_coldPages.IsSet(page) && busy.NextSet(first, end) == end)
+            if (!_coldPages!.IsSet(page) && busy.NextSet(first, end) == end)
             {
                 _coldPages.Set(page);
-                _pendingPages.Set(page);
+                _pendingPages!.Set(page);
                 _pendingCount++;
                 _pendingFrom = Math.Min(_pendingFrom, page);
                 _coldFrom = Math.Min(_coldFrom, page);
@@ -198,18 +192,10 @@ public abstract unsafe partial class SlabAllocator
 
         int slotsOnPage = _generationRange!.PageBytes / sizeof(uint);
         int pages = State->SlotCount / slotsOnPage;
-        if (pages == 0)
-        {
-            return;
-        }
-
-        _coldGenerationPages!.EnsureCount(pages);
-        _coldGenerationRange!.EnsureCommitted((nuint)pages * sizeof(uint));
-
         for (int page = 0; page < pages; page++)
         {
             int first = page * slotsOnPage;
-            if (_coldGenerationPages.IsSet(page) || !AreCold(first, first + slotsOnPage))
+            if (_coldGenerationPages!.IsSet(page) || !AreCold(first, first + slotsOnPage))
             {
                 continue;
             }
@@ -247,10 +233,13 @@ public abstract unsafe partial class SlabAllocator
 
     /// <summary>Commits cold slots again, from the lowest page on.</summary>
     /// <param name="count">Slots wanted.</param>
-    /// <returns>Slots that are warm now; more than were wanted when they share pages.</returns>
-    private int WarmSlots(int count)
+    /// <param name="warmed">Slots that are warm now; more than were wanted when they share pages.</param>
+    /// <param name="cause">What stood in the way.</param>
+    /// <returns>False when there is no memory for more of them.</returns>
+    private bool TryWarmSlots(int count, out int warmed, out OutOfMemoryCause cause)
     {
-        int warmed = 0;
+        warmed = 0;
+        cause = default;
         RestartGrace();
         while (warmed < count && State->ColdCount > 0)
         {
@@ -264,7 +253,12 @@ public abstract unsafe partial class SlabAllocator
                 end++;
             }
 
-            warmed += WarmPages(first, end, pending);
+            if (!TryWarmPages(first, end, pending, out int slots, out cause))
+            {
+                return false;
+            }
+
+            warmed += slots;
             _coldFrom = end;
         }
 
@@ -273,21 +267,24 @@ public abstract unsafe partial class SlabAllocator
             _coldFrom = long.MaxValue;
         }
 
-        return warmed;
+        return true;
     }
 
-    private int WarmPages(long firstPage, long endPage, bool pending)
+    private bool TryWarmPages(long firstPage, long endPage, bool pending, out int warmed, out OutOfMemoryCause cause)
     {
+        warmed = 0;
         long pageBytes = 1L << _pageShift;
         int first = (int)(firstPage * pageBytes / SlotBytes);
         int end = (int)Math.Min((((endPage * pageBytes) - 1) / SlotBytes) + 1, State->SlotCount);
         nuint warm = (nuint)(State->SlotCount - State->ColdCount + (end - first));
-        _freeRange!.EnsureCommitted((nuint)sizeof(SlabState) + (warm * sizeof(ulong)));
-        _waitingRange?.EnsureCommitted(warm * sizeof(ulong));
-        WarmGenerations(first, end);
-        if (!pending)
+        cause = default;
+        if (!_freeRange!.TryEnsureCommitted((nuint)sizeof(SlabState) + (warm * sizeof(ulong)), out cause)
+            || (_waitingRange is not null && !_waitingRange.TryEnsureCommitted(warm * sizeof(ulong), out cause))
+            || !TryWarmGenerations(first, end, out cause)
+            || (!pending && !_slotRange!.TryCommitHole(
+                (nuint)(firstPage * pageBytes), (nuint)((endPage - firstPage) * pageBytes), out cause)))
         {
-            _slotRange!.CommitHole((nuint)(firstPage * pageBytes), (nuint)((endPage - firstPage) * pageBytes));
+            return false;
         }
 
         for (long page = firstPage; page < endPage; page++)
@@ -300,7 +297,6 @@ public abstract unsafe partial class SlabAllocator
             }
         }
 
-        int warmed = 0;
         for (int slot = end - 1; slot >= first; slot--)
         {
             uint generation = Generations[slot];
@@ -313,33 +309,39 @@ public abstract unsafe partial class SlabAllocator
         }
 
         State->ColdCount -= warmed;
-        return warmed;
+        return true;
     }
 
-    private void WarmGenerations(int firstSlot, int endSlot)
+    private bool TryWarmGenerations(int firstSlot, int endSlot, out OutOfMemoryCause cause)
     {
+        cause = default;
         int slotsOnPage = _generationRange!.PageBytes / sizeof(uint);
         for (int page = firstSlot / slotsOnPage; page <= (endSlot - 1) / slotsOnPage; page++)
         {
             if (_coldGenerationPages!.IsSet(page))
             {
                 nuint offset = (nuint)page * (nuint)_generationRange.PageBytes;
-                _generationRange.CommitHole(offset, (nuint)_generationRange.PageBytes);
+                if (!_generationRange.TryCommitHole(offset, (nuint)_generationRange.PageBytes, out cause))
+                {
+                    return false;
+                }
+
                 new Span<uint>(Generations + ((nint)page * slotsOnPage), slotsOnPage).Fill(ColdGenerations[page]);
                 _coldGenerationPages.Clear(page);
             }
         }
+
+        return true;
     }
 
     /// <summary>
     /// Computes from the free list which slots hold objects, as bits: so neither creating nor destroying pays for them.
     /// Costs a bit a slot and a few instructions for each that is not live.
     /// </summary>
-    private protected RangeBits BuildLiveBits(bool withWaiting = false)
+    private RangeBits BuildLiveBits(bool withWaiting = false)
     {
         RangeBits live = _live!;
         int slots = State->SlotCount;
-        live.EnsureCount(slots);
         live.SetFirst(slots);
         for (int i = 0; i < State->FreeCount; i++)
         {
@@ -392,6 +394,43 @@ public abstract unsafe partial class SlabAllocator
         _pendingPages = new RangeBits(this, pages);
         _coldGenerationPages = new RangeBits(this, generationPages);
         _coldGenerationRange = new GrowingRange(this, (nuint)generationPages * sizeof(uint));
+    }
+
+    /// <summary>
+    /// Giving back must not need memory, and nor must running the hooks of all that is alive: the bits for it are
+    /// committed with the slots. Pools of less than a slab do without, unless they have hooks, and so stay small.
+    /// </summary>
+    private bool TryCommitBitmaps(int slots, out OutOfMemoryCause cause)
+    {
+        cause = default;
+        return (!DestroysSlowly || _live!.TryEnsureCount(slots, out cause))
+            && ((long)slots * SlotBytes <= SlabBytes || TryCommitAllBitmaps(slots, out cause));
+    }
+
+    private bool TryCommitAllBitmaps(int slots, out OutOfMemoryCause cause)
+    {
+        long pages = ((long)slots * SlotBytes) >> _pageShift;
+        int generationPages = slots / (Root.Pages.PageBytes / sizeof(uint));
+        return _live!.TryEnsureCount(slots, out cause)
+            && _coldPages!.TryEnsureCount(pages, out cause)
+            && _pendingPages!.TryEnsureCount(pages, out cause)
+            && _coldGenerationPages!.TryEnsureCount(generationPages, out cause)
+            && _coldGenerationRange!.TryEnsureCommitted((nuint)generationPages * sizeof(uint), out cause);
+    }
+
+    private void CommitLiveBits()
+    {
+        Relief relief = default;
+        while (!_live!.TryEnsureCount(State->SlotCount, out OutOfMemoryCause cause))
+        {
+            nuint bytes = ((nuint)State->SlotCount / 8) + 1;
+            if (!Root.TryRelieve(this, bytes, cause, ref relief))
+            {
+                _slotRange!.ThrowRefused(bytes, cause);
+            }
+
+            ThrowIfUnusable();
+        }
     }
 
     private void ClearLiveBit(uint slot) => _live!.Clear(slot);

@@ -4,15 +4,26 @@ namespace Ashlar.Memory;
 // paths read anyway: a call that is restricted meanwhile takes the slow path, which knows what to do with it.
 public abstract unsafe partial class SlabAllocator
 {
+    // A token for each iteration and session: ending one twice, or a copy of it, ends no other.
+    private readonly List<long> _iterations = [];
+    private long _lastToken;
+    private long _session;
     private int _freeAtSessionStart;
 
-    private protected bool SessionIsOpen { get; private set; }
+    private protected bool SessionIsOpen => _session != 0;
+
+    /// <summary>Destroy hooks on the stack. Their objects are neither alive nor free.</summary>
+    private protected int HooksRunning { get; set; }
+
+    private bool IsIterated => _iterations.Count > 0;
 
     /// <summary>Lends the free list to a session; under full checks the pool keeps it.</summary>
+    /// <param name="token">What closes it; 0 under full checks.</param>
     /// <returns>How many are free.</returns>
-    private protected int OpenSession()
+    private protected int OpenSession(out long token)
     {
-        if (_iterations > 0)
+        token = 0;
+        if (IsIterated)
         {
             throw new InvalidOperationException($"'{Path}' is being iterated: open a session afterwards.");
         }
@@ -28,7 +39,7 @@ public abstract unsafe partial class SlabAllocator
         if (!SlabChecks.LookAtEverySlot)
         {
             _freeAtSessionStart = free;
-            SessionIsOpen = true;
+            token = _session = ++_lastToken;
             State->FreeCount = 0;
             State->IndexLimit = 0;
             UpdateDestroyLimit();
@@ -37,14 +48,20 @@ public abstract unsafe partial class SlabAllocator
         return free;
     }
 
-    private protected void CloseSession(int free, long destroyed, int retired)
+    private protected void CloseSession(long token, int free, long destroyed, int retired)
     {
-        if (!SessionIsOpen || IsDisposed)
+        if (!SessionIsOpen || token != _session)
         {
             return;
         }
 
-        SessionIsOpen = false;
+        _session = 0;
+        if (IsDisposed)
+        {
+            ReleaseSlots();
+            return;
+        }
+
         State->FreeCount = free;
         State->IndexLimit = State->SlotCount;
         State->Destroyed += destroyed;
@@ -53,18 +70,19 @@ public abstract unsafe partial class SlabAllocator
         NotePeak();
     }
 
-    private protected RangeBits BeginIteration()
+    private protected RangeBits BeginIteration(out long token)
     {
+        CommitLiveBits();
         RangeBits live = BuildLiveBits();
-        _iterations++;
+        token = ++_lastToken;
+        _iterations.Add(token);
         UpdateDestroyLimit();
         return live;
     }
 
-    private protected void EndIteration()
+    private protected void EndIteration(long token)
     {
-        _iterations--;
-        if (!IsDisposed)
+        if (_iterations.Remove(token) && !IsDisposed)
         {
             UpdateDestroyLimit();
         }

@@ -72,7 +72,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             _slotRange = new GrowingRange(this, (nuint)maximumCount * (nuint)SlotBytes);
             _generationRange = new GrowingRange(this, (nuint)maximumCount * sizeof(uint));
             _freeRange = new GrowingRange(this, (nuint)sizeof(SlabState) + ((nuint)maximumCount * sizeof(ulong)));
-            _freeRange.EnsureCommitted((nuint)sizeof(SlabState));
+            Commit(_freeRange, (nuint)sizeof(SlabState));
             ReserveBitmaps();
             Slots = _slotRange.Base;
             Generations = (uint*)_generationRange.Base;
@@ -155,14 +155,12 @@ public abstract unsafe partial class SlabAllocator : Allocator
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory for them. Nothing has changed.</exception>
     /// <exception cref="InvalidOperationException">A session is open.</exception>
+    /// <exception cref="ObjectDisposedException">The allocator is disposed, or is being disposed.</exception>
     public void Reserve(int count, bool touch = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ThrowIfUnusable();
-        if (count > State->FreeCount)
-        {
-            AddSlots(count - State->FreeCount);
-        }
+        AddSlots(count);
 
         if (touch && State->ColdCount == 0)
         {
@@ -178,10 +176,15 @@ public abstract unsafe partial class SlabAllocator : Allocator
     public void ReclaimNow()
     {
         ThrowIfUnusable();
-        if (_waitingRange is not null)
+        ReclaimWaiting();
+    }
+
+    /// <summary>As <see cref="ReclaimNow"/>, but leaves an allocator with an open session as it is.</summary>
+    internal void TryReclaimNow()
+    {
+        if (!SessionIsOpen)
         {
-            Reclaim(State->WaitingCount, long.MaxValue);
-            _waitingLine.Clear();
+            ReclaimWaiting();
         }
     }
 
@@ -239,9 +242,18 @@ public abstract unsafe partial class SlabAllocator : Allocator
     {
         // A caller that still holds the pool finds no slots and an empty free list: each of its calls ends at a throw.
         State = SlabState.OfDisposed;
-        _slotRange?.Release();
-        _generationRange?.Release();
-        _freeRange?.Release();
+        if (SessionIsOpen)
+        {
+            // A session has the addresses in registers. They stay until it is disposed, and read as zero.
+            _slotRange!.DecommitReadable();
+            _generationRange!.DecommitReadable();
+            _freeRange!.DecommitReadable();
+        }
+        else
+        {
+            ReleaseSlots();
+        }
+
         _waitingRange?.Release();
         Inspector?.Release();
         ReleaseBitmaps();
@@ -254,25 +266,45 @@ public abstract unsafe partial class SlabAllocator : Allocator
         AddSlots(1);
     }
 
+    /// <summary>
+    /// The allocator is ending: none of its slots is ever free again. What a destroy hook wants to create is refused.
+    /// </summary>
+    private protected void RetireFreeSlots()
+    {
+        State->RetiredCount += State->FreeCount;
+        State->FreeCount = 0;
+    }
+
     /// <summary>Whether a destruction is more than a push, for every object of this allocator.</summary>
     private protected virtual bool DestroysSlowly => false;
 
     /// <summary>Call it when one of the reasons for a slow destruction has come or gone.</summary>
     private protected void UpdateDestroyLimit() => State->DestroyLimit =
-        IsDeferred || SlabChecks.LookAtEverySlot || DestroysSlowly || SessionIsOpen || _iterations > 0
+        IsDeferred || SlabChecks.LookAtEverySlot || DestroysSlowly || SessionIsOpen || IsIterated
             ? 0
             : FastDestroyLimit;
+
+    /// <summary>
+    /// Makes the next destruction a slow one, which tells the <see cref="Rescue"/> under way on its thread. Any thread:
+    /// the thread that uses the allocator goes back to fast ones by itself.
+    /// </summary>
+    internal void NoteNextDestruction() => State->DestroyLimit = 0;
 
     /// <summary>The end of a destruction that is not a mere push: the slot waits, is free again, or is retired.</summary>
     /// <param name="next">The packed handle of the slot's next tenant.</param>
     private protected void PushDestroyed(ulong next)
     {
-        if (_iterations > 0)
+        if (IsIterated)
         {
             ClearLiveBit((uint)next);
         }
 
-        if (next >= FastDestroyLimit)
+        if (Rescue.AnyIsUnderWay)
+        {
+            Rescue.NoteFreed(this);
+        }
+
+        if (next >= FastDestroyLimit || Life >= AllocatorLife.Ending)
         {
             State->RetiredCount++;
         }
@@ -302,19 +334,39 @@ public abstract unsafe partial class SlabAllocator : Allocator
         }
     }
 
-    private void AddSlots(int count)
+    /// <summary>Sees that so many slots are free.</summary>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory for them. Nothing has changed.</exception>
+    private void AddSlots(int wanted)
     {
-        count -= WarmSlots(count);
-        if (count > 0)
+        Relief relief = default;
+        while (State->FreeCount < wanted)
         {
-            AddFreshSlots(count);
-        }
+            ObjectDisposedException.ThrowIf(Life >= AllocatorLife.Ending, this);
+            if (!TryAddSlots(wanted - State->FreeCount, out OutOfMemoryCause cause))
+            {
+                nuint bytes = (nuint)(wanted - State->FreeCount) * (nuint)SlotBytes;
+                if (!Root.TryRelieve(this, bytes, cause, ref relief))
+                {
+                    _slotRange!.ThrowRefused(bytes, cause);
+                }
 
-        NotePeak();
+                ThrowIfUnusable();
+            }
+        }
     }
 
-    private void AddFreshSlots(int count)
+    private bool TryAddSlots(int count, out OutOfMemoryCause cause)
     {
+        cause = default;
+        bool added = TryWarmSlots(count, out int warmed, out cause)
+            && (warmed >= count || TryAddFreshSlots(count - warmed, out cause));
+        NotePeak();
+        return added;
+    }
+
+    private bool TryAddFreshSlots(int count, out OutOfMemoryCause cause)
+    {
+        cause = default;
         int first = State->SlotCount;
 
         // A page of slots to begin with, then as many as there are, then a slab at a time: small pools stay small.
@@ -326,13 +378,22 @@ public abstract unsafe partial class SlabAllocator : Allocator
             {
                 // Only full checks hold slots back here, and quarantine must not make a pool smaller.
                 Reclaim(State->WaitingCount, long.MaxValue);
-                return;
+                return true;
             }
 
             ThrowFull();
         }
 
-        CommitSlots(end);
+        // A whole slab is a courtesy: near the end of the budget, what is needed is enough.
+        if (!TryCommitSlots(end, out cause))
+        {
+            end = first + count;
+            if (!TryCommitSlots(end, out cause))
+            {
+                return false;
+            }
+        }
+
         Inspector?.AddSlots(first, end);
         ulong* top = Free + State->FreeCount;
         for (int index = end - 1; index >= first; index--)
@@ -344,28 +405,58 @@ public abstract unsafe partial class SlabAllocator : Allocator
         State->FreeCount += end - first;
         State->SlotCount = end;
         State->IndexLimit = end;
+        return true;
     }
 
-    private void CommitSlots(int count)
+    private bool TryCommitSlots(int count, out OutOfMemoryCause cause)
     {
         nuint slots = _slotRange!.CommittedEnd;
         nuint generations = _generationRange!.CommittedEnd;
         nuint free = _freeRange!.CommittedEnd;
         nuint waiting = _waitingRange?.CommittedEnd ?? 0;
-        try
+        cause = default;
+        if (_slotRange.TryEnsureCommitted((nuint)count * (nuint)SlotBytes, out cause)
+            && _generationRange.TryEnsureCommitted((nuint)count * sizeof(uint), out cause)
+            && _freeRange.TryEnsureCommitted((nuint)sizeof(SlabState) + ((nuint)count * sizeof(ulong)), out cause)
+            && (_waitingRange is null || _waitingRange.TryEnsureCommitted((nuint)count * sizeof(ulong), out cause))
+            && TryCommitBitmaps(count, out cause))
         {
-            _slotRange.EnsureCommitted((nuint)count * (nuint)SlotBytes);
-            _generationRange.EnsureCommitted((nuint)count * sizeof(uint));
-            _freeRange.EnsureCommitted((nuint)sizeof(SlabState) + ((nuint)count * sizeof(ulong)));
-            _waitingRange?.EnsureCommitted((nuint)count * sizeof(ulong));
+            return true;
         }
-        catch (OutOfNativeMemoryException)
+
+        _slotRange.DecommitFrom(slots);
+        _generationRange.DecommitFrom(generations);
+        _freeRange.DecommitFrom(free);
+        _waitingRange?.DecommitFrom(waiting);
+        return false;
+    }
+
+    private void ReclaimWaiting()
+    {
+        if (_waitingRange is not null)
         {
-            _slotRange.DecommitFrom(slots);
-            _generationRange.DecommitFrom(generations);
-            _freeRange.DecommitFrom(free);
-            _waitingRange?.DecommitFrom(waiting);
-            throw;
+            Reclaim(State->WaitingCount, long.MaxValue);
+            _waitingLine.Clear();
+        }
+    }
+
+    private void ReleaseSlots()
+    {
+        _slotRange?.Release();
+        _generationRange?.Release();
+        _freeRange?.Release();
+    }
+
+    /// <summary>Commits the beginning of a range; the handlers of the system may make room for it.</summary>
+    private protected void Commit(GrowingRange range, nuint bytes)
+    {
+        Relief relief = default;
+        while (!range.TryEnsureCommitted(bytes, out OutOfMemoryCause cause))
+        {
+            if (!Root.TryRelieve(this, bytes, cause, ref relief))
+            {
+                range.ThrowRefused(bytes, cause);
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ashlar.Memory;
 
 /// <summary>
@@ -16,28 +18,62 @@ public ref struct SlabEnumerator<T>
 {
     private readonly SlabPool<T> _pool;
     private readonly RangeBits _live;
+    private readonly long _token;
     private readonly long _end;
     private long _slot;
 
-    internal SlabEnumerator(SlabPool<T> pool, RangeBits live)
+    internal SlabEnumerator(SlabPool<T> pool, RangeBits live, long token)
     {
         _pool = pool;
         _live = live;
+        _token = token;
         _end = pool.SlotCount;
         _slot = -1;
     }
 
     /// <summary>The object's handle.</summary>
-    public readonly Handle<T> Current => _pool.HandleOf(_slot);
+    /// <exception cref="InvalidOperationException">
+    /// The enumerator stands at no object, or the pool is disposed.
+    /// </exception>
+    public readonly Handle<T> Current
+    {
+        get
+        {
+            if (_pool is null || (ulong)_slot >= (ulong)_pool.SlotCount)
+            {
+                ThrowNoCurrent();
+            }
+
+            return _pool.HandleOf(_slot);
+        }
+    }
 
     /// <summary>Goes to the next object.</summary>
     /// <returns>False when there is none.</returns>
+    /// <exception cref="ObjectDisposedException">The pool was disposed meanwhile.</exception>
     public bool MoveNext()
     {
-        _slot = _live.NextSet(_slot + 1, _end);
-        return _slot < _end;
+        if (_slot < _end)
+        {
+            _slot = _live.NextSet(_slot + 1, _end);
+        }
+
+        if (_slot < _end)
+        {
+            return true;
+        }
+
+        ObjectDisposedException.ThrowIf(_pool is { IsDisposed: true }, _pool!);
+        return false;
     }
 
-    /// <summary>Ends the iteration.</summary>
-    public readonly void Dispose() => _pool.EndIteration();
+    /// <summary>Ends the iteration. Disposing twice, or a copy, does nothing.</summary>
+    public readonly void Dispose() => _pool?.EndIteration(_token);
+
+    [DoesNotReturn]
+    private readonly void ThrowNoCurrent()
+    {
+        ObjectDisposedException.ThrowIf(_pool is { IsDisposed: true }, _pool!);
+        throw new InvalidOperationException("The enumerator stands at no object: call MoveNext, and heed its answer.");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Ashlar.Memory;
 
@@ -34,7 +35,8 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <param name="reclaim">When destroyed slots become free again.</param>
     /// <param name="destroyHook">
     /// Called once for each object that is destroyed, when its handles are stale and its contents still there; also for
-    /// those alive when the pool is cleared or disposed. For what the object owns elsewhere.
+    /// those alive when the pool is cleared or disposed. For what the object owns elsewhere. It may call anything,
+    /// also on the pool: destroy others, create, dispose the pool. While the pool is being disposed it creates nothing.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumCount"/> is not 1 to 268,435,456.</exception>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>
@@ -48,6 +50,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     {
         _destroyHook = destroyHook;
         UpdateDestroyLimit();
+        Publish();
     }
 
     /// <summary>The object a handle names, by reference; valid until it is destroyed.</summary>
@@ -164,14 +167,24 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <exception cref="StaleHandleException">
     /// One is destroyed already, is not this pool's, or occurs twice. Nothing has changed.
     /// </exception>
+    /// <exception cref="MemoryCorruptedException">
+    /// Under full checks: one was overflowed, and stays as it was. The others are destroyed.
+    /// </exception>
     public void DestroyMany(
         ReadOnlySpan<Handle<T>> handles, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         SlabChecks.ThrowIfAnyStale(this, handles);
+        Exception? failure = null;
         foreach (Handle<T> handle in handles)
         {
-            Destroy(handle, file, line);
+            // A hook may have destroyed it meanwhile.
+            if (_destroyHook is null || IsAlive(handle))
+            {
+                failure = Keep(failure, DestroyAndCatch(handle, file, line));
+            }
         }
+
+        Throw(failure);
     }
 
     /// <summary>Destroys an object if it is still alive.</summary>
@@ -190,15 +203,27 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         return true;
     }
 
-    /// <summary>Destroys every object.</summary>
+    /// <summary>
+    /// Destroys every object. When a destroy hook throws, all others still run; what the first threw is thrown then.
+    /// </summary>
     /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="MemoryCorruptedException">
+    /// Under full checks: one was overflowed, and stays as it was. The others are destroyed.
+    /// </exception>
     public void Clear([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
+        Exception? failure = null;
         foreach (Handle<T> handle in this)
         {
-            Destroy(handle, file, line);
+            failure = Keep(failure, DestroyAndCatch(handle, file, line));
+            if (IsDisposed)
+            {
+                break;
+            }
         }
+
+        Throw(failure);
     }
 
     /// <summary>Whether a handle's object is alive. At every check level.</summary>
@@ -242,7 +267,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     public SlabEnumerator<T> GetEnumerator()
     {
         ThrowIfUnusable();
-        return new SlabEnumerator<T>(this, BeginIteration());
+        return new SlabEnumerator<T>(this, BeginIteration(out long token), token);
     }
 
     /// <summary>
@@ -258,12 +283,13 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     public SlabSession<T> Open(int reserve)
     {
         Reserve(reserve);
-        int free = OpenSession();
-        return new SlabSession<T>(this, (T*)Slots, Generations, Free, free, State->SlotCount);
+        int free = OpenSession(out long token);
+        return new SlabSession<T>(this, token, (T*)Slots, Generations, Free, free, State->SlotCount);
     }
 
     /// <summary>The end of a session: its state is the pool's again.</summary>
-    internal void Close(int free, long destroyed, int retired) => CloseSession(free, destroyed, retired);
+    internal void Close(long token, int free, long destroyed, int retired) =>
+        CloseSession(token, free, destroyed, retired);
 
     /// <summary>The address of the first slot, for the life of the pool.</summary>
     internal T* FirstSlot => (T*)Slots;
@@ -274,7 +300,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <summary>The handle of the object now in a slot.</summary>
     internal Handle<T> HandleOf(long slot) => new(((ulong)Generations[slot] << 32) | (uint)slot);
 
-    internal new void EndIteration() => base.EndIteration();
+    internal new void EndIteration(long token) => base.EndIteration(token);
 
     /// <summary>What to throw for a handle that names no object here.</summary>
     internal StaleHandleException StaleHandle(Handle<T> handle)
@@ -290,15 +316,23 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         return Root.Events.Note(new StaleHandleException(Path, what));
     }
 
-    // A method that ends in a throw, and not in a call that throws, is one that the JIT knows not to return.
-    private protected override void ReleaseMemory()
+    /// <summary>Destroys all that is alive, so that each hook runs; what they destroy themselves is not visited.</summary>
+    private protected override Exception? RunHooks()
     {
-        if (_destroyHook is not null && !SessionIsOpen && Count > 0)
+        Exception? failure = null;
+        if (_destroyHook is not null && Count > 0)
         {
-            DestroyAllThroughHook(_destroyHook);
+            RangeBits live = BeginIteration(out long token);
+            RetireFreeSlots();
+            for (long slot = live.NextSet(0, SlotCount); slot < SlotCount; slot = live.NextSet(slot + 1, SlotCount))
+            {
+                failure = Keep(failure, EndAndCatch(HandleOf(slot)));
+            }
+
+            EndIteration(token);
         }
 
-        base.ReleaseMemory();
+        return failure;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -308,20 +342,91 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     private void DestroySlowly(Handle<T> handle, string file, int line)
     {
         ThrowIfUnusable();
-        uint index = (uint)handle.Packed;
-        Inspector?.CheckBeforeDestroy(index);
-        ulong next = handle.Packed + NextGeneration;
-        Generations[index] = (uint)(next >> 32);
+        Inspector?.CheckBeforeDestroy((uint)handle.Packed);
         State->Destroyed++;
+        if (_destroyHook is null)
+        {
+            Bury(handle, file, line);
+            UpdateDestroyLimit();
+        }
+        else
+        {
+            RunHook(_destroyHook, handle, file, line);
+        }
+    }
+
+    /// <summary>While its hook runs, the object counts as retired: it is not alive, and nobody else gets its slot.</summary>
+    private void RunHook(DestroyHook<T> hook, Handle<T> handle, string file, int line)
+    {
+        uint index = (uint)handle.Packed;
+        Generations[index] = LastGeneration;
+        State->RetiredCount++;
+        HooksRunning++;
         try
         {
-            _destroyHook?.Invoke(ref At(index), handle);
+            hook(ref At(index), handle);
         }
         finally
         {
-            Inspector?.Destroy(
-                index, CallSites.Intern(file, line), ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
-            PushDestroyed(next);
+            // The hook may have ended the pool.
+            HooksRunning--;
+            if (!IsDisposed)
+            {
+                State->RetiredCount--;
+                Bury(handle, file, line);
+            }
+        }
+    }
+
+    private void Bury(Handle<T> handle, string file, int line)
+    {
+        ulong next = handle.Packed + NextGeneration;
+        Generations[(uint)next] = (uint)(next >> 32);
+        Inspector?.Destroy(
+            (uint)next, CallSites.Intern(file, line), ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
+        PushDestroyed(next);
+    }
+
+    private Exception? DestroyAndCatch(Handle<T> handle, string file, int line)
+    {
+        if (_destroyHook is null && Inspector is null)
+        {
+            Destroy(handle, file, line);
+            return null;
+        }
+
+        try
+        {
+            Destroy(handle, file, line);
+            return null;
+        }
+        catch (Exception failure)
+        {
+            return failure;
+        }
+    }
+
+    /// <summary>The pool ends: an object's hook runs even if the object was overflowed.</summary>
+    private Exception? EndAndCatch(Handle<T> handle)
+    {
+        Exception? failure = null;
+        try
+        {
+            Inspector?.CheckBeforeDestroy((uint)handle.Packed);
+        }
+        catch (MemoryCorruptedException damage)
+        {
+            failure = damage;
+        }
+
+        return Keep(failure, DestroyAndCatch(handle, string.Empty, 0));
+    }
+
+    private static void Throw(Exception? failure)
+    {
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
         }
     }
 
@@ -343,14 +448,5 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
 
         stale = good < handles.Length ? handles[good] : default;
         return good < handles.Length;
-    }
-
-    private void DestroyAllThroughHook(DestroyHook<T> hook)
-    {
-        RangeBits live = BuildLiveBits();
-        for (long slot = live.NextSet(0, SlotCount); slot < SlotCount; slot = live.NextSet(slot + 1, SlotCount))
-        {
-            hook(ref At((uint)slot), HandleOf(slot));
-        }
     }
 }

@@ -31,14 +31,17 @@ public unsafe ref struct SlabSession<T>
     private readonly T* _slots;
     private readonly uint* _generations;
     private readonly ulong* _bottom;
+    private readonly long _token;
     private readonly uint _indexLimit;
     private ulong* _top;
     private long _destroyed;
     private int _retired;
 
-    internal SlabSession(SlabPool<T> pool, T* slots, uint* generations, ulong* free, int freeCount, int slotCount)
+    internal SlabSession(
+        SlabPool<T> pool, long token, T* slots, uint* generations, ulong* free, int freeCount, int slotCount)
     {
         _pool = pool;
+        _token = token;
         _slots = slots;
         _generations = generations;
         _bottom = free;
@@ -61,7 +64,7 @@ public unsafe ref struct SlabSession<T>
 
             if (SlabChecks.RefuseStaleHandles && !IsAlive(handle))
             {
-                ThrowStale(_pool, (int)(_top - _bottom), _destroyed, _retired, handle);
+                ThrowStale(_pool, _token, (int)(_top - _bottom), _destroyed, _retired, handle);
             }
 
             return ref _slots[(uint)handle.Packed];
@@ -72,6 +75,10 @@ public unsafe ref struct SlabSession<T>
     /// <param name="handle">Its handle.</param>
     /// <returns>The object; valid until it is destroyed.</returns>
     /// <exception cref="InvalidOperationException">More than was reserved.</exception>
+    /// <exception cref="ObjectDisposedException">
+    /// The pool is disposed: thrown when the session has used up what it had. Until then it works on memory of its
+    /// own, and its handles name nothing.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T CreateUninitialized(out Handle<T> handle)
     {
@@ -82,7 +89,7 @@ public unsafe ref struct SlabSession<T>
 
         if (_top == _bottom)
         {
-            ThrowEmpty(_pool, _destroyed, _retired);
+            ThrowEmpty(_pool, _token, _destroyed, _retired);
         }
 
         ulong packed = *--_top;
@@ -104,7 +111,7 @@ public unsafe ref struct SlabSession<T>
 
         if (SlabChecks.RefuseStaleHandles && !IsAlive(handle))
         {
-            ThrowStale(_pool, (int)(_top - _bottom), _destroyed, _retired, handle);
+            ThrowStale(_pool, _token, (int)(_top - _bottom), _destroyed, _retired, handle);
         }
 
         ulong next = handle.Packed + SlabAllocator.NextGeneration;
@@ -127,24 +134,40 @@ public unsafe ref struct SlabSession<T>
         ? _pool.IsAlive(handle)
         : (uint)handle.Packed < _indexLimit && _generations[(uint)handle.Packed] == handle.Generation;
 
-    /// <summary>Returns the state to the pool.</summary>
+    /// <summary>Returns the state to the pool. Disposing twice does nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void Dispose() => _pool?.Close((int)(_top - _bottom), _destroyed, _retired);
+    public readonly void Dispose() => _pool?.Close(_token, (int)(_top - _bottom), _destroyed, _retired);
 
     // These take the state piece by piece, since a session that is passed has an address; and they end in a throw, so
     // that the JIT knows them not to return: what comes behind such a call costs the hot path no register.
     [DoesNotReturn]
-    private static void ThrowEmpty(SlabPool<T> pool, long destroyed, int retired)
+    private static void ThrowEmpty(SlabPool<T> pool, long token, long destroyed, int retired)
     {
-        pool.Close(0, destroyed, retired);
+        if (pool is null)
+        {
+            ThrowNeverOpened();
+        }
+
+        pool.Close(token, 0, destroyed, retired);
+        ObjectDisposedException.ThrowIf(pool.IsDisposed, pool);
         throw new InvalidOperationException(
             $"This session of '{pool.Path}' has no reserved slots left: open it with a larger reserve.");
     }
 
     [DoesNotReturn]
-    private static void ThrowStale(SlabPool<T> pool, int free, long destroyed, int retired, Handle<T> handle)
+    private static void ThrowStale(
+        SlabPool<T> pool, long token, int free, long destroyed, int retired, Handle<T> handle)
     {
-        pool.Close(free, destroyed, retired);
+        if (pool is null)
+        {
+            ThrowNeverOpened();
+        }
+
+        pool.Close(token, free, destroyed, retired);
         throw pool.StaleHandle(handle);
     }
+
+    [DoesNotReturn]
+    private static void ThrowNeverOpened() => throw new InvalidOperationException(
+        $"This SlabSession<{typeof(T).Name}> was never opened: use what SlabPool.Open returns.");
 }

@@ -98,7 +98,7 @@ public sealed unsafe class PageRangeTests : IDisposable
 
         range.DecommitHole(4 * _page, 2 * _page);
         Assert.Equal(range.CommittedEnd - (2 * _page), range.CommittedBytes);
-        range.CommitHole(4 * _page, 2 * _page);
+        Assert.True(range.TryCommitHole(4 * _page, 2 * _page, out _));
         Assert.Equal(range.CommittedEnd, range.CommittedBytes);
         Assert.Equal(7, range.Base[0]);
         range.DecommitFrom(1);
@@ -111,19 +111,19 @@ public sealed unsafe class PageRangeTests : IDisposable
     }
 
     [Fact]
-    public void Relief_may_use_the_range_that_asks_for_it()
+    public void A_range_says_no_and_asks_nobody()
     {
         var range = new GrowingRange(_owner, 8 << 20);
         var hog = new PageRange(_owner, 8 << 20, _page);
         nuint rest = (nuint)(((8 << 20) - _memory.CommittedBytes) & -(long)_page);
         Assert.True(hog.TryCommit(0, rest, out _));
-        _memory.LowMemory += (_, _) =>
-        {
-            hog.Release();
-            range.EnsureCommitted(20 * _page);
-        };
-        range.EnsureCommitted(_page);
-        Assert.InRange(range.CommittedEnd, 20 * _page, range.ReservedBytes);
+        _memory.LowMemory += (_, _) => Assert.Fail("A range asked for relief.");
+        Assert.False(range.TryEnsureCommitted(_page, out OutOfMemoryCause cause));
+        Assert.Equal(OutOfMemoryCause.Budget, cause);
+        Assert.False(range.TryEnsureCommitted(9 << 20, out cause));
+        Assert.Equal(OutOfMemoryCause.Capacity, cause);
+        hog.Release();
+        Assert.True(range.TryEnsureCommitted(_page, out _));
         range.Release();
     }
 

@@ -7,7 +7,7 @@ public sealed class RangeBitsTests
     {
         using var memory = new MemorySystem();
         var bits = new RangeBits(memory, 5_000);
-        bits.EnsureCount(3_000);
+        Assert.True(bits.TryEnsureCount(3_000, out _));
         var model = new bool[5_000];
         for (int step = 0; step < 2_000; step++)
         {
