@@ -282,10 +282,10 @@ public sealed class WorldTests : IDisposable
 
         Assert.False(world.IsAlive(entity));
         Assert.Throws<StaleEntityException>(() => world.Get<Health>(entity));
-        Assert.Throws<StaleEntityException>(() => world.Destroy(entity));
+        Assert.Throws<ObjectDisposedException>(() => world.Destroy(entity));
         Assert.Throws<ObjectDisposedException>(() => world.Create(new Health(1)));
         Assert.Throws<ObjectDisposedException>(() => world.Create(new Mass(1, 1)));
-        Assert.Equal(0, world.CountEntities(new QueryDescription()));
+        Assert.Throws<ObjectDisposedException>(() => world.CountEntities(new QueryDescription()));
     }
 
     [Fact]

@@ -351,7 +351,7 @@ internal sealed class CommandLog
 
     [DoesNotReturn]
     private void ThrowOtherThread(int recorded, int records) => throw new InvalidOperationException(
-        $"The CommandBuffer has {Size} commands of thread {recorded}, and thread {records} wants to record: they would be "
+        $"The CommandBuffer holds commands of thread {recorded}, and thread {records} wants to record: they would be "
         + "lost or mixed up. Record in a parallel query of a world with a JobPool, which all of its threads may do, or "
         + "give each thread a buffer; an empty buffer may be handed to another thread.");
 

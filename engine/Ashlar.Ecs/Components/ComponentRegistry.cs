@@ -139,7 +139,12 @@ public static class ComponentRegistry
         return found;
     }
 
-    internal static ComponentInfo InfoOf(int id) => Volatile.Read(ref _byId)[id];
+    /// <exception cref="ArgumentOutOfRangeException">No component type has the id.</exception>
+    internal static ComponentInfo InfoOf(int id)
+    {
+        ComponentInfo?[] byId = Volatile.Read(ref _byId);
+        return (uint)id < (uint)byId.Length && byId[id] is { } info ? info : ThrowNoType(id);
+    }
 
     /// <summary>Called once for each type, when its <see cref="Component{T}"/> is initialised.</summary>
     internal static ComponentInfo Register<T>()
@@ -197,6 +202,10 @@ public static class ComponentRegistry
             ThrowUnknown(type);
         }
     }
+
+    [DoesNotReturn]
+    private static ComponentInfo ThrowNoType(int id) => throw new ArgumentOutOfRangeException(
+        nameof(id), id, $"No component type has the id {id}; there are {Size} in this process.");
 
     [DoesNotReturn]
     private static void ThrowUnknown(Type type) => throw new NotSupportedException(

@@ -185,8 +185,14 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <summary>Destroys every entity and releases the addresses.</summary>
     public void Dispose()
     {
+        End();
         _records.Dispose();
         _waiting.Dispose();
+    }
+
+    /// <summary>Destroys every entity. No id is looked up from here on.</summary>
+    public void End()
+    {
         _issued = 0;
         _capacity = 0;
         _waitingCount = 0;

@@ -99,7 +99,7 @@ public sealed partial class World
         Delegate handler, [CallerArgumentExpression(nameof(handler))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(handler, name);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        WorldChecks.ThrowIfEnded(this);
         return _observers ??= new WorldObservers(this);
     }
 

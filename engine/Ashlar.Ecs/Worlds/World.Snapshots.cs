@@ -34,7 +34,7 @@ public sealed partial class World
     public void Save(Stream stream, Signature leftOut = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        WorldChecks.ThrowIfEnded(this);
         SnapshotFormat.ThrowIfBigEndian();
         if (!stream.CanWrite)
         {
@@ -98,7 +98,7 @@ public sealed partial class World
     public void Load(Stream stream)
     {
         ThrowIfUnreadable(stream);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        WorldChecks.ThrowIfEnded(this);
         WorldChecks.ThrowIfIterating(this);
         using var reader = new BlockReader(stream);
         WorldContent content;
@@ -180,7 +180,7 @@ public sealed partial class World
     {
         foreach (Archetype archetype in Archetypes)
         {
-            archetype.Clear();
+            archetype.End();
         }
 
         WorldDirectory.RaiseFence(this, _entities);

@@ -31,13 +31,13 @@ public sealed partial class World : IDisposable
     private Archetype[] _archetypes = new Archetype[16];
     private Archetype?[] _archetypeOfSet = new Archetype?[64];
     private int _archetypeCount;
-    private bool _isDisposed;
+    private readonly bool _isWhole;
 
     private World(Allocator parent, MemorySystem? ownMemory, WorldOptions options, int id, EntityFence fence)
     {
         Id = id;
         _ownMemory = ownMemory;
-        _group = new AllocatorGroup(parent, options.Name ?? $"world {id}");
+        _group = new AllocatorGroup(parent, options.Name ?? $"world {id}", End);
         try
         {
             _entities = new EntityDirectory(
@@ -50,6 +50,8 @@ public sealed partial class World : IDisposable
             _entities.Reserve(options.EntityCapacity);
             _maximumEntities = options.MaximumEntities;
             _jobs = options.Jobs ?? new JobPool(parent.Root, workers: 0);
+            _isWhole = true;
+            ObjectDisposedException.ThrowIf(_group.IsDisposed, parent);
         }
         catch
         {
@@ -87,13 +89,13 @@ public sealed partial class World : IDisposable
         _entities.Retired,
         _entities.Waiting,
         _entities.Capacity,
-        _archetypeCount,
+        Math.Max(_archetypeCount, 0),
         _chunks.Count,
         _chunks.Bytes);
 
     /// <summary>Makes a world on the memory of an allocator.</summary>
-    /// <param name="parent">The memory system, or the node of it that owns the world; disposing it ends the world's
-    /// memory.</param>
+    /// <param name="parent">The memory system, or the node of it that owns the world; disposing it destroys the
+    /// world.</param>
     /// <param name="options">What the world may use.</param>
     /// <returns>The world.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -138,31 +140,24 @@ public sealed partial class World : IDisposable
     }
 
     /// <summary>Destroys the world and everything in it: its entities are stale, its addresses are released. A second
-    /// call does nothing.</summary>
+    /// call does nothing, nor one after the world's memory was disposed, which destroys the world too.</summary>
     /// <exception cref="StructuralChangeException">A query is running over it.</exception>
     public void Dispose()
     {
-        if (_isDisposed)
+        if (IsEnded)
         {
             return;
         }
 
         WorldChecks.ThrowIfIterating(this);
-        _isDisposed = true;
-        foreach (Archetype archetype in Archetypes)
+        try
         {
-            _observers?.RunHooks(archetype.Rows, archetype.Set);
-            archetype.Clear();
+            _group.Dispose();
         }
-
-        DisposeWorkItems();
-        WorldDirectory.RaiseFence(this, _entities);
-        _entities.Dispose();
-        _chunks.Dispose();
-        _group.Dispose();
-        _ownMemory?.Dispose();
-        WorldDirectory.Remove(this);
-        _observers?.ThrowFailure();
+        finally
+        {
+            _ownMemory?.Dispose();
+        }
     }
 
     /// <summary>Writes the world's id and size.</summary>
@@ -191,9 +186,44 @@ public sealed partial class World : IDisposable
             options.Id, (id, fence) => new World(parent, ownMemory, options, id, fence));
     }
 
+    /// <summary>Ends the world while its memory is still there, whoever ends that: hooks run, its entities are stale and
+    /// its id is free. From here on no call gets to the memory.</summary>
+    private void End()
+    {
+        if (!_isWhole)
+        {
+            return;
+        }
+
+        if (_observers is not null)
+        {
+            foreach (Archetype archetype in Archetypes)
+            {
+                _observers.RunHooks(archetype.Rows, archetype.Set);
+            }
+        }
+
+        WorldDirectory.Remove(this, _entities);
+        try
+        {
+            foreach (Archetype archetype in Archetypes)
+            {
+                archetype.End();
+            }
+        }
+        finally
+        {
+            _entities.End();
+            _enumerationCount = 0;
+            _archetypeCount = Ended;
+            Volatile.Write(ref _iterationDepth, Ended);
+        }
+
+        _observers?.ThrowFailure();
+    }
+
     private Archetype AddArchetype(ComponentSet set)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
         WorldChecks.ThrowIfIterating(this);
         var archetype = new Archetype(this, set, _archetypeCount, _chunks);
         Register(archetype);

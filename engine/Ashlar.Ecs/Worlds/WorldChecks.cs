@@ -58,8 +58,29 @@ internal static class WorldChecks
         throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
 
     [DoesNotReturn]
-    public static void ThrowMissing(in Chunk chunk, ComponentType type) =>
+    public static void ThrowMissing(in Chunk chunk, ComponentType type)
+    {
+        if (chunk.Layout.IsEnded)
+        {
+            ThrowEnded(in chunk);
+        }
+
         throw new ComponentNotFoundException(type, $"The entities of {chunk.Archetype} have no component {type}.");
+    }
+
+    [DoesNotReturn]
+    public static void ThrowEnded(in Chunk chunk) => throw new ObjectDisposedException(
+        nameof(Chunk),
+        $"A chunk of {chunk.Archetype} has ended: world {chunk.Archetype.World.Id} was destroyed or loaded, or its memory "
+        + "was disposed.");
+
+    [DoesNotReturn]
+    public static ChunkLayout ThrowNoChunk() => throw new InvalidOperationException(
+        "This Chunk is the default value: chunks come from queries, archetypes and World.GetChunk.");
+
+    [DoesNotReturn]
+    public static void ThrowNoRow(int index, int count) => throw new ArgumentOutOfRangeException(
+        nameof(index), index, $"The chunk has {count} rows: use 0 to {count - 1}.");
 
     [DoesNotReturn]
     public static void ThrowMissingForCommand(Entity entity, ComponentType type) =>

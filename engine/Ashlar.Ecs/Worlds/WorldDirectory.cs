@@ -67,11 +67,18 @@ internal static class WorldDirectory
         }
     }
 
-    /// <summary>Reclaims the id of a destroyed world. Every entity of it is stale.</summary>
-    public static void Remove(World world)
+    /// <summary>Reclaims the id of a destroyed world. Every entity of it is stale. A world that was never added is
+    /// ignored.</summary>
+    public static void Remove(World world, EntityDirectory entities)
     {
         lock (Gate)
         {
+            if (!ReferenceEquals(Worlds[world.Id], world))
+            {
+                return;
+            }
+
+            Fences[world.Id] = Fences[world.Id].Above(entities);
             Volatile.Write(ref Worlds[world.Id], null);
         }
     }
