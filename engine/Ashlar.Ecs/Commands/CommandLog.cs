@@ -350,7 +350,7 @@ internal sealed class CommandLog
         $"The {Size} commands were recorded in a frame that is over. Play them back in their frame, or call Clear.");
 
     [DoesNotReturn]
-    private void ThrowOtherThread(int recorded, int records) => throw new InvalidOperationException(
+    private static void ThrowOtherThread(int recorded, int records) => throw new InvalidOperationException(
         $"The CommandBuffer holds commands of thread {recorded}, and thread {records} wants to record: they would be "
         + "lost or mixed up. Record in a parallel query of a world with a JobPool, which all of its threads may do, or "
         + "give each thread a buffer; an empty buffer may be handed to another thread.");

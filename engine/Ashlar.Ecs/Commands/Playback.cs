@@ -22,6 +22,7 @@ internal ref struct Playback
     private readonly Span<Command> _commands;
     private readonly List<CommandLog> _logs;
     private readonly bool _skipsStale;
+    private readonly ArenaList<byte> _liveness;
     private Span<Target> _targets;
 
     public Playback(World world, Arena scratch, Span<Command> commands, List<CommandLog> logs, bool skipsStale)
@@ -31,6 +32,7 @@ internal ref struct Playback
         _commands = commands;
         _logs = logs;
         _skipsStale = skipsStale;
+        _liveness = new ArenaList<byte>(scratch);
     }
 
     /// <summary>How many commands were left out.</summary>
@@ -237,19 +239,13 @@ internal ref struct Playback
     /// all are made.</summary>
     private readonly void ApplyObserved(WorldObservers observers)
     {
-        // A handler may begin a frame, which ends this memory.
-        var alive = new ArenaList<byte>(_scratch);
         observers.DeferFailures();
         try
         {
             foreach (ref Target target in _targets)
             {
-                if (!alive.IsAlive)
-                {
-                    ThrowFrameBegan();
-                }
-
                 ApplyObserved(observers, in target);
+                ThrowIfFrameBegan();
             }
         }
         finally
@@ -273,11 +269,13 @@ internal ref struct Playback
         {
             Row old = _world.RowOf(target.Entity);
             kept = TellFirst(observers, in old, in target, first);
+            ThrowIfFrameBegan();
         }
 
         if (target.Archetype == None)
         {
             TellGained(observers, default, in target, first);
+            ThrowIfFrameBegan();
             _world.Destroy(observers, target.Entity, kept);
             return;
         }
@@ -288,6 +286,7 @@ internal ref struct Playback
         {
             first = Staying(in target, first);
             observers.Created(in row, first);
+            ThrowIfFrameBegan();
             TellFirst(observers, in row, in target, first);
         }
 
@@ -315,7 +314,7 @@ internal ref struct Playback
     private readonly ComponentSet TellFirst(
         WorldObservers observers, scoped in Row row, in Target target, ComponentSet first)
     {
-        for (int index = target.First; index != None; index = _commands[index].Next)
+        for (int index = target.First; index != None; index = NextAfterHandlers(index))
         {
             ref Command command = ref _commands[index];
             if (command.Kind == CommandKind.Destroy)
@@ -327,8 +326,9 @@ internal ref struct Playback
             {
                 if (command.Kind == CommandKind.Remove)
                 {
-                    observers.Removing(in row, SetOf(in command));
-                    first = first.Without(SetOf(in command));
+                    ComponentSet removed = SetOf(in command);
+                    first = first.Without(removed);
+                    observers.Removing(in row, removed);
                 }
                 else
                 {
@@ -348,7 +348,7 @@ internal ref struct Playback
         ComponentSet gained = ComponentSet.Empty;
         ComponentSet ended = ComponentSet.Empty;
         bool isDestroyed = false;
-        for (int index = target.First; index != None; index = _commands[index].Next)
+        for (int index = target.First; index != None; index = NextAfterHandlers(index))
         {
             ref Command command = ref _commands[index];
             switch (command.Kind)
@@ -372,12 +372,12 @@ internal ref struct Playback
                     break;
                 case var _ when EndOf(index) is var end && end == None:
                     Write(in row, in command);
-                    observers.Added(in row, SetOf(in command));
                     gained = gained.Union(SetOf(in command));
+                    observers.Added(in row, SetOf(in command));
                     break;
                 default:
-                    EndValues(observers, index);
                     ended = ended.Union(SetOf(in command));
+                    EndValues(observers, index);
                     break;
             }
         }
@@ -406,7 +406,7 @@ internal ref struct Playback
         int end = EndOf(index);
         int typeId = _commands[index].TypeId;
         int last = index;
-        for (index = _commands[index].Next; index != end; index = _commands[index].Next)
+        for (index = _commands[index].Next; index != end; index = NextAfterHandlers(index))
         {
             ref Command command = ref _commands[index];
             if (command.Kind is CommandKind.Add or CommandKind.Set && command.TypeId == typeId)
@@ -434,6 +434,7 @@ internal ref struct Playback
     private readonly void Overwrite(WorldObservers observers, scoped in Row row, in Command command)
     {
         observers.Overwriting(in row, command.TypeId);
+        ThrowIfFrameBegan();
         Write(in row, in command);
         observers.Set(in row, command.TypeId);
     }
@@ -447,6 +448,22 @@ internal ref struct Playback
         }
 
         _logs[command.Log].Write(in command, ComponentRegistry.InfoOf(command.TypeId), in row, offset);
+    }
+
+    /// <summary>The next command of the entity, after handlers ran for one.</summary>
+    private readonly int NextAfterHandlers(int index)
+    {
+        ThrowIfFrameBegan();
+        return _commands[index].Next;
+    }
+
+    /// <summary>A handler may begin a frame, which ends the memory of the commands.</summary>
+    private readonly void ThrowIfFrameBegan()
+    {
+        if (!_liveness.IsAlive)
+        {
+            ThrowFrameBegan();
+        }
     }
 
     private static ComponentSet SetOf(in Command command) => ComponentRegistry.InfoOf(command.TypeId).Set;
