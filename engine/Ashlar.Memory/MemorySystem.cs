@@ -122,7 +122,8 @@ public sealed unsafe class MemorySystem : Allocator
     /// <see cref="MemoryOptions.FramesInFlight"/> frames ago.
     /// </summary>
     /// <exception cref="InvalidOperationException">
-    /// The frame before was not ended, or another thread begins one.
+    /// The frame before was not ended, another thread begins one, or another thread was seen in an allocator that this
+    /// frame advances.
     /// </exception>
     /// <exception cref="MemoryCorruptedException">
     /// Under full checks: memory was written that nobody owned. All allocators were advanced, and no frame is begun.
@@ -421,7 +422,7 @@ public sealed unsafe class MemorySystem : Allocator
         }
 
         EventHandler<MemoryPressureEventArgs>? handlers = LowMemory;
-        if (handlers is null || Rescue.IsUnderWay(this))
+        if (handlers is null || Rescue.AsksNobody || Rescue.IsUnderWay(this))
         {
             return false;
         }
@@ -460,16 +461,16 @@ public sealed unsafe class MemorySystem : Allocator
 
     private protected override void ReleaseMemory() => Containers.Release();
 
-    private static MemoryCorruptedException? TryAdvance(Allocator allocator)
+    private static Exception? TryAdvance(Allocator allocator)
     {
         try
         {
             allocator.AdvanceFrame();
             return null;
         }
-        catch (MemoryCorruptedException damage)
+        catch (Exception failure) when (failure is MemoryCorruptedException or InvalidOperationException)
         {
-            return damage;
+            return failure;
         }
     }
 

@@ -10,7 +10,7 @@ namespace Ashlar.Memory;
 /// <para>Choose it for what dies together: a level, a job, a frame (see <see cref="FrameArenas"/>). Choose
 /// <see cref="SlabPool{T}"/> for things that die one by one.</para>
 /// <para>Costs 1 to 2 ns an allocation whatever the size, no bytes beyond alignment, and nothing to free. Belongs to
-/// one thread at a time.</para>
+/// one thread at a time; what it allocated may be read and written from any, like any memory.</para>
 /// </summary>
 /// <example><code>
 /// using var arena = new Arena(memory, "level");
@@ -41,11 +41,15 @@ public sealed unsafe class Arena : Allocator
     private long[] _scopes = [];
     private int _openScopes;
     private long _lastScope;
+    private OneThread _oneThread;
 
     /// <summary>Makes an arena.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
-    /// <param name="maximumBytes">The most it can hold: address space, which is free. 1 GiB by default.</param>
+    /// <param name="maximumBytes">
+    /// The most it can hold: address space, which is free. 1 GiB by default. Where the operating system has less (a
+    /// limit on address space), the arena gets half, or half of that, down to 1 MiB: see <see cref="MaximumBytes"/>.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>
     public Arena(Allocator parent, string name, long maximumBytes = DefaultMaximumBytes)
@@ -54,7 +58,8 @@ public sealed unsafe class Arena : Allocator
         try
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-            _range = new GrowingRange(this, (nuint)maximumBytes);
+            _range = new GrowingRange(
+                this, (nuint)maximumBytes, Math.Min((nuint)maximumBytes, GrowingRange.LeastReservation));
             _base = (nuint)_range.Base;
             _next = _base;
             _committedEnd = _base;
@@ -326,8 +331,14 @@ public sealed unsafe class Arena : Allocator
                 ThrowFull(bytes);
             }
 
+            bool outermost = _oneThread.Enter(this);
             bool committed = _range.TryEnsureCommitted(start + bytes, out OutOfMemoryCause cause);
             _committedEnd = _base + _range.CommittedEnd;
+            if (outermost)
+            {
+                _oneThread.Leave();
+            }
+
             if (committed)
             {
                 return;

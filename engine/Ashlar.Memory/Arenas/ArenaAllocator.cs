@@ -13,11 +13,16 @@ namespace Ashlar.Memory;
 /// </code></example>
 public readonly unsafe struct ArenaAllocator(Arena arena) : INativeAllocator
 {
+    private readonly Arena? _arena = arena;
+
     /// <summary>The arena behind it.</summary>
-    public Arena Arena => arena;
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public Arena Arena => _arena ?? throw new InvalidOperationException(
+        "This ArenaAllocator is the default value: make it with an arena.");
 
     /// <inheritdoc/>
-    public Allocator Node => arena;
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public Allocator Node => Arena;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no such power.</exception>
@@ -30,7 +35,7 @@ public readonly unsafe struct ArenaAllocator(Arena arena) : INativeAllocator
                 nameof(alignment), alignment, "Use a power of two from 1 to 4096.");
         }
 
-        return new NativeBlock(arena.Bump((nuint)bytes, (nuint)alignment), bytes);
+        return new NativeBlock(Arena.Bump((nuint)bytes, (nuint)alignment), bytes);
     }
 
     /// <inheritdoc/>
@@ -42,7 +47,7 @@ public readonly unsafe struct ArenaAllocator(Arena arena) : INativeAllocator
     public bool TryExtend(ref NativeBlock block, nint bytes)
     {
         nint more = bytes - block.Bytes;
-        if (more > 0 && !arena.TryExtend((byte*)block.Address + block.Bytes, (nuint)more))
+        if (more > 0 && !Arena.TryExtend((byte*)block.Address + block.Bytes, (nuint)more))
         {
             return false;
         }

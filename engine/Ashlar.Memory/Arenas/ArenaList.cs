@@ -8,7 +8,7 @@ namespace Ashlar.Memory;
 /// to keep frame memory for longer than one method: the list knows when its memory was rewound, and throws.
 /// <para>Growing extends in place when nothing was allocated behind it, else it copies to twice the size and leaves the
 /// old memory to the arena: ask for a good first capacity. A mutable struct: pass it by <c>ref</c>, keep one copy.
-/// Not thread-safe. <see cref="Add"/> costs about a nanosecond.</para>
+/// Belongs to one thread at a time; several may read it while none changes it. <see cref="Add"/> costs about a nanosecond.</para>
 /// </summary>
 /// <typeparam name="T">A type without references.</typeparam>
 /// <example><code>
@@ -139,7 +139,34 @@ public unsafe struct ArenaList<T>
             ThrowTooLong(needed);
         }
 
-        int capacity = (int)Math.Min(Math.Max(needed, Math.Max(8, _capacity * 2L)), int.MaxValue);
+        int generous = (int)Math.Min(Math.Max(needed, Math.Max(8, _capacity * 2L)), int.MaxValue);
+        if (generous == needed || !TryGrowTo(generous))
+        {
+            GrowTo((int)needed);
+        }
+    }
+
+    /// <summary>Asks for more than is needed, and so asks nobody to make room for it.</summary>
+    private bool TryGrowTo(int capacity)
+    {
+        bool asked = Rescue.AskNobody(true);
+        try
+        {
+            GrowTo(capacity);
+            return true;
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            return false;
+        }
+        finally
+        {
+            Rescue.AskNobody(asked);
+        }
+    }
+
+    private void GrowTo(int capacity)
+    {
         nuint addedBytes = (nuint)(uint)(capacity - _capacity) * (nuint)sizeof(T);
         if (!_arena.TryExtend((byte*)(_items + _capacity), addedBytes))
         {

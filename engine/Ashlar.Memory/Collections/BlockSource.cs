@@ -40,7 +40,10 @@ public readonly struct BlockSource
         return Of(new HeapAllocator(heap));
     }
 
-    /// <summary>Any allocator. Two allocators of one type on one node are the same source.</summary>
+    /// <summary>
+    /// Any allocator. Two allocators of one type on one node are the same source. A <see cref="ThreadHeap"/> stands for
+    /// its heap: a container grows and ends on any thread, and each finds its own view.
+    /// </summary>
     /// <typeparam name="TAllocator">The allocator's type.</typeparam>
     /// <param name="allocator">The allocator.</param>
     /// <returns>The source; the same allocator gives the same one, without garbage.</returns>
@@ -48,6 +51,11 @@ public readonly struct BlockSource
     public static BlockSource Of<TAllocator>(TAllocator allocator)
         where TAllocator : struct, INativeAllocator
     {
+        if (allocator is ThreadHeap view)
+        {
+            return view.Heap;
+        }
+
         Allocator node = allocator.Node;
         ArgumentNullException.ThrowIfNull(node);
         for (BlockOwner? owner = node.BlockOwners; owner is not null; owner = owner.Sibling)

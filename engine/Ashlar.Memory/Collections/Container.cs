@@ -60,43 +60,121 @@ internal readonly unsafe struct Container
         return header;
     }
 
-    /// <summary>Ends the container. The default value has nothing to end.</summary>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
+    /// <summary>Ends the container. One that has ended already, or was never made, stays as it is.</summary>
     public void Dispose(string file, int line)
     {
-        if (_header is null)
+        if (!IsAlive)
         {
             return;
         }
 
+        BlockOwner owner = BlockOwner.Of(_header);
+        int origin = Origins.At(_type, owner.Node, file, line);
+        if (owner.Node.Root.Containers.TryEnd(_header, _generation, owner, origin, out NativeBlock block))
+        {
+            owner.Free(block);
+        }
+    }
+
+    /// <summary>
+    /// Gives the container a longer block: a generous one, or else less, or else what is needed. Only for what is needed
+    /// are the handlers of <see cref="MemorySystem.LowMemory"/> asked, who may change the container: look at it afresh,
+    /// and call again if it has no room.
+    /// </summary>
+    /// <param name="generous">Bytes to ask for first.</param>
+    /// <param name="needed">Bytes that will do.</param>
+    /// <param name="elementBits">Bits of each element that is kept.</param>
+    /// <param name="alignment">Of the block.</param>
+    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
+    /// <exception cref="StaleContainerException">The container has ended meanwhile.</exception>
+    public void Grow(nint generous, nint needed, nint elementBits, int alignment)
+    {
+        if (!TryGrow(needed, generous - needed, elementBits, alignment))
+        {
+            Resize(needed, elementBits, alignment);
+        }
+    }
+
+    private bool TryGrow(nint needed, nint extra, nint elementBits, int alignment)
+    {
+        const int Attempts = 4;
+        for (int i = 0; i < Attempts && extra > 0; i++, extra /= 4)
+        {
+            bool asked = Rescue.AskNobody(true);
+            try
+            {
+                Resize(needed + extra, elementBits, alignment);
+                return true;
+            }
+            catch (OutOfNativeMemoryException)
+            {
+                ThrowIfEnded();
+            }
+            finally
+            {
+                Rescue.AskNobody(asked);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives the container a shorter block, if there is memory for it while the longer one is still there.</summary>
+    public void Shrink(nint bytes, nint elementBits, int alignment)
+    {
+        try
+        {
+            Resize(bytes, elementBits, alignment);
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            ThrowIfEnded();
+        }
+    }
+
+    /// <summary>Somebody else's code has run: whether the container is still as it was is to be seen.</summary>
+    /// <exception cref="StaleContainerException">It has ended.</exception>
+    public void ThrowIfEnded()
+    {
         if (!IsAlive)
         {
             ThrowStale();
         }
-
-        BlockOwner owner = BlockOwner.Of(_header);
-        NativeBlock block = owner.Node.Root.Containers.End(_header, owner, Origins.At(_type, owner.Node, file, line));
-        owner.Free(block);
     }
 
-    /// <summary>
-    /// Gives a container a block of another length, with the first bytes of the old one; extends it where it stands
-    /// when that is free.
-    /// </summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
-    public static void Resize(ContainerHeader* header, nint bytes, nint keep, int alignment)
+    private void Resize(nint bytes, nint elementBits, int alignment)
     {
+        ContainerHeader* header = _header;
         BlockOwner owner = BlockOwner.Of(header);
         NativeBlock block = header->Block;
         bytes = Math.Max(bytes, SmallestBlock);
-        if (bytes > block.Bytes && owner.TryExtend(ref block, bytes))
+        if (bytes > block.Bytes)
         {
-            header->Bytes = block.Bytes;
-            return;
+            NativeBlock extended = block;
+            bool done = owner.TryExtend(ref extended, bytes);
+            ThrowIfEnded();
+            if (header->Block != block)
+            {
+                return;
+            }
+
+            if (done)
+            {
+                header->Bytes = extended.Bytes;
+                return;
+            }
         }
 
         NativeBlock moved = owner.Allocate(bytes, alignment);
-        Buffer.MemoryCopy((void*)block.Address, (void*)moved.Address, moved.Bytes, keep);
+        nint keep = IsAlive ? (nint)((((long)header->Count * elementBits) + 63) / 64 * 8) : 0;
+        if (!IsAlive || Math.Min(keep, header->Bytes) > moved.Bytes)
+        {
+            owner.Free(moved);
+            ThrowIfEnded();
+            return;
+        }
+
+        Buffer.MemoryCopy(header->Start, (void*)moved.Address, moved.Bytes, Math.Min(keep, header->Bytes));
         Replace(header, owner, moved);
     }
 

@@ -22,6 +22,9 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     private int _firstFree;
     private int _lastFree;
 
+    /// <summary>Address ranges that this process has reserved for headers, for all of its systems.</summary>
+    public static int RangesMade { get; private set; }
+
     /// <summary>Containers alive.</summary>
     public int Count { get; private set; }
 
@@ -70,7 +73,24 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         }
     }
 
-    /// <summary>Ends a container: from now on every copy of it is stale.</summary>
+    /// <summary>Ends a container, unless that has happened: from now on every copy of it is stale.</summary>
+    /// <param name="header">Its header.</param>
+    /// <param name="generation">The generation in which the header is its own.</param>
+    /// <param name="owner">Its owner.</param>
+    /// <param name="origin">Where it ends.</param>
+    /// <param name="block">Its block, which is the caller's to free.</param>
+    /// <returns>False when it has ended already.</returns>
+    public bool TryEnd(ContainerHeader* header, uint generation, BlockOwner owner, int origin, out NativeBlock block)
+    {
+        lock (gate)
+        {
+            bool alive = header->Generation == generation;
+            block = alive ? End(header, owner, origin) : default;
+            return alive;
+        }
+    }
+
+    /// <summary>Ends a container that is alive.</summary>
     /// <returns>Its block, which is the caller's to free.</returns>
     public NativeBlock End(ContainerHeader* header, BlockOwner owner, int origin)
     {
@@ -149,7 +169,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         if (_range is { } range)
         {
             range.DecommitReadable();
-            if (_lastGeneration < LastGeneration - 1)
+            if (system.Pages == VirtualMemory.Native && _lastGeneration < LastGeneration - 1)
             {
                 lock (UnusedGate)
                 {
@@ -196,6 +216,8 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
                 _firstGeneration = unused.FirstGeneration;
                 return new GrowingRange(system, unused.Address, Bytes);
             }
+
+            RangesMade++;
         }
 
         return new GrowingRange(system, Bytes);

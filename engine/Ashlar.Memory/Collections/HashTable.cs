@@ -95,8 +95,16 @@ internal static unsafe class HashTable<TKey, TEntry>
         if (count == header->Capacity)
         {
             Grow(container, header);
+            if (Find(header, key) is not null and var added)
+            {
+                // Whoever was asked for memory has added the key.
+                found = true;
+                return added;
+            }
+
+            count = header->Count;
             buckets = (HashBucket*)header->Start;
-            index = Place(header, hash, out probe);
+            index = Place(buckets, (uint)header->Cursor, hash, out probe);
         }
 
         Insert(buckets, (uint)header->Cursor, index, new HashBucket { Probe = probe, Entry = count });
@@ -158,27 +166,37 @@ internal static unsafe class HashTable<TKey, TEntry>
     /// <summary>Makes room for so many entries.</summary>
     /// <returns>The capacity there is now.</returns>
     /// <exception cref="OutOfNativeMemoryException">No memory. The table is as it was.</exception>
-    public static int EnsureCapacity(ContainerHeader* header, int capacity)
+    public static int EnsureCapacity(Container container, int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, LargestCapacity);
-        if (capacity > header->Capacity)
+        ContainerHeader* header = container.Open();
+        while (capacity > header->Capacity)
         {
-            Rebuild(header, BucketsFor(capacity));
+            Rebuild(container, header, BucketsFor(capacity));
         }
 
         return header->Capacity;
     }
 
-    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The table is as it
-    /// was.</exception>
-    public static void TrimExcess(ContainerHeader* header)
+    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one. Without memory for the
+    /// smaller block, the table stays as it is.</summary>
+    public static void TrimExcess(Container container)
     {
+        ContainerHeader* header = container.Open();
         int buckets = BucketsFor(header->Count);
-        if (buckets <= header->Cursor)
+        if (buckets > header->Cursor)
         {
-            Rebuild(header, buckets);
+            return;
+        }
+
+        try
+        {
+            Rebuild(container, header, buckets);
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            container.ThrowIfEnded();
         }
     }
 
@@ -205,42 +223,81 @@ internal static unsafe class HashTable<TKey, TEntry>
 
     private static void Grow(Container container, ContainerHeader* header)
     {
-        if (header->Cursor + 1 == MostBuckets)
+        while (header->Count == header->Capacity)
         {
-            container.ThrowFull(LargestCapacity);
-        }
+            if (header->Cursor + 1 == MostBuckets)
+            {
+                container.ThrowFull(LargestCapacity);
+            }
 
-        Rebuild(header, (header->Cursor + 1) * 2);
+            Rebuild(container, header, (header->Cursor + 1) * 2);
+        }
     }
 
-    private static void Rebuild(ContainerHeader* header, int buckets)
+    /// <summary>
+    /// Makes the table of another size. The new block is complete before the table has it, since the hash code of a key
+    /// is somebody else's: it may throw, and then the table is as it was. A table that was changed meanwhile stays as
+    /// it is, too.
+    /// </summary>
+    private static void Rebuild(Container container, ContainerHeader* header, int bucketCount)
     {
         BlockOwner owner = BlockOwner.Of(header);
-        NativeBlock old = header->Block;
-        byte* oldEntries = header->Entries;
-        NativeBlock block = owner.Allocate(Math.Max(BytesOf(buckets), Container.SmallestBlock), Alignment);
-        header->Start = (byte*)block.Address;
-        header->Bytes = block.Bytes;
-        Layout(header, buckets);
-        nint kept = (nint)header->Count * sizeof(TEntry);
-        Buffer.MemoryCopy(oldEntries, header->Entries, kept, kept);
-        for (int i = 0; i < header->Count; i++)
+        NativeBlock block = owner.Allocate(Math.Max(BytesOf(bucketCount), Container.SmallestBlock), Alignment);
+        bool built = false;
+        try
         {
-            uint index = Place(header, KeyHash.Of(((TEntry*)header->Entries)[i].Key), out uint probe);
-            var bucket = new HashBucket { Probe = probe, Entry = i };
-            Insert((HashBucket*)header->Start, (uint)header->Cursor, index, bucket);
+            container.ThrowIfEnded();
+            built = TryBuild(container, header, bucketCount, (byte*)block.Address);
+        }
+        finally
+        {
+            if (!built)
+            {
+                owner.Free(block);
+            }
         }
 
-        ContainerChecks.NoteChange(header);
-        owner.Free(old);
+        if (built)
+        {
+            header->Entries = (byte*)block.Address + ((nint)bucketCount * sizeof(HashBucket));
+            header->Cursor = bucketCount - 1;
+            header->Capacity = EntriesOf(bucketCount);
+            ContainerChecks.NoteChange(header);
+            Container.Replace(header, owner, block);
+        }
+    }
+
+    /// <summary>Fills a block with the table.</summary>
+    /// <returns>False when the entries do not fit, or were changed by a key's hash code.</returns>
+    private static bool TryBuild(Container container, ContainerHeader* header, int bucketCount, byte* start)
+    {
+        int count = header->Count;
+        byte* old = header->Entries;
+        if (count > EntriesOf(bucketCount))
+        {
+            return false;
+        }
+
+        var buckets = (HashBucket*)start;
+        var entries = (TEntry*)(start + ((nint)bucketCount * sizeof(HashBucket)));
+        uint mask = (uint)bucketCount - 1;
+        new Span<HashBucket>(buckets, bucketCount).Clear();
+        nint kept = (nint)count * sizeof(TEntry);
+        Buffer.MemoryCopy(old, entries, kept, kept);
+        for (int i = 0; i < count; i++)
+        {
+            uint index = Place(buckets, mask, KeyHash.Of(entries[i].Key), out uint probe);
+            Insert(buckets, mask, index, new HashBucket { Probe = probe, Entry = i });
+        }
+
+        container.ThrowIfEnded();
+        return header->Count == count && header->Entries == old;
     }
 
     /// <summary>Where a key that the table does not hold belongs: before the first bucket that is nearer to its
     /// home.</summary>
-    private static uint Place(ContainerHeader* header, ulong hash, out uint probe)
+    private static uint Place(HashBucket* buckets, uint mask, ulong hash, out uint probe)
     {
-        var buckets = (HashBucket*)header->Start;
-        uint mask = (uint)header->Cursor;
         uint index = (uint)(hash >> 8) & mask;
         probe = HashBucket.Step | (byte)hash;
         while (probe <= buckets[index].Probe)

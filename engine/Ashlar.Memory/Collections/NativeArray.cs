@@ -9,8 +9,8 @@ namespace Ashlar.Memory;
 /// it.</para>
 /// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one array,
 /// and all are stale once it is disposed. Costs 64 bytes beyond the elements. Indexing checks the array and the bounds:
-/// in an inner loop take <see cref="AsSpan()"/> once, which runs like a managed array. Belongs to one thread at a
-/// time.</para>
+/// in an inner loop take <see cref="AsSpan()"/> once, which runs like a managed array. Several threads may
+/// read and write its elements, different ones at once, while none disposes it.</para>
 /// </summary>
 /// <typeparam name="T">The elements: a type without references.</typeparam>
 /// <example><code>
@@ -108,10 +108,9 @@ public readonly unsafe struct NativeArray<T> : IDisposable
     /// <exception cref="StaleContainerException">The array is disposed.</exception>
     public NativeEnumerator<T> GetEnumerator() => new(_container, _container.Open());
 
-    /// <summary>Ends the array: from now on every copy of it is stale.</summary>
+    /// <summary>Ends the array: from now on every copy of it is stale. Disposing twice does nothing.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _container.Dispose(file, line);
 

@@ -7,7 +7,8 @@ namespace Ashlar.Memory;
 /// A row of bits outside the garbage collector, from any source of memory: which cells are solid, which entities match.
 /// Whole words at a time it counts, combines and searches, 64 bits a step or more.
 /// <para>A value of 16 bytes without references: store it in a component, copy it freely; all copies are the one array,
-/// and all are stale once it is disposed. Costs 64 bytes beyond the bits. Belongs to one thread at a time.</para>
+/// and all are stale once it is disposed. Costs 64 bytes beyond the bits. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <example><code>
 /// var solid = new NativeBitArray(arena, width * height);
@@ -236,20 +237,25 @@ public readonly unsafe struct NativeBitArray : IDisposable
         }
 
         nint bytes = (nint)Words(length) * sizeof(ulong);
-        if (bytes > header->Bytes)
+        while (bytes > header->Bytes)
         {
-            nint keep = (nint)Words(old) * sizeof(ulong);
-            Container.Resize(header, Math.Max(bytes, header->Bytes * 2), keep, Container.AlignmentOf<ulong>());
+            _container.Grow(Math.Max(bytes, header->Bytes * 2), bytes, 1, Container.AlignmentOf<ulong>());
+        }
+
+        // Whoever was asked for memory may have made it longer.
+        old = header->Count;
+        if (length <= old)
+        {
+            return;
         }
 
         header->Count = length;
         AsWords()[Words(old)..].Clear();
     }
 
-    /// <summary>Ends the array: from now on every copy of it is stale.</summary>
+    /// <summary>Ends the array: from now on every copy of it is stale. Disposing twice does nothing.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _container.Dispose(file, line);
 

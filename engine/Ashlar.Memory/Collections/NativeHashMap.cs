@@ -13,7 +13,8 @@ namespace Ashlar.Memory;
 /// and all are stale once it is disposed. Costs 64 bytes, and for each entry it has room for 10 bytes beyond key and
 /// value; no call makes garbage. Measured with int keys against <see cref="Dictionary{TKey, TValue}"/>: a lookup that
 /// hits takes 1.0 (a million keys) to 1.5 (a hundred thousand) times as long, one that misses 0.7 to 1.4 times,
-/// removing and adding 0.9 to 1.9 times, building from empty 0.2 to 0.6 times. Belongs to one thread at a time.</para>
+/// removing and adding 0.9 to 1.9 times, building from empty 0.2 to 0.6 times. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="TKey">The keys: a type without references that implements IEquatable of itself, or an
 /// enum.</typeparam>
@@ -202,22 +203,20 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     /// <exception cref="OutOfNativeMemoryException">No memory. The map is as it was.</exception>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
     public int EnsureCapacity(int capacity) =>
-        HashTable<TKey, KeyValueEntry<TKey, TValue>>.EnsureCapacity(_container.Open(), capacity);
+        HashTable<TKey, KeyValueEntry<TKey, TValue>>.EnsureCapacity(_container, capacity);
 
     /// <summary>Moves the entries to the smallest block that holds them, and frees the old one.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The map is as it was.</exception>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
-    public void TrimExcess() => HashTable<TKey, KeyValueEntry<TKey, TValue>>.TrimExcess(_container.Open());
+    public void TrimExcess() => HashTable<TKey, KeyValueEntry<TKey, TValue>>.TrimExcess(_container);
 
     /// <summary>The entries in order, values by reference; notices changes when checks are on.</summary>
     /// <returns>The enumerator.</returns>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
     public Enumerator GetEnumerator() => new(_container, _container.Open());
 
-    /// <summary>Ends the map: from now on every copy of it is stale.</summary>
+    /// <summary>Ends the map: from now on every copy of it is stale. Disposing twice does nothing.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _container.Dispose(file, line);
 

@@ -11,7 +11,8 @@ namespace Ashlar.Memory;
 /// copies are the one list, and all are stale once it is disposed. Costs 64 bytes beyond the elements, a cache line of
 /// elements at least. <see cref="Add"/> takes 1 ns, 0.5 ns at level <c>none</c> like that of <see cref="List{T}"/>;
 /// making and disposing a list takes 50 ns. Indexing checks list and bounds, so an inner loop takes
-/// <see cref="AsSpan"/> once. Belongs to one thread at a time.</para>
+/// <see cref="AsSpan"/> once. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="T">The elements: a type without references.</typeparam>
 /// <example><code>
@@ -116,7 +117,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ContainerHeader* header = _container.Open();
-        if (count > header->Capacity - header->Count)
+        while (count > header->Capacity - header->Count)
         {
             Grow(header, (long)header->Count + count);
         }
@@ -131,6 +132,8 @@ public readonly unsafe struct NativeList<T> : IDisposable
     /// <param name="values">The elements; may lie in this list.</param>
     /// <exception cref="OutOfNativeMemoryException">No memory. The list is as it was.</exception>
     /// <exception cref="StaleContainerException">The list is disposed.</exception>
+    /// <remarks>When memory is refused, a handler of <see cref="MemorySystem.LowMemory"/> must not grow the list whose
+    /// own elements are being appended.</remarks>
     public void AddRange(ReadOnlySpan<T> values)
     {
         ContainerHeader* header = _container.Open();
@@ -236,7 +239,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         ContainerHeader* header = _container.Open();
-        if (capacity > header->Capacity)
+        while (capacity > header->Capacity)
         {
             Grow(header, capacity);
         }
@@ -245,8 +248,7 @@ public readonly unsafe struct NativeList<T> : IDisposable
     }
 
     /// <summary>Moves the elements to the smallest block that holds them and frees the old one, when less than nine
-    /// tenths of that are in use.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the smaller block. The list is as it was.</exception>
+    /// tenths of that are in use. Without memory for the smaller block, the list stays as it is.</summary>
     /// <exception cref="StaleContainerException">The list is disposed.</exception>
     public void TrimExcess()
     {
@@ -254,7 +256,8 @@ public readonly unsafe struct NativeList<T> : IDisposable
         nint bytes = BytesOf(Math.Max(1, header->Count));
         if (bytes < header->Bytes / 10 * 9 && header->Bytes > Container.SmallestBlock)
         {
-            Resize(header, bytes);
+            _container.Shrink(bytes, ElementBits, Container.AlignmentOf<T>());
+            NoteBlock(header);
         }
     }
 
@@ -263,10 +266,9 @@ public readonly unsafe struct NativeList<T> : IDisposable
     /// <exception cref="StaleContainerException">The list is disposed.</exception>
     public NativeEnumerator<T> GetEnumerator() => new(_container, _container.Open());
 
-    /// <summary>Ends the list: from now on every copy of it is stale.</summary>
+    /// <summary>Ends the list: from now on every copy of it is stale. Disposing twice does nothing.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _container.Dispose(file, line);
 
@@ -274,9 +276,10 @@ public readonly unsafe struct NativeList<T> : IDisposable
 
     private static nint BytesOf(int count) => (nint)count * sizeof(T);
 
-    private static void Resize(ContainerHeader* header, nint bytes)
+    private static nint ElementBits => (nint)sizeof(T) * 8;
+
+    private static void NoteBlock(ContainerHeader* header)
     {
-        Container.Resize(header, bytes, BytesOf(header->Count), Container.AlignmentOf<T>());
         header->Capacity = Container.CapacityOf<T>(header->Bytes);
         ContainerChecks.NoteChange(header);
     }
@@ -285,6 +288,10 @@ public readonly unsafe struct NativeList<T> : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddGrowing(T value) => AddUninitialized(1)[0] = value;
 
-    private void Grow(ContainerHeader* header, long needed) =>
-        Resize(header, BytesOf(_container.Grown(header->Capacity, needed)));
+    private void Grow(ContainerHeader* header, long needed)
+    {
+        int generous = _container.Grown(header->Capacity, needed);
+        _container.Grow(BytesOf(generous), BytesOf((int)needed), ElementBits, Container.AlignmentOf<T>());
+        NoteBlock(header);
+    }
 }

@@ -9,7 +9,8 @@ namespace Ashlar.Memory;
 /// <para>A value of 16 bytes without references: store it in a component or in another container, copy it freely; all
 /// copies are the one queue, and all are stale once it is disposed. Costs 64 bytes beyond the ring, whose length is a
 /// power of two. A pair of <see cref="Enqueue"/> and <see cref="Dequeue"/> takes 1.7 ns, as with
-/// <see cref="Queue{T}"/>. Belongs to one thread at a time.</para>
+/// <see cref="Queue{T}"/>. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="T">The elements: a type without references.</typeparam>
 /// <example><code>
@@ -172,7 +173,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, LargestCapacity);
         ContainerHeader* header = _container.Open();
-        if (capacity > header->Capacity)
+        while (capacity > header->Capacity)
         {
             Move(header, capacity);
         }
@@ -180,15 +181,24 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         return header->Capacity;
     }
 
-    /// <summary>Moves the elements to the smallest ring that holds them, and frees the old one.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the smaller ring. The queue is as it was.</exception>
+    /// <summary>Moves the elements to the smallest ring that holds them, and frees the old one. Without memory for
+    /// the smaller ring, the queue stays as it is.</summary>
     /// <exception cref="StaleContainerException">The queue is disposed.</exception>
     public void TrimExcess()
     {
         ContainerHeader* header = _container.Open();
-        if (Math.Max(RingBytes(header->Count), Container.SmallestBlock) < header->Bytes)
+        if (Math.Max(RingBytes(header->Count), Container.SmallestBlock) >= header->Bytes)
+        {
+            return;
+        }
+
+        try
         {
             Move(header, header->Count);
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            _container.ThrowIfEnded();
         }
     }
 
@@ -197,10 +207,9 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
     /// <exception cref="StaleContainerException">The queue is disposed.</exception>
     public Enumerator GetEnumerator() => new(_container, _container.Open());
 
-    /// <summary>Ends the queue: from now on every copy of it is stale.</summary>
+    /// <summary>Ends the queue: from now on every copy of it is stale. Disposing twice does nothing.</summary>
     /// <param name="file">Filled in by the compiler: where it ends, for reports under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="StaleContainerException">It has ended already. At every check level.</exception>
     public void Dispose([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _container.Dispose(file, line);
 
@@ -227,12 +236,22 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         Enqueue(value);
     }
 
-    /// <summary>Unrolls the ring into a new block, oldest first.</summary>
-    private static void Move(ContainerHeader* header, int capacity)
+    /// <summary>
+    /// Unrolls the ring into a new block, oldest first. Whoever was asked for memory may have changed the queue: it
+    /// stays as they left it when the block does not hold it.
+    /// </summary>
+    private void Move(ContainerHeader* header, int capacity)
     {
         BlockOwner owner = BlockOwner.Of(header);
         NativeBlock block = owner.Allocate(
             Math.Max(RingBytes(capacity), Container.SmallestBlock), Container.AlignmentOf<T>());
+        if (!_container.IsAlive || header->Count > RingOf(block.Bytes))
+        {
+            owner.Free(block);
+            _container.ThrowIfEnded();
+            return;
+        }
+
         var ring = new ReadOnlySpan<T>(header->Start, header->Capacity);
         var unrolled = new Span<T>((void*)block.Address, header->Count);
         int head = Math.Min(header->Count, header->Capacity - header->Cursor);

@@ -25,7 +25,10 @@ public sealed unsafe class NativeTable<T> : Allocator
     /// <summary>Makes an empty table. It takes address space only.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
-    /// <param name="maximumCount">The most rows it can ever hold: address space, which is free.</param>
+    /// <param name="maximumCount">
+    /// The most rows it can ever hold: address space, which is free. Where the operating system has less, the table
+    /// gets half, or half of that, down to 1 MiB: see <see cref="MaximumCount"/>.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumCount"/> is not positive.</exception>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>
     public NativeTable(Allocator parent, string name, int maximumCount)
@@ -34,8 +37,9 @@ public sealed unsafe class NativeTable<T> : Allocator
         try
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumCount);
-            MaximumCount = maximumCount;
-            _range = new GrowingRange(this, (nuint)maximumCount * (nuint)sizeof(T));
+            nuint bytes = (nuint)maximumCount * (nuint)sizeof(T);
+            _range = new GrowingRange(this, bytes, Math.Min(bytes, GrowingRange.LeastReservation));
+            MaximumCount = (int)Math.Min((nuint)maximumCount, _range.ReservedBytes / (nuint)sizeof(T));
             _rows = (T*)_range.Base;
         }
         catch

@@ -12,7 +12,8 @@ namespace Ashlar.Memory;
 /// its entries lie in a row, and it looks up faster.</para>
 /// <para>Costs 24 bytes an entry beyond key and value. A lookup reads one bucket and one or two entries, and takes 1.3
 /// to 1.6 times as long as that of <see cref="Dictionary{TKey, TValue}"/>. Entries are enumerated by their slots, 3 ns
-/// each: an order that depends on nothing but the calls made. Belongs to one thread at a time.</para>
+/// each: an order that depends on nothing but the calls made. Belongs to one thread at a time;
+/// several may read it at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="TKey">The keys: a type without references that implements IEquatable of itself, or an
 /// enum.</typeparam>
@@ -483,8 +484,10 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         {
             get
             {
+                // The nodes' own enumerator throws when it stands at none: before the first, or by default.
+                int index = _nodes.Current.Index;
                 ContainerChecks.ThrowIfChanged(_map, _version);
-                SlabMapNode<TKey, TValue>* node = _map.NodeAt(_nodes.Current.Index);
+                SlabMapNode<TKey, TValue>* node = _map.NodeAt(index);
                 return new MapEntry<TKey, TValue>(ref node->Key, ref node->Value);
             }
         }
@@ -495,6 +498,11 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         /// <exception cref="ObjectDisposedException">The map is disposed.</exception>
         public bool MoveNext()
         {
+            if (_map is null)
+            {
+                return false;
+            }
+
             ContainerChecks.ThrowIfChanged(_map, _version);
             return _nodes.MoveNext();
         }

@@ -6,7 +6,8 @@ namespace Ashlar.Memory;
 /// bytes are counted apart, as <see cref="MemorySnapshot.ForeignBytes"/>, because they are not among those that the
 /// operating system gave to this system.
 /// <para>It holds no memory itself: the game reports the figures, as often as it wants a change to be seen. Costs 192
-/// bytes of counters; reporting takes a few nanoseconds, no garbage. Belongs to one thread at a time.</para>
+/// bytes of counters; reporting takes a few nanoseconds, no garbage. Belongs to one thread at a time; a
+/// snapshot on another reads the figures that were reported last.</para>
 /// </summary>
 /// <example><code>
 /// var textures = new ForeignMemory(memory, "textures");

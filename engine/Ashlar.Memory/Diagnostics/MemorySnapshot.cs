@@ -2,7 +2,8 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// A copy of every allocator's counters, in tree order (a parent before its children). Make one and fill it again and
-/// again with <see cref="MemorySystem.CopyTo"/>: that allocates only when the tree has grown. Not thread-safe.
+/// again with <see cref="MemorySystem.CopyTo"/>: that allocates only when the tree has grown. Belongs to one
+/// thread at a time; several may read it while none copies into it.
 /// </summary>
 /// <example><code>
 /// var snapshot = new MemorySnapshot();

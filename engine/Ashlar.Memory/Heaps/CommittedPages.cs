@@ -34,8 +34,9 @@ internal sealed unsafe class CommittedPages
     private ulong* Words => (ulong*)_bits.Base;
 
     /// <summary>Makes room in the bitmap for the first pages.</summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
-    public void EnsureCount(int pages) => _bits.EnsureCommitted((((nuint)pages / 64) + 1) * sizeof(ulong));
+    /// <returns>False when there is no memory; nothing has changed then.</returns>
+    public bool TryEnsureCount(int pages, out Refusal refused) =>
+        Refusal.TryGrow(_bits, (((nuint)pages / 64) + 1) * sizeof(ulong), out refused);
 
     /// <summary>Commits those of some free pages that are not.</summary>
     /// <param name="first">The first page.</param>

@@ -16,7 +16,6 @@ internal sealed unsafe class DebugHeap
     private const int ExtentsSweptAFrame = 4;
     private const int RecentSites = 64;
 
-    private readonly Lock _gate = new();
     private readonly SlabHeap _heap;
     private readonly SlabExtents _extents;
     private readonly Canaries _canaries;
@@ -40,6 +39,9 @@ internal sealed unsafe class DebugHeap
         _large = new DebugLargeBlocks(heap, _canaries, QuarantinedBlocks);
     }
 
+    /// <summary>The one lock of this heap, taken before the heap's own.</summary>
+    public Lock Gate { get; } = new();
+
     /// <summary>Allocates a block between canaries.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no power of two.</exception>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
@@ -51,52 +53,33 @@ internal sealed unsafe class DebugHeap
             HeapChecks.ThrowBadRequest(bytes, alignment);
         }
 
-        HeapChecks.ThrowIfForeignThread(_heap, thread);
-
         // With canaries around it, the block would be aligned for its own size only by chance.
         const int Largest = SlabHeap.LargestNaturalAlignment;
         int natural = bytes == 0
             ? 1
             : 1 << Math.Min(BitOperations.TrailingZeroCount((ulong)bytes), BitOperations.Log2(Largest));
         alignment = Math.Max(alignment, natural);
-        lock (_gate)
+        Relief relief = default;
+        byte* allocated;
+        while ((allocated = TryAllocate(thread, bytes, alignment, file, line, out Refusal refused)) == null)
         {
-            int site = Intern(file, line);
-            int lead = Math.Max(Canaries.Fewest, alignment);
-            nint total = (lead + bytes + Canaries.Fewest + alignment - 1) & -alignment;
-            byte* address = _large.TryAllocateGuarded(bytes, alignment, site, out nint wholeBytes);
-            if (address == null)
-            {
-                byte* block = ThreadHeap.Allocate(thread, _heap, (nuint)total);
-                if (total > SizeClasses.Largest)
-                {
-                    address = _large.Enter(block, lead, bytes, site, out wholeBytes);
-                }
-                else
-                {
-                    address = _small.Enter(thread, block, lead, bytes, site, out int blockBytes);
-                    wholeBytes = blockBytes;
-                }
-            }
-
-            Canaries.FillNew(address, bytes);
-            _liveBytes += wholeBytes;
-            _liveObjects++;
-            return address;
+            _heap.Relieve(refused, ref relief);
         }
+
+        return allocated;
     }
 
     /// <summary>Frees a block: it is filled, and waits before it is used again.</summary>
-    /// <param name="thread">The calling thread's state.</param>
+    /// <param name="thread">The calling thread's state, or that of no thread, under the heap's lock.</param>
     /// <param name="address">What was allocated.</param>
     /// <param name="bytes">Its length, or -1 where that is not known.</param>
     /// <param name="file">The call site's file.</param>
     /// <param name="line">The call site's line.</param>
     public void Free(HeapThread* thread, byte* address, nint bytes, string file, int line)
     {
-        HeapChecks.ThrowIfForeignThread(_heap, thread);
-        lock (_gate)
+        lock (Gate)
         {
+            HeapChecks.ThrowIfForeignThread(_heap, thread);
             int site = Intern(file, line);
             ref LargeBlockRecord large = ref Unsafe.NullRef<LargeBlockRecord>();
             if (!_extents.Covers(address))
@@ -139,9 +122,10 @@ internal sealed unsafe class DebugHeap
     }
 
     /// <summary>Lets everything out of quarantine.</summary>
+    /// <param name="thread">The calling thread's state, or that of no thread, under the heap's lock.</param>
     public void EmptyQuarantine(HeapThread* thread)
     {
-        lock (_gate)
+        lock (Gate)
         {
             while (_quarantine.TryDequeue(out nint address))
             {
@@ -154,7 +138,7 @@ internal sealed unsafe class DebugHeap
     /// <exception cref="MemoryCorruptedException">A block was written past an end, or after it was freed.</exception>
     public void Sweep()
     {
-        lock (_gate)
+        lock (Gate)
         {
             int extents = _small.Extents;
             for (int i = 0; i < ExtentsSweptAFrame && extents > 0; i++)
@@ -213,6 +197,47 @@ internal sealed unsafe class DebugHeap
     }
 
     public void Release() => _small.Release();
+
+    private byte* TryAllocate(
+        HeapThread* thread, nint bytes, int alignment, string file, int line, out Refusal refused)
+    {
+        refused = default;
+        lock (Gate)
+        {
+            HeapChecks.ThrowIfForeignThread(_heap, thread);
+            int site = Intern(file, line);
+            int lead = Math.Max(Canaries.Fewest, alignment);
+            nint total = (lead + bytes + Canaries.Fewest + alignment - 1) & -alignment;
+            byte* address = _large.TryAllocateGuarded(bytes, alignment, site, out nint wholeBytes);
+            if (address == null)
+            {
+                byte* block = _heap.TryAllocate(thread, (nuint)total, out refused);
+                if (block == null)
+                {
+                    return null;
+                }
+
+                if (total > SizeClasses.Largest)
+                {
+                    address = _large.Enter(block, lead, bytes, site, out wholeBytes);
+                }
+                else
+                {
+                    address = _small.TryEnter(thread, block, lead, bytes, site, out int blockBytes, out refused);
+                    wholeBytes = blockBytes;
+                    if (address == null)
+                    {
+                        return null;
+                    }
+                }
+            }
+
+            Canaries.FillNew(address, bytes);
+            _liveBytes += wholeBytes;
+            _liveObjects++;
+            return address;
+        }
+    }
 
     /// <summary>The number of a call site; those used lately without another lock.</summary>
     private int Intern(string file, int line)

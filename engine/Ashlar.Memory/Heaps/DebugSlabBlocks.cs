@@ -34,21 +34,18 @@ internal sealed unsafe class DebugSlabBlocks
     private nuint RecordCount => _records.CommittedEnd / (nuint)sizeof(BlockRecord);
 
     /// <summary>Puts canaries around a block that a slab gave.</summary>
-    /// <returns>What the user gets.</returns>
-    /// <exception cref="OutOfNativeMemoryException">No memory for the record. The block is freed again.</exception>
+    /// <returns>What the user gets; null when there is no memory for the record, and the block is freed again.</returns>
     /// <exception cref="MemoryCorruptedException">The block was written while it was dead.</exception>
-    public byte* Enter(HeapThread* thread, byte* block, int lead, nint bytes, int site, out int wholeBytes)
+    public byte* TryEnter(
+        HeapThread* thread, byte* block, int lead, nint bytes, int site, out int wholeBytes, out Refusal refused)
     {
         nuint index = (nuint)(block - _extents.Base) / LeastBlock;
-        try
+        nuint extents = (index / RecordsInExtent) + 1;
+        if (!Refusal.TryGrow(_records, extents * RecordsInExtent * (nuint)sizeof(BlockRecord), out refused))
         {
-            nuint extents = (index / RecordsInExtent) + 1;
-            _records.EnsureCommitted(extents * RecordsInExtent * (nuint)sizeof(BlockRecord));
-        }
-        catch (OutOfNativeMemoryException)
-        {
+            wholeBytes = 0;
             ThreadHeap.Free(thread, _heap, block);
-            throw;
+            return null;
         }
 
         BlockRecord* record = Records + index;

@@ -20,7 +20,7 @@ public readonly struct HeapAllocator(SlabHeap heap) : INativeAllocator
         heap.ForThread().Allocate(bytes, alignment, string.Empty, 0);
 
     /// <inheritdoc/>
-    public void Free(NativeBlock block) => heap.ForThread().Free(block, string.Empty, 0);
+    public void Free(NativeBlock block) => heap.Free(block, string.Empty, 0);
 
     /// <inheritdoc/>
     public bool TryExtend(ref NativeBlock block, nint bytes) => heap.TryExtend(ref block, bytes);

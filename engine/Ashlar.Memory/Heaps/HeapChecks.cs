@@ -156,12 +156,15 @@ internal static unsafe class HeapChecks
         throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "Use a power of two from 1 to 4096.");
     }
 
-    /// <summary>Under <see cref="CheckLevel.Full"/>: a view is used by the thread that fetched it.</summary>
+    /// <summary>
+    /// Under <see cref="CheckLevel.Full"/>: a view is used by the thread that fetched it. The state of no thread is used
+    /// under the heap's lock.
+    /// </summary>
     /// <exception cref="InvalidOperationException">It is another thread's.</exception>
     public static void ThrowIfForeignThread(SlabHeap heap, HeapThread* thread)
     {
         ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
-        if (thread->ManagedThreadId != Environment.CurrentManagedThreadId)
+        if (thread->ManagedThreadId != Environment.CurrentManagedThreadId && thread != heap.Threads.Abandoned)
         {
             throw new InvalidOperationException(
                 $"A ThreadHeap of '{heap.Path}' belongs to the thread that fetched it, and another used it: fetch one "

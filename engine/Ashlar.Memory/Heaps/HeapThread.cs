@@ -8,8 +8,8 @@ namespace Ashlar.Memory;
 /// <para>The fields are grouped by who writes them, a cache line each: a store by another thread takes the line away
 /// from this one, so what others write must not lie beside what each allocation reads.</para>
 /// <list type="table">
-/// <item><term>line 0</term><description>The thread's own, read by each free. Others write <see cref="Map"/> and
-/// <see cref="Frame"/> only when the heap grows, and once a frame.</description></item>
+/// <item><term>line 0</term><description>The thread's own, read by each free. Others write <see cref="Map"/>,
+/// <see cref="Frame"/> and <see cref="IsAskedToTrim"/> only when the heap grows, once a frame, and when it is trimmed.</description></item>
 /// <item><term>line 1</term><description><see cref="RemoteList"/> alone: any thread pushes there at any
 /// time.</description></item>
 /// <item><term>line 2</term><description><see cref="Sweep"/>: the thread's own, and cold.</description></item>
@@ -46,6 +46,11 @@ internal unsafe struct HeapThread
     /// <summary>The thread that this is for.</summary>
     [FieldOffset(52)]
     public int ManagedThreadId;
+
+    /// <summary>Not 0 when somebody asked for the free pages of this thread's slabs: it sees to it on its slow
+    /// path.</summary>
+    [FieldOffset(56)]
+    public int IsAskedToTrim;
 
     /// <summary>
     /// The first of the slabs that this thread is to collect: the list that <see cref="RemoteFrees"/> delivers to.

@@ -12,25 +12,104 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     /// <summary>Slabs that a thread looks at in a frame.</summary>
     private const int SlabsPerFrame = 512;
 
+    /// <summary>Bytes decommitted at most while the lock is held; the last slab or block may exceed it.</summary>
+    private const long BytesPerStep = 1 << 20;
+
+    /// <summary>On a thread's slow path: sweeps its slabs if a frame has begun since, or if somebody asked for
+    /// it.</summary>
+    public void SweepIfDue(HeapThread* thread)
+    {
+        if (thread->IsAskedToTrim != 0)
+        {
+            SweepAsAsked(thread);
+        }
+        else if (thread->Sweep.Frame != thread->Frame)
+        {
+            SweepInFrame(thread);
+        }
+    }
+
+    /// <summary>Decommits all that a thread does not need, because another has asked for it.</summary>
+    public void SweepAsAsked(HeapThread* thread)
+    {
+        Volatile.Write(ref thread->IsAskedToTrim, 0);
+        SweepAll(thread);
+    }
+
+    /// <summary>Decommits all that a thread does not need.</summary>
+    /// <param name="thread">The calling thread's state, or that of no thread, under the lock.</param>
+    public void SweepAll(HeapThread* thread)
+    {
+        long budget = long.MaxValue;
+        int slabs = int.MaxValue;
+        Sweep(thread, 0, ref slabs, ref budget);
+    }
+
+    /// <summary>
+    /// Decommits what the calling thread, no thread and the heap do not need, in steps between which the lock is free;
+    /// asks the other threads to see to theirs.
+    /// </summary>
+    /// <param name="own">The calling thread's state, or null when it has none.</param>
+    /// <param name="maximumBytes">Most bytes to decommit; the last slab or block may exceed it.</param>
+    /// <returns>Bytes decommitted.</returns>
+    public long Trim(HeapThread* own, long maximumBytes)
+    {
+        HeapThread* nobody = heap.Threads.Abandoned;
+        lock (heap.OuterGate)
+        {
+            lock (heap.Gate)
+            {
+                ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+                heap.Threads.AskToTrim(own);
+                _ = heap.Threads.AbandonEnded();
+                heap.Debug?.EmptyQuarantine(own == null ? nobody : own);
+            }
+        }
+
+        long left = maximumBytes;
+        if (own != null)
+        {
+            SweepInSteps(own, ref left);
+        }
+
+        SweepInSteps(nobody, ref left);
+        bool isDone = false;
+        while (left > 0 && !isDone)
+        {
+            lock (heap.Gate)
+            {
+                long budget = Math.Min(left, BytesPerStep);
+                left -= budget;
+                heap.Extents.DecommitIdle(heap.Frame, 0, ref budget);
+                heap.Large.DecommitIdle(heap.Frame, 0, ref budget);
+                left += budget;
+                isDone = budget > 0 || heap.IsDisposed;
+            }
+        }
+
+        return maximumBytes - left;
+    }
+
     /// <summary>Sweeps a thread's slabs as a frame does.</summary>
     /// <param name="thread">The calling thread's state, or that of no thread, under the lock.</param>
     public void SweepInFrame(HeapThread* thread)
     {
         thread->Sweep.Frame = thread->Frame;
         long budget = heap.BytesPerFrame;
-        Sweep(thread, heap.GraceFrames, SlabsPerFrame, ref budget);
+        int slabs = SlabsPerFrame;
+        Sweep(thread, heap.GraceFrames, ref slabs, ref budget);
     }
 
     /// <summary>Looks through a thread's slabs with free blocks, class after class, for pages that stay unused.</summary>
     /// <param name="thread">The calling thread's state, or that of no thread, under the lock.</param>
     /// <param name="grace">Frames that pages must have been free.</param>
-    /// <param name="slabs">Most slabs to look at.</param>
-    /// <param name="budget">Most bytes to decommit.</param>
-    public void Sweep(HeapThread* thread, int grace, int slabs, ref long budget)
+    /// <param name="slabs">Most slabs to look at; less those that were.</param>
+    /// <param name="budget">Most bytes to decommit; less those that were.</param>
+    private void Sweep(HeapThread* thread, int grace, ref int slabs, ref long budget)
     {
         RemoteFrees.Publish(thread);
         RemoteFrees.Collect(thread);
-        for (int i = 0; i < SizeClasses.Count && slabs > 0; i++)
+        for (int i = 0; i < SizeClasses.Count && slabs > 0 && budget > 0; i++)
         {
             int index = thread->Sweep.Class;
             CacheBin* bin = HeapThread.Bin(thread, index);
@@ -44,7 +123,30 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
             cold->SweptFreed = bin->Freed;
             SweepList(ref bin->Available, grace, ref slabs, ref budget);
             SweepList(ref cold->Decommitted, grace, ref slabs, ref budget);
-            thread->Sweep.Class = slabs > 0 ? (index + 1) % SizeClasses.Count : index;
+            thread->Sweep.Class = slabs > 0 && budget > 0 ? (index + 1) % SizeClasses.Count : index;
+        }
+    }
+
+    /// <summary>Sweeps all of a thread's slabs, and lets go of the locks now and then.</summary>
+    private void SweepInSteps(HeapThread* thread, ref long left)
+    {
+        bool isDone = false;
+        for (int looked = 0; left > 0 && !isDone;)
+        {
+            lock (heap.OuterGate)
+            {
+                lock (heap.Gate)
+                {
+                    ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+                    long budget = Math.Min(left, BytesPerStep);
+                    int slabs = SlabsPerFrame;
+                    left -= budget;
+                    Sweep(thread, 0, ref slabs, ref budget);
+                    left += budget;
+                    looked += SlabsPerFrame - slabs;
+                    isDone = (slabs > 0 && budget > 0) || looked >= heap.Extents.Count;
+                }
+            }
         }
     }
 
@@ -52,7 +154,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     private void SweepList(ref SlabList list, int grace, ref int slabs, ref long budget)
     {
         SlabList seen = default;
-        while (!list.IsEmpty && slabs > 0)
+        while (!list.IsEmpty && slabs > 0 && budget > 0)
         {
             HeapSlab* slab = list.Pop();
             slabs--;

@@ -23,16 +23,28 @@ internal sealed unsafe class LargeBlocks(SlabHeap heap, PageRuns runs)
     /// <summary>Allocates a block.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The size is negative.</exception>
     /// <exception cref="OutOfNativeMemoryException">No memory, or no room. Nothing has changed.</exception>
-    public byte* Allocate(HeapThread* thread, nuint bytes)
+    public byte* Allocate(nuint bytes)
+    {
+        Relief relief = default;
+        byte* block;
+        while ((block = TryAllocate(bytes, out Refusal refused)) == null)
+        {
+            heap.Relieve(refused, ref relief);
+        }
+
+        return block;
+    }
+
+    /// <summary>As <see cref="Allocate"/>, but says why it cannot.</summary>
+    /// <returns>Null when there is no memory, or no room.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The size is negative.</exception>
+    public byte* TryAllocate(nuint bytes, out Refusal refused)
     {
         ArgumentOutOfRangeException.ThrowIfNegative((nint)bytes, nameof(bytes));
-        try
+        lock (heap.Gate)
         {
-            return AllocateRun(thread, bytes);
-        }
-        catch (OutOfNativeMemoryException refused) when (heap.Relieves(refused))
-        {
-            return AllocateRun(thread, bytes);
+            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            return runs.TryAllocate(bytes, out refused);
         }
     }
 
@@ -93,17 +105,14 @@ internal sealed unsafe class LargeBlocks(SlabHeap heap, PageRuns runs)
     {
         lock (heap.Gate)
         {
-            try
+            byte* run = heap.IsDisposed ? null : runs.TryAllocate(bytes, out _);
+            if (run != null)
             {
-                byte* run = runs.Allocate(bytes);
                 _internal++;
                 _internalBytes += BytesOf(run);
-                return run;
             }
-            catch (OutOfNativeMemoryException)
-            {
-                return null;
-            }
+
+            return run;
         }
     }
 
@@ -129,21 +138,4 @@ internal sealed unsafe class LargeBlocks(SlabHeap heap, PageRuns runs)
     }
 
     public void Release() => runs.Release();
-
-    private byte* AllocateRun(HeapThread* thread, nuint bytes)
-    {
-        lock (heap.Gate)
-        {
-            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
-            try
-            {
-                return runs.Allocate(bytes);
-            }
-            catch (OutOfNativeMemoryException)
-            {
-                heap.Supply.DecommitSpare(thread);
-                return runs.Allocate(bytes);
-            }
-        }
-    }
 }

@@ -54,29 +54,27 @@ internal sealed unsafe class PageRuns
 
     /// <summary>Allocates a run.</summary>
     /// <param name="bytes">How long, at least.</param>
-    /// <returns>Its address.</returns>
-    /// <exception cref="OutOfNativeMemoryException">No memory, or no room. Nothing has changed.</exception>
-    public byte* Allocate(nuint bytes)
+    /// <param name="refused">Why there is none.</param>
+    /// <returns>Its address; null when there is no memory, or no room: nothing has changed then.</returns>
+    public byte* TryAllocate(nuint bytes, out Refusal refused)
     {
+        refused = new Refusal(_range, bytes, OutOfMemoryCause.Capacity);
         if (bytes > _range.ReservedBytes)
         {
-            _range.ThrowRefused(bytes, OutOfMemoryCause.Capacity);
+            return null;
         }
 
         int pages = (int)((bytes + (nuint)PageBytes - 1) >> _pageShift);
         int run = _free.Find(pages);
-        if (run == FreeRuns.None)
+        if (run == FreeRuns.None && !TryExtend(pages, out run, ref refused))
         {
-            run = Extend(pages);
-            if (run == FreeRuns.None)
-            {
-                _range.ThrowRefused(bytes, OutOfMemoryCause.Capacity);
-            }
+            return null;
         }
 
         if (!_pages.TryCommit(run, pages, out OutOfMemoryCause cause))
         {
-            _range.ThrowRefused(bytes, cause);
+            refused = new Refusal(_range, bytes, cause);
+            return null;
         }
 
         Take(run, pages);
@@ -180,27 +178,30 @@ internal sealed unsafe class PageRuns
     }
 
     /// <summary>Adds pages never used before, to the free run that ends at them if there is one.</summary>
-    private int Extend(int pages)
+    /// <param name="pages">Pages of the run that is wanted.</param>
+    /// <param name="run">Its first page.</param>
+    /// <param name="refused">That there is no room; then what else stood in the way.</param>
+    private bool TryExtend(int pages, out int run, ref Refusal refused)
     {
-        int run = _frontier;
+        run = _frontier;
         if (run > 0 && (Notes[run - 1].Role & PageRun.Roles.FreeEnd) != 0)
         {
             run -= Notes[run - 1].Pages;
         }
 
-        if (pages > _maximumPages - run)
+        int frontier = run + pages;
+        if (pages > _maximumPages - run
+            || !Refusal.TryGrow(_notes, (nuint)frontier * (nuint)sizeof(PageRun), out refused)
+            || !_pages.TryEnsureCount(frontier, out refused))
         {
-            return FreeRuns.None;
+            return false;
         }
 
-        int frontier = run + pages;
-        _notes.EnsureCommitted((nuint)frontier * (nuint)sizeof(PageRun));
-        _pages.EnsureCount(frontier);
         int added = frontier - _frontier;
         int first = _frontier;
         _frontier = frontier;
         MakeFree(first, added, stamp: 0, committed: false);
-        return run;
+        return true;
     }
 
     /// <summary>Takes the first pages of a free run into use; what is left of it stays free.</summary>

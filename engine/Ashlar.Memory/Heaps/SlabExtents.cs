@@ -76,21 +76,28 @@ internal sealed unsafe class SlabExtents
     }
 
     /// <summary>Commits an extent.</summary>
-    /// <returns>Its number.</returns>
-    /// <exception cref="OutOfNativeMemoryException">No memory, or no room. Nothing has changed.</exception>
-    public int Commit()
+    /// <param name="extent">Its number.</param>
+    /// <param name="refused">Why there is none.</param>
+    /// <returns>False when there is no memory, or no room; nothing has changed then.</returns>
+    public bool TryCommit(out int extent, out Refusal refused)
     {
-        int extent = _decommitted == None ? Count : _decommitted;
+        extent = _decommitted == None ? Count : _decommitted;
         if (extent == _maximum)
         {
-            _range.ThrowRefused(HeapSlab.Bytes, OutOfMemoryCause.Capacity);
+            refused = new Refusal(_range, HeapSlab.Bytes, OutOfMemoryCause.Capacity);
+            return false;
         }
 
-        _map.EnsureCommitted(((nuint)extent + 1) * (nuint)sizeof(HeapSlab*));
-        _links.EnsureCommitted(((nuint)extent + 1) * (nuint)sizeof(Link));
+        if (!Refusal.TryGrow(_map, ((nuint)extent + 1) * (nuint)sizeof(HeapSlab*), out refused)
+            || !Refusal.TryGrow(_links, ((nuint)extent + 1) * (nuint)sizeof(Link), out refused))
+        {
+            return false;
+        }
+
         if (!_range.TryCommit((nuint)extent << HeapSlab.Shift, HeapSlab.Bytes, out OutOfMemoryCause cause))
         {
-            _range.ThrowRefused(HeapSlab.Bytes, cause);
+            refused = new Refusal(_range, HeapSlab.Bytes, cause);
+            return false;
         }
 
         if (extent == Count)
@@ -102,7 +109,7 @@ internal sealed unsafe class SlabExtents
             _decommitted = Links[extent].Next;
         }
 
-        return extent;
+        return true;
     }
 
     /// <summary>Reclaims an extent that is committed.</summary>

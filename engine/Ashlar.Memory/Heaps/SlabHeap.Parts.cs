@@ -23,6 +23,9 @@ public sealed unsafe partial class SlabHeap
     /// </summary>
     internal Lock Gate { get; } = new();
 
+    /// <summary>The lock that is taken before <see cref="Gate"/> wherever both are: only full checks have one.</summary>
+    internal Lock OuterGate => Debug is null ? Gate : Debug.Gate;
+
     /// <summary>A small number, by which each thread finds its view of this heap.</summary>
     internal int Ordinal { get; }
 
@@ -54,6 +57,18 @@ public sealed unsafe partial class SlabHeap
     internal DebugHeap? Debug { get; }
 
     internal override void DecommitSpare() => Trim();
+
+    internal override void DecommitIdleNow()
+    {
+        try
+        {
+            Trim();
+        }
+        catch (StaleHandleException)
+        {
+            // A block was freed twice, and that is in the events by now. It is no reason to refuse memory to somebody.
+        }
+    }
 
     internal override void Refresh()
     {
@@ -89,9 +104,10 @@ public sealed unsafe partial class SlabHeap
         }
 
         // The thread that begins the frame sees to its own slabs, if it has any.
-        if (_views is { } views && views.TrySwitch(this))
+        HeapThread* own = ThreadIfAny();
+        if (own != null)
         {
-            Idle.SweepInFrame(views.Thread);
+            Idle.SweepInFrame(own);
         }
     }
 
@@ -105,7 +121,7 @@ public sealed unsafe partial class SlabHeap
         Caches.FlushAndFree(thread, bin, address);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal byte* AllocateLarge(HeapThread* thread, nuint bytes) => Large.Allocate(thread, bytes);
+    internal byte* AllocateLarge(nuint bytes) => Large.Allocate(bytes);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void FreeLarge(byte* address) => Large.Free(address);
@@ -121,13 +137,26 @@ public sealed unsafe partial class SlabHeap
         }
     }
 
+    /// <summary>Allocates a block of any size, and asks nobody for relief.</summary>
+    /// <returns>Null when there is no memory.</returns>
+    internal byte* TryAllocate(HeapThread* thread, nuint bytes, out Refusal refused) =>
+        bytes > SizeClasses.Largest
+            ? Large.TryAllocate(bytes, out refused)
+            : Caches.TryAllocate(thread, HeapThread.Bin(thread, SizeClasses.Of(bytes)), out refused);
+
     /// <summary>
-    /// Asks the game to free something, before a second attempt; outside the lock, as it may free here.
+    /// Memory was refused: has something decommitted or freed, so that the caller starts over. Called without a lock and
+    /// with nothing half done, as a handler may do anything with this heap.
     /// </summary>
-    internal bool Relieves(OutOfNativeMemoryException refused)
+    /// <param name="refused">What was refused.</param>
+    /// <param name="relief">How far the rescue of the call has come.</param>
+    /// <exception cref="OutOfNativeMemoryException">Nothing helped.</exception>
+    internal void Relieve(in Refusal refused, ref Relief relief)
     {
-        Relief relief = default;
-        return Root.TryRelieve(this, (nuint)refused.RequestedBytes, refused.Cause, ref relief);
+        if (!Root.TryRelieve(this, refused.Bytes, refused.Cause, ref relief))
+        {
+            refused.Throw();
+        }
     }
 
     private protected override void ReleaseMemory()
@@ -147,22 +176,77 @@ public sealed unsafe partial class SlabHeap
     /// <summary>The calling thread used another heap last, or none.</summary>
     private ThreadHeap Switch()
     {
-        ThreadLocalHeaps views = _views ??= new ThreadLocalHeaps();
-        if (!views.TrySwitch(this))
+        Relief relief = default;
+        HeapThread* thread;
+        while ((thread = ThreadOrEnter(out Refusal refused)) == null)
         {
-            views.Add(Enter());
+            Relieve(refused, ref relief);
         }
 
-        return new ThreadHeap(this, views.Thread);
+        return new ThreadHeap(this, thread);
     }
 
-    /// <summary>The calling thread's first use of this heap.</summary>
-    private ThreadHeap Enter()
+    /// <summary>The calling thread's state, or null when it has not used this heap before.</summary>
+    private HeapThread* ThreadIfAny() => _views is { } views && views.TrySwitch(this) ? views.Thread : null;
+
+    /// <summary>The calling thread's state; a new one where it has not used this heap before.</summary>
+    /// <returns>Null when there is no memory for it.</returns>
+    private HeapThread* ThreadOrEnter(out Refusal refused)
     {
-        lock (Gate)
+        refused = default;
+        HeapThread* thread = ThreadIfAny();
+        if (thread == null)
         {
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
-            return new ThreadHeap(this, Threads.Enter());
+            lock (Gate)
+            {
+                ObjectDisposedException.ThrowIf(IsDisposed, this);
+                if (!Threads.TryEnter(out thread, out refused))
+                {
+                    return null;
+                }
+            }
+
+            (_views ??= new ThreadLocalHeaps()).Add(new ThreadHeap(this, thread));
+        }
+
+        return thread;
+    }
+
+    /// <summary>A free by a thread that used another heap last, or none. It needs no memory.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SwitchAndFree(byte* address, nint bytes, string file, int line)
+    {
+        HeapThread* thread = ThreadOrEnter(out _);
+        if (thread != null)
+        {
+            ThreadHeap.Free(thread, this, address, bytes, file, line);
+        }
+        else
+        {
+            FreeAsNobody(address, bytes, file, line);
+        }
+    }
+
+    /// <summary>
+    /// A free by a thread for whose state there is no memory: no thread's state stands in, which never caches a block.
+    /// </summary>
+    private void FreeAsNobody(byte* address, nint bytes, string file, int line)
+    {
+        lock (OuterGate)
+        {
+            lock (Gate)
+            {
+                ObjectDisposedException.ThrowIf(IsDisposed, this);
+                HeapThread* nobody = Threads.Abandoned;
+                try
+                {
+                    ThreadHeap.Free(nobody, this, address, bytes, file, line);
+                }
+                finally
+                {
+                    Caches.Settle(nobody);
+                }
+            }
         }
     }
 }

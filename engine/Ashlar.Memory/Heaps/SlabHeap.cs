@@ -181,7 +181,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// ends.</exception>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        ForThread().Free(address, file, line);
+        Free((byte*)address, -1, file, line);
 
     /// <summary>Frees a block. Any thread, whoever allocated it.</summary>
     /// <param name="block">What <see cref="Allocate"/> returned.</param>
@@ -189,7 +189,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <param name="line">Filled in by the compiler.</param>
     /// <inheritdoc cref="Free(nint, string, int)" path="/exception"/>
     public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        ForThread().Free(block, file, line);
+        Free((byte*)block.Address, block.Bytes, file, line);
 
     /// <summary>
     /// Frees the values that <see cref="AllocateSpan{T}"/> returned. Any thread, whoever allocated them.
@@ -201,7 +201,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <exception cref="IndexOutOfRangeException">The span is empty: it does not say where its block is.</exception>
     /// <inheritdoc cref="Free(nint, string, int)" path="/exception"/>
     public void Free<T>(Span<T> span, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        where T : unmanaged => ForThread().Free(span, file, line);
+        where T : unmanaged => Free((byte*)Unsafe.AsPointer(ref span[0]), -1, file, line);
 
     /// <summary>
     /// Makes a block longer without moving it, if its class has room or the pages behind it are free. The owner's
@@ -238,22 +238,62 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// while. Its blocks stay valid. Any thread; costs a pass over all slabs of the heap.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
-    public void AbandonSlabs() => AbandonSlabs(ForThread().Thread);
-
-    /// <summary>
-    /// Decommits every free page now, without waiting for the grace period: those of the calling thread, of no thread,
-    /// and of large blocks. For a loading screen. Any thread; may take milliseconds.
-    /// </summary>
-    /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
-    public void Trim()
+    public void AbandonSlabs()
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        ThreadHeap own = ForThread();
-        Debug?.EmptyQuarantine(own.Thread);
-        lock (Gate)
+        HeapThread* own = ThreadIfAny();
+        if (own != null)
         {
-            Threads.AbandonEnded();
-            Supply.DecommitSpare(own.Thread);
+            AbandonSlabs(own);
+        }
+    }
+
+    /// <summary>
+    /// Decommits every free page now, without waiting for the grace period: those of large blocks, and of the slabs of
+    /// the calling thread and of threads that have ended. Every other thread is asked to do so with its own when it next
+    /// has to refill or to flush a cache. Needs no memory. Any thread, whatever others do meanwhile; may take
+    /// milliseconds: see <see cref="Trim(long)"/>.
+    /// </summary>
+    /// <exception cref="StaleHandleException">A block in a cache was freed twice. The rest is trimmed by the next
+    /// call.</exception>
+    /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
+    public void Trim() => _ = Trim(long.MaxValue);
+
+    /// <summary>
+    /// As <see cref="Trim()"/>, but a step of it: for a program without frames that gives back memory from time to
+    /// time, while other threads go on. No lock is held for longer than it takes to look at 512 slabs and to decommit
+    /// 1 MiB, or one block.
+    /// </summary>
+    /// <param name="maximumBytes">
+    /// The most bytes to decommit; the last slab or block may exceed it. The next call goes on where this one ends.
+    /// </param>
+    /// <returns>Bytes decommitted: 0 when there was nothing to decommit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is negative.</exception>
+    /// <exception cref="StaleHandleException">A block in a cache was freed twice. The rest is trimmed by the next
+    /// call.</exception>
+    /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
+    /// <example><code>
+    /// // Once a second, on any thread: at most 16 MiB, at about a microsecond a page.
+    /// long bytes = heap.Trim(16 &lt;&lt; 20);
+    /// </code></example>
+    public long Trim(long maximumBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(maximumBytes);
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        return Idle.Trim(ThreadIfAny(), maximumBytes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Free(byte* address, nint bytes, string file, int line)
+    {
+        ThreadLocalHeaps? views = _views;
+        if (views is not null && ReferenceEquals(views.Heap, this))
+        {
+            ThreadHeap.Free(views.Thread, this, address, bytes, file, line);
+        }
+        else
+        {
+            SwitchAndFree(address, bytes, file, line);
         }
     }
 

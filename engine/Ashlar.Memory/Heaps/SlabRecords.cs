@@ -30,7 +30,12 @@ internal sealed unsafe class SlabRecords
         try
         {
             _remoteRange = new GrowingRange(owner, (slabs + 1) * (nuint)RemoteBytes(LargestWords));
-            None = Take(1);
+            if (!TryTake(1, out HeapSlab* none, out Refusal refused))
+            {
+                refused.Throw();
+            }
+
+            None = none;
         }
         catch
         {
@@ -48,27 +53,35 @@ internal sealed unsafe class SlabRecords
     /// <summary>
     /// Takes a record. Its word of remote frees says that nobody owns it: see <see cref="RemoteFrees"/>.
     /// </summary>
-    /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
-    public HeapSlab* Take(int words)
+    /// <param name="words">Words in each of its bitmaps.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="refused">Why there is none.</param>
+    /// <returns>False when there is no memory; nothing has changed then.</returns>
+    public bool TryTake(int words, out HeapSlab* record, out Refusal refused)
     {
+        refused = default;
         int bucket = BitOperations.Log2((uint)words);
-        var record = (HeapSlab*)_free[bucket];
+        record = (HeapSlab*)_free[bucket];
         if (record != null)
         {
             _free[bucket] = (nint)record->Next;
-            return record;
+            return true;
         }
 
         nuint bytes = (nuint)RecordBytes(words);
         nuint remoteBytes = (nuint)RemoteBytes(words);
-        _range.EnsureCommitted(_used + bytes);
-        _remoteRange.EnsureCommitted(_remoteUsed + remoteBytes);
+        if (!Refusal.TryGrow(_range, _used + bytes, out refused)
+            || !Refusal.TryGrow(_remoteRange, _remoteUsed + remoteBytes, out refused))
+        {
+            return false;
+        }
+
         record = (HeapSlab*)(_range.Base + _used);
         record->WordCount = words;
         record->Remote = (RemoteBlocks*)(_remoteRange.Base + _remoteUsed);
         _used += bytes;
         _remoteUsed += remoteBytes;
-        return record;
+        return true;
     }
 
     /// <summary>Reclaims the record of a reclaimed slab.</summary>

@@ -3,8 +3,8 @@ namespace Ashlar.Memory;
 /// <summary>
 /// Where a thread's slabs come from when a bin has none with a free block. In this order: one whose free pages are
 /// decommitted, committed again; one that was abandoned, adopted; an extent that is committed, or that the thread's own
-/// empty slabs leave; a new extent. When memory is refused, everything spare is decommitted, and then the game is asked
-/// to free something, before the call fails.
+/// empty slabs leave; one of a thread that has ended since somebody last looked; a new extent. When that is refused, so
+/// is the slab: nobody is called from here.
 /// </summary>
 internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
 {
@@ -14,26 +14,15 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
     private const long LeastBytesForEmptySearch = 4 * HeapSlab.Bytes;
 
     /// <summary>Finds a slab with free blocks for a bin that has none.</summary>
-    /// <exception cref="OutOfNativeMemoryException">There is none, and no memory for a new one.</exception>
-    public void FindSlab(HeapThread* thread, CacheBin* bin)
+    /// <param name="thread">The calling thread's state.</param>
+    /// <param name="bin">The bin.</param>
+    /// <param name="refused">Why there is none.</param>
+    /// <returns>False when there is none, and no memory for a new one.</returns>
+    public bool TryFindSlab(HeapThread* thread, CacheBin* bin, out Refusal refused)
     {
         int index = HeapThread.ClassOf(thread, bin);
-        if (TryCommitFirst(thread, index))
-        {
-            return;
-        }
-
-        try
-        {
-            AddSlab(thread, bin, index);
-        }
-        catch (OutOfNativeMemoryException refused) when (heap.Relieves(refused))
-        {
-            if (bin->Available.IsEmpty)
-            {
-                AddSlab(thread, bin, index);
-            }
-        }
+        refused = default;
+        return TryCommitFirst(thread, index) || TryAddSlab(thread, bin, index, out refused);
     }
 
     /// <summary>Commits the decommitted pages of one of a bin's slabs again, and makes the slab available.</summary>
@@ -71,53 +60,58 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         return true;
     }
 
-    /// <summary>Decommits everything spare of a thread, of no thread, and of the heap. Under the heap's lock.</summary>
-    public void DecommitSpare(HeapThread* thread)
-    {
-        long budget = long.MaxValue;
-        heap.Idle.Sweep(thread, 0, int.MaxValue, ref budget);
-        heap.Idle.Sweep(heap.Threads.Abandoned, 0, int.MaxValue, ref budget);
-        heap.Extents.DecommitIdle(heap.Frame, 0, ref budget);
-        heap.Large.DecommitIdle(heap.Frame, 0, ref budget);
-    }
-
     /// <summary>Adopts a slab, or makes one.</summary>
-    private void AddSlab(HeapThread* thread, CacheBin* bin, int index)
+    private bool TryAddSlab(HeapThread* thread, CacheBin* bin, int index, out Refusal refused)
     {
+        refused = default;
         lock (heap.Gate)
         {
             ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
-            if (!heap.Threads.TryAdopt(thread, index, out HeapSlab* slab))
+            if (!heap.Threads.TryAdopt(thread, index, out HeapSlab* slab)
+                && !TryAdoptOfEnded(thread, index, out slab)
+                && !TryMakeSlab(thread, index, out slab, out refused))
             {
-                try
+                if (refused.Cause != OutOfMemoryCause.Capacity)
                 {
-                    slab = MakeSlab(thread, index);
+                    return false;
                 }
-                catch (OutOfNativeMemoryException)
+
+                // The range is full: empty slabs of other classes leave their extents.
+                heap.Idle.SweepAll(thread);
+                heap.Idle.SweepAll(heap.Threads.Abandoned);
+                if (!TryMakeSlab(thread, index, out slab, out refused))
                 {
-                    DecommitSpare(thread);
-                    slab = MakeSlab(thread, index);
+                    return false;
                 }
             }
 
             bin->Available.Push(slab);
+            return true;
         }
     }
 
-    private HeapSlab* MakeSlab(HeapThread* thread, int index)
+    /// <summary>Before more memory is taken: looks for slabs of threads that have ended.</summary>
+    private bool TryAdoptOfEnded(HeapThread* thread, int index, out HeapSlab* slab)
+    {
+        slab = null;
+        return !heap.Extents.HasCommitted
+            && heap.Threads.AbandonEnded()
+            && heap.Threads.TryAdopt(thread, index, out slab);
+    }
+
+    private bool TryMakeSlab(HeapThread* thread, int index, out HeapSlab* slab, out Refusal refused)
     {
         uint blockBytes = (uint)SizeClasses.Bytes(index);
         int blocks = (int)(HeapSlab.Bytes / blockBytes);
-        HeapSlab* slab = records.Take(SlabRecords.Words(blocks));
-        int extent;
-        try
+        if (!records.TryTake(SlabRecords.Words(blocks), out slab, out refused))
         {
-            extent = TakeExtent(thread);
+            return false;
         }
-        catch (OutOfNativeMemoryException)
+
+        if (!TryTakeExtent(thread, out int extent, out refused))
         {
             records.Reclaim(slab);
-            throw;
+            return false;
         }
 
         slab->First = heap.Extents.Base + ((nuint)extent << HeapSlab.Shift);
@@ -138,18 +132,19 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         heap.Extents.PageMap[extent] = slab;
         heap.Debug?.Reset(slab->First, HeapSlab.Bytes);
         heap.Threads.PublishExtents();
-        return slab;
+        return true;
     }
 
-    private int TakeExtent(HeapThread* thread)
+    private bool TryTakeExtent(HeapThread* thread, out int extent, out Refusal refused)
     {
         if (!heap.Extents.HasCommitted)
         {
             ReclaimEmptySlabs(thread);
         }
 
-        int extent = heap.Extents.TryTakeCommitted();
-        return extent >= 0 ? extent : heap.Extents.Commit();
+        refused = default;
+        extent = heap.Extents.TryTakeCommitted();
+        return extent >= 0 || heap.Extents.TryCommit(out extent, out refused);
     }
 
     /// <summary>

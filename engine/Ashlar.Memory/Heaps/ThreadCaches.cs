@@ -15,14 +15,31 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     public byte* RefillAndAllocate(HeapThread* thread, CacheBin* bin)
     {
-        if (thread->Sweep.Frame != thread->Frame)
+        Relief relief = default;
+        byte* block;
+        while ((block = TryAllocate(thread, bin, out Refusal refused)) == null)
         {
-            heap.Idle.SweepInFrame(thread);
+            heap.Relieve(refused, ref relief);
         }
 
-        byte** top = Refill(thread, bin) - 1;
-        bin->Top = top;
-        return *top;
+        return block;
+    }
+
+    /// <summary>Allocates a block, and first refills the bin if it is empty.</summary>
+    /// <returns>Null when there is no memory.</returns>
+    public byte* TryAllocate(HeapThread* thread, CacheBin* bin, out Refusal refused)
+    {
+        refused = default;
+        if (bin->Top == bin->Bottom)
+        {
+            heap.Idle.SweepIfDue(thread);
+            if (!TryRefill(thread, bin, out refused))
+            {
+                return null;
+            }
+        }
+
+        return *--bin->Top;
     }
 
     /// <summary>
@@ -33,7 +50,11 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
     {
         RemoteFrees.Publish(thread);
         int index = HeapThread.ClassOf(thread, bin);
-        if (bin->Bottom != HeapThread.ColdBin(thread, index)->ShortStack || !TryLengthen(bin))
+        if (thread->IsAskedToTrim != 0)
+        {
+            heap.Idle.SweepAsAsked(thread);
+        }
+        else if (bin->Bottom != HeapThread.ColdBin(thread, index)->ShortStack || !TryLengthen(bin))
         {
             Flush(thread, bin, (int)(bin->Limit - bin->Bottom) / 2);
         }
@@ -59,6 +80,17 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
         }
     }
 
+    /// <summary>Has a state hold nothing back: its blocks go to their slabs, its marks to the owners.</summary>
+    /// <exception cref="StaleHandleException">A block was freed twice.</exception>
+    public void Settle(HeapThread* thread)
+    {
+        RemoteFrees.Publish(thread);
+        for (int i = 0; i < SizeClasses.Count; i++)
+        {
+            FlushAll(thread, i);
+        }
+    }
+
     /// <summary>Puts a slab that was full, and has a free block now, into its bin.</summary>
     public static void MakeAvailable(HeapThread* thread, HeapSlab* slab)
     {
@@ -71,17 +103,19 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
         }
     }
 
-    private byte** Refill(HeapThread* thread, CacheBin* bin)
+    /// <summary>Refills a bin by half. Nothing is half done when it is refused a slab.</summary>
+    private bool TryRefill(HeapThread* thread, CacheBin* bin, out Refusal refused)
     {
+        refused = default;
         RemoteFrees.Publish(thread);
         RemoteFrees.Collect(thread);
         byte** end;
         byte** next;
         do
         {
-            if (bin->Available.IsEmpty)
+            if (bin->Available.IsEmpty && !heap.Supply.TryFindSlab(thread, bin, out refused))
             {
-                heap.Supply.FindSlab(thread, bin);
+                return false;
             }
 
             // The lowest addresses come out first: filled from the end of the half, and moved down if it is not full.
@@ -105,7 +139,8 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
             new ReadOnlySpan<nint>(next, (int)count).CopyTo(new Span<nint>(bin->Bottom, (int)count));
         }
 
-        return bin->Bottom + count;
+        bin->Top = bin->Bottom + count;
+        return true;
     }
 
     /// <summary>Takes free blocks of a slab, the lowest addresses first, and stacks them downwards.</summary>

@@ -64,23 +64,13 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
 
     /// <inheritdoc cref="SlabHeap.Free(nint, string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-    {
-        if (!HeapChecks.TryFree(_heap, _thread, (byte*)address, -1, file, line))
-        {
-            Free(_thread, _heap, (byte*)address);
-        }
-    }
+    public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Free(_thread, _heap, (byte*)address, -1, file, line);
 
     /// <inheritdoc cref="SlabHeap.Free(NativeBlock, string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-    {
-        if (!HeapChecks.TryFree(_heap, _thread, (byte*)block.Address, block.Bytes, file, line))
-        {
-            Free(_thread, _heap, (byte*)block.Address);
-        }
-    }
+    public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Free(_thread, _heap, (byte*)block.Address, block.Bytes, file, line);
 
     /// <inheritdoc cref="SlabHeap.Free{T}(Span{T}, string, int)"/>
     public void Free<T>(Span<T> span, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -113,7 +103,7 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     {
         if (bytes > SizeClasses.Largest)
         {
-            return heap.AllocateLarge(thread, bytes);
+            return heap.AllocateLarge(bytes);
         }
 
         CacheBin* bin = HeapThread.Bin(thread, SizeClasses.Of(bytes));
@@ -125,6 +115,23 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
 
         bin->Top = top - 1;
         return top[-1];
+    }
+
+    /// <summary>A free, checked as the level wants.</summary>
+    /// <param name="thread">The thread's state.</param>
+    /// <param name="heap">The heap.</param>
+    /// <param name="address">What was allocated.</param>
+    /// <param name="bytes">Its length, or -1 where that is not known.</param>
+    /// <param name="file">The call site's file.</param>
+    /// <param name="line">The call site's line.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Free(
+        HeapThread* thread, SlabHeap heap, byte* address, nint bytes, string file, int line)
+    {
+        if (!HeapChecks.TryFree(heap, thread, address, bytes, file, line))
+        {
+            Free(thread, heap, address);
+        }
     }
 
     /// <summary>The fast path: the block's slab is this thread's, and its class has room in the cache.</summary>

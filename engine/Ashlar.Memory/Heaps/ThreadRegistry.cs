@@ -1,8 +1,8 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The threads of a heap: each takes a place when it first uses the heap, and loses it when a frame finds that it has
-/// ended. Its slabs are <b>abandoned</b> then, or when it says so: their owner is <see cref="Abandoned"/>, which stands
+/// The threads of a heap: each takes a place when it first uses the heap, and loses it when somebody finds that it has
+/// ended: a frame, a thread that is new, or one that is about to take more memory. Its slabs are <b>abandoned</b> then, or when it says so: their owner is <see cref="Abandoned"/>, which stands
 /// for no thread, until another thread <b>adopts</b> them.
 /// <para>The heap calls this under its lock.</para>
 /// </summary>
@@ -23,7 +23,12 @@ internal sealed unsafe class ThreadRegistry
         _stacks = new GrowingRange(heap, (nuint)MaximumThreads * CacheBin.ShortStacksBytes);
         try
         {
-            Abandoned = Add().State;
+            if (!TryAdd(out RegisteredThread? nobody, out Refusal refused))
+            {
+                refused.Throw();
+            }
+
+            Abandoned = nobody!.State;
         }
         catch
         {
@@ -42,29 +47,57 @@ internal sealed unsafe class ThreadRegistry
     public HeapThread* this[int index] => _all[index].State;
 
     /// <summary>Gives the calling thread a place: one that is free, or a new one.</summary>
-    /// <returns>The thread's state.</returns>
-    /// <exception cref="OutOfNativeMemoryException">No memory for its stacks, or too many threads.</exception>
-    public HeapThread* Enter()
+    /// <param name="thread">The thread's state.</param>
+    /// <param name="refused">Why it gets none.</param>
+    /// <returns>False when there is no memory for its stacks, or there are too many threads.</returns>
+    public bool TryEnter(out HeapThread* thread, out Refusal refused)
     {
         AbandonEnded();
+        thread = null;
+        refused = default;
         RegisteredThread? place = null;
         for (int i = 1; i < _all.Count && place is null; i++)
         {
             place = _all[i].Thread is null ? _all[i] : null;
         }
 
-        place ??= Add();
-        place.Thread = Thread.CurrentThread;
+        if (place is null && !TryAdd(out place, out refused))
+        {
+            return false;
+        }
+
+        place!.Thread = Thread.CurrentThread;
         place.State->ManagedThreadId = Environment.CurrentManagedThreadId;
-        return place.State;
+        place.State->IsAskedToTrim = 0;
+        thread = place.State;
+        return true;
     }
 
     /// <summary>Abandons the slabs of every thread that has ended, and frees its place.</summary>
-    public void AbandonEnded()
+    /// <returns>True when some thread had.</returns>
+    public bool AbandonEnded()
     {
+        bool any = false;
         for (int i = 1; i < _all.Count; i++)
         {
-            AbandonIfEnded(_all[i]);
+            any |= AbandonIfEnded(_all[i]);
+        }
+
+        return any;
+    }
+
+    /// <summary>
+    /// Asks every other thread to decommit what it does not need: nobody else may touch its slabs. Each does so when a
+    /// cache of its own next runs out or over.
+    /// </summary>
+    public void AskToTrim(HeapThread* caller)
+    {
+        foreach (RegisteredThread each in _all)
+        {
+            if (each.Thread is not null && each.State != caller)
+            {
+                Volatile.Write(ref each.State->IsAskedToTrim, 1);
+            }
         }
     }
 
@@ -77,7 +110,7 @@ internal sealed unsafe class ThreadRegistry
         }
 
         _polled = (_polled + 1) % _all.Count;
-        AbandonIfEnded(_all[_polled]);
+        _ = AbandonIfEnded(_all[_polled]);
     }
 
     /// <summary>Gives all of a thread's slabs, and its counts, to no thread.</summary>
@@ -85,12 +118,7 @@ internal sealed unsafe class ThreadRegistry
     /// <exception cref="StaleHandleException">A block in its cache was freed twice. Nothing is abandoned.</exception>
     public void Abandon(HeapThread* thread)
     {
-        for (int i = 0; i < SizeClasses.Count; i++)
-        {
-            _heap.Caches.FlushAll(thread, i);
-        }
-
-        RemoteFrees.Publish(thread);
+        _heap.Caches.Settle(thread);
         RemoteFrees.Collect(thread);
         for (int extent = 0; extent < _heap.Extents.Count; extent++)
         {
@@ -153,14 +181,19 @@ internal sealed unsafe class ThreadRegistry
         _stacks.Release();
     }
 
-    private RegisteredThread Add()
+    private bool TryAdd(out RegisteredThread? added, out Refusal refused)
     {
+        added = null;
         nuint offset = (nuint)_all.Count * CacheBin.ShortStacksBytes;
-        _stacks.EnsureCommitted(offset + CacheBin.ShortStacksBytes);
-        var added = new RegisteredThread(_stacks.Base + offset);
+        if (!Refusal.TryGrow(_stacks, offset + CacheBin.ShortStacksBytes, out refused))
+        {
+            return false;
+        }
+
+        added = new RegisteredThread(_stacks.Base + offset);
         _all.Add(added);
         Tell(added.State);
-        return added;
+        return true;
     }
 
     private void Tell(HeapThread* thread)
@@ -171,13 +204,18 @@ internal sealed unsafe class ThreadRegistry
         Volatile.Write(ref thread->Map.Bytes, _heap.Extents.UsedBytes);
     }
 
-    private void AbandonIfEnded(RegisteredThread place)
+    private bool AbandonIfEnded(RegisteredThread place)
     {
-        if (place.Thread is { IsAlive: false })
+        if (place.Thread is not { IsAlive: false })
         {
-            Abandon(place.State);
-            place.Thread = null;
+            return false;
         }
+
+        // What the thread wrote before it ended is seen from here on.
+        Interlocked.MemoryBarrier();
+        Abandon(place.State);
+        place.Thread = null;
+        return true;
     }
 
     /// <summary>Moves a bin's slabs and counts to the bin of no thread.</summary>

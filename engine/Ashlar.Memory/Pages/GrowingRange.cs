@@ -19,16 +19,22 @@ internal sealed unsafe class GrowingRange : PageRange
 
     private bool _hasHadHoles;
 
+    /// <summary>
+    /// The least of a reservation that was to be larger, when addresses are short: with less, an allocator is of no use.
+    /// </summary>
+    public const nuint LeastReservation = 1 << 20;
+
     /// <summary>Reserves a range.</summary>
     /// <param name="owner">Who is charged for what is committed.</param>
     /// <param name="bytes">The most it can ever hold; rounded up to whole pages.</param>
+    /// <param name="leastBytes">What will do when addresses are short; 0 for no less than <paramref name="bytes"/>.</param>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
-    public GrowingRange(Allocator owner, nuint bytes)
-        : base(owner, Math.Max(bytes, 1), AlignmentFor(owner.Root.Pages, bytes))
+    public GrowingRange(Allocator owner, nuint bytes, nuint leastBytes = 0)
+        : base(owner, Math.Max(bytes, 1), AlignmentFor(owner.Root.Pages, bytes), leastBytes)
     {
     }
 
-    /// <inheritdoc cref="PageRange(Allocator, nint, nuint)"/>
+    /// <inheritdoc/>
     public GrowingRange(Allocator owner, nint reservation, nuint bytes)
         : base(owner, reservation, bytes)
     {

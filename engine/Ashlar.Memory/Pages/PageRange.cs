@@ -18,18 +18,33 @@ internal unsafe class PageRange
     /// <param name="owner">Who is charged for what is committed.</param>
     /// <param name="bytes">How much, at least 1; rounded up to whole pages.</param>
     /// <param name="alignment">Of the first address: a power of two.</param>
+    /// <param name="leastBytes">
+    /// What will do when the operating system has no such range: it is asked for half, and half of that, down to here.
+    /// 0 for no less than <paramref name="bytes"/>.
+    /// </param>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
-    public PageRange(Allocator owner, nuint bytes, nuint alignment)
+    public PageRange(Allocator owner, nuint bytes, nuint alignment, nuint leastBytes = 0)
     {
         Owner = owner;
         Pages = owner.Root.Pages;
         nuint page = (nuint)Pages.PageBytes;
         ReservedBytes = RoundUp(bytes, page);
-        _reservationBytes = alignment > page ? ReservedBytes + alignment : ReservedBytes;
-        _reservation = Pages.Reserve(_reservationBytes);
-        if (_reservation == 0)
+        while (true)
         {
-            ThrowNoAddresses();
+            _reservationBytes = alignment > page ? ReservedBytes + alignment : ReservedBytes;
+            _reservation = Pages.Reserve(_reservationBytes);
+            if (_reservation != 0)
+            {
+                break;
+            }
+
+            nuint half = RoundUp(ReservedBytes / 2, page);
+            if (leastBytes == 0 || half < leastBytes || half == ReservedBytes)
+            {
+                ThrowNoAddresses();
+            }
+
+            ReservedBytes = half;
         }
 
         Base = (byte*)RoundUp((nuint)_reservation, Math.Max(alignment, page));

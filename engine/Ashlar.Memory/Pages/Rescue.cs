@@ -10,6 +10,9 @@ internal sealed class Rescue
     [ThreadStatic]
     private static Rescue? _innermost;
 
+    [ThreadStatic]
+    private static bool _asksNobody;
+
     private static volatile int _underWay;
 
     private readonly MemorySystem _system;
@@ -24,6 +27,18 @@ internal sealed class Rescue
 
     /// <summary>Whether any thread runs handlers: one load, for a path that is nearly hot.</summary>
     public static bool AnyIsUnderWay => _underWay != 0;
+
+    /// <summary>Whether the calling thread asks for something that it can do without.</summary>
+    public static bool AsksNobody => _asksNobody;
+
+    /// <summary>Says whether what the calling thread asks for next is something that it can do without.</summary>
+    /// <returns>What was said before.</returns>
+    public static bool AskNobody(bool value)
+    {
+        bool before = _asksNobody;
+        _asksNobody = value;
+        return before;
+    }
 
     /// <summary>Whether the calling thread runs handlers of a system.</summary>
     public static bool IsUnderWay(MemorySystem system)

@@ -8,7 +8,7 @@ namespace Ashlar.Memory;
 /// and other things whose size is known only at run time.
 /// <para>Choose <see cref="SlabPool{T}"/> for objects of one type with handles. Memory costs are those of
 /// <see cref="SlabAllocator"/>. Returning a block twice is noticed at every check level. Belongs to one thread at a
-/// time.</para>
+/// time; the blocks may be read and written from any, like any memory.</para>
 /// </summary>
 /// <example><code>
 /// using var chunks = new BlockPool(memory, "chunks", blockBytes: 65536);
@@ -27,7 +27,11 @@ public sealed unsafe class BlockPool : SlabAllocator
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
     /// <param name="blockBytes">Bytes in a block: a positive multiple of 64.</param>
-    /// <param name="maximumCount">The most blocks it can ever hold: address space, which is free.</param>
+    /// <param name="maximumCount">
+    /// The most blocks it can ever hold: address space, which is free. Where the operating system has less (a limit on
+    /// address space), the pool gets half, or half of that, down to 1 MiB: see
+    /// <see cref="SlabAllocator.MaximumCount"/>.
+    /// </param>
     /// <param name="reclaim">When returned blocks become free again.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="blockBytes"/> is no such multiple, or <paramref name="maximumCount"/> not 1 to 268,435,456.

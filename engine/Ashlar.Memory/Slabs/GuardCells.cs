@@ -6,39 +6,49 @@ namespace Ashlar.Memory;
 /// </summary>
 internal sealed unsafe class GuardCells
 {
-    private const int Cells = 64;
-    private const uint OneIn = 1024;
+    /// <summary>Cells whose objects have ended, kept so that stale accesses fault, before one is used again.</summary>
+    private const int Quarantine = 64;
+
+    private const int OneIn = 1024;
 
     private readonly SlabAllocator _owner;
     private readonly GrowingRange _range;
-    private readonly int[] _slots = new int[Cells];
-    private readonly Queue<int> _free = new(Cells);
+    private readonly Queue<int> _free = new(2 * Quarantine);
+    private readonly int _cells;
     private readonly int _cellBytes;
     private readonly int _dataBytes;
     private readonly int _offset;
+    private int[] _slots = new int[2 * Quarantine];
     private uint _random;
     private int _made;
 
     public GuardCells(SlabAllocator owner, int payloadBytes, int alignment, uint seed)
     {
         _owner = owner;
+
+        // Twice as many as the draw takes when all slots are live: who lives long takes no cell from another.
+        _cells = (int)Math.Min((owner.MaximumCount / (OneIn / 2L)) + Quarantine, 1 << 20);
         _random = seed | 1;
         int page = owner.Root.Pages.PageBytes;
         _dataBytes = (payloadBytes + page - 1) / page * page;
         _cellBytes = _dataBytes + page;
         _offset = (_dataBytes - payloadBytes) / alignment * alignment;
-        Array.Fill(_slots, -1);
-        _range = new GrowingRange(owner, (nuint)Cells * (nuint)_cellBytes);
+        nuint least = (nuint)Quarantine * (nuint)_cellBytes;
+        _range = new GrowingRange(owner, (nuint)_cells * (nuint)_cellBytes, least);
+        _cells = (int)Math.Min((nuint)_cells, _range.ReservedBytes / (nuint)_cellBytes);
     }
 
     /// <summary>Draws whether a slot's object is one of the sample, and finds it a place.</summary>
-    public bool TryTake(int slot)
+    /// <param name="slot">The slot.</param>
+    /// <param name="cell">Where the object is.</param>
+    public bool TryTake(int slot, out int cell)
     {
+        cell = -1;
         // Xorshift32 (Marsaglia 2003).
         _random ^= _random << 13;
         _random ^= _random >> 17;
         _random ^= _random << 5;
-        if (_random % OneIn != 0 || !TryFindCell(out int cell))
+        if (_random % OneIn != 0 || !TryFindCell(out cell))
         {
             return false;
         }
@@ -48,14 +58,12 @@ internal sealed unsafe class GuardCells
         return true;
     }
 
-    /// <summary>Where the object of a slot that was taken is.</summary>
-    public nint AddressOf(int slot) =>
-        (nint)_range.Base + ((nint)Array.IndexOf(_slots, slot) * _cellBytes) + _offset;
+    /// <summary>Where the object in a cell is.</summary>
+    public nint AddressOf(int cell) => (nint)_range.Base + ((nint)cell * _cellBytes) + _offset;
 
-    /// <summary>A slot's object has ended: from now on any touch of it faults.</summary>
-    public void Return(int slot)
+    /// <summary>The object in a cell has ended: from now on any touch of it faults.</summary>
+    public void Return(int cell)
     {
-        int cell = Array.IndexOf(_slots, slot);
         _slots[cell] = -1;
         _ = _owner.Root.Pages.TryProtect(
             (nint)_range.Base + ((nint)cell * _cellBytes), (nuint)_dataBytes, accessible: false);
@@ -77,7 +85,7 @@ internal sealed unsafe class GuardCells
     private bool TryFindCell(out int cell)
     {
         VirtualMemory pages = _owner.Root.Pages;
-        if (_made == Cells)
+        if (_free.Count >= Quarantine || _made == _cells)
         {
             // Uses the cell that was freed longest ago: the longer one is inaccessible, the more stale accesses fault.
             return _free.TryDequeue(out cell)
@@ -85,11 +93,7 @@ internal sealed unsafe class GuardCells
         }
 
         cell = _made;
-        try
-        {
-            _range.EnsureCommitted((nuint)(cell + 1) * (nuint)_cellBytes);
-        }
-        catch (OutOfNativeMemoryException)
+        if (!_range.TryEnsureCommitted((nuint)(cell + 1) * (nuint)_cellBytes, out _))
         {
             // Without memory for a cell, the object lives in its slot like the others.
             return false;
@@ -99,6 +103,11 @@ internal sealed unsafe class GuardCells
         if (!pages.TryProtect(guard, (nuint)pages.PageBytes, accessible: false))
         {
             return false;
+        }
+
+        if (_made == _slots.Length)
+        {
+            Array.Resize(ref _slots, 2 * _made);
         }
 
         _made++;

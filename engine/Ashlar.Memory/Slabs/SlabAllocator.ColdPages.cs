@@ -384,12 +384,12 @@ public abstract unsafe partial class SlabAllocator
         }
     }
 
-    private void ReserveBitmaps()
+    private void ReserveBitmaps(int slots)
     {
         int pageBytes = Root.Pages.PageBytes;
-        long pages = ((long)MaximumCount * SlotBytes / pageBytes) + 1;
-        long generationPages = (MaximumCount / (pageBytes / sizeof(uint))) + 1;
-        _live = new RangeBits(this, MaximumCount);
+        long pages = ((long)slots * SlotBytes / pageBytes) + 1;
+        long generationPages = (slots / (pageBytes / sizeof(uint))) + 1;
+        _live = new RangeBits(this, slots);
         _coldPages = new RangeBits(this, pages);
         _pendingPages = new RangeBits(this, pages);
         _coldGenerationPages = new RangeBits(this, generationPages);

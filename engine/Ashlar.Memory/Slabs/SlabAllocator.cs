@@ -34,10 +34,11 @@ public abstract unsafe partial class SlabAllocator : Allocator
 
     private const int SlabBytes = 64 << 10;
 
-    private readonly GrowingRange? _slotRange;
-    private readonly GrowingRange? _generationRange;
-    private readonly GrowingRange? _freeRange;
-    private readonly GrowingRange? _waitingRange;
+    private GrowingRange? _slotRange;
+    private GrowingRange? _generationRange;
+    private GrowingRange? _freeRange;
+    private GrowingRange? _waitingRange;
+    private OneThread _oneThread;
     private readonly WaitingLine _waitingLine;
     private readonly int _slotsPerSlab;
     private readonly int _pageShift;
@@ -60,7 +61,6 @@ public abstract unsafe partial class SlabAllocator : Allocator
             }
 
             PayloadBytes = payloadBytes;
-            MaximumCount = maximumCount;
             ReclaimPolicy = reclaim;
             SlotBytes = SlabChecks.SlotBytes(payloadBytes, alignment);
             _pageShift = BitOperations.Log2((uint)Root.Pages.PageBytes);
@@ -69,19 +69,20 @@ public abstract unsafe partial class SlabAllocator : Allocator
             // Generations start at a place of the allocator's own, so that a handle of another pool is stale here.
             FirstGeneration = 1 + (((uint)Root.NextOrdinal() * 0x9E3779B1u) >> 1);
 
-            _slotRange = new GrowingRange(this, (nuint)maximumCount * (nuint)SlotBytes);
-            _generationRange = new GrowingRange(this, (nuint)maximumCount * sizeof(uint));
-            _freeRange = new GrowingRange(this, (nuint)sizeof(SlabState) + ((nuint)maximumCount * sizeof(ulong)));
-            Commit(_freeRange, (nuint)sizeof(SlabState));
-            ReserveBitmaps();
-            Slots = _slotRange.Base;
-            Generations = (uint*)_generationRange.Base;
-            State = (SlabState*)_freeRange.Base;
+            while (!TryReserve(maximumCount))
+            {
+                maximumCount /= 2;
+            }
+
+            MaximumCount = maximumCount;
+            Commit(_freeRange!, (nuint)sizeof(SlabState));
+            Slots = _slotRange!.Base;
+            Generations = (uint*)_generationRange!.Base;
+            State = (SlabState*)_freeRange!.Base;
             Free = (ulong*)(_freeRange.Base + sizeof(SlabState));
             Inspector = SlabChecks.Inspect(this, payloadBytes, alignment);
-            if (reclaim == ReclaimPolicy.AfterFramesInFlight || SlabChecks.LookAtEverySlot)
+            if (_waitingRange is not null)
             {
-                _waitingRange = new GrowingRange(this, (nuint)maximumCount * sizeof(ulong));
                 _waitingLine = new WaitingLine(Root.Options.FramesInFlight);
             }
 
@@ -203,15 +204,26 @@ public abstract unsafe partial class SlabAllocator : Allocator
             return;
         }
 
-        if (IsDeferred)
+        bool outermost = _oneThread.Enter(this);
+        try
         {
-            int due = _waitingLine.Advance(State->WaitingCount);
-            int most = Root.Options.ReclaimObjectsPerFrame;
-            _waitingLine.Leave(Reclaim(most == 0 ? due : Math.Min(due, most), Root.ReclaimDeadline));
-        }
+            if (IsDeferred)
+            {
+                int due = _waitingLine.Advance(State->WaitingCount);
+                int most = Root.Options.ReclaimObjectsPerFrame;
+                _waitingLine.Leave(Reclaim(most == 0 ? due : Math.Min(due, most), Root.ReclaimDeadline));
+            }
 
-        Inspector?.Sweep();
-        DecommitIdle();
+            Inspector?.Sweep();
+            DecommitIdle();
+        }
+        finally
+        {
+            if (outermost)
+            {
+                _oneThread.Leave();
+            }
+        }
     }
 
     internal override void Refresh()
@@ -254,9 +266,8 @@ public abstract unsafe partial class SlabAllocator : Allocator
             ReleaseSlots();
         }
 
-        _waitingRange?.Release();
         Inspector?.Release();
-        ReleaseBitmaps();
+        ReleaseTables();
     }
 
     /// <summary>The free list is empty: commits cold slots again, or adds those of a new slab, lowest on top.</summary>
@@ -358,10 +369,21 @@ public abstract unsafe partial class SlabAllocator : Allocator
     private bool TryAddSlots(int count, out OutOfMemoryCause cause)
     {
         cause = default;
-        bool added = TryWarmSlots(count, out int warmed, out cause)
-            && (warmed >= count || TryAddFreshSlots(count - warmed, out cause));
-        NotePeak();
-        return added;
+        bool outermost = _oneThread.Enter(this);
+        try
+        {
+            bool added = TryWarmSlots(count, out int warmed, out cause)
+                && (warmed >= count || TryAddFreshSlots(count - warmed, out cause));
+            NotePeak();
+            return added;
+        }
+        finally
+        {
+            if (outermost)
+            {
+                _oneThread.Leave();
+            }
+        }
     }
 
     private bool TryAddFreshSlots(int count, out OutOfMemoryCause cause)
@@ -438,6 +460,38 @@ public abstract unsafe partial class SlabAllocator : Allocator
             Reclaim(State->WaitingCount, long.MaxValue);
             _waitingLine.Clear();
         }
+    }
+
+    /// <summary>Reserves the addresses for so many slots.</summary>
+    /// <returns>False when there are not so many, but half of them would be of use; nothing is reserved then.</returns>
+    private bool TryReserve(int slots)
+    {
+        try
+        {
+            _slotRange = new GrowingRange(this, (nuint)slots * (nuint)SlotBytes);
+            _generationRange = new GrowingRange(this, (nuint)slots * sizeof(uint));
+            _freeRange = new GrowingRange(this, (nuint)sizeof(SlabState) + ((nuint)slots * sizeof(ulong)));
+            if (IsDeferred || SlabChecks.LookAtEverySlot)
+            {
+                _waitingRange = new GrowingRange(this, (nuint)slots * sizeof(ulong));
+            }
+
+            ReserveBitmaps(slots);
+            return true;
+        }
+        catch (OutOfNativeMemoryException) when (
+            slots > 1 && (nuint)(slots / 2) * (nuint)SlotBytes >= GrowingRange.LeastReservation)
+        {
+            ReleaseSlots();
+            ReleaseTables();
+            return false;
+        }
+    }
+
+    private void ReleaseTables()
+    {
+        _waitingRange?.Release();
+        ReleaseBitmaps();
     }
 
     private void ReleaseSlots()

@@ -62,7 +62,7 @@ internal sealed unsafe class SlabInspector
     /// <summary>Where a slot's object is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Payload(uint slot) =>
-        HeaderOf((int)slot)->IsGuarded ? (byte*)_guards.AddressOf((int)slot) : Home((int)slot);
+        HeaderOf((int)slot)->Cell is > 0 and int cell ? (byte*)_guards.AddressOf(cell - 1) : Home((int)slot);
 
     /// <summary>Where a slot's object is, for its user: notes that the object was touched.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -96,7 +96,7 @@ internal sealed unsafe class SlabInspector
         header->CreatedFrame = (uint)_owner.Root.FrameIndex;
         header->TouchedFrame = header->CreatedFrame;
         header->Tenancy = Tenancy.Live;
-        header->IsGuarded = _guards.TryTake((int)slot);
+        header->Cell = _guards.TryTake((int)slot, out int cell) ? cell + 1 : 0;
     }
 
     /// <summary>A slot's object is about to end.</summary>
@@ -256,10 +256,10 @@ internal sealed unsafe class SlabInspector
     private void Bury(int slot)
     {
         Header* header = HeaderOf(slot);
-        if (header->IsGuarded)
+        if (header->Cell > 0)
         {
-            header->IsGuarded = false;
-            _guards.Return(slot);
+            _guards.Return(header->Cell - 1);
+            header->Cell = 0;
         }
         else
         {
@@ -318,7 +318,9 @@ internal sealed unsafe class SlabInspector
         public int DestroyedAt;
         public uint CreatedFrame;
         public uint TouchedFrame;
+
+        /// <summary>The cell that the object lives in, plus one; 0 for none.</summary>
+        public int Cell;
         public Tenancy Tenancy;
-        public bool IsGuarded;
     }
 }

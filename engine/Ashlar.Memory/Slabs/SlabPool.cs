@@ -9,7 +9,8 @@ namespace Ashlar.Memory;
 /// <para>Choose an <see cref="Arena"/> when everything dies together, a <see cref="BlockPool"/> for untyped blocks, and
 /// in a loop that creates and destroys thousands, open a <see cref="SlabSession{T}"/>.</para>
 /// <para>Creating and destroying cost 1 to 5 nanoseconds each and allocate no garbage; memory costs are those of
-/// <see cref="SlabAllocator"/>. Belongs to one thread at a time.</para>
+/// <see cref="SlabAllocator"/>. Belongs to one thread at a time. Several may read at once, by handle, while none creates,
+/// destroys, loops over the pool or begins a frame.</para>
 /// </summary>
 /// <typeparam name="T">The objects: a type without references.</typeparam>
 /// <example><code>
@@ -31,7 +32,11 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <summary>Makes a pool. It takes address space only; memory comes with the first object.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
     /// <param name="name">Its name in the tree.</param>
-    /// <param name="maximumCount">The most objects it can ever hold: address space, which is free.</param>
+    /// <param name="maximumCount">
+    /// The most objects it can ever hold: address space, which is free. Where the operating system has less (a limit on
+    /// address space), the pool gets half, or half of that, down to 1 MiB: see
+    /// <see cref="SlabAllocator.MaximumCount"/>.
+    /// </param>
     /// <param name="reclaim">When destroyed slots become free again.</param>
     /// <param name="destroyHook">
     /// Called once for each object that is destroyed, when its handles are stale and its contents still there; also for

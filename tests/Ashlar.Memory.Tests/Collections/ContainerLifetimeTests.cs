@@ -67,8 +67,53 @@ public sealed class ContainerLifetimeTests
         memory.Dispose();
         Assert.False(list.IsAlive);
         Checked.ThrowsFromHandlesOn<StaleContainerException>(() => list.Add(2));
-        Assert.Throws<StaleContainerException>(() => list.Dispose());
+        list.Dispose();
         Assert.Equal(0, memory.CommittedBytes);
+    }
+
+    /// <summary>The headers of a system that has ended serve the next one, and no container of the old one revives.</summary>
+    [Fact]
+    public void A_container_of_an_ended_system_stays_stale_in_the_memory_of_the_next()
+    {
+        var ended = new List<NativeList<int>>();
+        for (int i = 0; i < 20; i++)
+        {
+            using var memory = new MemorySystem();
+            var arena = new Arena(memory, "arena");
+            NativeList<int>[] lists = [new(arena), new(arena), new(arena)];
+            lists[1].Dispose();
+            Assert.All(ended, old => Assert.False(old.IsAlive));
+            Assert.Equal(2, memory.Containers.Count);
+            memory.Dispose();
+            ended.AddRange(lists);
+            Assert.All(ended, old => Assert.False(old.IsAlive));
+        }
+    }
+
+    [Fact]
+    public void Disposing_twice_does_nothing_and_hides_no_exception()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        Exception thrown = Assert.Throws<InvalidOperationException>((Action)(() =>
+        {
+            using var list = new NativeList<int>(heap);
+            using var map = new NativeHashMap<int, int>(heap);
+            using var queue = new NativeQueue<int>(heap);
+            using var bits = new NativeBitArray(heap, 100);
+            using var set = new NativeHashSet<int>(heap);
+            using NativeArray<int> array = new(heap, 3);
+            list.Dispose();
+            map.Dispose();
+            queue.Dispose();
+            bits.Dispose();
+            set.Dispose();
+            array.Dispose();
+            throw new InvalidOperationException("what mattered");
+        }));
+        Assert.Equal("what mattered", thrown.Message);
+        Assert.Equal(0, heap.LiveObjects);
+        Assert.Equal(0, memory.Containers.Count);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class NativeListTests
         Assert.Equal(1, list.Count);
         list.Dispose();
         Assert.False(copy.IsAlive);
-        Assert.Throws<StaleContainerException>(() => copy.Dispose());
+        copy.Dispose();
         StaleContainerException? error = Checked.ThrowsFromHandlesOn<StaleContainerException>(() => copy.Add(2));
         Checked.ThrowsFromHandlesOn<StaleContainerException>(() => { _ = copy[0]; });
         Checked.ThrowsFromHandlesOn<StaleContainerException>(() => { _ = copy.AsSpan(); });

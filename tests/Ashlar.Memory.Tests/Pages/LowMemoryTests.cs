@@ -1,0 +1,577 @@
+using System.Runtime.InteropServices;
+
+namespace Ashlar.Memory.Tests;
+
+/// <summary>
+/// Running out of memory, and being rescued: ranges only say no, idle pages go first, handlers run with nothing held
+/// and may call anything, and what they free on their thread serves the request.
+/// </summary>
+public class LowMemoryTests
+{
+    private const long Budget = 4 << 20;
+    private const int Piece = 1000;
+
+    public enum Kind
+    {
+        Arena,
+        Pool,
+        Blocks,
+        SmallBlocks,
+        LargeBlocks,
+        Table,
+        List,
+    }
+
+    public static TheoryData<Kind, Kind> Pairs()
+    {
+        var pairs = new TheoryData<Kind, Kind>();
+        foreach (Kind asking in Enum.GetValues<Kind>())
+        {
+            foreach (Kind freeing in Enum.GetValues<Kind>())
+            {
+                pairs.Add(asking, freeing);
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Whatever is freed, in whatever allocator, serves whoever asks: nobody has to trim.</summary>
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void What_a_handler_frees_serves_the_request(Kind asking, Kind freeing)
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget });
+        using Hoard hoard = Hoard.Make(memory, "hoard", freeing);
+        using Hoard asks = Hoard.Make(memory, "asks", asking);
+        while (hoard.TryAdd())
+        {
+        }
+
+        int raised = 0;
+        memory.LowMemory += (_, _) =>
+        {
+            raised++;
+            hoard.FreeAll();
+        };
+        int pieces = asking == Kind.LargeBlocks ? 75 : 750;
+        for (int i = 0; i < pieces; i++)
+        {
+            Assert.True(asks.TryAdd(), $"{i} of {pieces} pieces of {Piece} bytes; raised {raised} times, "
+                + $"{memory.CommittedBytes} of {Budget} committed.");
+        }
+
+        // A list that is as long as it can be leaves more room than another takes.
+        Assert.InRange(raised, freeing == Kind.List ? 0 : 1, 4);
+    }
+
+    [Theory]
+    [InlineData(Kind.Arena)]
+    [InlineData(Kind.Pool)]
+    [InlineData(Kind.SmallBlocks)]
+    [InlineData(Kind.LargeBlocks)]
+    [InlineData(Kind.Table)]
+    [InlineData(Kind.List)]
+    public void A_handler_may_trim_dispose_and_allocate(Kind asking)
+    {
+        for (int step = 0; step < 12; step++)
+        {
+            using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = (2 << 20) + (step * 4096) });
+            using Hoard asks = Hoard.Make(memory, "asks", asking);
+            var cache = new Arena(memory, "cache");
+            cache.Allocate<byte>(300_000);
+            cache.Reset();
+            memory.LowMemory += (_, _) =>
+            {
+                memory.Trim();
+                asks.TryAdd();
+                _ = memory.Snapshot();
+                cache.Dispose();
+                using var late = new Arena(memory, "late");
+                late.Allocate<byte>(100);
+            };
+            while (asks.TryAdd())
+            {
+            }
+
+            Assert.True(asks.AreWhole());
+        }
+    }
+
+    [Theory]
+    [InlineData(Kind.Arena)]
+    [InlineData(Kind.Pool)]
+    [InlineData(Kind.SmallBlocks)]
+    [InlineData(Kind.LargeBlocks)]
+    [InlineData(Kind.Table)]
+    [InlineData(Kind.List)]
+    public void A_handler_may_dispose_the_allocator_that_asks(Kind asking)
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 2 << 20 });
+        using Hoard asks = Hoard.Make(memory, "asks", asking);
+        memory.LowMemory += (_, _) => asks.Dispose();
+        Exception? thrown = null;
+        while (thrown is null)
+        {
+            thrown = Record.Exception(asks.Add);
+        }
+
+        Assert.True(thrown is ObjectDisposedException or StaleContainerException, thrown.ToString());
+    }
+
+    [Theory]
+    [InlineData(Kind.Arena)]
+    [InlineData(Kind.Pool)]
+    [InlineData(Kind.SmallBlocks)]
+    [InlineData(Kind.LargeBlocks)]
+    [InlineData(Kind.Table)]
+    [InlineData(Kind.List)]
+    public void What_a_handler_throws_reaches_the_caller_and_nothing_is_half_done(Kind asking)
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 2 << 20 });
+        using Hoard asks = Hoard.Make(memory, "asks", asking);
+        bool armed = true;
+        memory.LowMemory += (_, _) =>
+        {
+            if (armed)
+            {
+                throw new TimeoutException("from the handler");
+            }
+        };
+        Exception? thrown = null;
+        while (thrown is null)
+        {
+            thrown = Record.Exception(asks.Add);
+        }
+
+        Assert.IsType<TimeoutException>(thrown);
+        Assert.True(asks.AreWhole());
+        armed = false;
+        asks.FreeAll();
+        Assert.True(asks.TryAdd());
+        Assert.True(asks.AreWhole());
+    }
+
+    [Fact]
+    public void A_second_thread_is_rescued_while_the_first_still_is()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 64 << 20 });
+        var ballast = new Arena(memory, "ballast");
+        ballast.Allocate<byte>(60 << 20);
+        using var inside = new CountdownEvent(2);
+        memory.LowMemory += (_, _) =>
+        {
+            inside.Signal();
+            inside.Wait(TestContext.Current.CancellationToken);
+            ballast.Dispose();
+        };
+        var failures = new Exception?[2];
+        var threads = new Thread[2];
+        for (int i = 0; i < 2; i++)
+        {
+            int index = i;
+            threads[i] = new Thread(() => failures[index] = Record.Exception(() =>
+            {
+                var arena = new Arena(memory, $"thread {index}");
+                arena.Allocate<byte>(8 << 20);
+            }));
+            threads[i].Start();
+        }
+
+        Array.ForEach(threads, thread => thread.Join());
+        Assert.All(failures, Assert.Null);
+    }
+
+    /// <summary>No lock is held while a handler runs: other threads go on in the allocator that asks.</summary>
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(100_000)]
+    public void Other_threads_use_the_heap_while_a_handler_runs(int bytes)
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 4 << 20 });
+        var heap = new SlabHeap(memory, "heap");
+        bool? went = null;
+        memory.LowMemory += (_, _) => went ??= Task.Run(() =>
+        {
+            heap.Owns(1);
+            _ = memory.Snapshot();
+            new Arena(memory, "other").Dispose();
+        }).Wait(TimeSpan.FromSeconds(30));
+        FillUp(() => heap.Allocate(bytes));
+        Assert.True(went);
+    }
+
+    [Fact]
+    public void A_request_of_a_handler_raises_nothing()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 2 << 20 });
+        using var arena = new Arena(memory, "arena");
+        using var other = new Arena(memory, "other");
+        int raised = 0;
+        memory.LowMemory += (_, _) =>
+        {
+            raised++;
+            Assert.Throws<OutOfNativeMemoryException>(() => { other.Allocate<byte>(3 << 20); });
+        };
+        Assert.Throws<OutOfNativeMemoryException>(() => { arena.Allocate<byte>(3 << 20); });
+        Assert.Equal(1, raised);
+    }
+
+    /// <summary>What trimming needs was set aside when the memory was taken.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_full_budget_recovers(bool byFrames)
+    {
+        using var memory = new MemorySystem(new MemoryOptions
+        {
+            CommitBudgetBytes = Budget,
+            TrimAfterFrames = 10,
+            TrimPagesPerFrame = 4096,
+        });
+        using var pool = new SlabPool<(long, long)>(memory, "pool");
+        var handles = new List<Handle<(long, long)>>();
+        FillUp(() => handles.Add(pool.Create(default)));
+        long full = memory.CommittedBytes;
+        Assert.InRange(full, Budget * 3 / 4, Budget);
+        handles.ForEach(handle => pool.Destroy(handle));
+        if (byFrames)
+        {
+            for (int frame = 0; frame < 60; frame++)
+            {
+                memory.BeginFrame();
+                memory.EndFrame();
+            }
+        }
+        else
+        {
+            memory.Trim();
+        }
+
+        Assert.InRange(memory.CommittedBytes, 0, full / 4);
+    }
+
+    [Fact]
+    public void Trimming_needs_no_memory()
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        Hoard[] hoards =
+            [.. Enum.GetValues<Kind>().Select(kind => Hoard.Make(memory, kind.ToString(), kind))];
+        foreach (Hoard hoard in hoards)
+        {
+            for (int i = 0; i < 3000; i++)
+            {
+                hoard.Add();
+            }
+        }
+
+        pages.CommitsUntilFailure = 0;
+        Array.ForEach(hoards, hoard => hoard.FreeAll());
+        long before = memory.CommittedBytes;
+        memory.Trim();
+        Assert.InRange(memory.CommittedBytes, 0, before / 3);
+        Array.ForEach(hoards, hoard => hoard.Dispose());
+        pages.CommitsUntilFailure = -1;
+    }
+
+    [Fact]
+    public void Growing_falls_back_to_what_is_needed()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget });
+        using var heap = new SlabHeap(memory, "heap");
+        var list = new NativeList<long>(heap);
+        list.AddUninitialized(180_000);
+        Assert.InRange(list.Capacity, 180_000, 300_000);
+        list.TrimExcess();
+        int more = list.Capacity + 1 - list.Count;
+        list.AddUninitialized(more);
+        Assert.InRange(list.Capacity, list.Count, 400_000);
+        memory.LowMemory += (_, _) => Assert.Fail("An arena that can be had by need alone asked for relief.");
+        using var arena = new Arena(memory, "arena");
+        long left = (Budget - memory.CommittedBytes) & -Environment.SystemPageSize;
+        arena.AllocateBytes((int)left, 1);
+        Assert.Equal(left, arena.CommittedBytes);
+    }
+
+    [Fact]
+    public void An_arena_list_falls_back_to_what_is_needed()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena", 1 << 20);
+        var list = new ArenaList<long>(arena);
+        list.AddUninitialized(100_000);
+        list.AddUninitialized(20_000);
+        Assert.InRange(list.Capacity, 120_000, 131_072);
+        Assert.Throws<OutOfNativeMemoryException>(() => { list.AddUninitialized(20_000); });
+        Assert.Equal(120_000, list.Count);
+    }
+
+    [Fact]
+    public void Shrinking_never_throws_for_want_of_memory()
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        var blocks = new SizedBlocks(memory, "blocks");
+        var list = new NativeList<int>(blocks.Source, 1000);
+        var map = new NativeHashMap<int, int>(blocks.Source, 1000);
+        var queue = new NativeQueue<int>(blocks.Source, 1000);
+        list.Add(1);
+        map.Add(1, 2);
+        queue.Enqueue(3);
+        pages.CommitsUntilFailure = 0;
+        list.TrimExcess();
+        map.TrimExcess();
+        queue.TrimExcess();
+        pages.CommitsUntilFailure = -1;
+        Assert.Equal((1, 2, 3), (list[0], map[1], queue.Dequeue()));
+    }
+
+    [Fact]
+    public void The_soft_limit_is_reached_again_after_the_use_fell_and_rose()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { SoftLimitBytes = 4 << 20 });
+        using var arena = new Arena(memory, "arena");
+        int raised = 0;
+        memory.SoftLimitReached += (_, _) => raised++;
+        for (int round = 1; round <= 3; round++)
+        {
+            arena.Allocate<byte>(5 << 20);
+            for (int frame = 0; frame < 3; frame++)
+            {
+                memory.BeginFrame();
+                memory.EndFrame();
+            }
+
+            Assert.Equal(round, raised);
+
+            // Down and up again between two frames.
+            arena.Reset();
+            arena.Trim();
+        }
+    }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(1024)]
+    public void Where_addresses_are_short_reservations_are_smaller(int mebibytes)
+    {
+        var pages = new ScarceAddresses((nuint)mebibytes << 20);
+        using (var memory = new MemorySystem(new MemoryOptions { Pages = pages }))
+        {
+            using var arena = new Arena(memory, "arena");
+            using var pool = new SlabPool<(long, long)>(memory, "pool");
+            using var table = new NativeTable<long>(memory, "table", int.MaxValue);
+            Assert.InRange(arena.MaximumBytes, 1, Arena.DefaultMaximumBytes / 4);
+            Assert.InRange(pool.MaximumCount, 1, SlabPool<int>.DefaultMaximumCount - 1);
+            arena.Allocate<byte>(1000).Fill(1);
+            Handle<(long, long)> handle = pool.Create((1, 2));
+            Assert.Equal((1, 2), pool[handle]);
+            table.EnsureCount(1000);
+            Assert.Equal(OutOfMemoryCause.Capacity, Assert.Throws<OutOfNativeMemoryException>(
+                () => table.EnsureCount(int.MaxValue)).Cause);
+        }
+
+        Assert.Equal(0u, pages.Reserved);
+    }
+
+    [Fact]
+    public void A_frame_that_meets_damage_advances_everybody_and_is_not_begun()
+    {
+        if (!Checked.Full)
+        {
+            Assert.Skip("Damage is looked for under full checks.");
+        }
+
+        using var memory = new MemorySystem();
+        using var damaged = new SlabPool<long>(memory, "damaged");
+        using var late = new SlabPool<long>(memory, "late", reclaim: ReclaimPolicy.AfterFramesInFlight);
+        Handle<long> handle = damaged.Create(1);
+        ref long gone = ref damaged[handle];
+        damaged.Destroy(handle);
+        gone = 7;
+        late.Destroy(late.Create(1));
+        Assert.Throws<MemoryCorruptedException>(memory.BeginFrame);
+        memory.BeginFrame();
+        memory.EndFrame();
+        Assert.Equal(0, late.WaitingCount);
+    }
+
+    private static void FillUp(Action add)
+    {
+        try
+        {
+            while (true)
+            {
+                add();
+            }
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            // That was the end.
+        }
+    }
+
+    /// <summary>Pieces of about a thousand bytes in some allocator.</summary>
+    private abstract class Hoard : IDisposable
+    {
+        public static Hoard Make(Allocator parent, string name, Kind kind) => kind switch
+        {
+            Kind.Arena => new InArena(new Arena(parent, name)),
+            Kind.Pool => new InPool(new SlabPool<Thousand>(parent, name)),
+            Kind.Blocks => new InBlocks(new BlockPool(parent, name, 1024)),
+            Kind.SmallBlocks => new InHeap(new SlabHeap(parent, name), Piece),
+            Kind.LargeBlocks => new InHeap(new SlabHeap(parent, name), 20 * Piece),
+            Kind.Table => new InTable(new NativeTable<Thousand>(parent, name, 1 << 20)),
+            _ => new InList(new SlabHeap(parent, name)),
+        };
+
+        public abstract void Add();
+
+        public abstract void FreeAll();
+
+        /// <summary>Whether every piece still holds what was written to it.</summary>
+        public abstract bool AreWhole();
+
+        public abstract void Dispose();
+
+        public bool TryAdd()
+        {
+            try
+            {
+                Add();
+                return true;
+            }
+            catch (OutOfNativeMemoryException)
+            {
+                return false;
+            }
+        }
+    }
+
+    [StructLayout(LayoutKind.Sequential, Size = Piece)]
+    private readonly record struct Thousand(long First);
+
+    private sealed unsafe class InArena(Arena arena) : Hoard
+    {
+        private readonly List<nint> _pieces = [];
+
+        public override void Add()
+        {
+            Span<byte> piece = arena.Allocate<byte>(Piece);
+            piece.Fill(0x5A);
+            fixed (byte* first = piece)
+            {
+                _pieces.Add((nint)first);
+            }
+        }
+
+        public override void FreeAll()
+        {
+            _pieces.Clear();
+            arena.Reset();
+        }
+
+        public override bool AreWhole() =>
+            _pieces.TrueForAll(piece => !new Span<byte>((void*)piece, Piece).ContainsAnyExcept((byte)0x5A));
+
+        public override void Dispose() => arena.Dispose();
+    }
+
+    private sealed class InPool(SlabPool<Thousand> pool) : Hoard
+    {
+        private readonly List<Handle<Thousand>> _pieces = [];
+
+        public override void Add() => _pieces.Add(pool.Create(new Thousand(_pieces.Count)));
+
+        public override void FreeAll()
+        {
+            _pieces.ForEach(piece => pool.Destroy(piece));
+            _pieces.Clear();
+        }
+
+        public override bool AreWhole() =>
+            pool.Count == _pieces.Count && _pieces.TrueForAll(piece => pool[piece].First <= _pieces.Count);
+
+        public override void Dispose() => pool.Dispose();
+    }
+
+    private sealed class InBlocks(BlockPool pool) : Hoard
+    {
+        private readonly List<NativeBlock> _pieces = [];
+
+        public override void Add() => _pieces.Add(pool.Rent());
+
+        public override void FreeAll()
+        {
+            _pieces.ForEach(piece => pool.Return(piece));
+            _pieces.Clear();
+        }
+
+        public override bool AreWhole() => pool.Count == _pieces.Count;
+
+        public override void Dispose() => pool.Dispose();
+    }
+
+    private sealed class InHeap(SlabHeap heap, int bytes) : Hoard
+    {
+        private readonly List<NativeBlock> _pieces = [];
+
+        public override void Add()
+        {
+            NativeBlock block = heap.Allocate(bytes);
+            block.Span<byte>(0, bytes).Fill(0x5A);
+            _pieces.Add(block);
+        }
+
+        public override void FreeAll()
+        {
+            _pieces.ForEach(piece => heap.Free(piece));
+            _pieces.Clear();
+        }
+
+        public override bool AreWhole() => heap.LiveObjects == _pieces.Count
+            && _pieces.TrueForAll(piece => !piece.Span<byte>(0, bytes).ContainsAnyExcept((byte)0x5A));
+
+        public override void Dispose() => heap.Dispose();
+    }
+
+    private sealed class InTable(NativeTable<Thousand> table) : Hoard
+    {
+        public override void Add() => table.EnsureCount(table.Count + 1);
+
+        public override void FreeAll() => table.Truncate(0);
+
+        public override bool AreWhole() => table.Count == 0 || table[table.Count - 1].First == 0;
+
+        public override void Dispose() => table.Dispose();
+    }
+
+    private sealed class InList(SlabHeap heap) : Hoard
+    {
+        private NativeList<Thousand> _list = new(heap);
+
+        public override void Add() => _list.Add(new Thousand(_list.Count));
+
+        public override void FreeAll()
+        {
+            _list.Dispose();
+            _list = new NativeList<Thousand>(heap);
+        }
+
+        public override bool AreWhole()
+        {
+            for (int i = 0; i < _list.Count; i++)
+            {
+                if (_list[i].First > i)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public override void Dispose() => heap.Dispose();
+    }
+}
