@@ -328,7 +328,8 @@ public sealed partial class Archetype
 
     private int RentChunk()
     {
-        // When renting throws, nothing was taken: the spare columns leave their stack only afterwards.
+        // When renting throws, nothing was taken: the spare columns leave their stack only afterwards. Handlers that run
+        // meanwhile cannot change the world.
         ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(_chunkCount, Columns.FirstSize));
         int slot = _pool.Rent(layout, NextManagedColumns(layout.Capacity));
         _spareColumns?.TryPop(out _);

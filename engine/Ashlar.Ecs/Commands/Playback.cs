@@ -45,8 +45,11 @@ internal ref struct Playback
     public void Prepare()
     {
         _targets = Link(_scratch, _commands);
+        Span<int> gaining = _scratch.Allocate<int>(_targets.Length);
+
+        // From here on nothing asks for memory but the world, which nobody can change meanwhile.
         Plan();
-        Reserve();
+        Reserve(gaining);
     }
 
     /// <summary>Makes the changes. When all are made, throws the first exception of a handler.</summary>
@@ -181,9 +184,8 @@ internal ref struct Playback
 
     /// <summary>Reserves all memory that the changes can need: whatever the order, an archetype never has more rows
     /// than it has now and gains. Costs nothing for archetypes that gain no row.</summary>
-    private readonly void Reserve()
+    private readonly void Reserve(Span<int> gaining)
     {
-        Span<int> gaining = _scratch.Allocate<int>(_targets.Length);
         int count = 0;
         int created = 0;
         foreach (ref Target target in _targets)

@@ -19,6 +19,7 @@ internal sealed partial class EntityDirectory : IDisposable
     /// world.</summary>
     private const uint RetiredStamp = 0xFFu << WorldShift;
 
+    private readonly World _world;
     private readonly NativeTable<EntityRecord> _records;
     private readonly NativeTable<Entity> _waiting;
     private readonly uint _worldBits;
@@ -32,14 +33,15 @@ internal sealed partial class EntityDirectory : IDisposable
     private int _retired;
 
     /// <param name="parent">The node that owns the tables.</param>
-    /// <param name="worldId">The id of the world.</param>
+    /// <param name="world">The world.</param>
     /// <param name="firstId">The first id that the world may use; those below it are retired.</param>
     /// <param name="firstVersion">The version that new ids start with.</param>
     /// <param name="maximum">How many ids there may be besides those that are retired here.</param>
     /// <exception cref="OutOfNativeMemoryException">There are no addresses, or no memory for the retired
     /// ids.</exception>
-    public EntityDirectory(Allocator parent, int worldId, int firstId, int firstVersion, int maximum)
+    public EntityDirectory(Allocator parent, World world, int firstId, int firstVersion, int maximum)
     {
+        _world = world;
         _maximum = (int)Math.Min((long)maximum + firstId, EntityFence.MaximumId);
         _records = new NativeTable<EntityRecord>(parent, "entity records", _maximum);
         try
@@ -54,7 +56,7 @@ internal sealed partial class EntityDirectory : IDisposable
             throw;
         }
 
-        _worldBits = (uint)worldId << WorldShift;
+        _worldBits = (uint)world.Id << WorldShift;
         _firstStamp = _worldBits | (uint)firstVersion;
     }
 
@@ -244,8 +246,32 @@ internal sealed partial class EntityDirectory : IDisposable
         }
 
         int capacity = (int)Math.Min(Math.Max(needed, Math.Max(FirstCapacity, _capacity * 2L)), _maximum);
-        _records.EnsureCount(capacity);
-        _waiting.EnsureCount(capacity);
+        _world.BeginGrowth();
+        try
+        {
+            GrowTo(capacity, needed);
+        }
+        finally
+        {
+            _world.EndGrowth();
+        }
+    }
+
+    /// <summary>Where memory is short, takes what is needed and no more.</summary>
+    private void GrowTo(int capacity, long needed)
+    {
+        try
+        {
+            _records.EnsureCount(capacity);
+            _waiting.EnsureCount(capacity);
+        }
+        catch (OutOfNativeMemoryException) when (needed < capacity)
+        {
+            capacity = (int)needed;
+            _records.EnsureCount(capacity);
+            _waiting.EnsureCount(capacity);
+        }
+
         _capacity = capacity;
     }
 

@@ -12,9 +12,13 @@ public sealed partial class World
     private int _enumerationCount;
     private long _lastEnumeration;
     private int _iterationDepth;
+    private int _growths;
 
     /// <summary>Whether a query is running, so that structural changes throw.</summary>
     public bool IsIterating => _iterationDepth > 0;
+
+    /// <summary>Whether the world asks for memory, and a handler of a memory system may run.</summary>
+    internal bool IsGrowing => _growths != 0;
 
     /// <summary>Whether structural changes are refused: something iterates, or the world has ended.</summary>
     internal bool RefusesChanges => _iterationDepth != 0;
@@ -47,6 +51,21 @@ public sealed partial class World
         {
             Interlocked.Decrement(ref _iterationDepth);
         }
+    }
+
+    /// <summary>The world is about to ask for memory: whoever is asked to free some must not change the world
+    /// meanwhile.</summary>
+    internal void BeginGrowth()
+    {
+        BeginIteration();
+        Interlocked.Increment(ref _growths);
+    }
+
+    /// <summary>Undoes one <see cref="BeginGrowth"/>.</summary>
+    internal void EndGrowth()
+    {
+        Interlocked.Decrement(ref _growths);
+        EndIteration();
     }
 
     /// <summary>Refuses structural changes until <see cref="EndEnumeration"/> is called for this enumeration: for

@@ -47,7 +47,7 @@ public sealed partial class World
         {
             var world = new WorldWriter(_entities, Archetypes, _observers, leftOut.Set);
             world.ThrowIfUnsavable();
-            var writer = new BlockWriter(stream);
+            var writer = new BlockWriter(stream, this);
             try
             {
                 world.Write(ref writer);
@@ -101,26 +101,13 @@ public sealed partial class World
         WorldChecks.ThrowIfEnded(this);
         WorldChecks.ThrowIfIterating(this);
         using var reader = new BlockReader(stream);
-        WorldContent content;
-
-        // As when saving: the stream must not change the world, nor dispose it.
-        BeginIteration();
-        try
+        int id = ReadWorldId(reader);
+        if (id != Id)
         {
-            int id = WorldReader.ReadWorldId(reader);
-            if (id != Id)
-            {
-                ThrowOtherWorld(id);
-            }
-
-            content = WorldReader.Read(reader, this);
-        }
-        finally
-        {
-            EndIteration();
+            ThrowOtherWorld(id);
         }
 
-        Replace(content);
+        Replace(ReadContent(reader));
     }
 
     /// <summary>Makes a world of what <see cref="Save"/> wrote, with the id that the saved one had.</summary>
@@ -141,7 +128,7 @@ public sealed partial class World
         World world = Create(parent, (options ?? new WorldOptions()) with { Id = id });
         try
         {
-            world.TakeOver(WorldReader.Read(reader, world));
+            world.TakeOver(world.ReadContent(reader));
             return world;
         }
         catch
@@ -161,6 +148,34 @@ public sealed partial class World
             firstVersion,
             (int)Math.Min((long)_maximumEntities + retired, EntityFence.MaximumId),
             _chunks.MaximumBytes);
+
+    /// <summary>As when saving: the stream must not change the world, nor dispose it.</summary>
+    private int ReadWorldId(BlockReader reader)
+    {
+        BeginIteration();
+        try
+        {
+            return WorldReader.ReadWorldId(reader);
+        }
+        finally
+        {
+            EndIteration();
+        }
+    }
+
+    private WorldContent ReadContent(BlockReader reader)
+    {
+        BeginIteration();
+        try
+        {
+            reader.World = this;
+            return WorldReader.Read(reader, this);
+        }
+        finally
+        {
+            EndIteration();
+        }
+    }
 
     /// <summary>Clears the world, as <see cref="Clear"/> does, and takes other content over. The caller gets what
     /// clearing throws, with the other content in place.</summary>

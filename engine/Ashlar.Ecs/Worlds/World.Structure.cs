@@ -95,8 +95,9 @@ public sealed partial class World
     {
         WorldChecks.ThrowIfIterating(this);
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        Reserve(ArchetypeOf(signature.Set), amount);
+        Archetype archetype = ArchetypeOf(signature.Set);
         _entities.Reserve(amount);
+        _chunks.Reserve(ChunksFor(archetype, amount, stackalloc int[ChunkSizes.Count]));
     }
 
     /// <summary>Creates an entity whose components are undefined.</summary>
@@ -147,20 +148,20 @@ public sealed partial class World
             archetype.Incoming = 0;
         }
 
-        _chunks.Reserve(chunks);
         _entities.Reserve(created);
+        _chunks.Hold(chunks);
     }
 
     internal ComponentSet SetOf(Entity entity) => SetOf(_entities.Find(entity));
 
     internal Entity Create(ComponentSet set) => AnnounceCreated(CreateZeroed(ArchetypeOf(set)).Entity);
 
-    private void Reserve(Archetype archetype, int rows)
+    /// <summary>The chunks of each size that an archetype lacks for some rows.</summary>
+    private static Span<int> ChunksFor(Archetype archetype, int rows, Span<int> chunks)
     {
-        Span<int> chunks = stackalloc int[ChunkSizes.Count];
         chunks.Clear();
         archetype.CountChunksFor(rows, chunks);
-        _chunks.Reserve(chunks);
+        return chunks;
     }
 
     /// <summary>Moves an entity along an edge; components that it gains are undefined.</summary>

@@ -42,11 +42,11 @@ public sealed partial class World : IDisposable
         {
             _entities = new EntityDirectory(
                 _group,
-                id,
+                this,
                 fence.FirstId,
                 Math.Max(fence.FirstVersion, options.FirstVersion),
                 options.MaximumEntities);
-            _chunks = new ChunkPool(_group, options.MaximumChunkBytes);
+            _chunks = new ChunkPool(_group, this, options.MaximumChunkBytes);
             _entities.Reserve(options.EntityCapacity);
             _maximumEntities = options.MaximumEntities;
             _jobs = options.Jobs ?? new JobPool(parent.Root, workers: 0);
@@ -213,6 +213,7 @@ public sealed partial class World : IDisposable
         }
         finally
         {
+            _chunks.ReleaseHeld();
             _entities.End();
             _enumerationCount = 0;
             _archetypeCount = Ended;

@@ -144,7 +144,10 @@ internal static class WorldChecks
 
     [DoesNotReturn]
     private static void ThrowIterating(World world) => throw new StructuralChangeException(
-        world.Observers is { IsRunning: true }
+        world.IsGrowing
+        ? $"World {world.Id} asks for memory, so a handler of MemorySystem.LowMemory cannot change it. Let the handler "
+            + "trim or free something else, or change the world after the call that needs the memory."
+        : world.Observers is { IsRunning: true }
         ? $"A handler or destroy hook of world {world.Id} is running, so no entity can be created, destroyed or given "
             + "other components. Record the change in a CommandBuffer and play it back after the call that the handler "
             + "is told of."
