@@ -293,6 +293,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     }
 
     /// <summary>The end of a session: its state is the pool's again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Close(long token, int free, long destroyed, int retired) =>
         CloseSession(token, free, destroyed, retired);
 
@@ -344,6 +345,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     private ref T At(uint index) =>
         ref SlabChecks.LookAtEverySlot ? ref *(T*)Inspector!.Touch(index) : ref ((T*)Slots)[index];
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void DestroySlowly(Handle<T> handle, string file, int line)
     {
         ThrowIfUnusable();
