@@ -23,12 +23,12 @@ public sealed class FrameCommandBufferTests : IDisposable
         var commands = new FrameCommandBuffer(_memory);
         commands.Create(Moving);
         Exception? thrown = null;
-        var thread = new Thread(() => thrown = Record.Exception(() => commands.Create(Moving)));
+        var thread = new Thread(() => thrown = Xunit.Record.Exception(() => commands.Create(Moving)));
         thread.Start();
         thread.Join();
         Assert.IsType<InvalidOperationException>(thrown);
         commands.Playback(_world);
-        thread = new Thread(() => thrown = Record.Exception(() => commands.Create(Moving)));
+        thread = new Thread(() => thrown = Xunit.Record.Exception(() => commands.Create(Moving)));
         thread.Start();
         thread.Join();
         Assert.Null(thrown);
