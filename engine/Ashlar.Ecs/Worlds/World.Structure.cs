@@ -41,7 +41,8 @@ public sealed partial class World
             return;
         }
 
-        Destroy(entity, record);
+        RemoveRow(ArchetypeOf(record), record);
+        _entities.Destroy(entity);
     }
 
     /// <summary>Destroys every entity that matches.</summary>
@@ -186,14 +187,9 @@ public sealed partial class World
     {
         EntityRecord record = _entities.Find(entity);
         observers.Destroying(RowOf(record), set);
-        Destroy(entity, record);
-        observers.ThrowFailure();
-    }
-
-    private void Destroy(Entity entity, EntityRecord record)
-    {
         RemoveRow(ArchetypeOf(record), record);
         _entities.Destroy(entity);
+        observers.ThrowFailure();
     }
 
     private void RemoveRow(Archetype archetype, EntityRecord record)
