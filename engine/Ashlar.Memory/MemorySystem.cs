@@ -253,6 +253,18 @@ public sealed unsafe class MemorySystem : Allocator
 
     internal VirtualMemory Pages => Options.Pages;
 
+    /// <summary>
+    /// The most addresses that an allocator which can do with fewer asks for. Lowered when some were refused: the
+    /// process is short of them then, and whoever comes next wants a share.
+    /// </summary>
+    internal nuint ReservationLimit { get; private set; } = nuint.MaxValue;
+
+    /// <summary>Addresses were refused: whoever asked takes a 16th of what can be had, and so do those behind it.</summary>
+    /// <param name="available">Bytes that can be had at once.</param>
+    /// <returns>The share.</returns>
+    internal nuint ShareAddresses(nuint available) =>
+        ReservationLimit = Math.Max(GrowingRange.LeastReservation, Math.Min(ReservationLimit, available / 16));
+
     /// <summary>The time stamp after which this frame begins no further batch of reclaiming.</summary>
     internal long ReclaimDeadline { get; private set; } = long.MaxValue;
 

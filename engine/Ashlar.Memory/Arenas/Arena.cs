@@ -48,7 +48,7 @@ public sealed unsafe class Arena : Allocator
     /// <param name="name">Its name in the tree.</param>
     /// <param name="maximumBytes">
     /// The most it can hold: address space, which is free. 1 GiB by default. Where the operating system has less (a
-    /// limit on address space), the arena gets half, or half of that, down to 1 MiB: see <see cref="MaximumBytes"/>.
+    /// limit on address space), the arena gets a share of what there is, down to 1 MiB: see <see cref="MaximumBytes"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not positive.</exception>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>

@@ -12,7 +12,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     private const uint LastGeneration = uint.MaxValue;
 
     private static readonly Lock UnusedGate = new();
-    private static readonly Stack<(nint Address, uint FirstGeneration)> Unused = new();
+    private static readonly Stack<(nint Address, nuint Bytes, uint FirstGeneration)> Unused = new();
 
     private GrowingRange? _range;
     private uint _firstGeneration = 1;
@@ -173,7 +173,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
             {
                 lock (UnusedGate)
                 {
-                    Unused.Push(((nint)range.Base, Math.Max(_lastGeneration, _firstGeneration) + 1));
+                    Unused.Push(((nint)range.Base, range.ReservedBytes, Math.Max(_lastGeneration, _firstGeneration) + 1));
                 }
             }
         }
@@ -191,11 +191,11 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
 
         // Index 0 means none, so the first header is never used.
         int index = _used + 1;
-        if (index == MaximumContainers)
+        if ((nuint)index == _range.ReservedBytes / (nuint)sizeof(ContainerHeader))
         {
             throw system.Events.Note(new OutOfNativeMemoryException(
                 system.Path, sizeof(ContainerHeader), OutOfMemoryCause.Capacity,
-                $"A memory system has at most {MaximumContainers - 1} containers at once. "
+                $"A memory system has at most {index - 1} containers at once. "
                 + "Dispose those no longer used."));
         }
 
@@ -211,16 +211,16 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         lock (UnusedGate)
         {
             // Not of a system whose pages come from elsewhere: a range is released by who reserved it.
-            if (system.Pages == VirtualMemory.Native && Unused.TryPop(out (nint Address, uint FirstGeneration) unused))
+            if (system.Pages == VirtualMemory.Native && Unused.TryPop(out (nint Address, nuint Bytes, uint FirstGeneration) unused))
             {
                 _firstGeneration = unused.FirstGeneration;
-                return new GrowingRange(system, unused.Address, Bytes);
+                return new GrowingRange(system, unused.Address, unused.Bytes);
             }
 
             RangesMade++;
         }
 
-        return new GrowingRange(system, Bytes);
+        return new GrowingRange(system, Bytes, GrowingRange.LeastReservation);
     }
 
     private ContainerHeader* PopFree()

@@ -27,7 +27,7 @@ public sealed unsafe class NativeTable<T> : Allocator
     /// <param name="name">Its name in the tree.</param>
     /// <param name="maximumCount">
     /// The most rows it can ever hold: address space, which is free. Where the operating system has less, the table
-    /// gets half, or half of that, down to 1 MiB: see <see cref="MaximumCount"/>.
+    /// gets a share of what there is, down to 1 MiB: see <see cref="MaximumCount"/>.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumCount"/> is not positive.</exception>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such address range.</exception>

@@ -56,7 +56,7 @@ internal sealed unsafe class CommittedPages
             if (!_range.TryCommit((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift, out cause))
             {
                 long budget = long.MaxValue;
-                Decommit(first, page - first, ref budget);
+                _ = Decommit(first, page - first, ref budget);
                 return false;
             }
 
@@ -67,22 +67,26 @@ internal sealed unsafe class CommittedPages
         return true;
     }
 
-    /// <summary>Decommits those of some pages that are committed.</summary>
+    /// <summary>Decommits those of some pages that are committed, as far as the budget goes.</summary>
     /// <param name="first">The first page.</param>
     /// <param name="pages">How many.</param>
-    /// <param name="budget">Bytes left to decommit: less what this does, but all of the pages.</param>
-    public void Decommit(int first, int pages, ref long budget)
+    /// <param name="budget">Most bytes to decommit, in whole pages; less those that were.</param>
+    /// <returns>True when none of the pages is committed any more.</returns>
+    public bool Decommit(int first, int pages, ref long budget)
     {
         int end = first + pages;
         int page = NextPage(first, end, committed: true);
-        while (page < end)
+        while (page < end && budget > 0)
         {
-            int stop = NextPage(page, end, committed: false);
+            long most = ((budget - 1) >> _pageShift) + 1;
+            int stop = (int)Math.Min(NextPage(page, end, committed: false), page + most);
             _range.DecommitHole((nuint)page << _pageShift, (nuint)(stop - page) << _pageShift);
             Mark(page, stop, committed: false);
             budget -= (long)(stop - page) << _pageShift;
             page = NextPage(stop, end, committed: true);
         }
+
+        return page >= end;
     }
 
     public void Release()

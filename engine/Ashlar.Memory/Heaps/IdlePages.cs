@@ -12,7 +12,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     /// <summary>Slabs that a thread looks at in a frame.</summary>
     private const int SlabsPerFrame = 512;
 
-    /// <summary>Bytes decommitted at most while the lock is held; the last slab or block may exceed it.</summary>
+    /// <summary>Bytes decommitted at most while the lock is held; the last slab may exceed it.</summary>
     private const long BytesPerStep = 1 << 20;
 
     /// <summary>On a thread's slow path: sweeps its slabs if a frame has begun since, or if somebody asked for
@@ -50,7 +50,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     /// asks the other threads to see to theirs.
     /// </summary>
     /// <param name="own">The calling thread's state, or null when it has none.</param>
-    /// <param name="maximumBytes">Most bytes to decommit; the last slab or block may exceed it.</param>
+    /// <param name="maximumBytes">Most bytes to decommit; the last slab may exceed it.</param>
     /// <returns>Bytes decommitted.</returns>
     public long Trim(HeapThread* own, long maximumBytes)
     {

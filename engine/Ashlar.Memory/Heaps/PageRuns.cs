@@ -151,14 +151,16 @@ internal sealed unsafe class PageRuns
     /// <summary>Decommits the pages of runs that have been free for long enough.</summary>
     /// <param name="frame">The frame under way.</param>
     /// <param name="grace">Frames that a run must have been free.</param>
-    /// <param name="budget">Most bytes to decommit; the last run may exceed it.</param>
+    /// <param name="budget">Most bytes to decommit, in whole pages; less those that were.</param>
     public void DecommitIdle(int frame, int grace, ref long budget)
     {
         int run = FreeRuns.None;
         while (budget > 0 && _free.TryFindIdle(frame, grace, ref run))
         {
-            _pages.Decommit(run, Notes[run].Pages, ref budget);
-            Notes[run].Role &= ~PageRun.Roles.Committed;
+            if (_pages.Decommit(run, Notes[run].Pages, ref budget))
+            {
+                Notes[run].Role &= ~PageRun.Roles.Committed;
+            }
         }
     }
 

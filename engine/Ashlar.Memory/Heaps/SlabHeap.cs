@@ -19,8 +19,12 @@ namespace Ashlar.Memory;
 /// <see cref="MemoryOptions.TrimPagesPerFrame"/> pages that have been free for
 /// <see cref="MemoryOptions.TrimAfterFrames"/> at least, and about twice that at most. A thread sweeps its own slabs,
 /// when it runs out of blocks or begins the frame; a thread that stops allocating keeps what it has until it ends or
-/// calls <see cref="AbandonSlabs()"/>. A later frame notices that a thread has ended, and other threads adopt its
-/// slabs.</para>
+/// calls <see cref="AbandonSlabs()"/>. Other threads adopt the slabs of one that has ended: a frame notices it, and so
+/// does a thread that is new to the heap or about to take more memory. A program without frames calls
+/// <see cref="Trim(long)"/> from time to time.</para>
+/// <para><b>Out of memory.</b> Idle pages of the whole <see cref="MemorySystem"/> are decommitted before a request is
+/// refused; handlers of <see cref="MemorySystem.LowMemory"/> run with no lock held, and may use this heap. Freeing and
+/// trimming need no memory, also on a thread that is new to the heap.</para>
 /// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it
 /// is freed, and a second free when it comes right after the first, or when both come from a thread that does not own
 /// the slab; otherwise later, when the thread flushes its cache and the block is in the slab already, or not at all, if
@@ -262,10 +266,10 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <summary>
     /// As <see cref="Trim()"/>, but a step of it: for a program without frames that gives back memory from time to
     /// time, while other threads go on. No lock is held for longer than it takes to look at 512 slabs and to decommit
-    /// 1 MiB, or one block.
+    /// 1 MiB.
     /// </summary>
     /// <param name="maximumBytes">
-    /// The most bytes to decommit; the last slab or block may exceed it. The next call goes on where this one ends.
+    /// The most bytes to decommit; the last slab, of 64 KiB, may exceed it. The next call goes on where this one ends.
     /// </param>
     /// <returns>Bytes decommitted: 0 when there was nothing to decommit.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is negative.</exception>

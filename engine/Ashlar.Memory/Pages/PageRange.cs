@@ -19,8 +19,8 @@ internal unsafe class PageRange
     /// <param name="bytes">How much, at least 1; rounded up to whole pages.</param>
     /// <param name="alignment">Of the first address: a power of two.</param>
     /// <param name="leastBytes">
-    /// What will do when the operating system has no such range: it is asked for half, and half of that, down to here.
-    /// 0 for no less than <paramref name="bytes"/>.
+    /// What will do when the operating system has no such range: it is asked for half, and half of that, down to here,
+    /// and the range takes its share of what can be had. 0 for no less than <paramref name="bytes"/>.
     /// </param>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
     public PageRange(Allocator owner, nuint bytes, nuint alignment, nuint leastBytes = 0)
@@ -28,24 +28,26 @@ internal unsafe class PageRange
         Owner = owner;
         Pages = owner.Root.Pages;
         nuint page = (nuint)Pages.PageBytes;
-        ReservedBytes = RoundUp(bytes, page);
-        while (true)
+        nuint padding = alignment > page ? alignment : 0;
+        if (leastBytes != 0)
         {
-            _reservationBytes = alignment > page ? ReservedBytes + alignment : ReservedBytes;
-            _reservation = Pages.Reserve(_reservationBytes);
-            if (_reservation != 0)
-            {
-                break;
-            }
-
-            nuint half = RoundUp(ReservedBytes / 2, page);
-            if (leastBytes == 0 || half < leastBytes || half == ReservedBytes)
-            {
-                ThrowNoAddresses();
-            }
-
-            ReservedBytes = half;
+            bytes = Math.Min(bytes, Math.Max(leastBytes, owner.Root.ReservationLimit));
         }
+
+        ReservedBytes = RoundUp(bytes, page);
+        _reservation = Pages.Reserve(ReservedBytes + padding);
+        if (_reservation == 0 && leastBytes != 0)
+        {
+            ReservedBytes = RoundUp(Math.Max(leastBytes, ShareOf(ReservedBytes, leastBytes, padding)), page);
+            _reservation = Pages.Reserve(ReservedBytes + padding);
+        }
+
+        if (_reservation == 0)
+        {
+            ThrowNoAddresses();
+        }
+
+        _reservationBytes = ReservedBytes + padding;
 
         Base = (byte*)RoundUp((nuint)_reservation, Math.Max(alignment, page));
         owner.CountReserved((long)ReservedBytes);
@@ -169,6 +171,22 @@ internal unsafe class PageRange
         CommittedBytes -= bytes;
         Owner.Root.Refund((long)bytes);
         Owner.CountCommitted(-(long)bytes);
+    }
+
+    /// <summary>Finds out how much can be had, and what of it is this range's share.</summary>
+    private nuint ShareOf(nuint refused, nuint leastBytes, nuint padding)
+    {
+        for (nuint bytes = RoundUp(refused / 2, (nuint)PageBytes); bytes > leastBytes; bytes = RoundUp(bytes / 2, (nuint)PageBytes))
+        {
+            nint found = Pages.Reserve(bytes + padding);
+            if (found != 0)
+            {
+                Pages.Release(found, bytes + padding);
+                return Math.Min(bytes, Owner.Root.ShareAddresses(bytes));
+            }
+        }
+
+        return leastBytes;
     }
 
     [DoesNotReturn]

@@ -29,7 +29,7 @@ public sealed unsafe class BlockPool : SlabAllocator
     /// <param name="blockBytes">Bytes in a block: a positive multiple of 64.</param>
     /// <param name="maximumCount">
     /// The most blocks it can ever hold: address space, which is free. Where the operating system has less (a limit on
-    /// address space), the pool gets half, or half of that, down to 1 MiB: see
+    /// address space), the pool gets a share of what there is, down to 1 MiB: see
     /// <see cref="SlabAllocator.MaximumCount"/>.
     /// </param>
     /// <param name="reclaim">When returned blocks become free again.</param>

@@ -69,12 +69,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             // Generations start at a place of the allocator's own, so that a handle of another pool is stale here.
             FirstGeneration = 1 + (((uint)Root.NextOrdinal() * 0x9E3779B1u) >> 1);
 
-            while (!TryReserve(maximumCount))
-            {
-                maximumCount /= 2;
-            }
-
-            MaximumCount = maximumCount;
+            MaximumCount = ReserveShare(maximumCount);
             Commit(_freeRange!, (nuint)sizeof(SlabState));
             Slots = _slotRange!.Base;
             Generations = (uint*)_generationRange!.Base;
@@ -143,6 +138,9 @@ public abstract unsafe partial class SlabAllocator : Allocator
 
     /// <summary>What looks at every slot under full checks; null below.</summary>
     private protected SlabInspector? Inspector { get; }
+
+    /// <summary>Bytes of addresses for a slot, with what the tables have for it.</summary>
+    private int AddressesOfSlot => SlotBytes + sizeof(uint) + (2 * sizeof(ulong)) + 1;
 
     private bool IsDeferred => ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight;
 
@@ -462,6 +460,38 @@ public abstract unsafe partial class SlabAllocator : Allocator
         }
     }
 
+    /// <summary>Reserves the addresses for so many slots, or for fewer when addresses are short.</summary>
+    /// <returns>For how many.</returns>
+    private int ReserveShare(int slots)
+    {
+        nuint limit = Root.ReservationLimit / (nuint)AddressesOfSlot;
+        slots = (int)Math.Min((nuint)slots, Math.Max(limit, 1));
+        if (TryReserve(slots))
+        {
+            return slots;
+        }
+
+        do
+        {
+            slots /= 2;
+        }
+        while (!TryReserve(slots));
+
+        nuint share = Root.ShareAddresses((nuint)slots * (nuint)AddressesOfSlot) / (nuint)AddressesOfSlot;
+        if (share < (nuint)slots)
+        {
+            ReleaseSlots();
+            ReleaseTables();
+            slots = (int)Math.Max(share, 1);
+            while (!TryReserve(slots))
+            {
+                slots /= 2;
+            }
+        }
+
+        return slots;
+    }
+
     /// <summary>Reserves the addresses for so many slots.</summary>
     /// <returns>False when there are not so many, but half of them would be of use; nothing is reserved then.</returns>
     private bool TryReserve(int slots)
@@ -480,7 +510,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             return true;
         }
         catch (OutOfNativeMemoryException) when (
-            slots > 1 && (nuint)(slots / 2) * (nuint)SlotBytes >= GrowingRange.LeastReservation)
+            slots > 1 && (nuint)(slots / 2) * (nuint)AddressesOfSlot >= GrowingRange.LeastReservation)
         {
             ReleaseSlots();
             ReleaseTables();

@@ -34,7 +34,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <param name="name">Its name in the tree.</param>
     /// <param name="maximumCount">
     /// The most objects it can ever hold: address space, which is free. Where the operating system has less (a limit on
-    /// address space), the pool gets half, or half of that, down to 1 MiB: see
+    /// address space), the pool gets a share of what there is, down to 1 MiB: see
     /// <see cref="SlabAllocator.MaximumCount"/>.
     /// </param>
     /// <param name="reclaim">When destroyed slots become free again.</param>

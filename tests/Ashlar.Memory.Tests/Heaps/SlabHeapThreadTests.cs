@@ -142,6 +142,76 @@ public sealed class SlabHeapThreadTests : IDisposable
     }
 
     [Fact]
+    public void A_thread_adopts_the_slabs_of_one_that_ended_though_no_frame_begins_and_no_thread_is_new()
+    {
+        _heap.Free(_heap.Allocate(200));
+        NativeBlock[] blocks = [];
+        var thread = new Thread(() =>
+        {
+            blocks = Fill(5000, 200);
+            FreeAll(Fill(5000, 200));
+        });
+        thread.Start();
+        thread.Join();
+        long committed = _heap.CommittedBytes;
+        NativeBlock[] others = Fill(5000, 200);
+        long most = Checked.Full ? committed / 2 : 256 << 10;
+        Assert.InRange(_heap.CommittedBytes, 0, committed + most);
+        FreeAll(blocks);
+        FreeAll(others);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
+    /// <summary>
+    /// Two lanes of threads, each of which replaces 20,000 blocks of 16 to 512 bytes of those that the one before it
+    /// left, and ends. No frame begins. A lane holds 4 MiB: each thread's share of slabs is small beside that.
+    /// </summary>
+    [Fact]
+    public void Threads_that_come_and_go_keep_within_twice_of_what_is_live_without_frames()
+    {
+        const int Lanes = 2;
+        const int Live = 16_000;
+        const int Operations = 20_000;
+        int threads = Seeded.Soak ? 2000 : Checked.Full ? 8 : 40;
+        long most = 0;
+        NativeBlock[][] all = [.. Enumerable.Range(0, Lanes + 1).Select(_ => new NativeBlock[Live])];
+        Run(Lanes, lane =>
+        {
+            NativeBlock[] blocks = all[lane];
+            for (int thread = 0; thread < threads; thread++)
+            {
+                Run(1, _ =>
+                {
+                    var random = new Random((thread * Lanes) + lane);
+                    for (int i = 0; i < Operations; i++)
+                    {
+                        ref NativeBlock block = ref blocks[random.Next(Live)];
+                        if (!block.IsNone)
+                        {
+                            _heap.Free(block);
+                        }
+
+                        block = _heap.Allocate(random.Next(16, 513));
+                    }
+                });
+                if (thread > 2)
+                {
+                    long share = _heap.CommittedBytes * 100 / _heap.LiveBytes;
+                    Interlocked.Exchange(ref most, Math.Max(share, Volatile.Read(ref most)));
+                }
+            }
+        });
+        foreach (NativeBlock block in all.SelectMany(blocks => blocks).Where(block => !block.IsNone))
+        {
+            _heap.Free(block);
+        }
+
+        // Full checks keep a record of 16 bytes for each 32.
+        Assert.InRange(most, 100, Checked.Full ? 400 : 200);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
+    [Fact]
     public void Many_threads_in_turn_take_no_more_memory_than_one()
     {
         long committed = 0;
@@ -233,6 +303,58 @@ public sealed class SlabHeapThreadTests : IDisposable
         _heap.Trim();
         Assert.Equal(0, Waiting());
         Assert.True(Checked.Full || _heap.RemoteFrees > 0);
+    }
+
+    [Fact]
+    public void A_thread_that_ends_after_the_heap_leaves_released_memory_alone()
+    {
+        NativeBlock[] blocks = Fill(100, 64);
+        using var freed = new ManualResetEventSlim();
+        using var disposed = new ManualResetEventSlim();
+        Exception?[] failures = new Exception?[4];
+        var thread = new Thread(() =>
+        {
+            FreeAll(blocks);
+            freed.Set();
+            disposed.Wait();
+            failures[0] = Record.Exception(() => _heap.Allocate(64));
+            failures[1] = Record.Exception(() => _heap.Free(blocks[0]));
+            failures[2] = Record.Exception(_heap.AbandonSlabs);
+            failures[3] = Record.Exception(_heap.Trim);
+        });
+        thread.Start();
+        freed.Wait(TestContext.Current.CancellationToken);
+        _heap.Dispose();
+        disposed.Set();
+        thread.Join();
+        Assert.All(failures, failure => Assert.IsType<ObjectDisposedException>(failure));
+
+        // Its number is another heap's now, and the thread that is new to that one finds nothing of this one.
+        using var next = new SlabHeap(_memory, "next");
+        HeapOracle.FreeAll(next, HeapOracle.AllocateAll(next, 100, 64));
+        Frames(5);
+        Assert.Equal(0, next.LiveObjects);
+    }
+
+    [Fact]
+    public void A_container_made_with_one_threads_view_grows_and_ends_on_any()
+    {
+        Assert.Same(((BlockSource)_heap).Owner, BlockSource.Of(_heap.ForThread()).Owner);
+        Run(4, thread =>
+        {
+            for (int round = 0; round < 20; round++)
+            {
+                var list = new NativeList<int>(BlockSource.Of(_heap.ForThread()), 1);
+                for (int i = 0; i < 500; i++)
+                {
+                    list.Add(thread);
+                }
+
+                Assert.Equal(-1, list.AsSpan().IndexOfAnyExcept(thread));
+                list.Dispose();
+            }
+        });
+        Assert.Equal(0, _heap.LiveObjects);
     }
 
     [Fact]

@@ -216,6 +216,104 @@ public sealed class SlabHeapTrimmingTests : IDisposable
         FreeAll(others);
     }
 
+    [Theory]
+    [InlineData(64)]
+    [InlineData(5000)]
+    [InlineData(100_000)]
+    public void Trimming_in_steps_gives_back_as_much_as_at_once(int bytes)
+    {
+        NativeBlock[] blocks = Fill((4 << 20) / bytes, bytes);
+        long full = _heap.CommittedBytes;
+        var ended = new Thread(() => blocks = [.. blocks, .. Fill((2 << 20) / bytes, bytes)]);
+        ended.Start();
+        ended.Join();
+        Array.ForEach(blocks, block => _heap.Free(block));
+        Assert.Equal(0, _heap.Trim(0));
+        const long Step = 300 << 10;
+        long before = _heap.CommittedBytes;
+        long all = 0;
+        long step;
+        int steps = 0;
+        while ((step = _heap.Trim(Step)) > 0)
+        {
+            Assert.InRange(step, 1, Step + HeapSlab.Bytes);
+            Assert.Equal(before - step, _heap.CommittedBytes);
+            before -= step;
+            all += step;
+            steps++;
+        }
+
+        Assert.InRange(steps, 5, 1000);
+        Assert.InRange(all, full / (Checked.Full ? 4 : 2), long.MaxValue);
+        _heap.Trim();
+        Assert.Equal(before, _heap.CommittedBytes);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _heap.Trim(-1));
+        HeapOracle.FreeAll(_heap, Fill(100, bytes));
+    }
+
+    [Fact]
+    public void A_thread_gives_back_what_it_does_not_need_once_another_has_trimmed()
+    {
+        if (Checked.Full)
+        {
+            // Quarantine comes first there.
+            return;
+        }
+
+        using var filled = new ManualResetEventSlim();
+        using var trimmed = new ManualResetEventSlim();
+        long full = 0;
+        long after = 0;
+        var owner = new Thread(() =>
+        {
+            FreeAll(Fill(8000, 1000));
+            full = _heap.CommittedBytes;
+            filled.Set();
+            trimmed.Wait();
+
+            // Of another class: its cache is empty, and the thread looks about it.
+            NativeBlock block = _heap.Allocate(48);
+            after = _heap.CommittedBytes;
+            _heap.Free(block);
+        });
+        owner.Start();
+        filled.Wait(TestContext.Current.CancellationToken);
+        _heap.Trim();
+        Assert.InRange(_heap.CommittedBytes, full * 3 / 4, long.MaxValue);
+        trimmed.Set();
+        owner.Join();
+        Assert.InRange(after, 0, full / 4);
+    }
+
+    [Fact]
+    public void A_thread_that_only_frees_gives_back_when_a_cache_runs_over()
+    {
+        if (Checked.Full)
+        {
+            return;
+        }
+
+        using var filled = new ManualResetEventSlim();
+        using var trimmed = new ManualResetEventSlim();
+        long full = 0;
+        var owner = new Thread(() =>
+        {
+            NativeBlock[] blocks = Fill(8000, 1000);
+            full = _heap.CommittedBytes;
+            filled.Set();
+            trimmed.Wait();
+            FreeAll(blocks);
+            _heap.Trim();
+        });
+        owner.Start();
+        filled.Wait(TestContext.Current.CancellationToken);
+        _heap.Trim();
+        trimmed.Set();
+        owner.Join();
+        Assert.Equal(0, _heap.LiveObjects);
+        Assert.InRange(_heap.CommittedBytes, 0, full / 4);
+    }
+
     public void Dispose()
     {
         _heap.Dispose();

@@ -352,8 +352,8 @@ public class LowMemoryTests
     }
 
     [Theory]
-    [InlineData(256)]
-    [InlineData(1024)]
+    [InlineData(512)]
+    [InlineData(1500)]
     public void Where_addresses_are_short_reservations_are_smaller(int mebibytes)
     {
         var pages = new ScarceAddresses((nuint)mebibytes << 20);
@@ -370,6 +370,14 @@ public class LowMemoryTests
             table.EnsureCount(1000);
             Assert.Equal(OutOfMemoryCause.Capacity, Assert.Throws<OutOfNativeMemoryException>(
                 () => table.EnsureCount(int.MaxValue)).Cause);
+
+            // Who comes later finds a share, too.
+            for (int i = 0; i < 6; i++)
+            {
+                new Arena(memory, $"arena {i}").Allocate<int>(1000).Fill(i);
+                var later = new SlabPool<int>(memory, $"pool {i}");
+                Assert.Equal(i, later[later.Create(i)]);
+            }
         }
 
         Assert.Equal(0u, pages.Reserved);

@@ -22,17 +22,29 @@ public sealed class HeapBugsTests : IDisposable
     {
         NativeBlock block = _heap.Allocate(100);
         NativeBlock other = _heap.Allocate(100);
-        if (!Checked.Full)
+        _heap.Free(block);
+        _heap.Free(other);
+        if (MemoryChecks.Level == CheckLevel.None)
         {
-            // Below full checks it is noticed when the cache is flushed, and not planted here.
-            _heap.Free(block);
-            _heap.Free(other);
+            // There, a block freed twice is handed out twice: not planted.
             return;
         }
 
+        if (Checked.Full)
+        {
+            PlantedBug.CaughtByFull<StaleHandleException>("game/heap", "block", 3, () => _heap.Free(block));
+            return;
+        }
+
+        // At the default level it is noticed when the cache is flushed. The heap then goes on as if it had not been.
         _heap.Free(block);
-        _heap.Free(other);
-        PlantedBug.CaughtByFull<StaleHandleException>("game/heap", "block", 3, () => _heap.Free(block));
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/heap", "block", 3, _heap.Trim);
+        Assert.Equal(0, _heap.LiveObjects);
+        NativeBlock[] blocks = [.. Enumerable.Range(0, 2000).Select(_ => _heap.Allocate(100))];
+        Assert.Equal(blocks.Length, blocks.Select(each => each.Address).Distinct().Count());
+        Array.ForEach(blocks, each => _heap.Free(each));
+        _heap.Trim();
+        Assert.Equal(0, _heap.LiveObjects);
     }
 
     [Fact]
