@@ -18,6 +18,25 @@ public sealed class FrameCommandBufferTests : IDisposable
     }
 
     [Fact]
+    public void Recording_into_the_commands_of_another_thread_throws()
+    {
+        var commands = new FrameCommandBuffer(_memory);
+        commands.Create(Moving);
+        Exception? thrown = null;
+        var thread = new Thread(() => thrown = Xunit.Record.Exception(() => commands.Create(Moving)));
+        thread.Start();
+        thread.Join();
+        Assert.IsType<InvalidOperationException>(thrown);
+        commands.Playback(_world);
+        thread = new Thread(() => thrown = Xunit.Record.Exception(() => commands.Create(Moving)));
+        thread.Start();
+        thread.Join();
+        Assert.Null(thrown);
+        commands.Playback(_world);
+        Assert.Equal(2, _world.Size);
+    }
+
+    [Fact]
     public void Recorded_changes_come_out_as_made_ones() => Seeded.Run(1, 8, random =>
     {
         var commands = new FrameCommandBuffer(_memory, initialCapacity: 2);

@@ -41,7 +41,7 @@ public sealed class ObserverTests : IDisposable
     }
 
     [Fact]
-    public void Commands_are_told_one_after_the_other()
+    public void Commands_are_told_one_after_the_other_once_the_entity_has_its_last_structure()
     {
         Subscribe();
         Entity entity = _world.Create(new Health(1));
@@ -58,7 +58,7 @@ public sealed class ObserverTests : IDisposable
         commands.Playback(_world);
         Assert.Equal(
             [
-                "added Position 2", "set Health 3", "removing Health 3", "added Health 4",
+                "set Health 3", "removing Health 3", "added Position 2", "added Health 4",
                 "created", "added Health 0", "set Health 5", "removing Position 9", "destroying",
             ],
             _told);

@@ -50,6 +50,62 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
+    public void A_chunk_is_asked_for_by_an_index_that_there_is()
+    {
+        Archetype archetype = _world.GetArchetype(_world.Create(new Health(1)));
+        Assert.Equal(1, archetype.GetChunk(0).Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(-1));
+        _world.Clear();
+        Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(0));
+    }
+
+    [Fact]
+    public void Full_chunks_spare_ones_capacity_and_slack_are_told_exactly()
+    {
+        Entity first = _world.Create(new Health(1));
+        Archetype archetype = _world.GetArchetype(first);
+        int small = archetype.GetChunk(0).Capacity;
+        Assert.Equal((1, 0, 1, small), Figures(archetype));
+        _world.Create(small - 1, new Health(2));
+        Assert.Equal((1, 1, 1, small), Figures(archetype));
+
+        // The last chunk has one row, and keeps its memory in reserve when that goes.
+        Entity last = _world.Create(new Health(3));
+        int next = archetype.GetChunk(1).Capacity;
+        Assert.True(next > small);
+        Assert.Equal((2, 1, 2, small + next), Figures(archetype));
+        AssertBytes(archetype, 4096 + 16_384);
+        _world.Destroy(last);
+        Assert.Equal((1, 1, 2, small + next), Figures(archetype));
+        AssertBytes(archetype, 4096 + 16_384);
+        _world.Create(new Health(4));
+        Assert.Equal((2, 1, 2, small + next), Figures(archetype));
+        _world.Create(next - 1, new Health(5));
+        Assert.Equal((2, 2, 2, small + next), Figures(archetype));
+        _world.Destroy(new QueryDescription().WithAll<Health>());
+        Assert.Equal((0, 0, 0, 0), Figures(archetype));
+        AssertBytes(archetype, 0);
+
+        _world.Destroy(_world.Create(new Health(6)));
+        Assert.Equal((0, 0, 1, small), Figures(archetype));
+        _world.TrimExcess();
+        Assert.Equal((0, 0, 0, 0), Figures(archetype));
+        AssertBytes(archetype, 0);
+
+        static (int Chunks, int Full, int ChunkCapacity, int EntityCapacity) Figures(Archetype archetype) =>
+            (archetype.ChunkCount, archetype.Count, archetype.ChunkCapacity, archetype.EntityCapacity);
+
+        static void AssertBytes(Archetype archetype, long bytes)
+        {
+            ArchetypeStatistics statistics = archetype.Statistics;
+            Assert.Equal(bytes, statistics.ChunkBytes);
+            Assert.Equal(
+                bytes - ((long)statistics.Capacity * statistics.BytesPerEntity), statistics.SlackBytes);
+        }
+    }
+
+    [Fact]
     public void Tags_and_references_take_no_bytes_in_the_chunk()
     {
         Entity plain = _world.Create(new Health(1));

@@ -112,11 +112,11 @@ public sealed class SurfaceTests : IDisposable
         Assert.False(chunk.Has(int.MaxValue));
         Assert.Contains("4 entities", chunk.ToString(), StringComparison.Ordinal);
 
-        Assert.Throws<IndexOutOfRangeException>(() => chunk.GetRow<Health>(4));
-        Assert.Throws<IndexOutOfRangeException>(() => chunk.Get(ref chunk.GetFirst<Health>(), 4));
-        Assert.Throws<IndexOutOfRangeException>(() => chunk.Get(4, typeof(Health)));
-        Assert.Throws<IndexOutOfRangeException>(() => chunk.Copy(-1, (object)new Health(1)));
-        Assert.Throws<IndexOutOfRangeException>(() => chunk.Set(4, new Health(1), new Label()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chunk.GetRow<Health>(4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chunk.Get(ref chunk.GetFirst<Health>(), 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chunk.Get(4, typeof(Health)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chunk.Copy(-1, (object)new Health(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chunk.Set(4, new Health(1), new Label()));
         Assert.Throws<ComponentNotFoundException>(() => chunk.Get(0, typeof(Mass)));
         Assert.Throws<ComponentNotFoundException>(() => chunk.Copy(0, (object)new Mass(1, 1)));
         Assert.Throws<ComponentNotFoundException>(() => chunk.Set(0, new Health(1), new Mass(1, 1)));

@@ -33,7 +33,7 @@ internal static class AccessFiles
             /// <param name="index">From 0 to <see cref="Count"/>.</param>
             /// <returns>References to them.</returns>
             /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
-            /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+            /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
         """) + $$"""
             public EntityComponents<{{a.Types}}> GetRow<{{a.Types}}>(int index) =>
                 new(in Entity(index), {{a.List(i => $"ref Get<T{i}>(index)")}});
@@ -42,7 +42,7 @@ internal static class AccessFiles
         """ + ArityFiles.Documented(a, "    ", "Set{T0, T1}(int, in T0, in T1)", 2, """
             /// <summary>Overwrites some components of one row; all or, when it throws, none.</summary>
             /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
-            /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+            /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
         """) + $$"""
             public void Set<{{a.Types}}>(int index, {{a.List(i => $"in T{i} t{i}Component = default!")}})
             {

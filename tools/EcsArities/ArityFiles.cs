@@ -240,7 +240,7 @@ public static class ArityFiles
             /// <param name="index">From 0 to <see cref="Count"/>.</param>
             /// <returns>References to the components.</returns>
             /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
-            /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+            /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
         """) + $$"""
             public Components<{{a.Types}}> Get<{{a.Types}}>(int index) =>
                 new({{a.List(i => $"ref Get<T{i}>(index)")}});
@@ -298,7 +298,9 @@ public static class ArityFiles
                 Components<{{a.Types}}> components = Get<{{a.Types}}>(entity);
                 if (_observers is not null)
                 {
-        {{a.List(i => $"            Set(entity, in t{i}Component);", "\n")}}
+                    _observers.DeferFailures();
+        {{a.List(i => $"            SetObserved(_observers, entity, in t{i}Component);", "\n")}}
+                    _observers.ThrowDeferred();
                     return;
                 }
 

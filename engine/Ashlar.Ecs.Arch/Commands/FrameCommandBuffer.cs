@@ -11,7 +11,8 @@ namespace Ashlar.Ecs.Arch;
 /// order in which they were recorded.
 /// <para>Commands lie in the frame arena of the thread that records the first of them: a few nanoseconds each, no
 /// garbage, and they die with their frame. Keep the buffer itself and use it again. Components with references cannot
-/// lie there: for them there is Arch's own buffer. Belongs to one thread at a time.</para>
+/// lie there: for them there is Arch's own buffer. Belongs to one thread at a time: recording into the commands of
+/// another thread throws, and an empty buffer may change threads.</para>
 /// <para>Two systems may ask for the same: what is there is overwritten by adding, what is not there is added by
 /// setting and not removed by removing, and after the first <see cref="Destroy(in Entity)"/> of an entity the buffer
 /// ignores it.</para>
@@ -37,6 +38,7 @@ public sealed class FrameCommandBuffer
     private int _commandCapacity;
     private int _payloadCapacity;
     private int _recording;
+    private int _threadId;
 
     /// <summary>Makes an empty buffer. It takes memory only while it records.</summary>
     /// <param name="memory">The memory system whose frame arenas it records into.</param>
@@ -142,6 +144,9 @@ public sealed class FrameCommandBuffer
         _commands = default;
         _payload = default;
         _created.Clear();
+
+        // Last: another thread may record from here on.
+        Volatile.Write(ref _threadId, 0);
     }
 
     private void Put<T>(in Entity entity, in T component)
@@ -166,6 +171,12 @@ public sealed class FrameCommandBuffer
 
     private void StartRecording()
     {
+        int threadId = Environment.CurrentManagedThreadId;
+        if (threadId != _threadId)
+        {
+            Claim(threadId);
+        }
+
         if (_recording != 0)
         {
             ThrowIfStale();
@@ -180,6 +191,16 @@ public sealed class FrameCommandBuffer
             _recording = Interlocked.Increment(ref _lastRecording);
         }
         while (_recording == 0);
+    }
+
+    /// <summary>An empty buffer belongs to the thread that records first.</summary>
+    private void Claim(int threadId)
+    {
+        int other = Interlocked.CompareExchange(ref _threadId, threadId, 0);
+        if (other != 0)
+        {
+            ThrowOtherThread(other, threadId);
+        }
     }
 
     private void Play(World world, WorldOwnership? ownership, bool dispose)
@@ -285,6 +306,11 @@ public sealed class FrameCommandBuffer
     [DoesNotReturn]
     private static void ThrowDead(Entity entity, World world) => throw new ArgumentException(
         $"{entity} is not alive in world {world.Id}: it was destroyed before, or is of another world.", nameof(entity));
+
+    [DoesNotReturn]
+    private static void ThrowOtherThread(int recorded, int records) => throw new InvalidOperationException(
+        $"The FrameCommandBuffer holds commands of thread {recorded}, and thread {records} wants to record: they would be "
+        + "lost or mixed up. Give each thread a buffer; an empty one may be handed to another thread.");
 
     [DoesNotReturn]
     private static void ThrowForeign(Entity entity) => throw new ArgumentException(

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ashlar.Ecs;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace Ashlar.Ecs;
 /// </code>
 /// The world makes it for its first entity and keeps it until the world ends. Costs 1.5 to 3 KB managed and, while it
 /// has entities, a chunk of 4 KiB or more; an emptied archetype keeps one chunk until <see cref="World.TrimExcess"/>.
-/// Belongs to the thread that uses the world.
+/// After the world's end, and after a load, it has no entities. Belongs to the thread that uses the world.
 /// </summary>
 public sealed partial class Archetype
 {
@@ -84,6 +86,9 @@ public sealed partial class Archetype
     /// <summary>The edges by which entities leave for other archetypes; each is added at its first use.</summary>
     internal EdgeTable Edges { get; private set; } = EdgeTable.Empty;
 
+    /// <summary>How many rows a playback that is being prepared will append.</summary>
+    internal int Incoming { get; set; }
+
     internal bool IsTailFull => _tailRows == _tailCapacity;
 
     /// <summary>All rows, from first to last.</summary>
@@ -106,9 +111,14 @@ public sealed partial class Archetype
     /// <param name="index">From 0 to <see cref="ChunkCount"/>; all but the last are full.</param>
     /// <returns>The chunk as it is now; a structural change ends it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such chunk.</exception>
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
     public Chunk GetChunk(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_chunkCount, nameof(index));
+        if ((uint)index >= (uint)_chunkCount)
+        {
+            ThrowNoChunk(index);
+        }
+
         ref ChunkSlot slot = ref _pool[_chunks[index]];
         return new Chunk(in slot, index == _chunkCount - 1 ? _tailRows : slot.Layout.Capacity);
     }
@@ -256,6 +266,22 @@ public sealed partial class Archetype
         ReturnSpare();
     }
 
+    /// <summary>Removes every row for good: the world has ended, or it was loaded and has other archetypes.</summary>
+    internal void End()
+    {
+        try
+        {
+            Clear();
+        }
+        finally
+        {
+            foreach (ChunkLayout? layout in _layouts)
+            {
+                layout?.End();
+            }
+        }
+    }
+
     /// <summary>Returns the chunk that it keeps in reserve to the pool.</summary>
     internal void Trim()
     {
@@ -274,6 +300,14 @@ public sealed partial class Archetype
     /// <summary>The edge to another archetype, for entities that add and remove at once.</summary>
     internal Edge EdgeTo(Archetype target) =>
         Edges.Find(EdgeKind.Become, target.Set) ?? AddEdge(EdgeKind.Become, target.Set, target);
+
+    [DoesNotReturn]
+    private void ThrowNoChunk(int index)
+    {
+        WorldChecks.ThrowIfEnded(World);
+        throw new ArgumentOutOfRangeException(
+            nameof(index), index, $"{this} has {_chunkCount} chunks: use 0 to {_chunkCount - 1}.");
+    }
 
     private ChunkLayout LayoutOf(int size) => _layouts[size] ?? AddLayouts(size);
 
@@ -294,7 +328,8 @@ public sealed partial class Archetype
 
     private int RentChunk()
     {
-        // When renting throws, nothing was taken: the spare columns leave their stack only afterwards.
+        // When renting throws, nothing was taken: the spare columns leave their stack only afterwards. Handlers that run
+        // meanwhile cannot change the world.
         ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(_chunkCount, Columns.FirstSize));
         int slot = _pool.Rent(layout, NextManagedColumns(layout.Capacity));
         _spareColumns?.TryPop(out _);

@@ -18,7 +18,8 @@ namespace Ashlar.Ecs;
 /// }
 /// </code>
 /// Spans lie straight over native memory, each at a multiple of 64 bytes. The view and its spans end with the next
-/// structural change of the world. Belongs to the thread that uses the world.
+/// structural change of the world; after the world's end, or once it is loaded, the view throws. Belongs to the thread
+/// that uses the world.
 /// </summary>
 public readonly partial struct Chunk
 {
@@ -39,7 +40,7 @@ public readonly partial struct Chunk
     public int Count => _count;
 
     /// <summary>How many entities it has room for.</summary>
-    public int Capacity => _layout.Capacity;
+    public int Capacity => Layout.Capacity;
 
     /// <summary>How many more entities it has room for.</summary>
     public int Buffer => Capacity - _count;
@@ -51,21 +52,33 @@ public readonly partial struct Chunk
     public bool IsEmpty => _count == 0;
 
     /// <summary>The archetype it belongs to.</summary>
-    public Archetype Archetype => _layout.Archetype;
+    public Archetype Archetype => Layout.Archetype;
 
     /// <summary>The entities, row by row.</summary>
-    public ReadOnlySpan<Entity> Entities => MemoryMarshal.CreateReadOnlySpan(ref FirstEntity, _count);
+    /// <exception cref="ObjectDisposedException">The chunk has ended with its world.</exception>
+    public ReadOnlySpan<Entity> Entities
+    {
+        get
+        {
+            if (Layout.IsEnded)
+            {
+                WorldChecks.ThrowEnded(in this);
+            }
+
+            return MemoryMarshal.CreateReadOnlySpan(ref FirstEntity, _count);
+        }
+    }
 
     /// <summary>The first entity; the others follow it.</summary>
     internal ref Entity FirstEntity => ref Unsafe.As<byte, Entity>(ref _block.At<byte>(0));
 
-    internal ChunkLayout Layout => _layout;
+    internal ChunkLayout Layout => _layout ?? WorldChecks.ThrowNoChunk();
 
     /// <summary>The managed columns beside the chunk, in the order of <see cref="ArchetypeColumns.Managed"/>.</summary>
     internal ReadOnlySpan<Array> ManagedColumns => _managedColumns;
 
     /// <summary>The bytes of a component that the entities have and that lies in the chunk.</summary>
-    internal Span<byte> BytesOf(ComponentInfo info) => BytesOf(_layout.Offsets[info.Id], info.Size);
+    internal Span<byte> BytesOf(ComponentInfo info) => BytesOf(Layout.Offsets[info.Id], info.Size);
 
     /// <summary>The bytes of a native column, from the first row to the last.</summary>
     internal Span<byte> BytesOf(int offset, int size) => _block.Span<byte>(offset, _count * size);
@@ -76,23 +89,27 @@ public readonly partial struct Chunk
     /// <summary>The entity of a row.</summary>
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <returns>The entity.</returns>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
-    public ref readonly Entity Entity(int index) => ref Entities[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public ref readonly Entity Entity(int index)
+    {
+        ThrowIfNoRow(index);
+        return ref Entities[index];
+    }
 
     /// <summary>Tells whether the entities have a component.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Whether they do.</returns>
-    public bool Has<T>() => _layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
+    public bool Has<T>() => Layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
 
     /// <summary>Tells whether the entities have a component.</summary>
     /// <param name="id">The <see cref="ComponentType.Id"/> of the component.</param>
     /// <returns>Whether they do.</returns>
-    public bool Has(int id) => _layout.OffsetOf(id) != ChunkLayout.Missing;
+    public bool Has(int id) => Layout.OffsetOf(id) != ChunkLayout.Missing;
 
     /// <summary>Tells whether the entities have a component.</summary>
     /// <param name="type">The component.</param>
     /// <returns>Whether they do.</returns>
-    public bool Has(ComponentType type) => _layout.OffsetOf(type.Id) != ChunkLayout.Missing;
+    public bool Has(ComponentType type) => Layout.OffsetOf(type.Id) != ChunkLayout.Missing;
 
     /// <summary>The components of all rows.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -106,7 +123,7 @@ public readonly partial struct Chunk
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
     public ref T GetFirst<T>()
     {
-        int offset = _layout.OffsetOf(Component<T>.Id);
+        int offset = Layout.OffsetOf(Component<T>.Id);
         if (offset == ChunkLayout.Missing)
         {
             WorldChecks.ThrowMissing(in this, new ComponentType(Component<T>.Id));
@@ -134,23 +151,31 @@ public readonly partial struct Chunk
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <returns>A reference to the component.</returns>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
-    public ref T Get<T>(int index) => ref GetSpan<T>()[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public ref T Get<T>(int index)
+    {
+        ThrowIfNoRow(index);
+        return ref Unsafe.Add(ref GetFirst<T>(), index);
+    }
 
     /// <summary>A component after a first one, as a loop over <see cref="GetFirst{T}"/> reaches it.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <param name="first">What <see cref="GetFirst{T}"/> returned.</param>
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <returns>A reference to the component.</returns>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
-    public ref T Get<T>(ref T first, int index) => ref MemoryMarshal.CreateSpan(ref first, _count)[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public ref T Get<T>(ref T first, int index)
+    {
+        ThrowIfNoRow(index);
+        return ref Unsafe.Add(ref first, index);
+    }
 
     /// <summary>The component of one row, boxed. Makes garbage.</summary>
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <param name="type">The component.</param>
     /// <returns>A copy of it; a component that is a class is returned itself, and may be null.</returns>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public object? Get(int index, ComponentType type) => type.Info.Box.Read(CheckedRowAt(index), OffsetOf(type));
 
     /// <summary>Overwrites the component of one row.</summary>
@@ -158,14 +183,14 @@ public readonly partial struct Chunk
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <param name="cmp">The new value.</param>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public void Copy<T>(int index, in T cmp) => Get<T>(index) = cmp;
 
     /// <summary>Overwrites the component of the object's type in one row.</summary>
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <param name="cmp">The new value; its run-time type says which component it is.</param>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public void Copy(int index, object cmp)
     {
         ArgumentNullException.ThrowIfNull(cmp);
@@ -178,12 +203,12 @@ public readonly partial struct Chunk
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <returns>References to them.</returns>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public EntityComponents<T> GetRow<T>(int index) => new(in Entity(index), ref Get<T>(index));
 
     /// <summary>Writes what it holds.</summary>
     /// <returns>For example <c>Chunk of 12 entities, Archetype [Position, Velocity]</c>.</returns>
-    public override string ToString() => $"Chunk of {_count} entities, {Archetype}";
+    public override string ToString() => _layout is null ? "Chunk of no archetype" : $"Chunk of {_count} entities, {Archetype}";
 
     /// <summary>Enumerates the row numbers, from 0 to <see cref="Count"/>.</summary>
     /// <returns>An enumerator for <c>foreach (int row in chunk)</c>.</returns>
@@ -191,13 +216,21 @@ public readonly partial struct Chunk
 
     private Row CheckedRowAt(int index)
     {
-        _ = Entities[index];
+        _ = Entity(index);
         return RowAt(index);
+    }
+
+    private void ThrowIfNoRow(int index)
+    {
+        if ((uint)index >= (uint)_count)
+        {
+            WorldChecks.ThrowNoRow(index, _count);
+        }
     }
 
     private int OffsetOf(ComponentType type)
     {
-        int offset = _layout.OffsetOf(type.Id);
+        int offset = Layout.OffsetOf(type.Id);
         if (offset == ChunkLayout.Missing)
         {
             WorldChecks.ThrowMissing(in this, type);

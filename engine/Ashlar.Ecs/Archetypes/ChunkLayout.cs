@@ -4,7 +4,8 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// How an archetype's components lie in a chunk of some size: the entity column first, then a column for each
-/// component that takes bytes, every column at a multiple of 64 bytes. Immutable.
+/// component that takes bytes, every column at a multiple of 64 bytes. Immutable until it ends with its world: then it
+/// has no component any more, so that a view of a chunk that somebody kept finds nothing to touch.
 /// </summary>
 internal sealed class ChunkLayout
 {
@@ -66,11 +67,21 @@ internal sealed class ChunkLayout
     /// For each component id: the byte offset of its column; <see cref="Tag"/>; for a component with references its
     /// number among the managed columns, from 1; or <see cref="Missing"/>. Ids beyond the end are missing too.
     /// </summary>
-    public int[] Offsets { get; }
+    public int[] Offsets { get; private set; }
 
     /// <summary>The columns in the chunk, without the entity column, in the order of
     /// <see cref="ArchetypeColumns.Native"/>.</summary>
     public Column[] Columns { get; }
+
+    /// <summary>Whether the chunks of this layout are gone.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Forgets the columns: the chunks of this layout are gone.</summary>
+    public void End()
+    {
+        IsEnded = true;
+        Offsets = [];
+    }
 
     /// <summary>The offset of a component, or <see cref="Missing"/>.</summary>
     public int OffsetOf(int componentId)

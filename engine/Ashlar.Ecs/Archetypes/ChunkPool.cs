@@ -9,13 +9,19 @@ namespace Ashlar.Ecs;
 /// The chunks of one world: a pool of memory blocks for each size, and a number for each chunk in use, by which entity
 /// records find it. Archetypes return emptied chunks, and the next archetype that grows rents them.
 /// </summary>
+/// <remarks>
+/// An operation holds the blocks that it needs before it begins: trimming, which a handler may do when something asks for
+/// memory, does not take them, and renting them asks nobody.
+/// </remarks>
 internal sealed class ChunkPool : IDisposable
 {
     private const int FirstSlots = 128;
     private const int ChunksOfHugePage = (2 << 20) / ChunkSizes.LargestBytes;
 
     private readonly AllocatorGroup _group;
+    private readonly World _world;
     private readonly BlockPool[] _blocks = new BlockPool[ChunkSizes.Count];
+    private readonly Stack<NativeBlock>[] _held = new Stack<NativeBlock>[ChunkSizes.Count];
     private readonly long _maximumBytes;
     private ChunkSlot[] _slots = new ChunkSlot[FirstSlots];
     private int[] _freeSlots = new int[FirstSlots];
@@ -23,16 +29,18 @@ internal sealed class ChunkPool : IDisposable
     private int _freeCount;
     private long _bytes;
 
-    public ChunkPool(Allocator parent, long maximumBytes)
+    public ChunkPool(Allocator parent, World world, long maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         _group = new AllocatorGroup(parent, "chunks");
+        _world = world;
         _maximumBytes = maximumBytes;
         for (int size = 0; size < _blocks.Length; size++)
         {
             int bytes = ChunkSizes.BytesOf(size);
             int maximum = (int)Math.Clamp(maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
             _blocks[size] = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
+            _held[size] = new Stack<NativeBlock>();
         }
     }
 
@@ -57,38 +65,61 @@ internal sealed class ChunkPool : IDisposable
     {
         ThrowIfFull(1, layout.ChunkBytes);
         EnsureSlots();
-        BlockPool blocks = _blocks[layout.Size];
-        if (layout.Size == ChunkSizes.Count - 1 && blocks.FreeCount == 0)
+        if (!_held[layout.Size].TryPop(out NativeBlock block))
         {
-            AddLargest(blocks);
+            block = _blocks[layout.Size].FreeCount != 0 ? _blocks[layout.Size].Rent() : AddBlock(layout.Size);
         }
 
-        NativeBlock block = blocks.Rent();
         int slot = _freeCount != 0 ? _freeSlots[--_freeCount] : _slotCount++;
         _slots[slot] = new ChunkSlot { Block = block, Layout = layout, ManagedColumns = managedColumns };
         _bytes += layout.ChunkBytes;
         return slot;
     }
 
-    /// <summary>Commits memory for chunks, so that renting them cannot fail.</summary>
+    /// <summary>Commits memory for chunks, which stays as long as nobody trims it.</summary>
     /// <param name="counts">How many of each size.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     public void Reserve(ReadOnlySpan<int> counts)
     {
-        int chunks = 0;
-        long bytes = 0;
+        ThrowIfFull(counts);
         for (int size = 0; size < counts.Length; size++)
         {
-            chunks += counts[size];
-            bytes += (long)counts[size] * ChunkSizes.BytesOf(size);
+            Reserve(size, counts[size]);
         }
+    }
 
-        ThrowIfFull(chunks, bytes);
-        for (int size = 0; size < counts.Length; size++)
+    /// <summary>Commits memory for chunks and holds it, so that renting them cannot fail.</summary>
+    /// <param name="counts">How many of each size.</param>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
+    public void Hold(ReadOnlySpan<int> counts)
+    {
+        ThrowIfFull(counts);
+        try
         {
-            if (counts[size] != 0)
+            for (int size = 0; size < counts.Length; size++)
             {
-                _blocks[size].Reserve(counts[size]);
+                Reserve(size, counts[size] - _held[size].Count);
+                while (_held[size].Count < counts[size])
+                {
+                    _held[size].Push(_blocks[size].Rent());
+                }
+            }
+        }
+        catch
+        {
+            ReleaseHeld();
+            throw;
+        }
+    }
+
+    /// <summary>Returns what was held and not rented.</summary>
+    public void ReleaseHeld()
+    {
+        for (int size = 0; size < _held.Length; size++)
+        {
+            while (_held[size].TryPop(out NativeBlock block))
+            {
+                _blocks[size].Return(block);
             }
         }
     }
@@ -106,13 +137,53 @@ internal sealed class ChunkPool : IDisposable
     /// <summary>Decommits the chunks that no archetype rents.</summary>
     public void Trim()
     {
+        ReleaseHeld();
         foreach (BlockPool blocks in _blocks)
         {
             blocks.Trim();
         }
     }
 
-    public void Dispose() => _group.Dispose();
+    public void Dispose()
+    {
+        ReleaseHeld();
+        _group.Dispose();
+    }
+
+    private void Reserve(int size, int count)
+    {
+        if (count > _blocks[size].FreeCount)
+        {
+            _world.BeginGrowth();
+            try
+            {
+                _blocks[size].Reserve(count);
+            }
+            finally
+            {
+                _world.EndGrowth();
+            }
+        }
+    }
+
+    /// <summary>Rents a block for which there is no memory yet.</summary>
+    private NativeBlock AddBlock(int size)
+    {
+        _world.BeginGrowth();
+        try
+        {
+            if (size == ChunkSizes.Count - 1)
+            {
+                AddLargest(_blocks[size]);
+            }
+
+            return _blocks[size].Rent();
+        }
+        finally
+        {
+            _world.EndGrowth();
+        }
+    }
 
     /// <summary>
     /// Commits the largest chunks eight at a time: 2 MiB are one huge page where the system has them, which costs a
@@ -138,6 +209,19 @@ internal sealed class ChunkPool : IDisposable
             Array.Resize(ref _freeSlots, _slotCount * 2);
             Array.Resize(ref _slots, _slotCount * 2);
         }
+    }
+
+    private void ThrowIfFull(ReadOnlySpan<int> counts)
+    {
+        int chunks = 0;
+        long bytes = 0;
+        for (int size = 0; size < counts.Length; size++)
+        {
+            chunks += counts[size];
+            bytes += (long)counts[size] * ChunkSizes.BytesOf(size);
+        }
+
+        ThrowIfFull(chunks, bytes);
     }
 
     private void ThrowIfFull(int chunks, long bytes)

@@ -100,6 +100,18 @@ internal readonly ref struct Row
         ClearManaged();
     }
 
+    /// <summary>Zeroes every component that is not in a set.</summary>
+    public void ClearAllBut(ComponentSet kept)
+    {
+        foreach (ComponentType type in _layout.Archetype.Set.Types)
+        {
+            if (!kept.Contains(type.Id))
+            {
+                Clear(type);
+            }
+        }
+    }
+
     /// <summary>Writes a component without references from its bytes.</summary>
     public void WriteBytes(int offset, int size, ref byte source) =>
         Unsafe.CopyBlockUnaligned(ref BytesAt(offset, size), ref source, (uint)size);

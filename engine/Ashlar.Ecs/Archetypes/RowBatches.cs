@@ -21,6 +21,8 @@ internal struct RowBatches
         _chunk = firstChunk - 1;
     }
 
+    public readonly Archetype Archetype => _archetype;
+
     public readonly RowBatch Current => _archetype.RowsOf(_chunk, _chunk == _firstChunk ? _firstRow : 0);
 
     public readonly RowBatches GetEnumerator() => this;

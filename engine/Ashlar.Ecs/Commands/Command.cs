@@ -16,6 +16,9 @@ internal struct Command
 
     public CommandKind Kind;
 
+    /// <summary>Whether a playback that skips what it cannot make left it out.</summary>
+    public bool IsSkipped;
+
     /// <summary>The log that holds the payload, by its place in the buffer.</summary>
     public ushort Log;
 }

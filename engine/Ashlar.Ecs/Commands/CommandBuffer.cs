@@ -15,14 +15,19 @@ namespace Ashlar.Ecs;
 /// commands.Playback(world);
 /// </code>
 /// <para>Commands lie in the frame arena of the thread that records the first of them: they cost a few nanoseconds, no
-/// garbage, and die with their frame. Keep the buffer itself and use it again each frame.</para>
+/// garbage, and die with their frame. Keep the buffer itself and use it again each frame, or over and over in a program
+/// that begins none.</para>
 /// <para>At playback the entities are taken in the order in which the buffer first named them, and each makes one move
 /// to its last structure, whatever it went through. Two systems may ask for the same: adding a component that is there
 /// overwrites it, removing one that is not there does nothing, and after the first <see cref="Destroy"/> of an entity
-/// the buffer ignores it.</para>
+/// the buffer ignores it. Handlers and destroy hooks change nothing about that: they are told of the commands in their
+/// order, first of those for components that an entity had before, and then, once it has its last structure, of those
+/// for components that it gained. Of components and entities that come and go within the buffer they are not told; but
+/// a recorded value that ends so passes to its destroy hook.</para>
 /// <para>In a parallel query all threads may record into one buffer, without waiting for each other: each has a log of
 /// its own, and playback reads them work item by work item, so that everything happens as if one thread had run the
-/// query, whatever the number of threads. Otherwise it belongs to one thread at a time.</para>
+/// query, whatever the number of threads. Otherwise it belongs to one thread at a time: recording into the commands of
+/// another thread throws, an empty buffer may change threads, and any thread may play back.</para>
 /// </summary>
 public sealed partial class CommandBuffer : IDisposable
 {
@@ -31,6 +36,7 @@ public sealed partial class CommandBuffer : IDisposable
     private readonly List<CommandLog> _logs = [];
     private readonly CommandLog _ownLog;
     private CommandLog?[] _logOfThread = [];
+    private bool _isPlaying;
 
     /// <summary>Makes an empty buffer. It takes memory only while it records.</summary>
     /// <param name="memory">The memory system whose frame arenas it records into.</param>
@@ -106,49 +112,122 @@ public sealed partial class CommandBuffer : IDisposable
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
     public void Remove<T>(in Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id, 0);
 
-    /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none.</summary>
+    /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none; but what a handler or
+    /// a hook throws arrives when all are made. Commands that these record into the buffer stay for the next
+    /// playback.</summary>
     /// <param name="world">The world of the entities.</param>
     /// <param name="dispose">Whether to clear the commands afterwards; if not, they can be played back again within
     /// their frame.</param>
-    /// <exception cref="StaleEntityException">A recorded entity is not alive.</exception>
+    /// <exception cref="StaleEntityException">A recorded entity is not alive: <see cref="PlaybackSkippingStale"/> leaves
+    /// it out.</exception>
     /// <exception cref="ComponentNotFoundException">A component is to be set that its entity does not have.</exception>
+    /// <exception cref="InvalidOperationException">A handler plays back the buffer that called it.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     /// <exception cref="StaleCommandsException">The frame of the recording is over.</exception>
-    public void Playback(World world, bool dispose = true)
-    {
-        ArgumentNullException.ThrowIfNull(world);
-        if (CommandCount != 0)
-        {
-            WorldChecks.ThrowIfIterating(world);
-            ThrowIfStale();
-            Arena scratch = _memory.Frame.Current;
-            ArenaMark mark = scratch.Mark();
-            try
-            {
-                new Playback(world, scratch, AllCommands(scratch), _logs).Run();
-            }
-            finally
-            {
-                scratch.Rewind(mark);
-            }
-        }
+    public void Playback(World world, bool dispose = true) => PlayBack(world, dispose, skipsStale: false);
 
-        if (dispose)
-        {
-            Clear();
-        }
-    }
+    /// <summary>Makes the recorded changes that can be made, where several systems record about the same entities and
+    /// each frame goes on: leaves out the commands of entities that are not alive, and values for components that their
+    /// entity does not have. Values that are left out pass to the destroy hook of their component, if it has one. Else
+    /// like <see cref="Playback"/>.</summary>
+    /// <param name="world">The world of the entities.</param>
+    /// <param name="dispose">Whether to clear the commands afterwards; if not, they can be played back again within
+    /// their frame.</param>
+    /// <returns>How many commands were left out.</returns>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    /// <exception cref="InvalidOperationException">A handler plays back the buffer that called it.</exception>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
+    /// <exception cref="StaleCommandsException">The frame of the recording is over.</exception>
+    public int PlaybackSkippingStale(World world, bool dispose = true) => PlayBack(world, dispose, skipsStale: true);
 
     /// <summary>Clears the recorded commands.</summary>
+    /// <exception cref="InvalidOperationException">A handler clears the buffer that is being played back.</exception>
     public void Clear()
     {
+        ThrowIfPlaying();
         foreach (CommandLog log in _logs)
         {
             log.Clear();
         }
 
         RewindOwnMemory();
+    }
+
+    private int PlayBack(World world, bool dispose, bool skipsStale)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        ThrowIfPlaying();
+        int skipped = 0;
+        if (CommandCount != 0)
+        {
+            WorldChecks.ThrowIfIterating(world);
+            ThrowIfStale();
+            skipped = PlayBackAll(world, dispose, skipsStale);
+        }
+
+        if (CommandCount == 0)
+        {
+            RewindOwnMemory();
+        }
+
+        return skipped;
+    }
+
+    private int PlayBackAll(World world, bool dispose, bool skipsStale)
+    {
+        bool isMade = false;
+        _isPlaying = true;
+        foreach (CommandLog log in _logs)
+        {
+            log.BeginPlayback();
+        }
+
+        Arena scratch = _memory.Frame.Current;
+        ArenaMark mark = scratch.Mark();
+        long used = 0;
+        try
+        {
+            var playback = new Playback(world, scratch, AllCommands(scratch), _logs, skipsStale);
+            playback.Prepare();
+            used = scratch.UsedBytes;
+            isMade = true;
+            playback.Apply();
+            return playback.Skipped;
+        }
+        finally
+        {
+            EndPlayback(isMade, dispose);
+
+            // What handlers allocated behind the scratch memory lives until the end of the frame.
+            if (!isMade || scratch.UsedBytes == used)
+            {
+                scratch.Rewind(mark);
+            }
+        }
+    }
+
+    private void EndPlayback(bool isMade, bool dispose)
+    {
+        _isPlaying = false;
+        foreach (CommandLog log in _logs)
+        {
+            log.EndPlayback(isMade && dispose);
+            if (!isMade)
+            {
+                log.NoteRefused();
+            }
+        }
+    }
+
+    private void ThrowIfPlaying()
+    {
+        if (_isPlaying)
+        {
+            throw new InvalidOperationException(
+                "The CommandBuffer is being played back, and a handler or destroy hook that this called plays it back, "
+                + "clears or disposes it. It may record: those commands are there for the next playback.");
+        }
     }
 
     private void ThrowIfStale()
@@ -205,15 +284,16 @@ public sealed partial class CommandBuffer : IDisposable
     /// <summary>The log of the calling thread, ready to record.</summary>
     private CommandLog Log()
     {
+        JobLane lane = JobLane.OfThread;
         CommandLog log = _ownLog;
-        if (JobLane.Current is { } lane)
+        if (lane.IsBusy)
         {
             log = LogOf(lane.ThreadId);
-            log.Continue(lane.Dispatch, lane.Item);
+            log.Continue(lane.ThreadId, lane.Dispatch, lane.Item);
         }
         else
         {
-            log.Continue(JobLane.LastDispatch, CommandRun.Outside);
+            log.Continue(lane.ThreadId, JobLane.LastDispatch, CommandRun.Outside);
         }
 
         return log;

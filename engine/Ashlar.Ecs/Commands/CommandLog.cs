@@ -9,9 +9,14 @@ namespace Ashlar.Ecs;
 /// What one thread records into a <see cref="CommandBuffer"/>, in the frame arena of that thread: commands, their
 /// components' bytes, and which of them belong to which work item.
 /// </summary>
+/// <remarks>
+/// While no frame begins, a recording goes where the last one was, so that a program without frames does not fill the
+/// arena. Whether that memory is still the log's, a container behind it tells: the arena ends it when it is rewound.
+/// </remarks>
 internal sealed class CommandLog
 {
     private const int FirstPayloadBytes = 16;
+    private const long NoDispatch = -1;
 
     private static int _lastRecording;
 
@@ -21,6 +26,12 @@ internal sealed class CommandLog
     private ArenaList<Command> _commands;
     private ArenaList<byte> _payload;
     private ArenaList<CommandRun> _runs;
+    private Arena? _arena;
+    private NativeArray<byte> _guard;
+    private int _threadId;
+    private int _played;
+    private int _playedStandIns;
+    private bool _wasRefused;
     private int _runCapacity = 1;
     private int _commandCapacity;
     private int _payloadCapacity;
@@ -48,12 +59,24 @@ internal sealed class CommandLog
 
     /// <summary>Begins a run for a work item if the last command was for another, and a recording if none is
     /// open.</summary>
+    /// <exception cref="InvalidOperationException">Another thread records into it.</exception>
     /// <exception cref="StaleCommandsException">The frame of the recording is over.</exception>
-    public void Continue(long dispatch, int item)
+    public void Continue(int threadId, long dispatch, int item)
     {
+        if (threadId != _threadId)
+        {
+            Claim(threadId);
+        }
+
+        if (_wasRefused)
+        {
+            ClearIfStale();
+            _wasRefused = false;
+        }
+
         if (_recording == 0)
         {
-            Start();
+            StartOrLeave();
         }
         else
         {
@@ -67,7 +90,7 @@ internal sealed class CommandLog
         _runs.Add(new CommandRun(dispatch, item, _index, _commands.Count, 0));
         _dispatch = dispatch;
         _item = item;
-        _firstStandIn = item == CommandRun.Outside ? 0 : _standIns;
+        _firstStandIn = item == CommandRun.Outside ? _playedStandIns : _standIns;
     }
 
     public Entity Create(ComponentSet set)
@@ -125,6 +148,17 @@ internal sealed class CommandLog
         }
     }
 
+    /// <summary>The component of a command.</summary>
+    public T Read<T>(in Command command)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            return ((ManagedPayload<T>)_managed[command.TypeId]!)[command.Payload];
+        }
+
+        return Component<T>.IsTag ? default! : Unsafe.ReadUnaligned<T>(ref _payload[command.Payload]);
+    }
+
     /// <summary>Copies the runs, whose ends are known now.</summary>
     /// <param name="target">Where to: as many as <see cref="RunCount"/>.</param>
     public void CopyRunsTo(Span<CommandRun> target)
@@ -138,6 +172,51 @@ internal sealed class CommandLog
         }
     }
 
+    /// <summary>The commands so far are played back: what handlers record from here on is kept apart, and does not name
+    /// their stand-ins.</summary>
+    public void BeginPlayback()
+    {
+        _played = Size;
+        _playedStandIns = _standIns;
+        _dispatch = NoDispatch;
+    }
+
+    /// <summary>Ends a playback.</summary>
+    /// <param name="isMade">Whether the commands were carried out and are cleared. Those that handlers recorded
+    /// meanwhile stay.</param>
+    public void EndPlayback(bool isMade)
+    {
+        _dispatch = NoDispatch;
+        if (!isMade)
+        {
+            _playedStandIns = 0;
+            return;
+        }
+
+        if (Size == _played)
+        {
+            Clear();
+            return;
+        }
+
+        Span<Command> later = _commands.Span[_played..];
+        _commands.Clear();
+        _commands.AddRange(later);
+        ReadOnlySpan<CommandRun> runs = _runs.Span;
+        _runs.Clear();
+        foreach (CommandRun run in runs)
+        {
+            if (run.First >= _played)
+            {
+                _runs.Add(run with { First = run.First - _played });
+            }
+        }
+    }
+
+    /// <summary>Notes that a playback refused the commands: when their frame is over they are dropped without another
+    /// word.</summary>
+    public void NoteRefused() => _wasRefused = true;
+
     public void Clear()
     {
         if (_recording != 0)
@@ -149,13 +228,15 @@ internal sealed class CommandLog
 
         _recording = 0;
         _standIns = 0;
-        _commands = default;
-        _payload = default;
-        _runs = default;
+        _playedStandIns = 0;
+        _wasRefused = false;
         foreach (ManagedPayload? values in _managed)
         {
             values?.Clear();
         }
+
+        // Last: another thread may record from here on.
+        Volatile.Write(ref _threadId, 0);
     }
 
     /// <summary>At every check level: playing back what scratch memory has overwritten need not end.</summary>
@@ -167,12 +248,33 @@ internal sealed class CommandLog
         }
     }
 
+    /// <summary>Starts a recording; when there is no memory for it, the log belongs to no thread.</summary>
+    private void StartOrLeave()
+    {
+        try
+        {
+            Start();
+        }
+        catch
+        {
+            Volatile.Write(ref _threadId, 0);
+            throw;
+        }
+    }
+
     private void Start()
     {
         Arena arena = _memory.Frame.Current;
-        _runs = new ArenaList<CommandRun>(arena, _runCapacity);
-        _commands = new ArenaList<Command>(arena, _commandCapacity);
-        _payload = new ArenaList<byte>(arena, _payloadCapacity);
+        if (ReferenceEquals(arena, _arena) && _guard.IsAlive && !HaveGrown())
+        {
+            _runs.Clear();
+            _commands.Clear();
+            _payload.Clear();
+        }
+        else
+        {
+            Allocate(arena);
+        }
 
         // The stamp of a world's entity has the world's id in its upper byte; the stamp of a stand-in has not.
         do
@@ -180,6 +282,56 @@ internal sealed class CommandLog
             _recording = (uint)Interlocked.Increment(ref _lastRecording) & Entity.MaximumVersion;
         }
         while (_recording == 0);
+    }
+
+    /// <summary>Allocates the lists, and behind them a guard when the arena still is where the last recording
+    /// began.</summary>
+    private void Allocate(Arena arena)
+    {
+        bool isSameFrame = ReferenceEquals(arena, _arena) && _commands.IsAlive;
+        if (_guard.IsAlive)
+        {
+            _guard.Dispose();
+        }
+
+        if (isSameFrame)
+        {
+            // Twice as much as before, so that a recording that slowly grows leaves little behind.
+            _runCapacity = Math.Max(_runCapacity, _runs.Capacity);
+            _commandCapacity = Math.Max(_commandCapacity, _commands.Capacity);
+            _payloadCapacity = Math.Max(_payloadCapacity, _payload.Capacity);
+        }
+
+        _arena = null;
+        _runs = new ArenaList<CommandRun>(arena, _runCapacity);
+        _commands = new ArenaList<Command>(arena, _commandCapacity);
+        _payload = new ArenaList<byte>(arena, _payloadCapacity);
+        _guard = isSameFrame ? NativeArray<byte>.Uninitialized(arena, 1) : default;
+        _arena = arena;
+    }
+
+    /// <summary>Whether a list outgrew the memory before the guard.</summary>
+    private bool HaveGrown() =>
+        _runs.Capacity > _runCapacity || _commands.Capacity > _commandCapacity || _payload.Capacity > _payloadCapacity;
+
+    /// <summary>An empty log belongs to the thread that records first.</summary>
+    private void Claim(int threadId)
+    {
+        int other = Interlocked.CompareExchange(ref _threadId, threadId, 0);
+        if (other != 0)
+        {
+            ThrowOtherThread(other, threadId);
+        }
+    }
+
+    private void ClearIfStale()
+    {
+        if (!_commands.IsAlive || !_payload.IsAlive || !_runs.IsAlive)
+        {
+            int threadId = _threadId;
+            Clear();
+            _threadId = threadId;
+        }
     }
 
     private ManagedPayload<T> ManagedOf<T>()
@@ -196,6 +348,12 @@ internal sealed class CommandLog
     [DoesNotReturn]
     private void ThrowStale() => throw new StaleCommandsException(
         $"The {Size} commands were recorded in a frame that is over. Play them back in their frame, or call Clear.");
+
+    [DoesNotReturn]
+    private static void ThrowOtherThread(int recorded, int records) => throw new InvalidOperationException(
+        $"The CommandBuffer holds commands of thread {recorded}, and thread {records} wants to record: they would be "
+        + "lost or mixed up. Record in a parallel query of a world with a JobPool, which all of its threads may do, or "
+        + "give each thread a buffer; an empty buffer may be handed to another thread.");
 
     [DoesNotReturn]
     private static void ThrowForeign(Entity entity) => throw new StaleEntityException(entity, 0,

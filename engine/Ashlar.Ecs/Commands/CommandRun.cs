@@ -20,6 +20,7 @@ internal readonly record struct CommandRun(long Dispatch, int Item, int Log, int
     public static readonly Comparison<CommandRun> InOrder = static (left, right) =>
     {
         int order = left.Dispatch.CompareTo(right.Dispatch);
-        return order != 0 ? order : left.Item.CompareTo(right.Item);
+        order = order != 0 ? order : left.Item.CompareTo(right.Item);
+        return order != 0 ? order : left.First.CompareTo(right.First);
     };
 }

@@ -13,6 +13,8 @@ internal sealed class ManagedPayload<T> : ManagedPayload
 {
     private readonly List<T> _values = [];
 
+    public T this[int index] => _values[index];
+
     public int Add(in T value)
     {
         _values.Add(value);

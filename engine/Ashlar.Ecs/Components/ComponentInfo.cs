@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -41,9 +42,15 @@ internal sealed class ComponentInfo
     /// <summary>What its <see cref="ComponentVersionAttribute"/> says, or 0.</summary>
     public int Version { get; }
 
-    /// <summary>The hash of its fields, or <see cref="FieldHash.Unknown"/> until the type was registered by
-    /// <see cref="ComponentRegistry.Add{T}"/>.</summary>
-    public ulong Fields { get; set; }
+    /// <summary>The hash of its fields as version 1 of the format has it, or <see cref="FieldHash.Unknown"/> until the
+    /// type was registered by <see cref="ComponentRegistry.Add{T}"/>.</summary>
+    public ulong Fields { get; private set; }
+
+    /// <summary>The hash of its fields and where they lie, or <see cref="FieldHash.Unknown"/>.</summary>
+    public ulong Layout { get; private set; }
+
+    /// <summary>The hashes of the constants of its fields' enums.</summary>
+    public ulong[] Constants { get; private set; } = [];
 
     /// <summary>How it is stored, for saved worlds.</summary>
     public ColumnKind Kind => IsTag ? ColumnKind.Tag : IsManaged ? ColumnKind.References : ColumnKind.Bytes;
@@ -62,6 +69,20 @@ internal sealed class ComponentInfo
         IsEmptyStruct<T>(),
         static capacity => new T[capacity],
         new ComponentBox<T>());
+
+    /// <summary>Learns its fields, to compare them with those that saved worlds name. Several threads may do the
+    /// same.</summary>
+    public void LearnFields(
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] Type type)
+    {
+        if (Layout == FieldHash.Unknown)
+        {
+            Fields = FieldHash.Of(type);
+            Constants = FieldHash.OfConstants(type);
+            Layout = FieldHash.OfLayout(type);
+        }
+    }
 
     public Array NewColumn(int capacity) => _newColumn(capacity);
 

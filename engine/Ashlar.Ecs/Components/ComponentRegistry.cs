@@ -9,7 +9,8 @@ namespace Ashlar.Ecs;
 /// <code>
 /// ComponentRegistry.Add&lt;Position&gt;();
 /// </code>
-/// Safe to use from any thread.
+/// A registered type stays for the life of the process, so an assembly that can be unloaded stays too; when it is loaded
+/// again its types register anew, and saved worlds find the newest by name. Safe to use from any thread.
 /// </summary>
 public static class ComponentRegistry
 {
@@ -49,16 +50,24 @@ public static class ComponentRegistry
         }
     }
 
-    /// <summary>Registers a component type, if it is not registered yet.</summary>
+    /// <summary>Registers a component type, if it is not registered yet, as <see cref="Add{T}"/> does.</summary>
     /// <param name="type">The struct or class to use as a component.</param>
     /// <returns>Its component type.</returns>
     /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
     /// <exception cref="NotSupportedException">The program was compiled ahead of time: use
     /// <see cref="Add{T}"/>.</exception>
-    public static ComponentType Add(Type type) => Get(type);
+    public static ComponentType Add(
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] Type type)
+    {
+        ComponentType componentType = Get(type);
+        componentType.Info.LearnFields(type);
+        return componentType;
+    }
 
     /// <summary>Registers a component type, if it is not registered yet. From then on worlds saved with it are found by
-    /// its name when they are loaded, and the names and types of its fields go with them, to be compared.</summary>
+    /// its name when they are loaded, and its fields go with them, to be compared: their names, types and places, and the
+    /// constants of those that are enums.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Its component type.</returns>
     /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
@@ -66,12 +75,7 @@ public static class ComponentRegistry
         [DynamicallyAccessedMembers(
             DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] T>()
     {
-        ComponentInfo info = Component<T>.Info;
-        if (info.Fields == FieldHash.Unknown)
-        {
-            info.Fields = FieldHash.Of(typeof(T));
-        }
-
+        Component<T>.Info.LearnFields(typeof(T));
         return Component<T>.ComponentType;
     }
 
@@ -120,8 +124,9 @@ public static class ComponentRegistry
 
     /// <summary>Finds a component type by the name that saved worlds give it.</summary>
     /// <param name="name">See <see cref="ComponentInfo.Name"/>.</param>
-    /// <param name="isAmbiguous">Whether more than one type has the name.</param>
-    /// <returns>The first type of that name, or null.</returns>
+    /// <param name="isAmbiguous">Whether more than one type has the name. Earlier types of assemblies that can be
+    /// unloaded do not count: the same assembly was loaded again.</param>
+    /// <returns>The type of that name, or null.</returns>
     internal static ComponentInfo? FindByName(string name, out bool isAmbiguous)
     {
         ComponentInfo? found = null;
@@ -131,15 +136,20 @@ public static class ComponentRegistry
             ComponentInfo info = InfoOf(id);
             if (info.Name == name)
             {
-                isAmbiguous = found is not null;
-                found ??= info;
+                isAmbiguous |= found is { Type.IsCollectible: false };
+                found = info;
             }
         }
 
         return found;
     }
 
-    internal static ComponentInfo InfoOf(int id) => Volatile.Read(ref _byId)[id];
+    /// <exception cref="ArgumentOutOfRangeException">No component type has the id.</exception>
+    internal static ComponentInfo InfoOf(int id)
+    {
+        ComponentInfo?[] byId = Volatile.Read(ref _byId);
+        return (uint)id < (uint)byId.Length && byId[id] is { } info ? info : ThrowNoType(id);
+    }
 
     /// <summary>Called once for each type, when its <see cref="Component{T}"/> is initialised.</summary>
     internal static ComponentInfo Register<T>()
@@ -197,6 +207,10 @@ public static class ComponentRegistry
             ThrowUnknown(type);
         }
     }
+
+    [DoesNotReturn]
+    private static ComponentInfo ThrowNoType(int id) => throw new ArgumentOutOfRangeException(
+        nameof(id), id, $"No component type has the id {id}; there are {Size} in this process.");
 
     [DoesNotReturn]
     private static void ThrowUnknown(Type type) => throw new NotSupportedException(

@@ -62,6 +62,7 @@ internal sealed class ComponentSet
         bits.Clear();
         foreach (ComponentType type in types)
         {
+            _ = type.Info;
             if (HasBit(bits, type.Id))
             {
                 ThrowTwice(type);

@@ -46,7 +46,7 @@ internal sealed partial class EntityDirectory
                 return false;
             }
 
-            _records[_issued++] = new EntityRecord((uint)version, 0);
+            _records[_issued++] = new EntityRecord(version == 0 ? RetiredStamp : (uint)version, 0);
             _retired += version == 0 ? 1 : 0;
         }
 

@@ -15,6 +15,11 @@ internal sealed partial class EntityDirectory : IDisposable
     private const int FirstCapacity = 256;
     private const int WorldShift = 24;
 
+    /// <summary>The stamp of a retired id: no entity has the version 0 and a world, and <see cref="Entity.Null"/> has no
+    /// world.</summary>
+    private const uint RetiredStamp = 0xFFu << WorldShift;
+
+    private readonly World _world;
     private readonly NativeTable<EntityRecord> _records;
     private readonly NativeTable<Entity> _waiting;
     private readonly uint _worldBits;
@@ -27,22 +32,32 @@ internal sealed partial class EntityDirectory : IDisposable
     private long _recycled;
     private int _retired;
 
-    public EntityDirectory(Allocator parent, int worldId, int firstVersion, int maximum)
+    /// <param name="parent">The node that owns the tables.</param>
+    /// <param name="world">The world.</param>
+    /// <param name="firstId">The first id that the world may use; those below it are retired.</param>
+    /// <param name="firstVersion">The version that new ids start with.</param>
+    /// <param name="maximum">How many ids there may be besides those that are retired here.</param>
+    /// <exception cref="OutOfNativeMemoryException">There are no addresses, or no memory for the retired
+    /// ids.</exception>
+    public EntityDirectory(Allocator parent, World world, int firstId, int firstVersion, int maximum)
     {
-        _records = new NativeTable<EntityRecord>(parent, "entity records", maximum);
+        _world = world;
+        _maximum = (int)Math.Min((long)maximum + firstId, EntityFence.MaximumId);
+        _records = new NativeTable<EntityRecord>(parent, "entity records", _maximum);
         try
         {
-            _waiting = new NativeTable<Entity>(parent, "free entities", maximum);
+            _waiting = new NativeTable<Entity>(parent, "free entities", _maximum);
+            RetireFirst(firstId);
         }
         catch
         {
+            _waiting?.Dispose();
             _records.Dispose();
             throw;
         }
 
-        _worldBits = (uint)worldId << WorldShift;
+        _worldBits = (uint)world.Id << WorldShift;
         _firstStamp = _worldBits | (uint)firstVersion;
-        _maximum = maximum;
     }
 
     /// <summary>Entities alive.</summary>
@@ -59,7 +74,7 @@ internal sealed partial class EntityDirectory : IDisposable
 
     public long Recycled => _recycled;
 
-    public long Created => _issued + _recycled;
+    public long Created => Live + _destroyed;
 
     /// <summary>Commits memory for entities, so that <see cref="Take(uint)"/> cannot fail.</summary>
     /// <param name="count">How many.</param>
@@ -158,7 +173,7 @@ internal sealed partial class EntityDirectory : IDisposable
         _destroyed++;
         if (entity.Version == Entity.MaximumVersion)
         {
-            RecordOf(entity) = default;
+            RecordOf(entity) = new EntityRecord(RetiredStamp, 0);
             _retired++;
             return;
         }
@@ -172,19 +187,37 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <summary>Destroys every entity and releases the addresses.</summary>
     public void Dispose()
     {
+        End();
         _records.Dispose();
         _waiting.Dispose();
+    }
+
+    /// <summary>Destroys every entity. No id is looked up from here on.</summary>
+    public void End()
+    {
         _issued = 0;
         _capacity = 0;
         _waitingCount = 0;
         _retired = 0;
     }
 
-    /// <summary>The highest version any id has reached.</summary>
-    public int HighestVersion()
+    /// <summary>How many of the first ids are retired.</summary>
+    public int CountRetiredFirst()
+    {
+        int id = 0;
+        while (id < _issued && _records[id].Stamp == RetiredStamp)
+        {
+            id++;
+        }
+
+        return id;
+    }
+
+    /// <summary>The highest version that any id from one on has reached.</summary>
+    public int HighestVersion(int firstId)
     {
         int highest = 0;
-        for (int id = 0; id < _issued; id++)
+        for (int id = firstId; id < _issued; id++)
         {
             int version = (int)(_records[id].Stamp & Entity.MaximumVersion);
             highest = Math.Max(highest, version == 0 ? Entity.MaximumVersion : version);
@@ -196,6 +229,15 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <summary>The record of an id, unchecked: callers compare the id with <see cref="_issued"/>.</summary>
     private ref EntityRecord RecordOf(Entity entity) => ref _records.At(entity.Id);
 
+    /// <summary>Retires ids that earlier worlds used.</summary>
+    private void RetireFirst(int count)
+    {
+        Reserve(count);
+        _records.Span[..count].Fill(new EntityRecord(RetiredStamp, 0));
+        _issued = count;
+        _retired = count;
+    }
+
     private void Grow(long needed)
     {
         if (needed > _maximum)
@@ -204,8 +246,32 @@ internal sealed partial class EntityDirectory : IDisposable
         }
 
         int capacity = (int)Math.Min(Math.Max(needed, Math.Max(FirstCapacity, _capacity * 2L)), _maximum);
-        _records.EnsureCount(capacity);
-        _waiting.EnsureCount(capacity);
+        _world.BeginGrowth();
+        try
+        {
+            GrowTo(capacity, needed);
+        }
+        finally
+        {
+            _world.EndGrowth();
+        }
+    }
+
+    /// <summary>Where memory is short, takes what is needed and no more.</summary>
+    private void GrowTo(int capacity, long needed)
+    {
+        try
+        {
+            _records.EnsureCount(capacity);
+            _waiting.EnsureCount(capacity);
+        }
+        catch (OutOfNativeMemoryException) when (needed < capacity)
+        {
+            capacity = (int)needed;
+            _records.EnsureCount(capacity);
+            _waiting.EnsureCount(capacity);
+        }
+
         _capacity = capacity;
     }
 

@@ -9,13 +9,13 @@ public readonly partial struct Chunk
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <returns>References to them.</returns>
     /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public EntityComponents<T0, T1> GetRow<T0, T1>(int index) =>
         new(in Entity(index), ref Get<T0>(index), ref Get<T1>(index));
 
     /// <summary>Overwrites some components of one row; all or, when it throws, none.</summary>
     /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public void Set<T0, T1>(int index, in T0 t0Component = default!, in T1 t1Component = default!)
     {
         Components<T0, T1> components = Get<T0, T1>(index);

@@ -23,7 +23,7 @@ public readonly partial struct Chunk
     /// <param name="index">From 0 to <see cref="Count"/>.</param>
     /// <returns>References to the components.</returns>
     /// <exception cref="ComponentNotFoundException">The entities do not have one of them.</exception>
-    /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Components<T0, T1> Get<T0, T1>(int index) =>
         new(ref Get<T0>(index), ref Get<T1>(index));
 

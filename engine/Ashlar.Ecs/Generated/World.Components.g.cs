@@ -28,8 +28,10 @@ public sealed partial class World
         Components<T0, T1> components = Get<T0, T1>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -74,9 +76,11 @@ public sealed partial class World
         Components<T0, T1, T2> components = Get<T0, T1, T2>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -116,10 +120,12 @@ public sealed partial class World
         Components<T0, T1, T2, T3> components = Get<T0, T1, T2, T3>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -161,11 +167,13 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4> components = Get<T0, T1, T2, T3, T4>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -212,12 +220,14 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5> components = Get<T0, T1, T2, T3, T4, T5>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -267,13 +277,15 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6> components = Get<T0, T1, T2, T3, T4, T5, T6>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -327,14 +339,16 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7> components = Get<T0, T1, T2, T3, T4, T5, T6, T7>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -391,15 +405,17 @@ public sealed partial class World
         Components<T0, T1, T2, T3, T4, T5, T6, T7, T8> components = Get<T0, T1, T2, T3, T4, T5, T6, T7, T8>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -459,16 +475,18 @@ public sealed partial class World
             T9>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -533,17 +551,19 @@ public sealed partial class World
             T9, T10>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -612,18 +632,20 @@ public sealed partial class World
             T8, T9, T10, T11>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -695,19 +717,21 @@ public sealed partial class World
             T7, T8, T9, T10, T11, T12>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -782,20 +806,22 @@ public sealed partial class World
             T5, T6, T7, T8, T9, T10, T11, T12, T13>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -872,21 +898,23 @@ public sealed partial class World
             T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -968,22 +996,24 @@ public sealed partial class World
             T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1068,23 +1098,25 @@ public sealed partial class World
             T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1173,24 +1205,26 @@ public sealed partial class World
             T17>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1283,25 +1317,27 @@ public sealed partial class World
             T18>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
-            Set(entity, in t18Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            SetObserved(_observers, entity, in t18Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1398,26 +1434,28 @@ public sealed partial class World
             T19>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
-            Set(entity, in t18Component);
-            Set(entity, in t19Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            SetObserved(_observers, entity, in t18Component);
+            SetObserved(_observers, entity, in t19Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1517,27 +1555,29 @@ public sealed partial class World
             T19, T20>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
-            Set(entity, in t18Component);
-            Set(entity, in t19Component);
-            Set(entity, in t20Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            SetObserved(_observers, entity, in t18Component);
+            SetObserved(_observers, entity, in t19Component);
+            SetObserved(_observers, entity, in t20Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1640,28 +1680,30 @@ public sealed partial class World
             T19, T20, T21>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
-            Set(entity, in t18Component);
-            Set(entity, in t19Component);
-            Set(entity, in t20Component);
-            Set(entity, in t21Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            SetObserved(_observers, entity, in t18Component);
+            SetObserved(_observers, entity, in t19Component);
+            SetObserved(_observers, entity, in t20Component);
+            SetObserved(_observers, entity, in t21Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1767,29 +1809,31 @@ public sealed partial class World
             T19, T20, T21, T22>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
-            Set(entity, in t18Component);
-            Set(entity, in t19Component);
-            Set(entity, in t20Component);
-            Set(entity, in t21Component);
-            Set(entity, in t22Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            SetObserved(_observers, entity, in t18Component);
+            SetObserved(_observers, entity, in t19Component);
+            SetObserved(_observers, entity, in t20Component);
+            SetObserved(_observers, entity, in t21Component);
+            SetObserved(_observers, entity, in t22Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -1898,30 +1942,32 @@ public sealed partial class World
             T18, T19, T20, T21, T22, T23>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
-            Set(entity, in t18Component);
-            Set(entity, in t19Component);
-            Set(entity, in t20Component);
-            Set(entity, in t21Component);
-            Set(entity, in t22Component);
-            Set(entity, in t23Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            SetObserved(_observers, entity, in t18Component);
+            SetObserved(_observers, entity, in t19Component);
+            SetObserved(_observers, entity, in t20Component);
+            SetObserved(_observers, entity, in t21Component);
+            SetObserved(_observers, entity, in t22Component);
+            SetObserved(_observers, entity, in t23Component);
+            _observers.ThrowDeferred();
             return;
         }
 
@@ -2033,31 +2079,33 @@ public sealed partial class World
             T17, T18, T19, T20, T21, T22, T23, T24>(entity);
         if (_observers is not null)
         {
-            Set(entity, in t0Component);
-            Set(entity, in t1Component);
-            Set(entity, in t2Component);
-            Set(entity, in t3Component);
-            Set(entity, in t4Component);
-            Set(entity, in t5Component);
-            Set(entity, in t6Component);
-            Set(entity, in t7Component);
-            Set(entity, in t8Component);
-            Set(entity, in t9Component);
-            Set(entity, in t10Component);
-            Set(entity, in t11Component);
-            Set(entity, in t12Component);
-            Set(entity, in t13Component);
-            Set(entity, in t14Component);
-            Set(entity, in t15Component);
-            Set(entity, in t16Component);
-            Set(entity, in t17Component);
-            Set(entity, in t18Component);
-            Set(entity, in t19Component);
-            Set(entity, in t20Component);
-            Set(entity, in t21Component);
-            Set(entity, in t22Component);
-            Set(entity, in t23Component);
-            Set(entity, in t24Component);
+            _observers.DeferFailures();
+            SetObserved(_observers, entity, in t0Component);
+            SetObserved(_observers, entity, in t1Component);
+            SetObserved(_observers, entity, in t2Component);
+            SetObserved(_observers, entity, in t3Component);
+            SetObserved(_observers, entity, in t4Component);
+            SetObserved(_observers, entity, in t5Component);
+            SetObserved(_observers, entity, in t6Component);
+            SetObserved(_observers, entity, in t7Component);
+            SetObserved(_observers, entity, in t8Component);
+            SetObserved(_observers, entity, in t9Component);
+            SetObserved(_observers, entity, in t10Component);
+            SetObserved(_observers, entity, in t11Component);
+            SetObserved(_observers, entity, in t12Component);
+            SetObserved(_observers, entity, in t13Component);
+            SetObserved(_observers, entity, in t14Component);
+            SetObserved(_observers, entity, in t15Component);
+            SetObserved(_observers, entity, in t16Component);
+            SetObserved(_observers, entity, in t17Component);
+            SetObserved(_observers, entity, in t18Component);
+            SetObserved(_observers, entity, in t19Component);
+            SetObserved(_observers, entity, in t20Component);
+            SetObserved(_observers, entity, in t21Component);
+            SetObserved(_observers, entity, in t22Component);
+            SetObserved(_observers, entity, in t23Component);
+            SetObserved(_observers, entity, in t24Component);
+            _observers.ThrowDeferred();
             return;
         }
 

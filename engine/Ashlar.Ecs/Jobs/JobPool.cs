@@ -17,7 +17,7 @@ namespace Ashlar.Ecs;
 /// runs every item on the calling thread.</para>
 /// <para>Each worker has frame arenas of its own: <c>memory.Frame.Current</c> inside a job is the worker's, rewound by
 /// <see cref="MemorySystem.BeginFrame"/> like the caller's. Make the pool after the memory system and outside a frame's
-/// start, and dispose it before.</para>
+/// start, and dispose it before; a pool whose memory system is disposed ends with it.</para>
 /// <para>A dispatch makes no garbage once its type of job was run before. It costs under a tenth of a microsecond for
 /// one item, which the caller runs alone, some tenths where workers are awake, and ten microseconds or so where they
 /// must be woken: they sleep after as long without work. Safe to use from any thread: a second job waits for the first.
@@ -39,6 +39,7 @@ public sealed class JobPool : IDisposable
     private const int ClaimsPerThread = 4;
 
     private readonly MemorySystem _memory;
+    private readonly AllocatorGroup? _group;
     private readonly Thread[] _workers;
     private readonly Lock _turn = new();
     private readonly object _work = new();
@@ -77,10 +78,15 @@ public sealed class JobPool : IDisposable
         }
 
         WaitForWorkers();
-        if (_failure is { } failure)
+        try
         {
-            Dispose();
-            failure.Throw();
+            _failure?.Throw();
+            _group = count == 0 ? null : new AllocatorGroup(memory, "job pool", Stop);
+        }
+        catch
+        {
+            Stop();
+            throw;
         }
     }
 
@@ -135,18 +141,42 @@ public sealed class JobPool : IDisposable
                 "A job pool was disposed by a job, which would wait for itself. Dispose it where it was made.");
         }
 
+        if (_group is not null)
+        {
+            _group.Dispose();
+        }
+        else
+        {
+            Stop();
+        }
+    }
+
+    /// <summary>Stops the workers, after the running job. When a job disposes the memory system, it cannot wait for
+    /// itself: the workers stop after their items.</summary>
+    private void Stop()
+    {
+        if (JobLane.Current is not null)
+        {
+            StopWorkers();
+            return;
+        }
+
         lock (_turn)
         {
-            lock (_work)
-            {
-                _isDisposed = true;
-                Monitor.PulseAll(_work);
-            }
-
+            StopWorkers();
             foreach (Thread worker in _workers)
             {
                 worker.Join();
             }
+        }
+    }
+
+    private void StopWorkers()
+    {
+        lock (_work)
+        {
+            _isDisposed = true;
+            Monitor.PulseAll(_work);
         }
     }
 

@@ -2,8 +2,11 @@ namespace Ashlar.Ecs;
 
 /// <summary>The handlers and the hook of one component type of a world, for callers that know the type only at run
 /// time.</summary>
-internal abstract class ComponentObserver
+internal abstract class ComponentObserver(int componentId)
 {
+    /// <summary>The id of the component.</summary>
+    public int ComponentId { get; } = componentId;
+
     /// <summary>Whether the hook runs for a component that is about to be overwritten.</summary>
     public bool RunsHookOnOverwrite { get; protected set; }
 
@@ -21,10 +24,13 @@ internal abstract class ComponentObserver
 
     /// <summary>Runs the destroy hook for the component of a row.</summary>
     public abstract void RunHook(scoped in Row row);
+
+    /// <summary>Runs the destroy hook for the recorded component of a command.</summary>
+    public abstract void RunHook(CommandLog log, in Command command);
 }
 
 /// <inheritdoc/>
-internal sealed class ComponentObserver<T> : ComponentObserver
+internal sealed class ComponentObserver<T>() : ComponentObserver(Component<T>.Id)
 {
     private DestroyHook<T>? _hook;
 
@@ -54,4 +60,10 @@ internal sealed class ComponentObserver<T> : ComponentObserver
     public override void Removing(scoped in Row row) => IsRemoved?.Invoke(in row.Entity, ref row.Get<T>());
 
     public override void RunHook(scoped in Row row) => _hook?.Invoke(row.Entity, ref row.Get<T>());
+
+    public override void RunHook(CommandLog log, in Command command)
+    {
+        T value = log.Read<T>(in command);
+        _hook?.Invoke(command.Entity, ref value);
+    }
 }

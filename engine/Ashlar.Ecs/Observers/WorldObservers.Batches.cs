@@ -10,7 +10,7 @@ internal sealed partial class WorldObservers
         {
             for (int index = 0; index < rows.Count; index++)
             {
-                Created(rows[index]);
+                Created(rows[index], batches.Archetype.Set);
             }
         }
     }
@@ -43,7 +43,7 @@ internal sealed partial class WorldObservers
         {
             for (int index = 0; index < rows.Count; index++)
             {
-                Destroying(rows[index]);
+                Destroying(rows[index], batches.Archetype.Set);
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace Ashlar.Ecs;
 
 /// <summary>
@@ -7,11 +5,17 @@ namespace Ashlar.Ecs;
 /// subscribers pays one comparison a change. While a handler runs, the world refuses structural changes. When a handler
 /// throws, the other handlers run, the world makes the change, and then the caller gets the first exception.
 /// </summary>
+/// <remarks>
+/// Of several components of an entity, the one whose observer came first is told of first: an order that depends on the
+/// program alone, and not on which component the process happened to use first.
+/// </remarks>
 internal sealed partial class WorldObservers(World world)
 {
+    private readonly HandlerFailures _failures = new();
+    private readonly List<ComponentObserver> _inOrder = [];
     private ComponentObserver?[] _components = [];
-    private ExceptionDispatchInfo? _failure;
-    private bool _defersFailures;
+    private HandlerFailures?[] _failuresOfThread = [];
+    private int _running;
 
     private enum Moment
     {
@@ -26,41 +30,57 @@ internal sealed partial class WorldObservers(World world)
 
     public event EntityDestroyedHandler? EntityDestroyed;
 
+    /// <summary>Whether a handler or a hook runs.</summary>
+    public bool IsRunning => Volatile.Read(ref _running) != 0;
+
+    /// <summary>The failures of the calling thread: in a parallel query, several threads tell of what they
+    /// set.</summary>
+    private HandlerFailures Failures => JobLane.Current is { } lane ? FailuresOf(lane.ThreadId) : _failures;
+
     public ComponentObserver<T> Of<T>()
     {
         int id = Component<T>.Id;
+        if (Find(id) is ComponentObserver<T> found)
+        {
+            return found;
+        }
+
         if (id >= _components.Length)
         {
             Array.Resize(ref _components, id + 1);
         }
 
-        return (ComponentObserver<T>)(_components[id] ??= new ComponentObserver<T>());
+        var added = new ComponentObserver<T>();
+        _components[id] = added;
+        _inOrder.Add(added);
+        return added;
     }
 
     public ComponentObserver? Find(int componentId) =>
         (uint)componentId < (uint)_components.Length ? _components[componentId] : null;
 
-    /// <summary>An entity was created, with its components.</summary>
-    public void Created(scoped in Row row)
+    /// <summary>An entity was created.</summary>
+    /// <param name="row">Its row.</param>
+    /// <param name="set">The components that it was created with.</param>
+    public void Created(scoped in Row row, ComponentSet set)
     {
         if (EntityCreated is { } created)
         {
-            world.BeginIteration();
+            HandlerFailures failures = Begin(out var outer);
+            Exception? thrown = null;
             try
             {
                 created(in row.Entity);
             }
             catch (Exception failure)
             {
-                Note(failure);
+                thrown = failure;
             }
-            finally
-            {
-                world.EndIteration();
-            }
+
+            End(failures, outer, thrown);
         }
 
-        Added(in row, row.Layout.Archetype.Set);
+        Added(in row, set);
     }
 
     /// <summary>Some components were added to an entity.</summary>
@@ -92,56 +112,65 @@ internal sealed partial class WorldObservers(World world)
     }
 
     /// <summary>An entity is about to be destroyed.</summary>
-    public void Destroying(scoped in Row row)
+    /// <param name="row">Its row.</param>
+    /// <param name="set">The components that it still has.</param>
+    public void Destroying(scoped in Row row, ComponentSet set)
     {
-        Tell(in row, row.Layout.Archetype.Set, Moment.Removing);
+        Tell(in row, set, Moment.Removing);
         if (EntityDestroyed is { } destroyed)
         {
-            world.BeginIteration();
+            HandlerFailures failures = Begin(out var outer);
+            Exception? thrown = null;
             try
             {
                 destroyed(in row.Entity);
             }
             catch (Exception failure)
             {
-                Note(failure);
+                thrown = failure;
             }
-            finally
-            {
-                world.EndIteration();
-            }
+
+            End(failures, outer, thrown);
         }
 
-        Tell(in row, row.Layout.Archetype.Set, Moment.Ending);
+        Tell(in row, set, Moment.Ending);
+    }
+
+    /// <summary>The value of a recorded command ends without ever having been in the world.</summary>
+    public void EndValue(CommandLog log, in Command command)
+    {
+        if (Find(command.TypeId) is { HasHook: true } observer)
+        {
+            HandlerFailures failures = Begin(out var outer);
+            Exception? thrown = null;
+            try
+            {
+                observer.RunHook(log, in command);
+            }
+            catch (Exception failure)
+            {
+                thrown = failure;
+            }
+
+            End(failures, outer, thrown);
+        }
     }
 
     /// <summary>Throws the first exception of a handler since the last call. The world calls it after the
     /// change.</summary>
-    public void ThrowFailure()
-    {
-        if (_failure is not null && !_defersFailures)
-        {
-            ExceptionDispatchInfo failure = _failure;
-            _failure = null;
-            failure.Throw();
-        }
-    }
+    public void ThrowFailure() => Failures.Throw();
 
     /// <summary>Keeps the first exception until <see cref="ThrowDeferred"/>: for calls that make many
     /// changes.</summary>
-    public void DeferFailures() => _defersFailures = true;
+    public void DeferFailures() => Failures.Defer();
 
-    public void ThrowDeferred()
-    {
-        _defersFailures = false;
-        ThrowFailure();
-    }
+    public void ThrowDeferred() => Failures.ThrowDeferred();
 
     private void Tell(scoped in Row row, ComponentSet set, Moment moment)
     {
-        foreach (ComponentType type in set.Types)
+        foreach (ComponentObserver observer in _inOrder)
         {
-            if (Find(type.Id) is { } observer)
+            if (set.Contains(observer.ComponentId))
             {
                 Tell(in row, observer, moment);
             }
@@ -150,7 +179,8 @@ internal sealed partial class WorldObservers(World world)
 
     private void Tell(scoped in Row row, ComponentObserver observer, Moment moment)
     {
-        world.BeginIteration();
+        HandlerFailures failures = Begin(out var outer);
+        Exception? thrown = null;
         try
         {
             switch (moment)
@@ -174,13 +204,62 @@ internal sealed partial class WorldObservers(World world)
         }
         catch (Exception failure)
         {
-            Note(failure);
+            thrown = failure;
         }
-        finally
-        {
-            world.EndIteration();
-        }
+
+        End(failures, outer, thrown);
     }
 
-    private void Note(Exception failure) => _failure ??= ExceptionDispatchInfo.Capture(failure);
+    /// <summary>A handler is about to run.</summary>
+    private HandlerFailures Begin(out HandlerFailures.Outer outer)
+    {
+        world.BeginIteration();
+        Interlocked.Increment(ref _running);
+        HandlerFailures failures = Failures;
+        outer = failures.Enter();
+        return failures;
+    }
+
+    /// <summary>A handler has run.</summary>
+    /// <exception cref="ObjectDisposedException">It ended the memory of the world: there is nothing to go on
+    /// with.</exception>
+    private void End(
+        HandlerFailures failures,
+        HandlerFailures.Outer outer,
+        Exception? thrown)
+    {
+        Interlocked.Decrement(ref _running);
+        failures.Leave(outer);
+        if (thrown is not null)
+        {
+            failures.Note(thrown);
+        }
+
+        world.EndIteration();
+        WorldChecks.ThrowIfEnded(world);
+    }
+
+    private HandlerFailures FailuresOf(int threadId)
+    {
+        HandlerFailures?[] failures = Volatile.Read(ref _failuresOfThread);
+        return (uint)threadId < (uint)failures.Length && failures[threadId] is { } found
+            ? found
+            : AddFailuresOf(threadId);
+    }
+
+    private HandlerFailures AddFailuresOf(int threadId)
+    {
+        lock (_failures)
+        {
+            HandlerFailures?[] failures = _failuresOfThread;
+            if (threadId >= failures.Length)
+            {
+                Array.Resize(ref failures, threadId + 1);
+            }
+
+            HandlerFailures added = failures[threadId] ??= new HandlerFailures();
+            Volatile.Write(ref _failuresOfThread, failures);
+            return added;
+        }
+    }
 }

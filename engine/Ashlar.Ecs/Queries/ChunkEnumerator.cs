@@ -8,13 +8,16 @@ namespace Ashlar.Ecs;
 /// <code>
 /// foreach (ref Chunk chunk in world.Query(in moving)) { }
 /// </code>
-/// Costs a few nanoseconds a chunk. Belongs to the thread that uses the world.
+/// Costs a few nanoseconds a chunk. Belongs to the thread that uses the world. Copies are the one enumeration, which
+/// ends when the first of them is disposed; disposing it again, or after the world, does nothing.
 /// </summary>
 public ref struct ChunkEnumerator
 {
     private readonly World _world;
     private readonly Archetype[] _archetypes;
     private readonly int _archetypeCount;
+    private readonly int _place;
+    private readonly long _number;
     private Chunk _current;
     private int _archetypeIndex;
     private int _chunkIndex;
@@ -26,7 +29,7 @@ public ref struct ChunkEnumerator
         _archetypes = archetypes;
         _archetypeCount = archetypeCount;
         _archetypeIndex = -1;
-        world.BeginIteration();
+        _number = world.BeginEnumeration(out _place);
     }
 
     /// <summary>The chunk; the reference points into the enumerator.</summary>
@@ -35,14 +38,15 @@ public ref struct ChunkEnumerator
 
     /// <summary>Goes to the next chunk that holds entities.</summary>
     /// <returns>Whether there is one.</returns>
+    /// <exception cref="ObjectDisposedException">The world has ended meanwhile.</exception>
     public bool MoveNext()
     {
         while (_chunkIndex == _chunkCount)
         {
-            if (++_archetypeIndex == _archetypeCount)
+            if (++_archetypeIndex >= _archetypeCount)
             {
-                _archetypeIndex--;
-                return false;
+                _archetypeIndex = _archetypeCount;
+                return End();
             }
 
             _chunkIndex = 0;
@@ -54,5 +58,16 @@ public ref struct ChunkEnumerator
     }
 
     /// <summary>Ends the enumeration.</summary>
-    public readonly void Dispose() => _world.EndIteration();
+    public readonly void Dispose() => _world?.EndEnumeration(_number, _place);
+
+    /// <summary>There is no further chunk; in a world that has ended, because its archetypes were emptied.</summary>
+    private readonly bool End()
+    {
+        if (_world is not null)
+        {
+            WorldChecks.ThrowIfEnded(_world);
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Ecs;
 
 /// <summary>
@@ -8,14 +10,16 @@ namespace Ashlar.Ecs;
 ///     foreach (ref Position position in chunk.GetSpan&lt;Position&gt;()) { position.X += 1; }
 /// }
 /// </code>
-/// The world keeps one for each description and brings it up to date on each call, so asking again is cheap and makes
-/// no garbage. Archetypes come in the order in which they appeared, chunks and rows in the order in which they filled:
+/// The world keeps one for each description, so asking again is cheap and makes no garbage. It is always current, also
+/// when it is kept in a field and the world gets new archetypes or is loaded; looking whether it is costs one
+/// comparison. Archetypes come in the order in which they appeared, chunks and rows in the order in which they filled:
 /// the same operations give the same order. Belongs to the thread that uses the world.
 /// </summary>
 public sealed class Query
 {
     private readonly World _world;
     private readonly QueryDescription _description;
+    private readonly Lock _gate = new();
     private Archetype[] _archetypes = [];
     private int _count;
     private int _seen;
@@ -27,12 +31,25 @@ public sealed class Query
     }
 
     /// <summary>The archetypes that match, in the order in which they appeared.</summary>
-    public ReadOnlySpan<Archetype> Archetypes => _archetypes.AsSpan(0, _count);
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
+    public ReadOnlySpan<Archetype> Archetypes
+    {
+        get
+        {
+            Refresh();
+            return _archetypes.AsSpan(0, _count);
+        }
+    }
 
     /// <summary>Enumerates the chunks that hold entities. Until the enumerator is disposed, which <c>foreach</c> does,
     /// the world refuses structural changes.</summary>
     /// <returns>The enumerator.</returns>
-    public ChunkEnumerator GetEnumerator() => new(_world, _archetypes, _count);
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
+    public ChunkEnumerator GetEnumerator()
+    {
+        Refresh();
+        return new ChunkEnumerator(_world, _archetypes, _count);
+    }
 
     /// <summary>The same as enumerating the query itself.</summary>
     /// <returns>The query.</returns>
@@ -77,12 +94,36 @@ public sealed class Query
         return chunks;
     }
 
-    /// <summary>Adds the matching archetypes that appeared since the last call.</summary>
-    internal void Refresh(ReadOnlySpan<Archetype> archetypes)
+    private void Refresh()
     {
-        for (; _seen < archetypes.Length; _seen++)
+        if (Volatile.Read(ref _seen) != _world.ArchetypeCount)
         {
-            Archetype archetype = archetypes[_seen];
+            AddMissing();
+        }
+    }
+
+    /// <summary>Adds the matching archetypes that appeared since the last call. In a job, other threads may do the
+    /// same.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddMissing()
+    {
+        if (JobLane.Current is null)
+        {
+            AddMissing(_world.Archetypes);
+            return;
+        }
+
+        lock (_gate)
+        {
+            AddMissing(_world.Archetypes);
+        }
+    }
+
+    private void AddMissing(ReadOnlySpan<Archetype> archetypes)
+    {
+        for (int index = _seen; index < archetypes.Length; index++)
+        {
+            Archetype archetype = archetypes[index];
             if (_description.Matches(archetype.Set))
             {
                 if (_count == _archetypes.Length)
@@ -94,5 +135,8 @@ public sealed class Query
                 _archetypes[_count++] = archetype;
             }
         }
+
+        // Last: who sees it sees the archetypes.
+        Volatile.Write(ref _seen, archetypes.Length);
     }
 }

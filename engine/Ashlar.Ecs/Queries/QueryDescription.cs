@@ -13,9 +13,6 @@ namespace Ashlar.Ecs;
 /// </summary>
 public partial struct QueryDescription : IEquatable<QueryDescription>
 {
-    private Signature _exclusive;
-    private bool _isExclusive;
-
     /// <summary>The description that wants every entity.</summary>
     public static readonly QueryDescription Null = new();
 
@@ -28,17 +25,15 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     /// <param name="all">Components the entity has, all of them.</param>
     /// <param name="any">Components of which the entity has at least one; empty for no such condition.</param>
     /// <param name="none">Components the entity does not have.</param>
-    /// <param name="exclusive">If given, the exact components of the entity; the other conditions are ignored.</param>
+    /// <param name="exclusive">If given and not empty, the exact components of the entity; the other conditions are
+    /// ignored.</param>
     public QueryDescription(
         Signature? all = null, Signature? any = null, Signature? none = null, Signature? exclusive = null)
     {
         All = all ?? default;
         Any = any ?? default;
         None = none ?? default;
-        if (exclusive is { } exact)
-        {
-            Exclusive = exact;
-        }
+        Exclusive = exclusive ?? default;
     }
 
     /// <summary>Components the entity has, all of them.</summary>
@@ -50,16 +45,9 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     /// <summary>Components the entity does not have.</summary>
     public Signature None { get; set; }
 
-    /// <summary>Exactly the components of the entity; once set, the other conditions are ignored.</summary>
-    public Signature Exclusive
-    {
-        readonly get => _exclusive;
-        set
-        {
-            _exclusive = value;
-            _isExclusive = true;
-        }
-    }
+    /// <summary>Exactly the components of the entity, whatever the other conditions; empty for no such
+    /// condition.</summary>
+    public Signature Exclusive { get; set; }
 
     /// <summary>Compares two descriptions.</summary>
     /// <param name="left">The first description.</param>
@@ -83,11 +71,13 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     /// <inheritdoc/>
     public override readonly int GetHashCode() => Key.GetHashCode();
 
-    internal readonly QueryKey Key => _isExclusive
-        ? new QueryKey(QueryKey.Exclusive, _exclusive.Set.Id, 0)
+    private readonly bool IsExclusive => Exclusive.Count != 0;
+
+    internal readonly QueryKey Key => IsExclusive
+        ? new QueryKey(QueryKey.Exclusive, Exclusive.Set.Id, 0)
         : new QueryKey(All.Set.Id, Any.Set.Id, None.Set.Id);
 
-    internal readonly bool Matches(ComponentSet set) => _isExclusive
-        ? ReferenceEquals(set, _exclusive.Set)
+    internal readonly bool Matches(ComponentSet set) => IsExclusive
+        ? ReferenceEquals(set, Exclusive.Set)
         : set.ContainsAll(All.Set) && (Any.Count == 0 || set.Overlaps(Any.Set)) && !set.Overlaps(None.Set);
 }

@@ -22,6 +22,12 @@ internal sealed class BlockReader : IDisposable
 
     public BlockReader(Stream stream) => _stream = stream;
 
+    /// <summary>The world that is read into the memory of, or null: a stream that ends it ends the reading.</summary>
+    public World? World { get; set; }
+
+    /// <summary>The version of the form of the file, once the head is read.</summary>
+    public int Version { get; private set; }
+
     /// <summary>Reads the head of the file. Call it once, first.</summary>
     public void ReadHead()
     {
@@ -38,10 +44,10 @@ internal sealed class BlockReader : IDisposable
             ThrowCutOff();
         }
 
-        int version = BinaryPrimitives.ReadInt32LittleEndian(head[SnapshotFormat.Magic.Length..]);
-        if (version != SnapshotFormat.Version)
+        Version = BinaryPrimitives.ReadInt32LittleEndian(head[SnapshotFormat.Magic.Length..]);
+        if (Version is < SnapshotFormat.OldestVersion or > SnapshotFormat.Version)
         {
-            ThrowVersion(version);
+            ThrowVersion(Version);
         }
 
         _hash = ContentHash.Of(head, 0);
@@ -143,6 +149,11 @@ internal sealed class BlockReader : IDisposable
     private void Fill(Span<byte> bytes)
     {
         int found = _stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (World is not null)
+        {
+            WorldChecks.ThrowIfEnded(World);
+        }
+
         _position += found;
         if (found != bytes.Length)
         {
@@ -159,7 +170,8 @@ internal sealed class BlockReader : IDisposable
 
     [DoesNotReturn]
     private static void ThrowVersion(int version) => throw new WorldFormatException(
-        $"The saved world has version {version} of the format; this engine reads version {SnapshotFormat.Version}.");
+        $"The saved world has version {version} of the format; this engine reads versions "
+        + $"{SnapshotFormat.OldestVersion} to {SnapshotFormat.Version}.");
 
     [DoesNotReturn]
     private void ThrowCutOff() => throw new WorldFormatException(

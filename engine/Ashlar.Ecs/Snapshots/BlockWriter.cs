@@ -9,14 +9,18 @@ namespace Ashlar.Ecs;
 internal ref struct BlockWriter
 {
     private readonly Stream _stream;
+    private readonly World? _world;
     private readonly byte[] _buffer;
     private int _used;
     private ulong _hash;
 
     /// <summary>Writes the head of the file.</summary>
-    public BlockWriter(Stream stream)
+    /// <param name="stream">Where to.</param>
+    /// <param name="world">The world that is written, if one is: a stream that ends it ends the writing.</param>
+    public BlockWriter(Stream stream, World? world = null)
     {
         _stream = stream;
+        _world = world;
         _buffer = ArrayPool<byte>.Shared.Rent(SnapshotFormat.BlockHeaderBytes + SnapshotFormat.MaximumPayloadBytes);
         _used = SnapshotFormat.BlockHeaderBytes;
         Span<byte> head = stackalloc byte[SnapshotFormat.FileHeaderBytes];
@@ -83,6 +87,11 @@ internal ref struct BlockWriter
         BinaryPrimitives.WriteInt32LittleEndian(_buffer, length);
         BinaryPrimitives.WriteUInt64LittleEndian(_buffer.AsSpan(sizeof(int)), _hash);
         _stream.Write(_buffer, 0, _used);
+        if (_world is not null)
+        {
+            WorldChecks.ThrowIfEnded(_world);
+        }
+
         _used = SnapshotFormat.BlockHeaderBytes;
     }
 }

@@ -8,20 +8,26 @@ namespace Ashlar.Ecs;
 /// content   what the payloads are together:
 ///   world       id (4), version of new ids (4), ids (4), free ids (4), retired ids (4), entities destroyed (8),
 ///               ids used again (8)
-///   types       count (4); for each: name (2 + n, UTF-8), kind (1), bytes (4), version (4), hash of the fields (8)
+///   types       count (4); for each: name (2 + n, UTF-8), kind (1), bytes (4), version (4), hash of the fields and their
+///               places (8), constants of their enums (4), hash of each (8 each)
 ///   archetypes  count (4); for each: types (4), their numbers in the list above, rising (4 each), entities (4)
 ///   ids         version of each (4), of the next entity if the id is free, 0 if it is retired
 ///   free        the ids on the free list (4 each), the next to be used last
 ///   rows        of each archetype in turn, in slices: rows (4), their ids (4 each), then a column for each type that
 ///               has one, in the order of the list
 /// </code>
+/// In version 1 the hash of the fields says nothing of their places, and no constants follow. A type of which an
+/// archetype without entities alone has components need not exist any more where the world is loaded.
 /// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
 /// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
 /// </summary>
 internal static class SnapshotFormat
 {
-    /// <summary>The version of the form that is written, and the only one that is read.</summary>
-    public const int Version = 1;
+    /// <summary>The version of the form that is written.</summary>
+    public const int Version = 2;
+
+    /// <summary>The oldest version that is read.</summary>
+    public const int OldestVersion = 1;
 
     /// <summary>Bytes of the longest payload.</summary>
     public const int MaximumPayloadBytes = 64 << 10;

@@ -16,10 +16,10 @@ internal sealed class WorldContent : IDisposable
     public WorldContent(World world, Allocator parent, int firstVersion, int maximumEntities, long maximumChunkBytes)
     {
         _world = world;
-        Chunks = new ChunkPool(parent, maximumChunkBytes);
+        Chunks = new ChunkPool(parent, world, maximumChunkBytes);
         try
         {
-            Entities = new EntityDirectory(parent, world.Id, firstVersion, maximumEntities);
+            Entities = new EntityDirectory(parent, world, 0, firstVersion, maximumEntities);
         }
         catch
         {

@@ -11,12 +11,13 @@ namespace Ashlar.Ecs;
 internal readonly ref struct WorldReader
 {
     private const int BatchCount = 512;
+    private const int MaximumConstants = 1 << 20;
 
     private readonly BlockReader _reader;
     private readonly WorldContent _content;
-    private readonly ComponentInfo[] _types;
+    private readonly SavedType[] _types;
 
-    private WorldReader(BlockReader reader, WorldContent content, ComponentInfo[] types)
+    private WorldReader(BlockReader reader, WorldContent content, SavedType[] types)
     {
         _reader = reader;
         _content = content;
@@ -50,8 +51,8 @@ internal readonly ref struct WorldReader
             BlockReader.ThrowMalformed("a count of the world is negative, or its first version is 0");
         }
 
-        ComponentInfo[] types = ReadTypes(reader);
-        WorldContent content = world.NewContent(firstVersion);
+        SavedType[] types = ReadTypes(reader);
+        WorldContent content = world.NewContent(firstVersion, retired);
         try
         {
             var rows = new WorldReader(reader, content, types);
@@ -67,52 +68,80 @@ internal readonly ref struct WorldReader
         }
     }
 
-    private static ComponentInfo[] ReadTypes(BlockReader reader)
+    private static SavedType[] ReadTypes(BlockReader reader)
     {
-        var types = new ComponentInfo[reader.ReadCount("component types", ComponentRegistry.MaximumTypes)];
+        var types = new SavedType[reader.ReadCount("component types", ComponentRegistry.MaximumTypes)];
         for (int index = 0; index < types.Length; index++)
         {
-            ComponentInfo info = ReadType(reader);
-            if (types.AsSpan(0, index).Contains(info))
+            SavedType type = ReadType(reader);
+            if (Array.Exists(types, other => other is not null && other.Name == type.Name))
             {
-                BlockReader.ThrowMalformed($"the file lists the component type {info.Name} twice");
+                BlockReader.ThrowMalformed($"the file lists the component type {type.Name} twice");
             }
 
-            types[index] = info;
+            types[index] = type;
         }
 
         return types;
     }
 
-    private static ComponentInfo ReadType(BlockReader reader)
+    private static SavedType ReadType(BlockReader reader)
     {
         string name = reader.ReadName();
         var kind = reader.Read<ColumnKind>();
         int size = reader.Read<int>();
         int version = reader.Read<int>();
         ulong fields = reader.Read<ulong>();
+        ulong[] constants = reader.Version == SnapshotFormat.OldestVersion ? [] : ReadConstants(reader);
         ComponentInfo? found = ComponentRegistry.FindByName(name, out bool isAmbiguous);
         if (found is null || isAmbiguous)
         {
-            ThrowUnknown(name, isAmbiguous);
+            return new SavedType(name, null, Unknown(name, isAmbiguous));
         }
 
+        return new SavedType(name, found, Difference(reader.Version, found, kind, size, version, fields, constants));
+    }
+
+    private static ulong[] ReadConstants(BlockReader reader)
+    {
+        int count = reader.ReadCount("constants of enums", MaximumConstants);
+        var constants = new List<ulong>();
+        while (constants.Count != count)
+        {
+            constants.Add(reader.Read<ulong>());
+        }
+
+        return [.. constants];
+    }
+
+    /// <summary>In what a saved type differs from the one of the program, or null.</summary>
+    private static string? Difference(
+        int format, ComponentInfo found, ColumnKind kind, int size, int version, ulong fields, ulong[] constants)
+    {
         if (kind != found.Kind || (kind == ColumnKind.Bytes && size != found.Size))
         {
-            ThrowChanged(name, Describe(kind, size), Describe(found.Kind, found.Size));
+            return Changed(found, Describe(kind, size), Describe(found.Kind, found.Size));
         }
 
         if (version != found.Version)
         {
-            ThrowChanged(name, $"version {version} of it", $"version {found.Version}");
+            return Changed(found, $"version {version} of it", $"version {found.Version}");
         }
 
-        if (fields != found.Fields && fields != FieldHash.Unknown && found.Fields != FieldHash.Unknown)
+        ulong known = format == SnapshotFormat.OldestVersion ? found.Fields : found.Layout;
+        if (fields == FieldHash.Unknown || known == FieldHash.Unknown)
         {
-            ThrowChanged(name, "other fields", $"other names or types of fields in its {found.Size} bytes");
+            return null;
         }
 
-        return found;
+        if (fields != known)
+        {
+            return Changed(found, "other fields", $"other names, types or places of fields in its {found.Size} bytes");
+        }
+
+        return Array.TrueForAll(constants, constant => Array.IndexOf(found.Constants, constant) >= 0)
+            ? null
+            : Changed(found, "constants of an enum", "other values for them, or none");
     }
 
     private void ReadArchetypesAndRows(int issued, int free, int retired)
@@ -149,7 +178,15 @@ internal readonly ref struct WorldReader
         var archetypes = new List<(Archetype Archetype, ComponentInfo[] Columns, int Rows)>();
         for (int left = _reader.ReadCount("archetypes"); left != 0; left--)
         {
-            ComponentInfo[] types = ReadArchetypeTypes();
+            SavedType[] saved = ReadArchetypeTypes();
+            int rows = _reader.ReadCount("entities in an archetype", entities);
+            if (rows == 0 && Array.Exists(saved, static type => type.Refusal is not null))
+            {
+                // Nothing has these components any more.
+                continue;
+            }
+
+            ComponentInfo[] types = Array.ConvertAll(saved, static type => type.Known());
             var set = ComponentSet.Of(Array.ConvertAll(types, static info => new ComponentType(info.Id)));
             Archetype? archetype = _content.TryAdd(set);
             if (archetype is null)
@@ -157,7 +194,6 @@ internal readonly ref struct WorldReader
                 BlockReader.ThrowMalformed($"the file lists the archetype {set} twice");
             }
 
-            int rows = _reader.ReadCount("entities in an archetype", entities);
             entities -= rows;
             archetypes.Add((archetype, Array.FindAll(types, static info => info.Kind == ColumnKind.Bytes), rows));
         }
@@ -170,9 +206,9 @@ internal readonly ref struct WorldReader
         return archetypes;
     }
 
-    private ComponentInfo[] ReadArchetypeTypes()
+    private SavedType[] ReadArchetypeTypes()
     {
-        var types = new ComponentInfo[_reader.ReadCount("component types in an archetype", _types.Length)];
+        var types = new SavedType[_reader.ReadCount("component types in an archetype", _types.Length)];
         int last = -1;
         for (int index = 0; index < types.Length; index++)
         {
@@ -285,18 +321,27 @@ internal readonly ref struct WorldReader
         _ => "references",
     };
 
-    [DoesNotReturn]
-    private static void ThrowUnknown(string name, bool isAmbiguous) => throw new WorldFormatException(isAmbiguous
+    private static string Unknown(string name, bool isAmbiguous) => isAmbiguous
         ? $"The saved world has components of the type {name}, and two component types of this program have that name."
         : $"The saved world has components of the type {name}, which is not registered in this program. "
-            + $"Call ComponentRegistry.Add<{name[(name.LastIndexOfAny(['.', '+']) + 1)..]}>() before loading.");
+            + $"Call ComponentRegistry.Add<{name[(name.LastIndexOfAny(['.', '+']) + 1)..]}>() before loading.";
 
-    [DoesNotReturn]
-    private static void ThrowChanged(string name, string saved, string current) => throw new WorldFormatException(
-        $"The component type {name} has changed: the world was saved with {saved}, and this program has {current}.");
+    private static string Changed(ComponentInfo found, string saved, string current) =>
+        $"The component type {found.Name} has changed: the world was saved with {saved}, and this program has {current}.";
 
     [DoesNotReturn]
     private static void ThrowTooMany(int issued, int maximum) => throw new InvalidOperationException(
         $"The saved world has {issued} entity ids, and this one may have {maximum}. "
         + "Create it with a higher WorldOptions.MaximumEntities.");
+
+    /// <summary>A component type of the file.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Info">The type of the program that has the name.</param>
+    /// <param name="Refusal">Why components of it cannot be read, or null.</param>
+    private sealed record SavedType(string Name, ComponentInfo? Info, string? Refusal)
+    {
+        /// <summary>The type of the program.</summary>
+        /// <exception cref="WorldFormatException">Components of it cannot be read.</exception>
+        public ComponentInfo Known() => Refusal is null ? Info! : throw new WorldFormatException(Refusal);
+    }
 }

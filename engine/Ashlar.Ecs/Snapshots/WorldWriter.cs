@@ -116,7 +116,9 @@ internal readonly ref struct WorldWriter
         writer.Write(info.Kind);
         writer.Write(info.Size);
         writer.Write(info.Version);
-        writer.Write(info.Fields);
+        writer.Write(info.Layout);
+        writer.Write(info.Constants.Length);
+        writer.Write(MemoryMarshal.AsBytes(info.Constants.AsSpan()));
     }
 
     private void WriteArchetypes(ref BlockWriter writer, scoped ReadOnlySpan<int> numbers)

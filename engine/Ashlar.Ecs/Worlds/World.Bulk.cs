@@ -41,8 +41,8 @@ public sealed partial class World
         WorldChecks.ThrowIfIterating(this);
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         Archetype archetype = ArchetypeOf(set);
-        Reserve(archetype, amount);
         _entities.Reserve(amount);
+        _chunks.Hold(ChunksFor(archetype, amount, stackalloc int[ChunkSizes.Count]));
         return AppendRows(archetype, amount);
     }
 

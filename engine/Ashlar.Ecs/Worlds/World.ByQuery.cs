@@ -23,7 +23,7 @@ public sealed partial class World
             }
         }
 
-        _chunks.Reserve(chunks);
+        _chunks.Hold(chunks);
         return sources;
     }
 

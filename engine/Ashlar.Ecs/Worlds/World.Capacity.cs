@@ -49,8 +49,9 @@ public sealed partial class World
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         Archetype archetype = ArchetypeOf(signature.Set);
         int missing = Math.Max(amount - archetype.EntityCount, 0);
-        Reserve(archetype, missing);
+        WorldChecks.ThrowIfIterating(this);
         _entities.Reserve(missing);
+        _chunks.Reserve(ChunksFor(archetype, missing, stackalloc int[ChunkSizes.Count]));
         return archetype;
     }
 

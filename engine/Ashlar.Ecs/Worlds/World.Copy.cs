@@ -68,6 +68,26 @@ public sealed partial class World
     private void Copy(World source, Span<Entity> originals, Span<Entity> copies)
     {
         WorldChecks.ThrowIfIterating(this);
+
+        // Handlers run between archetypes, and when there is no memory: they must not change the source under the copy.
+        WorldChecks.ThrowIfEnded(source);
+        source.BeginIteration();
+        try
+        {
+            ReserveCopies(source);
+            _observers?.DeferFailures();
+            CopyArchetypes(source, originals, copies);
+        }
+        finally
+        {
+            source.EndIteration();
+        }
+
+        _observers?.ThrowDeferred();
+    }
+
+    private void ReserveCopies(World source)
+    {
         Span<int> chunks = stackalloc int[ChunkSizes.Count];
         chunks.Clear();
         foreach (Archetype archetype in source.Archetypes)
@@ -80,21 +100,8 @@ public sealed partial class World
             }
         }
 
-        _chunks.Reserve(chunks);
         _entities.Reserve(source.Size);
-        _observers?.DeferFailures();
-
-        // Handlers run between archetypes: they must not change the source under the copy.
-        source.BeginIteration();
-        try
-        {
-            CopyArchetypes(source, originals, copies);
-        }
-        finally
-        {
-            source.EndIteration();
-            _observers?.ThrowDeferred();
-        }
+        _chunks.Hold(chunks);
     }
 
     private void CopyArchetypes(World source, Span<Entity> originals, Span<Entity> copies)

@@ -45,6 +45,34 @@ public sealed partial class World
     public void SubscribeComponentRemoved<T>(ComponentRemovedHandler<T> handler) =>
         ObserversToUse(handler).Of<T>().IsRemoved += handler;
 
+    /// <summary>Calls a handler no more; one that is not subscribed is ignored.</summary>
+    /// <param name="handler">The handler.</param>
+    public void UnsubscribeEntityCreated(EntityCreatedHandler handler) =>
+        ObserversToUse(handler).EntityCreated -= handler;
+
+    /// <summary>Calls a handler no more; one that is not subscribed is ignored.</summary>
+    /// <param name="handler">The handler.</param>
+    public void UnsubscribeEntityDestroyed(EntityDestroyedHandler handler) =>
+        ObserversToUse(handler).EntityDestroyed -= handler;
+
+    /// <summary>Calls a handler no more; one that is not subscribed is ignored.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="handler">The handler.</param>
+    public void UnsubscribeComponentAdded<T>(ComponentAddedHandler<T> handler) =>
+        ObserversToUse(handler).Of<T>().WasAdded -= handler;
+
+    /// <summary>Calls a handler no more; one that is not subscribed is ignored.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="handler">The handler.</param>
+    public void UnsubscribeComponentSet<T>(ComponentSetHandler<T> handler) =>
+        ObserversToUse(handler).Of<T>().WasSet -= handler;
+
+    /// <summary>Calls a handler no more; one that is not subscribed is ignored.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="handler">The handler.</param>
+    public void UnsubscribeComponentRemoved<T>(ComponentRemovedHandler<T> handler) =>
+        ObserversToUse(handler).Of<T>().IsRemoved -= handler;
+
     /// <summary>
     /// Sets the hook that destroys what a component owns: the object of a handle, a shared object, a native list. The
     /// hook runs exactly once for each component that ends: when it is removed, its entity destroyed, the world
@@ -55,7 +83,10 @@ public sealed partial class World
     /// </summary>
     /// <remarks>Components pass to the world when they are created, added or set; those that a
     /// <see cref="CommandBuffer"/> recorded pass at playback. A component copied in bulk is owned by every copy.
-    /// A component that was never given a value ends as zero.</remarks>
+    /// A component that was never given a value ends as zero. Hooks and handlers of an entity's components run in the
+    /// order in which the world was first told of one for the component. A value that a command recorded and that never
+    /// gets into the world, because its entity is destroyed or loses the component in the same buffer, ends with the
+    /// stand-in or the entity of its command.</remarks>
     /// <typeparam name="T">The component.</typeparam>
     /// <param name="hook">The hook. While it runs, structural changes throw. The caller gets its exception after the
     /// change.</param>
@@ -68,7 +99,7 @@ public sealed partial class World
         Delegate handler, [CallerArgumentExpression(nameof(handler))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(handler, name);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        WorldChecks.ThrowIfEnded(this);
         return _observers ??= new WorldObservers(this);
     }
 
@@ -105,7 +136,8 @@ public sealed partial class World
 
     private void AnnounceCreatedTo(WorldObservers observers, Entity entity)
     {
-        observers.Created(RowOf(entity));
+        Row row = RowOf(entity);
+        observers.Created(in row, row.Layout.Archetype.Set);
         observers.ThrowFailure();
     }
 

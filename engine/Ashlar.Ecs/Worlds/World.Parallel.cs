@@ -124,14 +124,6 @@ public sealed partial class World
         }
     }
 
-    private void DisposeWorkItems()
-    {
-        foreach (WorkItems items in _spareWorkItems)
-        {
-            items.Dispose();
-        }
-    }
-
     /// <summary>The query of a description for a job, beside which others may ask for theirs.</summary>
     private Query FindQueryTogether(in QueryDescription description)
     {

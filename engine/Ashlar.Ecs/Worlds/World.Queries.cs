@@ -3,7 +3,7 @@ namespace Ashlar.Ecs;
 /// <content>Finding entities by their components.</content>
 public sealed partial class World
 {
-    /// <summary>The query of a description, up to date. Costs a look-up; garbage only at its first use.</summary>
+    /// <summary>The query of a description. Costs a look-up; garbage only at its first use.</summary>
     /// <param name="queryDescription">Which entities.</param>
     /// <returns>The query, to be enumerated chunk by chunk.</returns>
     public Query Query(in QueryDescription queryDescription) =>
@@ -76,13 +76,13 @@ public sealed partial class World
 
     private Query FindQuery(in QueryDescription description)
     {
+        WorldChecks.ThrowIfEnded(this);
         if (!_queries.TryGetValue(description.Key, out Query? query))
         {
             query = new Query(this, in description);
             _queries.Add(description.Key, query);
         }
 
-        query.Refresh(Archetypes);
         return query;
     }
 }

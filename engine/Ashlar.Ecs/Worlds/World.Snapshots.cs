@@ -6,8 +6,6 @@ namespace Ashlar.Ecs;
 /// <content>Saving the world to a stream, and loading it.</content>
 public sealed partial class World
 {
-    private int _highestReplacedVersion;
-
     /// <summary>
     /// Writes the world to a stream: every entity, the bytes of its components, and all state that decides how the
     /// world goes on. A world that loads it and one that simply continues give out the same ids and iterate in the same
@@ -36,7 +34,7 @@ public sealed partial class World
     public void Save(Stream stream, Signature leftOut = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        WorldChecks.ThrowIfEnded(this);
         SnapshotFormat.ThrowIfBigEndian();
         if (!stream.CanWrite)
         {
@@ -49,7 +47,7 @@ public sealed partial class World
         {
             var world = new WorldWriter(_entities, Archetypes, _observers, leftOut.Set);
             world.ThrowIfUnsavable();
-            var writer = new BlockWriter(stream);
+            var writer = new BlockWriter(stream, this);
             try
             {
                 world.Write(ref writer);
@@ -100,29 +98,16 @@ public sealed partial class World
     public void Load(Stream stream)
     {
         ThrowIfUnreadable(stream);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        WorldChecks.ThrowIfEnded(this);
         WorldChecks.ThrowIfIterating(this);
         using var reader = new BlockReader(stream);
-        WorldContent content;
-
-        // As when saving: the stream must not change the world, nor dispose it.
-        BeginIteration();
-        try
+        int id = ReadWorldId(reader);
+        if (id != Id)
         {
-            int id = WorldReader.ReadWorldId(reader);
-            if (id != Id)
-            {
-                ThrowOtherWorld(id);
-            }
-
-            content = WorldReader.Read(reader, this);
-        }
-        finally
-        {
-            EndIteration();
+            ThrowOtherWorld(id);
         }
 
-        Replace(content);
+        Replace(ReadContent(reader));
     }
 
     /// <summary>Makes a world of what <see cref="Save"/> wrote, with the id that the saved one had.</summary>
@@ -143,7 +128,7 @@ public sealed partial class World
         World world = Create(parent, (options ?? new WorldOptions()) with { Id = id });
         try
         {
-            world.TakeOver(WorldReader.Read(reader, world));
+            world.TakeOver(world.ReadContent(reader));
             return world;
         }
         catch
@@ -154,8 +139,43 @@ public sealed partial class World
     }
 
     /// <summary>An empty content for this world, to be filled beside it.</summary>
-    internal WorldContent NewContent(int firstVersion) =>
-        new(this, _group, firstVersion, _entities.Maximum, _chunks.MaximumBytes);
+    /// <param name="firstVersion">The version of new ids.</param>
+    /// <param name="retired">How many ids are retired: they take no place among those that the options allow.</param>
+    internal WorldContent NewContent(int firstVersion, int retired) =>
+        new(
+            this,
+            _group,
+            firstVersion,
+            (int)Math.Min((long)_maximumEntities + retired, EntityFence.MaximumId),
+            _chunks.MaximumBytes);
+
+    /// <summary>As when saving: the stream must not change the world, nor dispose it.</summary>
+    private int ReadWorldId(BlockReader reader)
+    {
+        BeginIteration();
+        try
+        {
+            return WorldReader.ReadWorldId(reader);
+        }
+        finally
+        {
+            EndIteration();
+        }
+    }
+
+    private WorldContent ReadContent(BlockReader reader)
+    {
+        BeginIteration();
+        try
+        {
+            reader.World = this;
+            return WorldReader.Read(reader, this);
+        }
+        finally
+        {
+            EndIteration();
+        }
+    }
 
     /// <summary>Clears the world, as <see cref="Clear"/> does, and takes other content over. The caller gets what
     /// clearing throws, with the other content in place.</summary>
@@ -175,11 +195,10 @@ public sealed partial class World
     {
         foreach (Archetype archetype in Archetypes)
         {
-            archetype.Clear();
+            archetype.End();
         }
 
-        // The next world with this id starts above every version that this one ever used.
-        _highestReplacedVersion = Math.Max(_highestReplacedVersion, _entities.HighestVersion());
+        WorldDirectory.RaiseFence(this, _entities);
         _entities.Dispose();
         _chunks.Dispose();
         _entities = content.Entities;

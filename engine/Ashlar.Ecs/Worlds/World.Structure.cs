@@ -37,12 +37,12 @@ public sealed partial class World
         EntityRecord record = _entities.Find(entity);
         if (_observers is not null)
         {
-            _observers.Destroying(RowOf(record));
+            Destroy(_observers, entity, SetOf(record));
+            return;
         }
 
         RemoveRow(ArchetypeOf(record), record);
         _entities.Destroy(entity);
-        _observers?.ThrowFailure();
     }
 
     /// <summary>Destroys every entity that matches.</summary>
@@ -96,8 +96,9 @@ public sealed partial class World
     {
         WorldChecks.ThrowIfIterating(this);
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        Reserve(ArchetypeOf(signature.Set), amount);
+        Archetype archetype = ArchetypeOf(signature.Set);
         _entities.Reserve(amount);
+        _chunks.Reserve(ChunksFor(archetype, amount, stackalloc int[ChunkSizes.Count]));
     }
 
     /// <summary>Creates an entity whose components are undefined.</summary>
@@ -133,32 +134,35 @@ public sealed partial class World
         return ReferenceEquals(source, target) ? row : Move(in row, source.EdgeTo(target), entity, record);
     }
 
-    /// <summary>Reserves memory for entities.</summary>
-    /// <param name="incoming">How many each archetype is about to gain.</param>
-    /// <param name="created">How many of them are about to be created.</param>
-    internal void Reserve(ReadOnlySpan<int> incoming, int created)
+    /// <summary>Reserves memory for the rows that archetypes are about to gain, and takes the numbers from
+    /// them.</summary>
+    /// <param name="gaining">The archetypes by their index, each once.</param>
+    /// <param name="created">How many of the rows are those of new entities.</param>
+    internal void ReserveIncoming(ReadOnlySpan<int> gaining, int created)
     {
         Span<int> chunks = stackalloc int[ChunkSizes.Count];
         chunks.Clear();
-        for (int index = 0; index < incoming.Length; index++)
+        foreach (int index in gaining)
         {
-            _archetypes[index].CountChunksFor(incoming[index], chunks);
+            Archetype archetype = _archetypes[index];
+            archetype.CountChunksFor(archetype.Incoming, chunks);
+            archetype.Incoming = 0;
         }
 
-        _chunks.Reserve(chunks);
         _entities.Reserve(created);
+        _chunks.Hold(chunks);
     }
 
     internal ComponentSet SetOf(Entity entity) => SetOf(_entities.Find(entity));
 
     internal Entity Create(ComponentSet set) => AnnounceCreated(CreateZeroed(ArchetypeOf(set)).Entity);
 
-    private void Reserve(Archetype archetype, int rows)
+    /// <summary>The chunks of each size that an archetype lacks for some rows.</summary>
+    private static Span<int> ChunksFor(Archetype archetype, int rows, Span<int> chunks)
     {
-        Span<int> chunks = stackalloc int[ChunkSizes.Count];
         chunks.Clear();
         archetype.CountChunksFor(rows, chunks);
-        _chunks.Reserve(chunks);
+        return chunks;
     }
 
     /// <summary>Moves an entity along an edge; components that it gains are undefined.</summary>
@@ -176,6 +180,16 @@ public sealed partial class World
         RemoveRow(from.Layout.Archetype, record);
         _entities.Move(entity, location);
         return to;
+    }
+
+    /// <summary>Destroys an entity and tells of the components that it still has.</summary>
+    internal void Destroy(WorldObservers observers, Entity entity, ComponentSet set)
+    {
+        EntityRecord record = _entities.Find(entity);
+        observers.Destroying(RowOf(record), set);
+        RemoveRow(ArchetypeOf(record), record);
+        _entities.Destroy(entity);
+        observers.ThrowFailure();
     }
 
     private void RemoveRow(Archetype archetype, EntityRecord record)

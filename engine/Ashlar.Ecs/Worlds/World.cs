@@ -31,21 +31,27 @@ public sealed partial class World : IDisposable
     private Archetype[] _archetypes = new Archetype[16];
     private Archetype?[] _archetypeOfSet = new Archetype?[64];
     private int _archetypeCount;
-    private int _iterationDepth;
-    private bool _isDisposed;
+    private readonly bool _isWhole;
 
-    private World(Allocator parent, MemorySystem? ownMemory, WorldOptions options, int id, int firstVersion)
+    private World(Allocator parent, MemorySystem? ownMemory, WorldOptions options, int id, EntityFence fence)
     {
         Id = id;
         _ownMemory = ownMemory;
-        _group = new AllocatorGroup(parent, options.Name ?? $"world {id}");
+        _group = new AllocatorGroup(parent, options.Name ?? $"world {id}", End);
         try
         {
-            _entities = new EntityDirectory(_group, id, firstVersion, options.MaximumEntities);
-            _chunks = new ChunkPool(_group, options.MaximumChunkBytes);
+            _entities = new EntityDirectory(
+                _group,
+                this,
+                fence.FirstId,
+                Math.Max(fence.FirstVersion, options.FirstVersion),
+                options.MaximumEntities);
+            _chunks = new ChunkPool(_group, this, options.MaximumChunkBytes);
             _entities.Reserve(options.EntityCapacity);
             _maximumEntities = options.MaximumEntities;
             _jobs = options.Jobs ?? new JobPool(parent.Root, workers: 0);
+            _isWhole = true;
+            ObjectDisposedException.ThrowIf(_group.IsDisposed, parent);
         }
         catch
         {
@@ -64,7 +70,15 @@ public sealed partial class World : IDisposable
     public int Capacity => _entities.Capacity;
 
     /// <summary>The archetypes in the order in which they appeared, empty ones included.</summary>
-    public ReadOnlySpan<Archetype> Archetypes => _archetypes.AsSpan(0, _archetypeCount);
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
+    public ReadOnlySpan<Archetype> Archetypes
+    {
+        get
+        {
+            WorldChecks.ThrowIfEnded(this);
+            return _archetypes.AsSpan(0, _archetypeCount);
+        }
+    }
 
     /// <summary>What the world has done and holds.</summary>
     public WorldStatistics Statistics => new(
@@ -75,16 +89,13 @@ public sealed partial class World : IDisposable
         _entities.Retired,
         _entities.Waiting,
         _entities.Capacity,
-        _archetypeCount,
+        Math.Max(_archetypeCount, 0),
         _chunks.Count,
         _chunks.Bytes);
 
-    /// <summary>Whether a query is running, so that structural changes throw.</summary>
-    public bool IsIterating => _iterationDepth != 0;
-
     /// <summary>Makes a world on the memory of an allocator.</summary>
-    /// <param name="parent">The memory system, or the node of it that owns the world; disposing it ends the world's
-    /// memory.</param>
+    /// <param name="parent">The memory system, or the node of it that owns the world; disposing it destroys the
+    /// world.</param>
     /// <param name="options">What the world may use.</param>
     /// <returns>The world.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -129,63 +140,32 @@ public sealed partial class World : IDisposable
     }
 
     /// <summary>Destroys the world and everything in it: its entities are stale, its addresses are released. A second
-    /// call does nothing.</summary>
+    /// call does nothing, nor one after the world's memory was disposed, which destroys the world too.</summary>
     /// <exception cref="StructuralChangeException">A query is running over it.</exception>
     public void Dispose()
     {
-        if (_isDisposed)
+        if (IsEnded)
         {
             return;
         }
 
         WorldChecks.ThrowIfIterating(this);
-        _isDisposed = true;
-        int highestVersion = Math.Max(_entities.HighestVersion(), _highestReplacedVersion);
-        foreach (Archetype archetype in Archetypes)
+        try
         {
-            _observers?.RunHooks(archetype.Rows, archetype.Set);
-            archetype.Clear();
+            _group.Dispose();
         }
-
-        DisposeWorkItems();
-        _entities.Dispose();
-        _chunks.Dispose();
-        _group.Dispose();
-        _ownMemory?.Dispose();
-        WorldDirectory.Remove(this, highestVersion);
-        _observers?.ThrowFailure();
+        finally
+        {
+            _ownMemory?.Dispose();
+        }
     }
 
     /// <summary>Writes the world's id and size.</summary>
     /// <returns>For example <c>World 1 with 250 entities</c>.</returns>
     public override string ToString() => $"World {Id} with {Size} entities";
 
-    /// <summary>Refuses structural changes from here on. Queries inside a job begin and end on several
-    /// threads.</summary>
-    internal void BeginIteration()
-    {
-        if (JobLane.Current is null)
-        {
-            _iterationDepth++;
-        }
-        else
-        {
-            Interlocked.Increment(ref _iterationDepth);
-        }
-    }
-
-    /// <summary>Undoes one <see cref="BeginIteration"/>.</summary>
-    internal void EndIteration()
-    {
-        if (JobLane.Current is null)
-        {
-            _iterationDepth--;
-        }
-        else
-        {
-            Interlocked.Decrement(ref _iterationDepth);
-        }
-    }
+    /// <summary>How many archetypes there are; negative once the world has ended.</summary>
+    internal int ArchetypeCount => _archetypeCount;
 
     internal Archetype ArchetypeOf(ComponentSet set)
     {
@@ -203,14 +183,48 @@ public sealed partial class World : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(options.Id);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Id, WorldDirectory.MaximumWorlds);
         return WorldDirectory.Add(
-            options.Id,
-            options.FirstVersion,
-            (id, firstVersion) => new World(parent, ownMemory, options, id, firstVersion));
+            options.Id, (id, fence) => new World(parent, ownMemory, options, id, fence));
+    }
+
+    /// <summary>Ends the world while its memory is still there, whoever ends that: hooks run, its entities are stale and
+    /// its id is free. From here on no call gets to the memory.</summary>
+    private void End()
+    {
+        if (!_isWhole)
+        {
+            return;
+        }
+
+        if (_observers is not null)
+        {
+            foreach (Archetype archetype in Archetypes)
+            {
+                _observers.RunHooks(archetype.Rows, archetype.Set);
+            }
+        }
+
+        WorldDirectory.Remove(this, _entities);
+        try
+        {
+            foreach (Archetype archetype in Archetypes)
+            {
+                archetype.End();
+            }
+        }
+        finally
+        {
+            _chunks.ReleaseHeld();
+            _entities.End();
+            _enumerationCount = 0;
+            _archetypeCount = Ended;
+            Volatile.Write(ref _iterationDepth, Ended);
+        }
+
+        _observers?.ThrowFailure();
     }
 
     private Archetype AddArchetype(ComponentSet set)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
         WorldChecks.ThrowIfIterating(this);
         var archetype = new Archetype(this, set, _archetypeCount, _chunks);
         Register(archetype);

@@ -11,11 +11,12 @@ internal static class WorldChecks
 {
     /// <summary>Refuses a structural change while a query or a handler runs.</summary>
     /// <exception cref="StructuralChangeException">A query over the world is running.</exception>
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
     public static void ThrowIfIterating(World world)
     {
-        if (world.IsIterating)
+        if (world.RefusesChanges)
         {
-            ThrowIterating(world);
+            ThrowRefusesChanges(world);
         }
     }
 
@@ -57,8 +58,29 @@ internal static class WorldChecks
         throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
 
     [DoesNotReturn]
-    public static void ThrowMissing(in Chunk chunk, ComponentType type) =>
+    public static void ThrowMissing(in Chunk chunk, ComponentType type)
+    {
+        if (chunk.Layout.IsEnded)
+        {
+            ThrowEnded(in chunk);
+        }
+
         throw new ComponentNotFoundException(type, $"The entities of {chunk.Archetype} have no component {type}.");
+    }
+
+    [DoesNotReturn]
+    public static void ThrowEnded(in Chunk chunk) => throw new ObjectDisposedException(
+        nameof(Chunk),
+        $"A chunk of {chunk.Archetype} has ended: world {chunk.Archetype.World.Id} was destroyed or loaded, or its memory "
+        + "was disposed.");
+
+    [DoesNotReturn]
+    public static ChunkLayout ThrowNoChunk() => throw new InvalidOperationException(
+        "This Chunk is the default value: chunks come from queries, archetypes and World.GetChunk.");
+
+    [DoesNotReturn]
+    public static void ThrowNoRow(int index, int count) => throw new ArgumentOutOfRangeException(
+        nameof(index), index, $"The chunk has {count} rows: use 0 to {count - 1}.");
 
     [DoesNotReturn]
     public static void ThrowMissingForCommand(Entity entity, ComponentType type) =>
@@ -99,8 +121,36 @@ internal static class WorldChecks
         $"{archetype} cannot be copied: {type} owns what its destroy hook destroys, and a copy would own it too. "
         + "Remove the component first, and give each copy one of its own.");
 
+    /// <summary>Refuses a world that has ended.</summary>
+    /// <exception cref="ObjectDisposedException">It was destroyed, or its memory was.</exception>
+    public static void ThrowIfEnded(World world)
+    {
+        if (world.IsEnded)
+        {
+            ThrowEnded(world);
+        }
+    }
+
+    [DoesNotReturn]
+    public static void ThrowEnded(World world) => throw new ObjectDisposedException(
+        nameof(World), $"World {world.Id} has ended: it was destroyed, or the memory that it was made on was disposed.");
+
+    [DoesNotReturn]
+    private static void ThrowRefusesChanges(World world)
+    {
+        ThrowIfEnded(world);
+        ThrowIterating(world);
+    }
+
     [DoesNotReturn]
     private static void ThrowIterating(World world) => throw new StructuralChangeException(
-        $"A query over world {world.Id} is running, so no entity can be created, destroyed or given other components. "
+        world.IsGrowing
+        ? $"World {world.Id} asks for memory, so a handler of MemorySystem.LowMemory cannot change it. Let the handler "
+            + "trim or free something else, or change the world after the call that needs the memory."
+        : world.Observers is { IsRunning: true }
+        ? $"A handler or destroy hook of world {world.Id} is running, so no entity can be created, destroyed or given "
+            + "other components. Record the change in a CommandBuffer and play it back after the call that the handler "
+            + "is told of."
+        : $"A query over world {world.Id} is running, so no entity can be created, destroyed or given other components. "
         + "Record the change in a CommandBuffer and play it back after the query.");
 }

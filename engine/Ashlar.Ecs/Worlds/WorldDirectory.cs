@@ -5,7 +5,8 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// The live worlds by id, through which an entity finds its own. A world that takes the id of an earlier one starts
-/// its versions above all that the earlier one used, so that entities of dead worlds stay stale.
+/// above all entities that the earlier one made (see <see cref="EntityFence"/>), so that entities of dead worlds stay
+/// stale.
 /// </summary>
 internal static class WorldDirectory
 {
@@ -14,7 +15,7 @@ internal static class WorldDirectory
 
     private static readonly Lock Gate = new();
     private static readonly World?[] Worlds = new World?[MaximumWorlds + 1];
-    private static readonly int[] FirstVersions = new int[MaximumWorlds + 1];
+    private static readonly EntityFence[] Fences = new EntityFence[MaximumWorlds + 1];
     private static int _lastId;
 
     /// <summary>The worlds by id.</summary>
@@ -41,58 +42,76 @@ internal static class WorldDirectory
 
     /// <summary>Makes a world with an id that no live world has.</summary>
     /// <param name="wantedId">The id it must have, or 0 for any.</param>
-    /// <param name="firstVersion">The lowest first version.</param>
-    /// <param name="make">Makes it.</param>
+    /// <param name="make">Makes it, with an id and the fence that it starts at.</param>
     /// <exception cref="InvalidOperationException">The id is taken, or all are.</exception>
-    public static World Add(int wantedId, int firstVersion, Func<int, int, World> make)
+    public static World Add(int wantedId, Func<int, EntityFence, World> make)
     {
         lock (Gate)
         {
-            if (wantedId != 0)
-            {
-                return AddAt(wantedId, firstVersion, make);
-            }
-
-            for (int tried = 0; tried < MaximumWorlds; tried++)
-            {
-                int id = (_lastId + tried) % MaximumWorlds + 1;
-                int version = Math.Max(firstVersion, FirstVersions[id]);
-                if (Worlds[id] is null && version <= Entity.MaximumVersion)
-                {
-                    World world = make(id, version);
-                    Volatile.Write(ref Worlds[id], world);
-                    _lastId = id;
-                    return world;
-                }
-            }
+            int id = wantedId == 0 ? FreeId() : wantedId;
+            ThrowIfTaken(id);
+            World world = make(id, Fences[id]);
+            Volatile.Write(ref Worlds[id], world);
+            _lastId = wantedId == 0 ? id : _lastId;
+            return world;
         }
-
-        throw new InvalidOperationException(
-            $"There are {Count} worlds alive and no free world id. Destroy a world with World.Destroy first.");
     }
 
-    /// <summary>Reclaims the id of a destroyed world. Every entity of it is stale.</summary>
-    public static void Remove(World world, int highestVersion)
+    /// <summary>Notes the entities that a world made and lets go of: the next world of its id starts above
+    /// them.</summary>
+    public static void RaiseFence(World world, EntityDirectory entities)
     {
         lock (Gate)
         {
-            FirstVersions[world.Id] = Math.Max(FirstVersions[world.Id], highestVersion + 1);
+            Fences[world.Id] = Fences[world.Id].Above(entities);
+        }
+    }
+
+    /// <summary>Reclaims the id of a destroyed world. Every entity of it is stale. A world that was never added is
+    /// ignored.</summary>
+    public static void Remove(World world, EntityDirectory entities)
+    {
+        lock (Gate)
+        {
+            if (!ReferenceEquals(Worlds[world.Id], world))
+            {
+                return;
+            }
+
+            Fences[world.Id] = Fences[world.Id].Above(entities);
             Volatile.Write(ref Worlds[world.Id], null);
         }
     }
 
-    private static World AddAt(int id, int firstVersion, Func<int, int, World> make)
+    /// <summary>The next free id in turn, of those whose fence retires the fewest ids.</summary>
+    private static int FreeId()
     {
-        int version = Math.Max(firstVersion, FirstVersions[id]);
-        if (Worlds[id] is not null || version > Entity.MaximumVersion)
+        int best = 0;
+        for (int tried = 0; tried < MaximumWorlds; tried++)
         {
-            throw new InvalidOperationException(Worlds[id] is not null
-                ? $"A world with the id {id} is alive. Destroy it with World.Destroy first, or load into it."
-                : $"The world id {id} is used up: an entity of it reached the last version.");
+            int id = (_lastId + tried) % MaximumWorlds + 1;
+            if (Worlds[id] is null && (best == 0 || Fences[id].FirstId < Fences[best].FirstId))
+            {
+                best = id;
+            }
         }
 
-        World world = make(id, version);
-        Volatile.Write(ref Worlds[id], world);
-        return world;
+        return best != 0 ? best : throw new InvalidOperationException(
+            $"There are {Count} worlds alive and no free world id. Destroy a world with World.Destroy first.");
+    }
+
+    private static void ThrowIfTaken(int id)
+    {
+        if (Worlds[id] is not null)
+        {
+            throw new InvalidOperationException(
+                $"A world with the id {id} is alive. Destroy it with World.Destroy first, or load into it.");
+        }
+
+        if (Fences[id].FirstId >= EntityFence.MaximumId)
+        {
+            throw new InvalidOperationException(
+                $"The world id {id} is used up: its worlds had all entities that there can be.");
+        }
     }
 }

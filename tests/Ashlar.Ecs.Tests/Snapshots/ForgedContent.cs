@@ -51,6 +51,7 @@ internal sealed record ForgedContent(int WorldId)
             writer.Write(((ComponentType)type).ByteSize);
             writer.Write(0);
             writer.Write(FieldHash.Unknown);
+            writer.Write(0);
         }
 
         writer.Write(2);

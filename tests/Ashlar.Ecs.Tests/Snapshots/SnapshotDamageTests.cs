@@ -103,7 +103,7 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Contains("empty", RefusalOf([]), StringComparison.Ordinal);
         Assert.Contains("89504E470D0A1A0A", RefusalOf([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]),
             StringComparison.Ordinal);
-        Assert.Contains("version 2", RefusalOf([.. SnapshotFormat.Magic, 2, 0, 0, 0]), StringComparison.Ordinal);
+        Assert.Contains("version 3", RefusalOf([.. SnapshotFormat.Magic, 3, 0, 0, 0]), StringComparison.Ordinal);
         Assert.Contains("cut off", RefusalOf([.. SnapshotFormat.Magic, 1, 0, 0, 0, 1]), StringComparison.Ordinal);
         byte[] file = SmallFile();
         Assert.Contains($"after {file.Length - 1} bytes", RefusalOf(file[..^1]), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.InteropServices;
 using System.Text;
 using Ashlar.Memory;
 
@@ -423,6 +424,101 @@ public sealed class SnapshotTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => loaded.Create(new Mass()));
     }
 
+    [Fact]
+    public void Components_that_no_entity_has_any_more_need_not_exist_where_the_world_is_loaded()
+    {
+        Entity entity = _world.Create(new Health(7));
+        _world.Destroy(_world.Create(new Health(1), new Versioned(1, 2)));
+        _world.Create(new Mass());
+        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        byte[] name = Encoding.UTF8.GetBytes(typeof(Versioned).FullName!);
+        content[content.AsSpan().IndexOf(name)] = (byte)'X';
+        SavedWorld.Load(_world, SavedWorld.FileOf(content));
+        Assert.Equal(7, entity.Get<Health>().Points);
+        Assert.Equal((2, 2), (_world.Size, _world.Archetypes.Length));
+        Assert.Equal(Component<Mass>.Signature, _world.Archetypes[1].Signature);
+
+        // One entity that has them is enough to need them.
+        _world.Create(new Versioned(1, 2));
+        content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        content[content.AsSpan().IndexOf(name)] = (byte)'X';
+        Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
+    }
+
+    [Fact]
+    public void Fields_are_told_apart_by_where_they_lie()
+    {
+        ulong[] layouts =
+        [
+            FieldHash.OfLayout(typeof(Plain)), FieldHash.OfLayout(typeof(Packed)), FieldHash.OfLayout(typeof(Placed)),
+            FieldHash.OfLayout(typeof(PlacedOtherwise)),
+        ];
+        Assert.Equal(layouts.Length, layouts.Distinct().Count());
+        Assert.Single(new[] { typeof(Plain), typeof(Packed), typeof(Placed) }.Select(FieldHash.Of).Distinct());
+        Type plain = typeof(Plain);
+        ComponentType type = ComponentRegistry.Add(plain);
+        Assert.Equal(layouts[0], type.Info.Layout);
+        Assert.Equal(FieldHash.Of(typeof(Plain)), type.Info.Fields);
+    }
+
+    [Fact]
+    public void Constants_of_enums_may_be_added_and_not_changed()
+    {
+        ulong[] before = FieldHash.OfConstants(typeof(Armed));
+        ulong[] more = FieldHash.OfConstants(typeof(ArmedMore));
+        Assert.Equal((2, 3), (before.Length, more.Length));
+        ComponentRegistry.Add<Armed>();
+        Entity entity = _world.Create(new Armed { Weapon = Weapon.Bow });
+        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        SavedWorld.Load(_world, SavedWorld.FileOf(content));
+        Assert.Equal(Weapon.Bow, entity.Get<Armed>().Weapon);
+
+        // Another constant than any the program has: it was renamed, renumbered or taken away since.
+        int at = content.AsSpan().IndexOf(BitConverter.GetBytes(before[1]));
+        content[at] ^= 1;
+        var refused = Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
+        Assert.Contains("enum", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(Armed), refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Types_of_an_assembly_that_was_unloaded_and_loaded_again_are_found_by_name()
+    {
+        ComponentType first = ComponentRegistry.Add(Twin("collectible", AssemblyBuilderAccess.RunAndCollect));
+        Assert.Same(first.Info, ComponentRegistry.FindByName("Test.collectible", out bool isAmbiguous));
+        Assert.False(isAmbiguous);
+        ComponentType second = ComponentRegistry.Add(Twin("collectible", AssemblyBuilderAccess.RunAndCollect));
+        Assert.Same(second.Info, ComponentRegistry.FindByName("Test.collectible", out isAmbiguous));
+        Assert.False(isAmbiguous);
+        Assert.NotEqual(first, second);
+    }
+
+    /// <summary>A stream is user code: one that ends the memory ends the saving and the loading by name.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_stream_that_ends_the_memory_ends_the_call(bool saves)
+    {
+        var memory = new MemorySystem();
+        World world = World.Create(memory);
+        world.Create(50_000, new Health(1), new Position(1, 2, 3));
+        var saved = new MemoryStream();
+        world.Save(saved);
+        saved.Position = 0;
+        using var stream = new EndingStream(saved, memory);
+        Assert.Throws<ObjectDisposedException>(() =>
+        {
+            if (saves)
+            {
+                world.Save(stream);
+            }
+            else
+            {
+                world.Load(stream);
+            }
+        });
+    }
+
     /// <summary>Saved by version 1 of the format: what players have on their disks must stay readable.</summary>
     [Fact]
     public void An_old_save_is_still_read()
@@ -451,11 +547,13 @@ public sealed class SnapshotTests : IDisposable
     private static string Sorted(string message) =>
         message.Replace("[Label, Health]", "[Health, Label]", StringComparison.Ordinal);
 
-    private static Type Twin(string assembly)
+    private static Type Twin(string assembly, AssemblyBuilderAccess access = AssemblyBuilderAccess.Run)
     {
-        var builder = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName(assembly), AssemblyBuilderAccess.Run);
+        var builder = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName(assembly), access);
         TypeBuilder type = builder.DefineDynamicModule(assembly).DefineType(
-            "Test.Twin", TypeAttributes.Public | TypeAttributes.SequentialLayout, typeof(ValueType));
+            access == AssemblyBuilderAccess.Run ? "Test.Twin" : $"Test.{assembly}",
+            TypeAttributes.Public | TypeAttributes.SequentialLayout,
+            typeof(ValueType));
         type.DefineField("Value", typeof(int), FieldAttributes.Public);
         return type.CreateType();
     }
@@ -464,4 +562,76 @@ public sealed class SnapshotTests : IDisposable
     private record struct Versioned(int Number, int Other);
 
     private record struct Swapped(int Other, int Number);
+
+    private enum Weapon
+    {
+        Sword = 1,
+        Bow = 2,
+    }
+
+    private enum MoreWeapons
+    {
+        Sword = 1,
+        Bow = 2,
+        Sling = 3,
+    }
+
+    private record struct Armed(Weapon Weapon, Weapon Second);
+
+    private record struct ArmedMore(MoreWeapons Weapon);
+
+    private record struct Plain(byte Small, int Large);
+
+    [StructLayout(LayoutKind.Sequential, Pack = 1)]
+    private record struct Packed(byte Small, int Large);
+
+    [StructLayout(LayoutKind.Explicit)]
+    private record struct Placed([field: FieldOffset(0)] byte Small, [field: FieldOffset(4)] int Large);
+
+    [StructLayout(LayoutKind.Explicit)]
+    private record struct PlacedOtherwise([field: FieldOffset(4)] byte Small, [field: FieldOffset(0)] int Large);
+
+    /// <summary>Disposes a memory system in the middle of what it is used for.</summary>
+    private sealed class EndingStream(MemoryStream inner, MemorySystem memory) : Stream
+    {
+        private int _calls;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            EndLater();
+            return inner.Read(buffer);
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => EndLater();
+
+        public override void Write(ReadOnlySpan<byte> buffer) => EndLater();
+
+        private void EndLater()
+        {
+            if (++_calls == 20)
+            {
+                memory.Dispose();
+            }
+        }
+    }
 }

@@ -1,0 +1,251 @@
+using System.Text;
+using Ashlar.Memory;
+using Ashlar.Memory.Tests;
+
+namespace Ashlar.Ecs.Tests;
+
+/// <summary>
+/// Every commit of every operation is refused, with no handler of <see cref="MemorySystem.LowMemory"/>, with one that
+/// trims, one that disposes a cache, one that throws, one that changes the world and one that ends it: the operation is
+/// done, or nothing has changed.
+/// </summary>
+public sealed class RefusedCommitTests
+{
+    private static readonly QueryDescription Healthy = new QueryDescription().WithAll<Health>();
+
+    private static readonly Dictionary<string, Func<MemorySystem, World, Action>> Operations = new()
+    {
+        ["creates"] = (_, world) => () => world.Create(new Health(-1), new Ballast()),
+        ["creates many"] = (_, world) => () => world.Create(1500, new Health(-1), new Position(), new Ballast()),
+        ["creates many by type"] = (_, world) =>
+        {
+            var entities = new Entity[9000];
+            return () => world.Create(entities, Component<Health, Label, Mass>.Signature, entities.Length);
+        },
+        ["adds"] = (_, world) => () => world.Add(First(world), new Ballast(), new Label("x", 1)),
+        ["removes"] = (_, world) => () => world.Remove<Position>(First(world)),
+        ["adds by query"] = (_, world) => () => world.Add(in Healthy, new Velocity(1, 1, 1), new Ballast()),
+        ["removes by query"] = (_, world) => () => world.Remove<Health>(in Healthy),
+        ["copies"] = (memory, world) =>
+        {
+            World source = World.Create(memory);
+            source.Create(1200, new Health(-2), new Ballast());
+            source.Create(10, new Mass());
+            return () => World.Copy(source, world);
+        },
+        ["plays back"] = Recorded,
+        ["plays back where somebody listens"] = (memory, world) =>
+        {
+            world.SubscribeComponentSet((in Entity entity, ref Health health) => { });
+            world.SetDestroyHook((Entity entity, ref Velocity velocity) => { });
+            return Recorded(memory, world);
+        },
+        ["loads"] = (_, world) =>
+        {
+            world.Remove<Label>(new QueryDescription().WithAll<Label>());
+            byte[] file = SavedWorld.Save(world);
+            return () => SavedWorld.Load(world, file);
+        },
+        ["queries in parallel"] = (_, world) => () =>
+            world.ParallelQuery(in Healthy, (ref Health health) => health.Points++),
+        ["reduces"] = (_, world) => () =>
+        {
+            var total = new Total();
+            world.ParallelReduce(in Healthy, ref total);
+            Assert.Equal(2000, total.Entities);
+        },
+        ["makes room"] = (_, world) => () => world.EnsureCapacity<Ballast>(3000),
+    };
+
+    public enum Handler
+    {
+        None,
+        Trims,
+        DisposesCache,
+        Throws,
+        ChangesTheWorld,
+        EndsTheMemory,
+    }
+
+    public static TheoryData<string, Handler> Cases()
+    {
+        var cases = new TheoryData<string, Handler>();
+        foreach (string operation in Operations.Keys)
+        {
+            foreach (Handler handler in Enum.GetValues<Handler>())
+            {
+                cases.Add(operation, handler);
+            }
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_commit_may_be_refused(string name, Handler handler)
+    {
+        string done = Run(name, handler, refuseAt: -1, out int commits, out _);
+        Assert.True(commits > 0);
+        int refused = 0;
+        for (int at = 0; at < commits; at++)
+        {
+            string state = Run(name, handler, at, out _, out bool threw);
+            refused += threw ? 1 : 0;
+            Assert.True(threw || state == done || state == "changed", $"Commit {at} of {commits}: another outcome.");
+        }
+
+        // A single entity needs one more chunk, and several are asked for first.
+        Assert.True(refused > 0 || handler == Handler.DisposesCache || name is "creates" or "adds" or "removes");
+    }
+
+    /// <summary>Runs an operation; when it throws, sees that the world is as before, and runs it again.</summary>
+    private static string Run(string name, Handler handler, int refuseAt, out int commits, out bool threw)
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        using var jobs = new JobPool(memory, 0);
+        World world = World.Create(memory, new WorldOptions { Jobs = jobs, Id = 240 });
+        var cache = new Arena(memory, "cache");
+        cache.Allocate<byte>(100_000);
+        world.Create(1900, new Health(1), new Position(1, 1, 1), new Mass());
+        for (int i = 0; i < 100; i++)
+        {
+            world.Create(new Health(i), new Label($"{i}", i));
+        }
+
+        Action operation = Operations[name](memory, world);
+        string before = Describe(world);
+        memory.LowMemory += (_, _) => Handle(handler, memory, world, cache, pages);
+        int first = pages.CommitCalls;
+        pages.CommitsUntilFailure = refuseAt;
+        Exception? thrown = Record.Exception(operation);
+        pages.CommitsUntilFailure = -1;
+        commits = pages.CommitCalls - first;
+        threw = thrown is not null;
+        if (memory.IsDisposed)
+        {
+            Assert.True(thrown is ObjectDisposedException or OutOfNativeMemoryException, $"{thrown}");
+            Assert.Throws<ObjectDisposedException>(() => world.Create());
+            return "ended";
+        }
+
+        if (handler == Handler.ChangesTheWorld && world.Size == 0)
+        {
+            // It was asked while no memory of the world was, and the world is whole.
+            world.Create(new Health(1));
+            Assert.Equal(1, world.CountEntities(in Healthy));
+            return "changed";
+        }
+
+        if (thrown is not null)
+        {
+            Assert.True(
+                thrown is OutOfNativeMemoryException
+                || (handler == Handler.Throws && thrown is TimeoutException)
+                || (handler == Handler.ChangesTheWorld && thrown is StructuralChangeException),
+                $"{thrown}");
+            Assert.False(world.IsIterating);
+            Assert.Equal(before, Describe(world));
+            operation();
+        }
+
+        string after = Describe(world);
+        memory.Dispose();
+        Assert.Empty(memory.Leaks);
+        return after;
+    }
+
+    private static void Handle(Handler handler, MemorySystem memory, World world, Arena cache, FailingPages pages)
+    {
+        switch (handler)
+        {
+            case Handler.Trims:
+                memory.Trim();
+                break;
+            case Handler.DisposesCache:
+                cache.Dispose();
+                pages.CommitsUntilFailure = -1;
+                break;
+            case Handler.Throws:
+                throw new TimeoutException("of the handler");
+            case Handler.ChangesTheWorld:
+                world.Clear();
+                break;
+            case Handler.EndsTheMemory:
+                memory.Dispose();
+                break;
+        }
+    }
+
+    private static Action Recorded(MemorySystem memory, World world)
+    {
+        var commands = new CommandBuffer(memory);
+        Entity first = First(world);
+        commands.Set(first, new Health(-3));
+        commands.Add(first, new Velocity(1, 2, 3));
+        commands.Remove<Position>(first);
+        for (int i = 0; i < 1500; i++)
+        {
+            Entity born = commands.Create(
+                i % 2 == 0 ? Component<Health, Ballast>.Signature : Component<Mass, Ballast, Velocity>.Signature);
+            if (i % 2 == 0)
+            {
+                commands.Set(born, new Health(i));
+            }
+        }
+
+        return () => commands.Playback(world);
+    }
+
+    private static Entity First(World world)
+    {
+        foreach (ref Chunk chunk in world.Query(new QueryDescription().WithAll<Position>()))
+        {
+            return chunk.Entity(0);
+        }
+
+        throw new InvalidOperationException("There is no entity.");
+    }
+
+    private static string Describe(World world)
+    {
+        var text = new StringBuilder();
+        foreach (Archetype archetype in world.Archetypes)
+        {
+            if (archetype.EntityCount != 0)
+            {
+                text.AppendLine($"{archetype}");
+            }
+
+            foreach (ref Chunk chunk in archetype)
+            {
+                foreach (Entity entity in chunk.Entities)
+                {
+                    Assert.True(world.IsAlive(entity));
+                    int health = world.TryGet(entity, out Health found) ? found.Points : 0;
+                    string label = world.TryGet(entity, out Label named) ? named.Text ?? "none" : string.Empty;
+                    text.Append($"{entity.Id} {health} {label} ");
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Makes an entity so large that some thousands take several chunks.</summary>
+    [System.Runtime.CompilerServices.InlineArray(200)]
+    private struct Ballast
+    {
+        private byte _first;
+    }
+
+    private struct Total : IChunkReduction<Total>
+    {
+        public int Entities;
+
+        public void Execute(ref Chunk chunk) => Entities += chunk.Count;
+
+        public void Merge(in Total part) => Entities += part.Entities;
+    }
+}
