@@ -82,6 +82,9 @@ public unsafe struct ArenaList<T>
     /// <param name="value">The value.</param>
     /// <exception cref="OutOfNativeMemoryException">The arena is full. The list is as it was.</exception>
     /// <exception cref="StaleArenaMemoryException">The arena was reset or rewound past the list.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A handler of <see cref="MemorySystem.LowMemory"/> grew this list meanwhile.
+    /// </exception>
     public void Add(in T value) => AddUninitialized() = value;
 
     /// <summary>Appends a value whose contents are undefined, to be written through the reference.</summary>
@@ -170,7 +173,14 @@ public unsafe struct ArenaList<T>
         nuint addedBytes = (nuint)(uint)(capacity - _capacity) * (nuint)sizeof(T);
         if (!_arena.TryExtend((byte*)(_items + _capacity), addedBytes))
         {
+            int before = _capacity;
             var items = (T*)_arena.Bump((nuint)(uint)capacity * (nuint)sizeof(T), Arena.AlignmentOf<T>());
+            if (_capacity != before)
+            {
+                throw new InvalidOperationException(
+                    "A handler of LowMemory grew the very ArenaList that asked for memory: it stays as the handler left it.");
+            }
+
             new ReadOnlySpan<T>(_items, _count).CopyTo(new Span<T>(items, _count));
             _items = items;
         }

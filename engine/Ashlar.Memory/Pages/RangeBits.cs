@@ -14,8 +14,11 @@ internal sealed unsafe class RangeBits(Allocator owner, long maximumBits)
     public bool TryEnsureCount(long bits, out OutOfMemoryCause cause) =>
         _range.TryEnsureCommitted((nuint)((bits + 63) / 64) * sizeof(ulong), out cause);
 
-    /// <summary>Whether so many bits are usable.</summary>
-    public bool Covers(long bits) => (nuint)((bits + 63) / 64) * sizeof(ulong) <= _range.CommittedEnd;
+    /// <summary>Bytes that are committed.</summary>
+    public nuint CommittedBytes => _range.CommittedEnd;
+
+    /// <summary>Decommits what was committed beyond a length; none of those bits is set.</summary>
+    public void DecommitFrom(nuint bytes) => _range.DecommitFrom(bytes);
 
     /// <summary>Whether a bit is set; a bit beyond those made usable is clear.</summary>
     public bool IsSet(long bit) =>

@@ -92,8 +92,9 @@ public abstract unsafe partial class SlabAllocator
         RangeBits busy = BuildLiveBits(withWaiting: true);
 
         // The highest pages first: what is left stays dense at the start of the range.
-        int slots = 0;
-        for (long page = pages - 1; page >= 0 && slots < mostSlots; page--)
+        long mostBytes = (long)mostSlots * SlotBytes;
+        long bytes = 0;
+        for (long page = pages - 1; page >= 0 && bytes < mostBytes; page--)
         {
             long first = page * pageBytes / SlotBytes;
             long end = Math.Min(((((page + 1) * pageBytes) - 1) / SlotBytes) + 1, State->SlotCount);
@@ -104,7 +105,7 @@ public abstract unsafe partial class SlabAllocator
                 _pendingCount++;
                 _pendingFrom = Math.Min(_pendingFrom, page);
                 _coldFrom = Math.Min(_coldFrom, page);
-                slots += (int)(end - first);
+                bytes += pageBytes;
             }
         }
 
@@ -407,15 +408,29 @@ public abstract unsafe partial class SlabAllocator
             && ((long)slots * SlotBytes <= SlabBytes || TryCommitAllBitmaps(slots, out cause));
     }
 
+    /// <returns>False when there is no memory for one of them; nothing has changed then.</returns>
     private bool TryCommitAllBitmaps(int slots, out OutOfMemoryCause cause)
     {
         long pages = ((long)slots * SlotBytes) >> _pageShift;
         int generationPages = slots / (Root.Pages.PageBytes / sizeof(uint));
-        return _live!.TryEnsureCount(slots, out cause)
-            && _coldPages!.TryEnsureCount(pages, out cause)
-            && _pendingPages!.TryEnsureCount(pages, out cause)
-            && _coldGenerationPages!.TryEnsureCount(generationPages, out cause)
-            && _coldGenerationRange!.TryEnsureCommitted((nuint)generationPages * sizeof(uint), out cause);
+        nuint live = _live!.CommittedBytes;
+        nuint cold = _coldPages!.CommittedBytes;
+        nuint pending = _pendingPages!.CommittedBytes;
+        nuint generations = _coldGenerationPages!.CommittedBytes;
+        if (_live.TryEnsureCount(slots, out cause)
+            && _coldPages.TryEnsureCount(pages, out cause)
+            && _pendingPages.TryEnsureCount(pages, out cause)
+            && _coldGenerationPages.TryEnsureCount(generationPages, out cause)
+            && _coldGenerationRange!.TryEnsureCommitted((nuint)generationPages * sizeof(uint), out cause))
+        {
+            return true;
+        }
+
+        _live.DecommitFrom(live);
+        _coldPages.DecommitFrom(cold);
+        _pendingPages.DecommitFrom(pending);
+        _coldGenerationPages.DecommitFrom(generations);
+        return false;
     }
 
     private void CommitLiveBits()

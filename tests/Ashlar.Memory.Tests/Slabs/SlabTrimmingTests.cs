@@ -4,6 +4,24 @@ namespace Ashlar.Memory.Tests;
 
 public sealed class SlabTrimmingTests
 {
+    /// <summary>A slot of many pages goes back whole, as one of a page with many slots does.</summary>
+    [Theory]
+    [InlineData(64)]
+    [InlineData(4096)]
+    [InlineData(256 << 10)]
+    public void Trimming_decommits_every_free_slot(int blockBytes)
+    {
+        using var memory = new MemorySystem();
+        using var pool = new BlockPool(memory, "blocks", blockBytes);
+        int count = (2 << 20) / blockBytes;
+        NativeBlock[] blocks = [.. Enumerable.Range(0, count).Select(_ => pool.Rent())];
+        long before = memory.CommittedBytes;
+        Array.ForEach(blocks, block => pool.Return(block));
+        pool.ReclaimNow();
+        pool.Trim();
+        Assert.InRange(memory.CommittedBytes, 0, before / 3);
+    }
+
     [Fact]
     public void Random_trimming_loses_no_object_and_revives_no_handle()
     {
