@@ -1,12 +1,13 @@
+using Ashlar.Memory.Tests;
+
 namespace Ashlar.Hosting.Tests;
 
 public sealed class DurationHistogramTests
 {
     [Fact]
-    public void Percentiles_are_those_of_a_sorted_array_within_the_stated_error()
+    public void Percentiles_are_those_of_a_sorted_array_within_the_stated_error() =>
+        Seeded.Run(Environment.TickCount, 1, random =>
     {
-        int seed = Environment.TickCount;
-        var random = new Random(seed);
         for (int round = 0; round < 40; round++)
         {
             var histogram = new DurationHistogram();
@@ -27,7 +28,7 @@ public sealed class DurationHistogramTests
                 double allowed = Math.Max(expected * DurationHistogram.RelativeError, 0.500001);
                 Assert.True(
                     Math.Abs(actual - expected) <= allowed,
-                    $"seed {seed}, round {round}, {percent} %: {actual} for {expected}");
+                    $"round {round}, {percent} %: {actual} for {expected}");
             }
 
             Assert.Equal(sorted[0] / 1e6, histogram.Minimum);
@@ -35,7 +36,7 @@ public sealed class DurationHistogramTests
             Assert.Equal(sorted.Average() / 1e6, histogram.Mean, 9);
             Assert.Equal(sorted.Length, histogram.Count);
         }
-    }
+    });
 
     [Fact]
     public void Extremes_are_counted_where_they_belong()

@@ -1,0 +1,597 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Ashlar.Ecs;
+using Ashlar.Hosting;
+using Ashlar.Memory;
+using Ashlar.Overlay;
+using Ashlar.Rendering;
+
+namespace Ashlar.Misuse.Tests;
+
+/// <summary>
+/// Everything a call can be given, of one memory system, made when it is first asked for; and the way into the states
+/// that a call finds already there.
+/// </summary>
+internal sealed class Scene : IDisposable
+{
+    /// <summary>What all allocators of a scene may commit.</summary>
+    public const long Budget = 64L << 20;
+
+    public static readonly QueryDescription Positions = new QueryDescription().WithAll<Position>();
+
+    private static Scene? _dead;
+
+    private readonly List<IDisposable> _owned = [];
+    private readonly Dictionary<int, object?> _made = [];
+    private readonly Member? _member;
+    private readonly int[] _choices;
+    private bool _isEnding;
+
+    private Scene(Member? member, int[] choices, State state)
+    {
+        _member = member;
+        _choices = choices;
+        State = state;
+    }
+
+    public State State { get; }
+
+    /// <summary>What runs inside a destroy hook of the pool.</summary>
+    public Action? InHook { get; set; }
+
+    /// <summary>A scene that has ended: for the arguments that a careless program keeps.</summary>
+    public static Scene Dead
+    {
+        get
+        {
+            if (_dead is null)
+            {
+                _dead = new Scene(null, [], State.Fresh);
+                _dead.MakeMost();
+                _dead.DeadSource = _dead.Source;
+                _dead.World.Dispose();
+                _dead.Group.Dispose();
+                _dead.Dispose();
+            }
+
+            return _dead;
+        }
+    }
+
+    // The memory system and what is made of it.
+    public MemorySystem Memory => field ??= NewMemory();
+    public AllocatorGroup Group => field ??= new AllocatorGroup(Memory, "group");
+    public Arena Arena => State == State.AfterFrame ? Memory.Frame.Current : OwnArena;
+    public SlabHeap Heap => field ??= new SlabHeap(Group, "heap");
+    public BlockSource Source => State == State.AfterFrame ? (BlockSource)Memory.Frame.Current : (BlockSource)Heap;
+    public BlockSource DeadSource { get; private set; }
+    public ForeignMemory Foreign => field ??= new ForeignMemory(Group, "foreign");
+    public BlockPool Blocks => field ??= new BlockPool(Group, "blocks", 64);
+    public SlabPool<Body> Pool => field ??= NewPool();
+    public SlabMap<int, Body> Map => field ??= NewMap();
+    public SharedPool<Body> SharedPool => field ??= new SharedPool<Body>(Group, "shared");
+    public NativeTable<Body> Table => field ??= NewTable();
+    public MemoryPressureEventArgs Pressure => field ??= NewPressure();
+    public SharedCycleMember CycleMember { get; } = new("pool", 1, 1, 0, ["here"]);
+
+    // Handles, blocks and containers.
+    public Handle<Body> Handle => First(Pool);
+    public Handle<Body> MapHandle => Map.TryGetHandle(4, out Handle<Body> handle) ? handle : default;
+    public NativeBlock Block => Once(ref field, NewBlock);
+    public NativeBlock FreedBlock => Once(ref field, () => Ended(NewBlock(), block => Heap.Free(block)));
+    public NativeBlock ReturnedBlock => Once(ref field, () => Ended(NewRented(), block => Blocks.Return(block)));
+    public Handle<Body> StaleHandle => Once(ref field, () => Ended(Pool.Create(default), handle => Pool.Destroy(handle)));
+    public Handle<Body> HandleFarOff => Once(ref field, () => MakeHandleFarOff());
+    public Shared<Body> Shared => Once(ref field, () => SharedPool.Create(new Body { X = 4 }));
+    public NativeArray<Body> Array => Once(ref field, () => new NativeArray<Body>(Source, 4));
+    public NativeBitArray Bits => Once(ref field, () => new NativeBitArray(Source, 100));
+    public NativeList<Body> List => Once(ref field, NewList);
+    public NativeQueue<Body> Queue => Once(ref field, NewQueue);
+    public NativeHashMap<int, Body> HashMap => Once(ref field, NewHashMap);
+    public NativeHashSet<Body> HashSet => Once(ref field, NewHashSet);
+    public ArenaList<Body> ArenaList => Once(ref field, () => new ArenaList<Body>(Arena, 4));
+
+    // The world and what is in it.
+    public World World => field ??= NewWorld();
+    public Entity Entity => Once(ref field, NewEntity);
+    public Entity Bare => Once(ref field, () => World.Create([]));
+    public Entity StaleEntity => Once(ref field, () => Ended(World.Create(new Position()), World.Destroy));
+    public Archetype Archetype => World.GetArchetype(Entity);
+    public Chunk Chunk => World.GetChunk(Entity);
+    public Query Query => field ??= NewQuery();
+    public JobPool Jobs => field ??= Own(new JobPool(Memory, 1));
+    public CommandBuffer Commands => field ??= NewCommands(new CommandBuffer(Memory));
+    public CommandBuffer OwnCommands => field ??= NewCommands(new CommandBuffer());
+
+    // The overlay.
+    public MemoryOverlay Overlay => field ??= Own(new MemoryOverlay(Memory) { IsVisible = true });
+    public DrawList Picture => field ??= NewPicture();
+
+    public Scene Other => field ??= Own(new Scene(null, [], State.Fresh));
+
+    public FrameTimings Timings => field ??= new GameLoop(Memory, new HeadlessHost(640, 480), new LoopOptions()).Timings;
+
+    private Arena OwnArena => field ??= new Arena(Group, "arena");
+
+    public bool IsOnDefault => State == State.OnDefault;
+
+    public bool IsOnCopied => State == State.OnCopied;
+
+    public bool HasMemory { get; private set; }
+
+    public bool EndsInstance => State == State.OwnDisposed;
+
+    public static Scene For(Member member, int[] choices, State state) => new(member, choices, state);
+
+    public static InputState Pressed(Key key)
+    {
+        var input = new InputState();
+        input.Press(key);
+        return input;
+    }
+
+    /// <summary>Makes all that a call is given, before it is made: on the thread and at the time at which a program would.</summary>
+    public void Prepare()
+    {
+        if (_member!.HasInstance && _member.Slots[0].IsView)
+        {
+            // The call makes the view; what it is a view of is there before.
+            MakeMost();
+        }
+
+        for (int slot = 0; slot < _member.Slots.Count; slot++)
+        {
+            Make(slot);
+        }
+    }
+
+    /// <summary>Enters a state that the call finds already there.</summary>
+    public void Enter()
+    {
+        switch (State)
+        {
+            case State.ParentDisposed:
+                Group.Dispose();
+                break;
+            case State.MemoryDisposed:
+                Memory.Dispose();
+                break;
+            case State.AfterFrame:
+                for (int frame = 0; frame < 5; frame++)
+                {
+                    Memory.EndFrame();
+                    Memory.BeginFrame();
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>A value for a place in the call.</summary>
+    public T? Value<T>(int slot) => (T?)Make(slot);
+
+    /// <summary>A view of an array for a place in the call; what goes back to a heap comes from one.</summary>
+    public Span<T> Span<T>(int slot)
+    {
+        if (typeof(T) == typeof(Body) && _choices[slot] == 0)
+        {
+            Span<Body> span = Heap.AllocateSpan<Body>(4);
+            return MemoryMarshal.CreateSpan(ref Unsafe.As<Body, T>(ref span[0]), span.Length);
+        }
+
+        return ((T[]?)Make(slot)).AsSpan();
+    }
+
+    /// <summary>Ends what the call is made on, where a method of its own does not.</summary>
+    public void End(object? instance)
+    {
+        switch (instance)
+        {
+            case Ecs.Archetype or Ecs.Query or Ecs.Chunk or Ecs.Chunk.Enumerator:
+                World.Dispose();
+                break;
+            case Ecs.Entity entity:
+                World.Destroy(entity);
+                break;
+            case Handle<Body> handle:
+                Pool.TryDestroy(handle);
+                break;
+            case Weak<Body>:
+                Shared.Dispose();
+                break;
+            case NativeBlock block when Heap.Owns(block.Address):
+                Heap.Free(block);
+                break;
+            case NativeBlock block:
+                Blocks.Return(block);
+                break;
+            case ArenaMark or ArenaList<Body>:
+                Arena.Reset();
+                break;
+            case ArenaAllocator:
+                Arena.Dispose();
+                break;
+            case HeapAllocator or ThreadHeap or BlockSource:
+                Heap.Dispose();
+                break;
+            case CycleSearch:
+                SharedPool.Dispose();
+                break;
+            case MemorySnapshot or AllocatorSnapshot or MemoryEvents:
+                Memory.Dispose();
+                break;
+        }
+    }
+
+    /// <summary>Ends what a view looks at.</summary>
+    public void EndOwnerOf(RuntimeTypeHandle handle)
+    {
+        Type view = Type.GetTypeFromHandle(handle)!;
+        if (view == typeof(NativeEnumerator<Body>))
+        {
+            List.Dispose();
+        }
+        else if (view == typeof(NativeQueue<Body>.Enumerator))
+        {
+            Queue.Dispose();
+        }
+        else if (view == typeof(NativeHashSet<Body>.Enumerator))
+        {
+            HashSet.Dispose();
+        }
+        else if (view == typeof(NativeHashMap<int, Body>.Enumerator))
+        {
+            HashMap.Dispose();
+        }
+        else
+        {
+            World.Dispose();
+        }
+    }
+
+    /// <summary>Uses what a call gave, as a program would.</summary>
+    public void Take(object? value)
+    {
+        if (value is IDisposable disposable and (JobPool or Ecs.World or MemorySystem or CommandBuffer or MemoryOverlay))
+        {
+            Own(disposable);
+        }
+
+        if (value is System.Collections.IEnumerable values and not string)
+        {
+            int looked = 0;
+            foreach (object? each in values)
+            {
+                _ = each;
+                if (++looked == 4)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads and writes through a reference that a call gave.</summary>
+    public static void TakeReference<T>(ref T value)
+    {
+        if (!Unsafe.IsNullRef(ref value))
+        {
+            T read = value;
+            value = read;
+        }
+    }
+
+    /// <summary>Reads through a reference that a call gave.</summary>
+    public static void TakeReadOnlyReference<T>(ref T value)
+    {
+        if (!Unsafe.IsNullRef(ref value))
+        {
+            _ = value?.ToString();
+        }
+    }
+
+    public static void TakeSpan<T>(Span<T> span)
+    {
+        if (!span.IsEmpty)
+        {
+            TakeReference(ref span[0]);
+            TakeReference(ref span[^1]);
+        }
+    }
+
+    public static void TakeReadOnlySpan<T>(ReadOnlySpan<T> span)
+    {
+        if (!span.IsEmpty)
+        {
+            _ = span[0]?.ToString();
+            _ = span[^1]?.ToString();
+        }
+    }
+
+    /// <summary>Throws what a user's callback might.</summary>
+    public static void ThrowPlanted() => throw new PlantedException();
+
+    public NativeBlock NewBlock() => Heap.Allocate(64, 16);
+
+    public NativeBlock NewRented() => Blocks.Rent();
+
+    public ArenaMark EarlierMark()
+    {
+        Arena.Allocate<byte>(100);
+        ArenaMark mark = Arena.Mark();
+        Arena.Reset();
+        return mark;
+    }
+
+    public NativeBitArray DeadBits()
+    {
+        var bits = new NativeBitArray(Heap, 100);
+        bits.Dispose();
+        return bits;
+    }
+
+    public Shared<Body> DeadShared()
+    {
+        Shared<Body> shared = SharedPool.Create(default);
+        shared.Dispose();
+        return shared;
+    }
+
+    public Weak<Body> DeadWeak()
+    {
+        Shared<Body> shared = SharedPool.Create(default);
+        Weak<Body> weak = shared.Downgrade();
+        shared.Dispose();
+        return weak;
+    }
+
+    public JobPool DeadJobs()
+    {
+        var jobs = new JobPool(Memory, 1);
+        jobs.Dispose();
+        return jobs;
+    }
+
+    public ThreadHeap ForeignThreadHeap()
+    {
+        ThreadHeap heap = default;
+        SecondThread.Run(() => heap = Heap.ForThread());
+        return heap;
+    }
+
+    public Entity Recorded() => Commands.Create(Component<Position>.Signature);
+
+    public Stream Saved(double part = 1)
+    {
+        using World source = Ecs.World.Create(Memory);
+        source.Create(new Position(), new Velocity());
+        source.Create(new Position());
+        var whole = new MemoryStream();
+        source.Save(whole);
+        return new MemoryStream(whole.ToArray()[..(int)(whole.Length * part)]);
+    }
+
+    public static Stream ClosedStream()
+    {
+        var stream = new MemoryStream();
+        stream.Dispose();
+        return stream;
+    }
+
+    /// <summary>Makes entities enough for several chunks, so that several threads find work.</summary>
+    public void FillWorld() => World.Create(3000, new Position(), new Velocity());
+
+    /// <summary>Makes what there can be views of, and what a careless program keeps.</summary>
+    public void MakeMost()
+    {
+        _ = Arena.Allocate<byte>(64);
+        _ = (Handle, MapHandle, NewBlock(), NewRented(), Shared, List, HashMap, HashSet, Queue, Table, Foreign, ArenaList);
+        _ = (Entity, Bare, Query, Commands);
+    }
+
+    /// <summary>Ends everything, in the order in which a program would; disposing twice does nothing, so it may have ended.</summary>
+    public void Dispose()
+    {
+        if (_isEnding)
+        {
+            return;
+        }
+
+        _isEnding = true;
+        for (int index = _owned.Count - 1; index >= 0; index--)
+        {
+            _owned[index].Dispose();
+        }
+    }
+
+    private static T Once<T>(ref T kept, Func<T> make)
+        where T : struct
+    {
+        if (EqualityComparer<T>.Default.Equals(kept, default))
+        {
+            kept = make();
+        }
+
+        return kept;
+    }
+
+    private static T Ended<T>(T value, Action<T> end)
+    {
+        end(value);
+        return value;
+    }
+
+    private static Handle<Body> First(SlabPool<Body> pool)
+    {
+        foreach (Handle<Body> handle in pool)
+        {
+            return handle;
+        }
+
+        return default;
+    }
+
+    private object? Make(int slot)
+    {
+        if (!_made.TryGetValue(slot, out object? value))
+        {
+            Slot place = _member!.Slots[slot];
+            value = place.IsView && Views.Has(place.Type) ? null : Arguments.Of(place)!.Make(_choices[slot], this);
+            _made.Add(slot, value);
+        }
+
+        return value;
+    }
+
+    private T Own<T>(T value)
+        where T : IDisposable
+    {
+        _owned.Add(value);
+        return value;
+    }
+
+    private MemorySystem NewMemory()
+    {
+        HasMemory = true;
+        MemorySystem memory = Own(new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget }));
+        if (State == State.AfterFrame)
+        {
+            memory.BeginFrame();
+        }
+
+        return memory;
+    }
+
+    private World NewWorld()
+    {
+        World world = Ecs.World.Create(Group);
+        return State is State.ParentDisposed or State.MemoryDisposed ? world : Own(world);
+    }
+
+    private SlabPool<Body> NewPool()
+    {
+        var pool = new SlabPool<Body>(Group, "pool", destroyHook: (ref value, handle) => InHook?.Invoke());
+        for (int number = 0; number < 8; number++)
+        {
+            pool.Create(new Body { X = number });
+        }
+
+        return pool;
+    }
+
+    private Handle<Body> MakeHandleFarOff()
+    {
+        Handle<Body> last = default;
+        for (int number = 0; number < 1000; number++)
+        {
+            last = Pool.Create(default);
+        }
+
+        return last;
+    }
+
+    private SlabMap<int, Body> NewMap()
+    {
+        var map = new SlabMap<int, Body>(Group, "map");
+        map.Add(4, default);
+        map.Add(5, default);
+        return map;
+    }
+
+    private NativeTable<Body> NewTable()
+    {
+        var table = new NativeTable<Body>(Group, "table", 1024);
+        table.EnsureCount(4);
+        return table;
+    }
+
+    private NativeList<Body> NewList()
+    {
+        var list = new NativeList<Body>(Source);
+        for (int number = 0; number < 4; number++)
+        {
+            list.Add(new Body { X = number });
+        }
+
+        return list;
+    }
+
+    private NativeQueue<Body> NewQueue()
+    {
+        var queue = new NativeQueue<Body>(Source);
+        queue.Enqueue(default);
+        queue.Enqueue(default);
+        return queue;
+    }
+
+    private NativeHashMap<int, Body> NewHashMap()
+    {
+        var map = new NativeHashMap<int, Body>(Source);
+        map.Add(4, default);
+        map.Add(5, default);
+        return map;
+    }
+
+    private NativeHashSet<Body> NewHashSet()
+    {
+        var set = new NativeHashSet<Body>(Source);
+        set.Add(new Body(4, 4));
+        set.Add(new Body(5, 5));
+        return set;
+    }
+
+    private Entity NewEntity()
+    {
+        World.Create(new Position());
+        Entity entity = World.Create(new Position(), new Velocity(), new Caption(), default(Tag));
+        if (_member is { } member && member.Method.IsGenericMethod && member.Method.GetGenericArguments().Length > 3)
+        {
+            World.AddRange(entity, [.. member.Method.GetGenericArguments()
+                .Where(type => type.Name.StartsWith("Part", StringComparison.Ordinal))
+                .Select(type => Component.GetComponentType(type))]);
+        }
+
+        return entity;
+    }
+
+    private Query NewQuery()
+    {
+        _ = Entity;
+        return World.Query(in Positions);
+    }
+
+    private CommandBuffer NewCommands(CommandBuffer commands)
+    {
+        Own(commands);
+        commands.Add(Bare, new Position());
+        commands.Create(Component<Caption>.Signature);
+        return commands;
+    }
+
+    private DrawList NewPicture()
+    {
+        var picture = new DrawList();
+        picture.Begin(Arena, 640, 480);
+        return picture;
+    }
+
+    private MemoryPressureEventArgs NewPressure()
+    {
+        MemoryPressureEventArgs? got = null;
+        void Note(object? sender, MemoryPressureEventArgs pressure) => got = pressure;
+        Memory.LowMemory += Note;
+        try
+        {
+            RunLow();
+        }
+        catch (OutOfNativeMemoryException)
+        {
+            Memory.LowMemory -= Note;
+        }
+
+        return got!;
+    }
+
+    /// <summary>Asks for more than there is.</summary>
+    public void RunLow() => new Arena(Memory, "hungry", Budget * 2).Reserve(Budget + 1);
+}
