@@ -78,6 +78,9 @@ public abstract unsafe class Allocator : IDisposable
     /// <summary>Where the node stands in its life. Changed under the root's lock.</summary>
     internal AllocatorLife Life { get; set; }
 
+    /// <summary>Who needs what stands below it, ended or not. Guarded by the root's lock.</summary>
+    internal int Holds { get; set; }
+
     /// <summary>Nodes below whose end is under way. Guarded by the root's lock.</summary>
     internal int EndingChildren { get; set; }
 
@@ -103,14 +106,9 @@ public abstract unsafe class Allocator : IDisposable
         }
 
         Exception? failure = EndContent();
-        while (Root.LastChildOf(this) is { } child)
+        if (Root.TryBeginEnd(this))
         {
-            failure = Keep(failure, child.TryDispose());
-        }
-
-        if (Root.TryBeginRelease(this))
-        {
-            failure = Keep(failure, Release());
+            failure = Keep(failure, EndBelow());
         }
 
         GC.SuppressFinalize(this);
@@ -208,6 +206,18 @@ public abstract unsafe class Allocator : IDisposable
         {
             return failure;
         }
+    }
+
+    /// <summary>Ends what stands below the node, and releases it.</summary>
+    private protected Exception? EndBelow()
+    {
+        Exception? failure = null;
+        while (Root.LastChildOf(this) is { } child)
+        {
+            failure = Keep(failure, child.TryDispose());
+        }
+
+        return Root.TryBeginRelease(this) ? Keep(failure, Release()) : failure;
     }
 
     private Exception? TryDispose()

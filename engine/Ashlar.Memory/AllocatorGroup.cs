@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Ashlar.Memory;
 
 /// <summary>
@@ -41,6 +43,24 @@ public sealed class AllocatorGroup : Allocator
         ArgumentNullException.ThrowIfNull(ending);
         _ending = ending;
         Publish();
+    }
+
+    /// <summary>
+    /// Keeps the memory below the group while work in it goes on, on any threads: when the group is disposed meanwhile,
+    /// its content ends at once, and its memory with the last hold. Each call needs one of <see cref="EndHold"/>. Any
+    /// thread; costs a lock.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The group is disposed.</exception>
+    public void Hold() => ObjectDisposedException.ThrowIf(!Root.TryHold(this), this);
+
+    /// <summary>Ends a hold. When it is the last, and the group was disposed meanwhile, its memory is released.</summary>
+    /// <exception cref="InvalidOperationException">Nobody holds the group.</exception>
+    public void EndHold()
+    {
+        if (Root.EndHold(this) && EndBelow() is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
     }
 
     private protected override Exception? RunHooks()

@@ -12,7 +12,10 @@ internal enum AllocatorLife
     /// <summary>Out of the tree: its hooks run, and what stands below it ends. It takes no new children.</summary>
     Ending,
 
-    /// <summary>Its hooks have run; it waits for a node below that somebody else is ending.</summary>
+    /// <summary>Its hooks have run; what stands below it stays until nobody holds it.</summary>
+    Held,
+
+    /// <summary>What stands below it has ended, but for a node that somebody else is ending: it waits for that.</summary>
     Waiting,
 
     /// <summary>It refuses calls, and its memory is released.</summary>

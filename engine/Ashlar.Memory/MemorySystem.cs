@@ -352,6 +352,46 @@ public sealed unsafe class MemorySystem : Allocator
         }
     }
 
+    /// <summary>Keeps what stands below a node, also if the node is disposed meanwhile.</summary>
+    /// <returns>False when it is disposed already.</returns>
+    internal bool TryHold(Allocator allocator)
+    {
+        lock (_gate)
+        {
+            bool lives = allocator.Life <= AllocatorLife.Published;
+            allocator.Holds += lives ? 1 : 0;
+            return lives;
+        }
+    }
+
+    /// <summary>Ends a hold.</summary>
+    /// <returns>True when it was the last, and the node waits for that to go on with its end.</returns>
+    internal bool EndHold(Allocator allocator)
+    {
+        lock (_gate)
+        {
+            if (allocator.Holds == 0)
+            {
+                throw new InvalidOperationException($"Nobody holds '{allocator.Path}': each EndHold belongs to a Hold.");
+            }
+
+            bool goesOn = --allocator.Holds == 0 && allocator.Life == AllocatorLife.Held;
+            allocator.Life = goesOn ? AllocatorLife.Ending : allocator.Life;
+            return goesOn;
+        }
+    }
+
+    /// <summary>The hooks of a node have run.</summary>
+    /// <returns>False when somebody holds what stands below it.</returns>
+    internal bool TryBeginEnd(Allocator allocator)
+    {
+        lock (_gate)
+        {
+            allocator.Life = allocator.Holds > 0 ? AllocatorLife.Held : allocator.Life;
+            return allocator.Holds == 0;
+        }
+    }
+
     /// <summary>A node whose hooks have run is to be released.</summary>
     /// <returns>False when it waits for a node below that somebody else is ending.</returns>
     internal bool TryBeginRelease(Allocator allocator)

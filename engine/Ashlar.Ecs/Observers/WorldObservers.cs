@@ -12,7 +12,9 @@ namespace Ashlar.Ecs;
 internal sealed partial class WorldObservers(World world)
 {
     private readonly HandlerFailures _failures = new();
-    private readonly List<ComponentObserver> _inOrder = [];
+
+    // Replaced when it grows: a handler that subscribes to something new changes no list that is being told.
+    private ComponentObserver[] _inOrder = [];
     private ComponentObserver?[] _components = [];
     private HandlerFailures?[] _failuresOfThread = [];
     private int _running;
@@ -52,7 +54,7 @@ internal sealed partial class WorldObservers(World world)
 
         var added = new ComponentObserver<T>();
         _components[id] = added;
-        _inOrder.Add(added);
+        _inOrder = [.. _inOrder, added];
         return added;
     }
 

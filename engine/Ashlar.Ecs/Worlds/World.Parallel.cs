@@ -100,7 +100,22 @@ public sealed partial class World
         }
     }
 
+    /// <summary>Until <see cref="EndWork"/> the world's memory stays, whoever ends it: other threads are at work in it.</summary>
     private WorkItems BeginWork()
+    {
+        _group.Hold();
+        try
+        {
+            return BeginIterationWithItems();
+        }
+        catch
+        {
+            _group.EndHold();
+            throw;
+        }
+    }
+
+    private WorkItems BeginIterationWithItems()
     {
         WorkItems? items;
         lock (_spareWorkItems)
@@ -122,6 +137,8 @@ public sealed partial class World
         {
             _spareWorkItems.Push(items);
         }
+
+        _group.EndHold();
     }
 
     /// <summary>The query of a description for a job, beside which others may ask for theirs.</summary>

@@ -9,7 +9,7 @@ internal static class BlockChecks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ThrowIfOutside(in NativeBlock block, nint offset, int bytes)
     {
-        if (ActiveChecks.Full && (offset < 0 || offset + bytes > block.Bytes))
+        if (ActiveChecks.Full && (offset < 0 || offset > block.Bytes - bytes))
         {
             block.ThrowOutside(offset, bytes);
         }

@@ -242,7 +242,7 @@ internal sealed unsafe class DebugHeap
     /// <summary>The number of a call site; those used lately without another lock.</summary>
     private int Intern(string file, int line)
     {
-        ref (string File, int Line, int Site) recent = ref _recentSites[line % RecentSites];
+        ref (string File, int Line, int Site) recent = ref _recentSites[(int)((uint)line % RecentSites)];
         if (recent.Line != line || !ReferenceEquals(recent.File, file))
         {
             recent = (file, line, CallSites.Intern(file, line));

@@ -8,20 +8,23 @@ namespace Ashlar.Memory;
 /// <param name="heap">The heap.</param>
 public readonly struct HeapAllocator(SlabHeap heap) : INativeAllocator
 {
+    private readonly SlabHeap? _heap = heap;
+
     /// <summary>The heap behind it.</summary>
-    public SlabHeap Heap => heap;
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public SlabHeap Heap => HeapChecks.NotNone(_heap);
 
     /// <inheritdoc/>
-    public Allocator Node => heap;
+    public Allocator Node => Heap;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no such power.</exception>
     public NativeBlock Allocate(nint bytes, int alignment) =>
-        heap.ForThread().Allocate(bytes, alignment, string.Empty, 0);
+        Heap.ForThread().Allocate(bytes, alignment, string.Empty, 0);
 
     /// <inheritdoc/>
-    public void Free(NativeBlock block) => heap.Free(block, string.Empty, 0);
+    public void Free(NativeBlock block) => Heap.Free(block, string.Empty, 0);
 
     /// <inheritdoc/>
-    public bool TryExtend(ref NativeBlock block, nint bytes) => heap.TryExtend(ref block, bytes);
+    public bool TryExtend(ref NativeBlock block, nint bytes) => Heap.TryExtend(ref block, bytes);
 }

@@ -14,6 +14,37 @@ internal static unsafe class HeapChecks
     /// </summary>
     public static bool GuardBlocks => ActiveChecks.Full;
 
+    /// <summary>From <see cref="CheckLevel.Handles"/> on: a thread's view of a heap is not the default value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ThrowIfNone(HeapThread* thread)
+    {
+        if (ActiveChecks.Handles && thread == null)
+        {
+            ThrowNone();
+        }
+    }
+
+    /// <summary>The heap of a view that is not the default value.</summary>
+    public static SlabHeap NotNone(SlabHeap? heap)
+    {
+        if (heap is null)
+        {
+            ThrowNone();
+        }
+
+        return heap;
+    }
+
+    /// <summary>Where a span's block begins.</summary>
+    public static nint AddressOf<T>(Span<T> span)
+        where T : unmanaged => span.IsEmpty
+            ? throw new ArgumentException("The span is empty: it does not say where its block is.", nameof(span))
+            : (nint)Unsafe.AsPointer(ref span[0]);
+
+    [DoesNotReturn]
+    private static void ThrowNone() => throw new InvalidOperationException(
+        "This view of a heap is the default value: get one with SlabHeap.ForThread, or make it with a heap.");
+
     /// <summary>Makes what stands in for the fast path under <see cref="CheckLevel.Full"/>.</summary>
     /// <returns>Null below that.</returns>
     public static DebugHeap? TryMakeDebugHeap(SlabHeap heap, SlabExtents extents, nuint bytes) =>

@@ -208,10 +208,10 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <param name="span">All of them, or as many of the first as are still of interest: at least one.</param>
     /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="IndexOutOfRangeException">The span is empty: it does not say where its block is.</exception>
+    /// <exception cref="ArgumentException">The span is empty: it does not say where its block is.</exception>
     /// <inheritdoc cref="Free(nint, string, int)" path="/exception"/>
     public void Free<T>(Span<T> span, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        where T : unmanaged => Free((byte*)Unsafe.AsPointer(ref span[0]), -1, file, line);
+        where T : unmanaged => Free((byte*)HeapChecks.AddressOf(span), -1, file, line);
 
     /// <summary>
     /// Makes a block longer without moving it, if its class has room or the pages behind it are free. The owner's

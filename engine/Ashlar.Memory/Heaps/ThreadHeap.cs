@@ -28,12 +28,16 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     }
 
     /// <summary>The heap.</summary>
-    public SlabHeap Heap => _heap;
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public SlabHeap Heap => HeapChecks.NotNone(_heap);
 
     /// <inheritdoc/>
-    Allocator INativeAllocator.Node => _heap;
+    Allocator INativeAllocator.Node => Heap;
 
     internal HeapThread* Thread => _thread;
+
+    /// <summary>Whether it is a view of a heap; the default value is of none.</summary>
+    internal bool IsOf(SlabHeap heap) => ReferenceEquals(_heap, heap);
 
     /// <summary>Whether two values are the same thread's view of the same heap.</summary>
     /// <param name="left">One.</param>
@@ -64,23 +68,29 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
 
     /// <inheritdoc cref="SlabHeap.Free(nint, string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public void Free(nint address, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        HeapChecks.ThrowIfNone(_thread);
         Free(_thread, _heap, (byte*)address, -1, file, line);
+    }
 
     /// <inheritdoc cref="SlabHeap.Free(NativeBlock, string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        HeapChecks.ThrowIfNone(_thread);
         Free(_thread, _heap, (byte*)block.Address, block.Bytes, file, line);
+    }
 
     /// <inheritdoc cref="SlabHeap.Free{T}(Span{T}, string, int)"/>
     public void Free<T>(Span<T> span, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        where T : unmanaged => Free((nint)Unsafe.AsPointer(ref span[0]), file, line);
+        where T : unmanaged => Free(HeapChecks.AddressOf(span), file, line);
 
     /// <inheritdoc cref="SlabHeap.TryExtend(ref NativeBlock, nint)"/>
-    public bool TryExtend(ref NativeBlock block, nint bytes) => _heap.TryExtend(ref block, bytes);
+    public bool TryExtend(ref NativeBlock block, nint bytes) => Heap.TryExtend(ref block, bytes);
 
     /// <inheritdoc cref="SlabHeap.AbandonSlabs()"/>
-    public void AbandonSlabs() => _heap.AbandonSlabs(_thread);
+    public void AbandonSlabs() => Heap.AbandonSlabs(_thread);
 
     /// <inheritdoc/>
     NativeBlock INativeAllocator.Allocate(nint bytes, int alignment) => Allocate(bytes, alignment, string.Empty, 0);
@@ -169,6 +179,7 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* AllocateBytes(nint bytes, int alignment, string file, int line)
     {
+        HeapChecks.ThrowIfNone(_thread);
         if (HeapChecks.GuardBlocks)
         {
             return HeapChecks.AllocateGuarded(_heap, _thread, bytes, alignment, file, line);

@@ -20,7 +20,7 @@ internal sealed unsafe class ThreadLocalHeaps
     {
         // Another heap may have had the same ordinal before.
         int ordinal = heap.Ordinal;
-        if (ordinal >= _all.Length || !ReferenceEquals(_all[ordinal].Heap, heap))
+        if (ordinal >= _all.Length || !_all[ordinal].IsOf(heap))
         {
             return false;
         }

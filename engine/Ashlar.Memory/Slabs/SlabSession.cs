@@ -49,6 +49,20 @@ public unsafe ref struct SlabSession<T>
         _indexLimit = (uint)slotCount;
     }
 
+    /// <summary>The pool, which does everything under full checks.</summary>
+    private readonly SlabPool<T> Opened
+    {
+        get
+        {
+            if (_pool is null)
+            {
+                ThrowNeverOpened();
+            }
+
+            return _pool;
+        }
+    }
+
     /// <summary>The object a handle names, by reference; valid until it is destroyed.</summary>
     /// <param name="handle">A handle of the pool.</param>
     /// <exception cref="StaleHandleException">The object is destroyed, or the handle is not this pool's.</exception>
@@ -59,7 +73,7 @@ public unsafe ref struct SlabSession<T>
         {
             if (SlabChecks.LookAtEverySlot)
             {
-                return ref _pool[handle];
+                return ref Opened[handle];
             }
 
             if (SlabChecks.RefuseStaleHandles && !IsAlive(handle))
@@ -84,7 +98,7 @@ public unsafe ref struct SlabSession<T>
     {
         if (SlabChecks.LookAtEverySlot)
         {
-            return ref _pool.CreateUninitialized(out handle);
+            return ref Opened.CreateUninitialized(out handle);
         }
 
         if (_top == _bottom)
@@ -105,7 +119,7 @@ public unsafe ref struct SlabSession<T>
     {
         if (SlabChecks.LookAtEverySlot)
         {
-            _pool.Destroy(handle);
+            Opened.Destroy(handle);
             return;
         }
 
@@ -131,7 +145,7 @@ public unsafe ref struct SlabSession<T>
     /// <returns>False when it is destroyed, or the handle is not this pool's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsAlive(Handle<T> handle) => SlabChecks.LookAtEverySlot
-        ? _pool.IsAlive(handle)
+        ? Opened.IsAlive(handle)
         : (uint)handle.Packed < _indexLimit && _generations[(uint)handle.Packed] == handle.Generation;
 
     /// <summary>Returns the state to the pool. Disposing twice does nothing.</summary>

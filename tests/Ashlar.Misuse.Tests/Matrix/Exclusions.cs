@@ -10,6 +10,7 @@ internal static class Exclusions
     [
         typeof(NativeArray<>), typeof(NativeBitArray), typeof(NativeList<>), typeof(NativeQueue<>), typeof(NativeHashMap<,>),
         typeof(NativeHashSet<>), typeof(ArenaList<>), typeof(Shared<>), typeof(SlabSession<>), typeof(NativeEnumerator<>),
+        typeof(ThreadHeap),
         typeof(NativeQueue<>.Enumerator), typeof(NativeHashMap<,>.Enumerator), typeof(NativeHashSet<>.Enumerator),
     ];
 
