@@ -87,7 +87,7 @@ public sealed class DrawList
         _enclosingClips = new ArenaList<ushort>(frame, ClipCapacity);
 
         // Last, so that more commands than expected extend it in place.
-        _commands = new ArenaList<DrawCommand>(frame, capacity);
+        _commands = RoomFor(frame, capacity);
         _clips.Add(new ClipRectangle(0, 0, width, height));
         _enclosingClips.Add(0);
         _clip = 0;
@@ -280,6 +280,25 @@ public sealed class DrawList
     }
 
     /// <summary>An edge as a whole pixel; NaN is an edge that leaves nothing on either side.</summary>
+    /// <summary>
+    /// Room for as many commands as the last frame had, or for fewer when memory is short: the list grows while there
+    /// is some.
+    /// </summary>
+    private static ArenaList<DrawCommand> RoomFor(Arena frame, int capacity)
+    {
+        while (true)
+        {
+            try
+            {
+                return new ArenaList<DrawCommand>(frame, capacity);
+            }
+            catch (OutOfNativeMemoryException) when (capacity > SmallestCapacity)
+            {
+                capacity = Math.Max(SmallestCapacity, capacity / 2);
+            }
+        }
+    }
+
     private static int ToEdge(float value) => (int)MathF.Round(value);
 
     private void ThrowUnlessBegun()
