@@ -7,4 +7,7 @@ namespace Ashlar.Ecs.Tests;
 public sealed class FailureOnLargePagesTests : FailureTests
 {
     protected override VirtualMemory Pages { get; } = new CoarsePages(64 << 10);
+
+    /// <summary>Each table of a pool takes a page.</summary>
+    protected override long Budget => 5 << 20;
 }

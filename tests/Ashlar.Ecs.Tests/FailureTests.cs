@@ -11,6 +11,9 @@ public class FailureTests
     /// <summary>The pages that run out.</summary>
     protected virtual VirtualMemory Pages => VirtualMemory.Native;
 
+    /// <summary>Bytes of them.</summary>
+    protected virtual long Budget => 4 << 20;
+
     [Fact]
     public void A_create_without_memory_changes_nothing()
     {
@@ -191,7 +194,7 @@ public class FailureTests
         private byte _first;
     }
 
-    private MemorySystem Tight() => new(new MemoryOptions { CommitBudgetBytes = 4 << 20, Pages = Pages });
+    private MemorySystem Tight() => new(new MemoryOptions { CommitBudgetBytes = Budget, Pages = Pages });
 
     private static List<Entity> Fill(World world, List<Entity>? entities = null)
     {
