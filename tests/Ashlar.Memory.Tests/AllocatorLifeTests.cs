@@ -29,7 +29,7 @@ public class AllocatorLifeTests
 
         var snapshot = new MemorySnapshot();
         int most = 0;
-        for (int frame = 0; frame < (Seeded.Soak ? 40_000 : 2000) || most == 4; frame++)
+        for (int frame = 0; frame < (Seeded.Soak ? 10_000 : 2000) || most == 4; frame++)
         {
             memory.BeginFrame();
             memory.CopyTo(snapshot);
@@ -417,7 +417,7 @@ public class AllocatorLifeTests
     public void Systems_made_and_disposed_in_their_thousands_keep_nothing()
     {
         int before = ContainerTable.RangesMade;
-        int systems = Seeded.Soak ? 20_000 : 1000;
+        int systems = Seeded.Soak ? 5000 : 1000;
         for (int i = 0; i < systems; i++)
         {
             using var memory = new MemorySystem();

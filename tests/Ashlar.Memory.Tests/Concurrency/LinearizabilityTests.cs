@@ -10,7 +10,7 @@ public sealed class LinearizabilityTests
 {
     private const int Slots = 4;
 
-    private static readonly int Iterations = Seeded.Soak ? 3000 : 300;
+    private static readonly int Iterations = Seeded.Soak ? 1000 : 300;
 
     [Fact]
     public void Blocks_of_a_heap()
