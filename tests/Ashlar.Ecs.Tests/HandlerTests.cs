@@ -63,6 +63,25 @@ public sealed class HandlerTests : IDisposable
     }
 
     [Fact]
+    public void A_handler_may_subscribe_others_and_itself_to_no_more()
+    {
+        ComponentAddedHandler<Health>? once = null;
+        once = (in Entity e, ref Health health) =>
+        {
+            _told.Add("once");
+            _world.UnsubscribeComponentAdded(once!);
+            _world.SubscribeComponentAdded((in Entity other, ref Player player) => _told.Add("player"));
+            _world.SetDestroyHook((Entity other, ref Label label) => _told.Add("label ends"));
+            _world.SubscribeEntityCreated((in Entity other) => _told.Add("created"));
+        };
+        _world.SubscribeComponentAdded(once);
+        _world.Create(new Health(), new Player());
+        _told.Clear();
+        _world.Destroy(_world.Create(new Health(), new Player(), new Label("x", 1)));
+        Assert.Equal(["created", "player", "label ends"], _told);
+    }
+
+    [Fact]
     public void A_structural_change_in_a_handler_is_refused_with_the_reason()
     {
         _world.SubscribeEntityCreated((in Entity e) => _world.Destroy(e));

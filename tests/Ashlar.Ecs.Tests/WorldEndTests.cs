@@ -67,6 +67,35 @@ public sealed class WorldEndTests
         world.Dispose();
     }
 
+    /// <summary>The world ends at once, and its memory with the query: other threads are at work in it.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void Memory_that_ends_under_a_parallel_query_stays_until_the_query_has_ended(int workers)
+    {
+        for (int round = 0; round < 20; round++)
+        {
+            using var elsewhere = new MemorySystem();
+            using var jobs = new JobPool(elsewhere, workers);
+            var memory = new MemorySystem();
+            World world = World.Create(memory, new WorldOptions { Jobs = jobs });
+            world.Create(4000, new Health(1));
+            int sum = 0;
+            _ = Record.Exception(() => world.ParallelQuery(in All, (Entity entity) =>
+            {
+                if (Interlocked.Increment(ref sum) == 700)
+                {
+                    memory.Dispose();
+                    Assert.False(memory.IsDisposed);
+                }
+            }));
+            Assert.InRange(sum, 700, 4000);
+            Assert.True(memory.IsDisposed);
+            Assert.Equal(0, memory.CommittedBytes);
+            Assert.Throws<ObjectDisposedException>(() => world.Create());
+        }
+    }
+
     [Fact]
     public void Views_of_a_world_that_has_ended_or_was_loaded_throw()
     {

@@ -109,6 +109,33 @@ public class AllocatorLifeTests
     }
 
     [Fact]
+    public void What_stands_below_a_held_group_stays_until_the_last_hold_ends()
+    {
+        var memory = new MemorySystem();
+        int ended = 0;
+        var group = new AllocatorGroup(memory, "group", () => ended++);
+        var pool = new SlabPool<int>(group, "pool");
+        Handle<int> handle = pool.Create(7);
+        group.Hold();
+        group.EndHold();
+        Assert.Throws<InvalidOperationException>(group.EndHold);
+        group.Hold();
+        group.Hold();
+        memory.Dispose();
+        Assert.Equal(1, ended);
+        Assert.False(memory.IsDisposed || group.IsDisposed || pool.IsDisposed);
+        Assert.Equal(7, pool[handle]);
+        Assert.Throws<ObjectDisposedException>(group.Hold);
+        group.EndHold();
+        Assert.Equal(7, pool[handle]);
+        group.EndHold();
+        Assert.True(memory.IsDisposed && group.IsDisposed && pool.IsDisposed);
+        Assert.Equal(0, memory.CommittedBytes);
+        Assert.Equal(1, ended);
+        Assert.Throws<InvalidOperationException>(group.EndHold);
+    }
+
+    [Fact]
     public void A_group_whose_content_fails_to_end_is_released_all_the_same()
     {
         var memory = new MemorySystem();
@@ -352,6 +379,40 @@ public class AllocatorLifeTests
         }
 
         Assert.Equal(0, memory.Snapshot().Nodes.ToArray().Where(node => node.Kind == AllocatorKind.Slab).Sum(node => node.CommittedBytes));
+    }
+
+    /// <summary>The default of a view names no heap and no pool, and says so.</summary>
+    [Fact]
+    public void Default_views_say_what_they_are()
+    {
+        ThreadHeap none = default;
+        HeapAllocator noHeap = default;
+        ArenaAllocator noArena = default;
+        NativeBlock block = default;
+        Checked.ThrowsFromHandlesOn<InvalidOperationException>(() => none.Allocate(8));
+        Checked.ThrowsFromHandlesOn<InvalidOperationException>(() => none.Free(block));
+        Checked.ThrowsFromHandlesOn<InvalidOperationException>(() => none.Free((nint)8));
+        Assert.Throws<InvalidOperationException>(() => none.TryExtend(ref block, 9));
+        Assert.Throws<InvalidOperationException>(none.AbandonSlabs);
+        Assert.Throws<InvalidOperationException>(() => noHeap.Allocate(8, 1));
+        Assert.Throws<InvalidOperationException>(() => noHeap.Free(block));
+        Assert.Throws<InvalidOperationException>(() => noArena.Allocate(8, 1));
+        Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
+        {
+            SlabSession<int> session = default;
+            session.CreateUninitialized(out _) = 1;
+        });
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        Assert.Throws<ArgumentException>(() => heap.Free(Span<int>.Empty));
+        Assert.Throws<ArgumentException>(() => heap.ForThread().Free(Span<int>.Empty));
+        heap.Free(heap.Allocate(8, 1, "here.cs", -1), "here.cs", int.MinValue);
+        if (Checked.Full)
+        {
+            NativeBlock eight = heap.Allocate(8);
+            Assert.Throws<ArgumentOutOfRangeException>(() => { _ = eight.At<int>(nint.MaxValue); });
+            heap.Free(eight);
+        }
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal static unsafe class SharedStates
                 // Pinned, so that it has an address; one line more, so that the others lie on their boundaries.
                 byte[] block = GC.AllocateArray<byte>((LinesInBlock + 1) * Line, pinned: true);
                 Blocks.Add(block);
-                nuint first = (nuint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref block[0]);
+                nuint first = (nuint)Unsafe.AsPointer(ref block[0]);
                 _next = (SharedState*)((first + Line - 1) & ~(nuint)(Line - 1));
                 _left = LinesInBlock;
             }
