@@ -3,6 +3,18 @@ namespace Ashlar.Memory;
 /// <content>The tree of allocators: who is in it, and how a node leaves it.</content>
 public sealed partial class MemorySystem
 {
+    /// <summary>Nodes in the tree, the root included: those that frames advance.</summary>
+    internal int NodeCount
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _allocators.Count;
+            }
+        }
+    }
+
     /// <summary>Puts a node that is whole into the tree.</summary>
     /// <returns>False when its parent is being disposed.</returns>
     internal bool TryPublish(Allocator allocator)

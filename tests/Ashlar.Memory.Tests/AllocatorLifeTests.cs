@@ -40,6 +40,7 @@ public class AllocatorLifeTests
         Volatile.Write(ref stop, true);
         Array.ForEach(makers, maker => maker.Join());
         Assert.Equal(4, memory.Snapshot().Nodes.Length);
+        Assert.Equal(4, memory.NodeCount);
         Assert.Empty(memory.Leaks);
     }
 

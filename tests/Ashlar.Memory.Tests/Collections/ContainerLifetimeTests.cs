@@ -91,6 +91,40 @@ public sealed class ContainerLifetimeTests
     }
 
     [Fact]
+    public void Two_threads_that_dispose_one_container_end_it_once()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        using var barrier = new Barrier(2);
+        var lists = new NativeList<int>[4000];
+        var failures = new Exception?[2];
+        for (int i = 0; i < lists.Length; i++)
+        {
+            lists[i] = new NativeList<int>(heap);
+        }
+
+        var threads = new Thread[2];
+        for (int t = 0; t < threads.Length; t++)
+        {
+            int index = t;
+            threads[t] = new Thread(() => failures[index] = Record.Exception(() =>
+            {
+                foreach (NativeList<int> list in lists)
+                {
+                    barrier.SignalAndWait();
+                    list.Dispose();
+                }
+            }));
+            threads[t].Start();
+        }
+
+        Array.ForEach(threads, thread => thread.Join());
+        Assert.All(failures, Assert.Null);
+        Assert.Equal(0, memory.Containers.Count);
+        Assert.Equal(0, heap.LiveObjects);
+    }
+
+    [Fact]
     public void Disposing_twice_does_nothing_and_hides_no_exception()
     {
         using var memory = new MemorySystem();

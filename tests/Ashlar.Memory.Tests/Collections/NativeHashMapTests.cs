@@ -10,6 +10,40 @@ public sealed class NativeHashMapTests
         Green,
     }
 
+    /// <summary>A key's hash code is somebody else's: a table that cannot be rebuilt stays as it is, and loses no block.</summary>
+    [Fact]
+    public void A_hash_code_that_throws_changes_nothing() => Sources.Each(source =>
+    {
+        var map = new NativeHashMap<Moody, int>(source);
+        for (int i = 0; i < map.Capacity; i++)
+        {
+            map.Add(new Moody(i), i);
+        }
+
+        int count = map.Count;
+        int capacity = map.Capacity;
+        Moody.Throws = true;
+        Assert.Throws<TimeoutException>(() => map.EnsureCapacity(1000));
+        Assert.Throws<TimeoutException>(() => map.Add(new Moody(-1), -1));
+        Assert.Throws<TimeoutException>(() => map.Remove(new Moody(1)));
+        Moody.Throws = false;
+        Assert.Equal((count, capacity), (map.Count, map.Capacity));
+        for (int i = 0; i < count; i++)
+        {
+            Assert.Equal(i, map[new Moody(i)]);
+        }
+
+        map.EnsureCapacity(1000);
+        map.Add(new Moody(-1), -1);
+        Moody.Throws = true;
+        Assert.Throws<TimeoutException>(map.TrimExcess);
+        Moody.Throws = false;
+        Assert.Equal(-1, map[new Moody(-1)]);
+        map.TrimExcess();
+        Assert.Equal(count + 1, map.Count);
+        map.Dispose();
+    });
+
     [Fact]
     public void Random_operations_agree_with_a_dictionary() => Seeded.Run(720, 3, random => Sources.Each(source =>
     {
@@ -290,5 +324,14 @@ public sealed class NativeHashMapTests
     private readonly struct Boxed
     {
         public int Number { get; init; }
+    }
+
+    /// <summary>A key whose hash code throws when it is told to.</summary>
+    private readonly record struct Moody(int Value)
+    {
+        [field: ThreadStatic]
+        public static bool Throws { get; set; }
+
+        public override int GetHashCode() => Throws ? throw new TimeoutException("of the key") : Value;
     }
 }

@@ -21,6 +21,22 @@ public sealed class NativeListTests
     }));
 
     [Fact]
+    public void Adding_grows_seldom() => Sources.Each(source =>
+    {
+        var list = new NativeList<int>(source);
+        int growths = 0;
+        for (int i = 0; i < 20_000; i++)
+        {
+            int capacity = list.Capacity;
+            list.Add(i);
+            growths += list.Capacity == capacity ? 0 : 1;
+        }
+
+        Assert.InRange(growths, 1, 15);
+        list.Dispose();
+    });
+
+    [Fact]
     public void Copies_are_one_list_and_all_stale_at_its_end() => Sources.Each(source =>
     {
         var list = new NativeList<int>(source);
