@@ -111,7 +111,7 @@ public sealed class ContainerLifetimeTests
             {
                 foreach (NativeList<int> list in lists)
                 {
-                    barrier.SignalAndWait();
+                    barrier.SignalAndWait(TimeSpan.FromSeconds(5));
                     list.Dispose();
                 }
             }));

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Ashlar.Memory.Tests;
 
 /// <summary>
@@ -9,25 +7,15 @@ namespace Ashlar.Memory.Tests;
 public class LowMemoryTests
 {
     private const long Budget = 4 << 20;
-    private const int Piece = 1000;
+    
+    public static TheoryData<Hoard.Kind> Kinds() => [.. Enum.GetValues<Hoard.Kind>()];
 
-    public enum Kind
+    public static TheoryData<Hoard.Kind, Hoard.Kind> Pairs()
     {
-        Arena,
-        Pool,
-        Blocks,
-        SmallBlocks,
-        LargeBlocks,
-        Table,
-        List,
-    }
-
-    public static TheoryData<Kind, Kind> Pairs()
-    {
-        var pairs = new TheoryData<Kind, Kind>();
-        foreach (Kind asking in Enum.GetValues<Kind>())
+        var pairs = new TheoryData<Hoard.Kind, Hoard.Kind>();
+        foreach (Hoard.Kind asking in Enum.GetValues<Hoard.Kind>())
         {
-            foreach (Kind freeing in Enum.GetValues<Kind>())
+            foreach (Hoard.Kind freeing in Enum.GetValues<Hoard.Kind>())
             {
                 pairs.Add(asking, freeing);
             }
@@ -39,7 +27,7 @@ public class LowMemoryTests
     /// <summary>Whatever is freed, in whatever allocator, serves whoever asks: nobody has to trim.</summary>
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void What_a_handler_frees_serves_the_request(Kind asking, Kind freeing)
+    public void What_a_handler_frees_serves_the_request(Hoard.Kind asking, Hoard.Kind freeing)
     {
         using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget });
         using Hoard hoard = Hoard.Make(memory, "hoard", freeing);
@@ -54,25 +42,20 @@ public class LowMemoryTests
             raised++;
             hoard.FreeAll();
         };
-        int pieces = asking == Kind.LargeBlocks ? 75 : 750;
+        int pieces = asking == Hoard.Kind.LargeBlocks ? 75 : 750;
         for (int i = 0; i < pieces; i++)
         {
-            Assert.True(asks.TryAdd(), $"{i} of {pieces} pieces of {Piece} bytes; raised {raised} times, "
+            Assert.True(asks.TryAdd(), $"{i} of {pieces} pieces of {Hoard.PieceBytes} bytes; raised {raised} times, "
                 + $"{memory.CommittedBytes} of {Budget} committed.");
         }
 
         // A list that is as long as it can be leaves more room than another takes.
-        Assert.InRange(raised, freeing == Kind.List ? 0 : 1, 4);
+        Assert.InRange(raised, freeing == Hoard.Kind.List ? 0 : 1, 4);
     }
 
     [Theory]
-    [InlineData(Kind.Arena)]
-    [InlineData(Kind.Pool)]
-    [InlineData(Kind.SmallBlocks)]
-    [InlineData(Kind.LargeBlocks)]
-    [InlineData(Kind.Table)]
-    [InlineData(Kind.List)]
-    public void A_handler_may_trim_dispose_and_allocate(Kind asking)
+    [MemberData(nameof(Kinds))]
+    public void A_handler_may_trim_dispose_and_allocate(Hoard.Kind asking)
     {
         for (int step = 0; step < 12; step++)
         {
@@ -99,13 +82,8 @@ public class LowMemoryTests
     }
 
     [Theory]
-    [InlineData(Kind.Arena)]
-    [InlineData(Kind.Pool)]
-    [InlineData(Kind.SmallBlocks)]
-    [InlineData(Kind.LargeBlocks)]
-    [InlineData(Kind.Table)]
-    [InlineData(Kind.List)]
-    public void A_handler_may_dispose_the_allocator_that_asks(Kind asking)
+    [MemberData(nameof(Kinds))]
+    public void A_handler_may_dispose_the_allocator_that_asks(Hoard.Kind asking)
     {
         using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 2 << 20 });
         using Hoard asks = Hoard.Make(memory, "asks", asking);
@@ -120,13 +98,8 @@ public class LowMemoryTests
     }
 
     [Theory]
-    [InlineData(Kind.Arena)]
-    [InlineData(Kind.Pool)]
-    [InlineData(Kind.SmallBlocks)]
-    [InlineData(Kind.LargeBlocks)]
-    [InlineData(Kind.Table)]
-    [InlineData(Kind.List)]
-    public void What_a_handler_throws_reaches_the_caller_and_nothing_is_half_done(Kind asking)
+    [MemberData(nameof(Kinds))]
+    public void What_a_handler_throws_reaches_the_caller_and_nothing_is_half_done(Hoard.Kind asking)
     {
         using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 2 << 20 });
         using Hoard asks = Hoard.Make(memory, "asks", asking);
@@ -257,7 +230,7 @@ public class LowMemoryTests
         var pages = new FailingPages();
         using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
         Hoard[] hoards =
-            [.. Enum.GetValues<Kind>().Select(kind => Hoard.Make(memory, kind.ToString(), kind))];
+            [.. Enum.GetValues<Hoard.Kind>().Select(kind => Hoard.Make(memory, kind.ToString(), kind))];
         foreach (Hoard hoard in hoards)
         {
             for (int i = 0; i < 3000; i++)
@@ -421,168 +394,5 @@ public class LowMemoryTests
         {
             // That was the end.
         }
-    }
-
-    /// <summary>Pieces of about a thousand bytes in some allocator.</summary>
-    private abstract class Hoard : IDisposable
-    {
-        public static Hoard Make(Allocator parent, string name, Kind kind) => kind switch
-        {
-            Kind.Arena => new InArena(new Arena(parent, name)),
-            Kind.Pool => new InPool(new SlabPool<Thousand>(parent, name)),
-            Kind.Blocks => new InBlocks(new BlockPool(parent, name, 1024)),
-            Kind.SmallBlocks => new InHeap(new SlabHeap(parent, name), Piece),
-            Kind.LargeBlocks => new InHeap(new SlabHeap(parent, name), 20 * Piece),
-            Kind.Table => new InTable(new NativeTable<Thousand>(parent, name, 1 << 20)),
-            _ => new InList(new SlabHeap(parent, name)),
-        };
-
-        public abstract void Add();
-
-        public abstract void FreeAll();
-
-        /// <summary>Whether every piece still holds what was written to it.</summary>
-        public abstract bool AreWhole();
-
-        public abstract void Dispose();
-
-        public bool TryAdd()
-        {
-            try
-            {
-                Add();
-                return true;
-            }
-            catch (OutOfNativeMemoryException)
-            {
-                return false;
-            }
-        }
-    }
-
-    [StructLayout(LayoutKind.Sequential, Size = Piece)]
-    private readonly record struct Thousand(long First);
-
-    private sealed unsafe class InArena(Arena arena) : Hoard
-    {
-        private readonly List<nint> _pieces = [];
-
-        public override void Add()
-        {
-            Span<byte> piece = arena.Allocate<byte>(Piece);
-            piece.Fill(0x5A);
-            fixed (byte* first = piece)
-            {
-                _pieces.Add((nint)first);
-            }
-        }
-
-        public override void FreeAll()
-        {
-            _pieces.Clear();
-            arena.Reset();
-        }
-
-        public override bool AreWhole() =>
-            _pieces.TrueForAll(piece => !new Span<byte>((void*)piece, Piece).ContainsAnyExcept((byte)0x5A));
-
-        public override void Dispose() => arena.Dispose();
-    }
-
-    private sealed class InPool(SlabPool<Thousand> pool) : Hoard
-    {
-        private readonly List<Handle<Thousand>> _pieces = [];
-
-        public override void Add() => _pieces.Add(pool.Create(new Thousand(_pieces.Count)));
-
-        public override void FreeAll()
-        {
-            _pieces.ForEach(piece => pool.Destroy(piece));
-            _pieces.Clear();
-        }
-
-        public override bool AreWhole() =>
-            pool.Count == _pieces.Count && _pieces.TrueForAll(piece => pool[piece].First <= _pieces.Count);
-
-        public override void Dispose() => pool.Dispose();
-    }
-
-    private sealed class InBlocks(BlockPool pool) : Hoard
-    {
-        private readonly List<NativeBlock> _pieces = [];
-
-        public override void Add() => _pieces.Add(pool.Rent());
-
-        public override void FreeAll()
-        {
-            _pieces.ForEach(piece => pool.Return(piece));
-            _pieces.Clear();
-        }
-
-        public override bool AreWhole() => pool.Count == _pieces.Count;
-
-        public override void Dispose() => pool.Dispose();
-    }
-
-    private sealed class InHeap(SlabHeap heap, int bytes) : Hoard
-    {
-        private readonly List<NativeBlock> _pieces = [];
-
-        public override void Add()
-        {
-            NativeBlock block = heap.Allocate(bytes);
-            block.Span<byte>(0, bytes).Fill(0x5A);
-            _pieces.Add(block);
-        }
-
-        public override void FreeAll()
-        {
-            _pieces.ForEach(piece => heap.Free(piece));
-            _pieces.Clear();
-        }
-
-        public override bool AreWhole() => heap.LiveObjects == _pieces.Count
-            && _pieces.TrueForAll(piece => !piece.Span<byte>(0, bytes).ContainsAnyExcept((byte)0x5A));
-
-        public override void Dispose() => heap.Dispose();
-    }
-
-    private sealed class InTable(NativeTable<Thousand> table) : Hoard
-    {
-        public override void Add() => table.EnsureCount(table.Count + 1);
-
-        public override void FreeAll() => table.Truncate(0);
-
-        public override bool AreWhole() => table.Count == 0 || table[table.Count - 1].First == 0;
-
-        public override void Dispose() => table.Dispose();
-    }
-
-    private sealed class InList(SlabHeap heap) : Hoard
-    {
-        private NativeList<Thousand> _list = new(heap);
-
-        public override void Add() => _list.Add(new Thousand(_list.Count));
-
-        public override void FreeAll()
-        {
-            _list.Dispose();
-            _list = new NativeList<Thousand>(heap);
-        }
-
-        public override bool AreWhole()
-        {
-            for (int i = 0; i < _list.Count; i++)
-            {
-                if (_list[i].First > i)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        public override void Dispose() => heap.Dispose();
     }
 }
