@@ -7,7 +7,7 @@ namespace Ashlar.Memory.Tests;
 public class LowMemoryTests
 {
     private const long Budget = 4 << 20;
-    
+
     public static TheoryData<Hoard.Kind> Kinds() => [.. Enum.GetValues<Hoard.Kind>()];
 
     public static TheoryData<Hoard.Kind, Hoard.Kind> Pairs()
