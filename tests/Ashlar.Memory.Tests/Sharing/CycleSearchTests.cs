@@ -153,16 +153,79 @@ public sealed class CycleSearchTests
         Assert.Equal(0, nodes.Count);
     }
 
+    [Fact]
+    public void Cycles_are_described_in_words()
+    {
+        using var memory = new MemorySystem();
+        using var nodes = new SharedPool<Node>(memory, "nodes", Release);
+        Shared<Node> selfish = nodes.Create(default);
+        selfish.Value.First = selfish.Clone();
+        selfish.Value.Second = selfish.Clone();
+        SharedCycle kept = Assert.Single(Search(nodes));
+        string text = kept.ToString();
+        Assert.Contains("1 object keeps itself alive, still held from outside", text, StringComparison.Ordinal);
+        Assert.Contains("3 strong references, 1 from outside", text, StringComparison.Ordinal);
+        Assert.Equal(Checked.Full, text.Contains("made at ", StringComparison.Ordinal));
+        selfish.Dispose();
+        SharedCycle leaked = Assert.Single(Search(nodes));
+        Assert.Contains("leaked: nothing outside holds them", leaked.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_search_passes_pools_without_objects_and_runs_again()
+    {
+        using var memory = new MemorySystem();
+        using var empty = new SharedPool<Node>(memory, "empty", Release);
+        using var nodes = new SharedPool<Node>(memory, "nodes", Release);
+        using var unused = new SharedPool<Node>(memory, "unused", Release);
+        using var owners = new SharedPool<Node>(memory, "owners", Release);
+        using var strangers = new SharedPool<Node>(memory, "strangers", Release);
+        Shared<Node> owner = owners.Create(default);
+        owner.Value.First = nodes.Create(new Node { First = owner.Clone(), Second = strangers.Create(default) });
+        var search = new CycleSearch();
+        Array.ForEach([empty, nodes, unused, owners], pool => search.Add(pool, Visit));
+        for (int run = 0; run < 2; run++)
+        {
+            SharedCycle cycle = Assert.Single(search.Run());
+            Assert.Equal(["nodes", "owners"], cycle.Members.Select(member => member.PoolName));
+            Assert.Equal([1, 2], cycle.Members.Select(member => member.StrongCount));
+            Assert.Equal([0, 1], cycle.Members.Select(member => member.OutsideCount));
+        }
+
+        Cut(ref owner.Value.First);
+        Assert.Empty(search.Run());
+        owner.Dispose();
+        Assert.Equal([0, 0, 0], [owners.Count, nodes.Count, strangers.Count]);
+        Assert.Empty(search.Run());
+    }
+
+    [Fact]
+    public void A_search_refuses_what_it_cannot_look_at()
+    {
+        using var memory = new MemorySystem();
+        var nodes = new SharedPool<Node>(memory, "nodes");
+        var search = new CycleSearch();
+        Assert.Throws<ArgumentNullException>(() => search.Add<Node>(null!, Visit));
+        Assert.Throws<ArgumentNullException>(() => search.Add(nodes, null!));
+        search.Add(nodes, Visit);
+        Assert.Contains(
+            "'nodes'", Assert.Throws<ArgumentException>(() => search.Add(nodes, Visit)).Message, StringComparison.Ordinal);
+        nodes.Dispose();
+        Assert.Throws<ObjectDisposedException>(search.Run);
+    }
+
+    private static void Visit(in Node node, CycleSearch search)
+    {
+        search.Follow(node.First);
+        search.Follow(node.Second);
+    }
+
     private static IReadOnlyList<SharedCycle> Search(params SharedPool<Node>[] pools)
     {
         var search = new CycleSearch();
         foreach (SharedPool<Node> pool in pools)
         {
-            search.Add(pool, static (in Node node, CycleSearch search) =>
-            {
-                search.Follow(node.First);
-                search.Follow(node.Second);
-            });
+            search.Add(pool, Visit);
         }
 
         return search.Run();

@@ -301,6 +301,148 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void References_that_come_and_go_take_no_more_memory()
+    {
+        foreach (SharedCounting counting in Both)
+        {
+            using var memory = new MemorySystem();
+            using var pool = new SharedPool<Node>(memory, "nodes", counting: counting);
+            Shared<Node> node = pool.Create(default);
+            void CloneAndDispose(int times)
+            {
+                for (int i = 0; i < times; i++)
+                {
+                    node.Clone().Dispose();
+                }
+            }
+
+            CloneAndDispose(100);
+            long committed = memory.CommittedBytes;
+            CloneAndDispose(20_000);
+            Assert.Equal(committed, memory.CommittedBytes);
+        }
+    }
+
+    [Fact]
+    public void References_are_equal_when_they_name_the_same_object_of_the_same_pool()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SharedPool<Node>(memory, "nodes");
+        using var other = new SharedPool<Node>(memory, "others");
+        Shared<Node> first = pool.Create(default);
+        Shared<Node> clone = first.Clone();
+        Shared<Node> second = pool.Create(default);
+        Shared<Node> elsewhere = other.Create(default);
+        Assert.True(first == clone);
+        Assert.False(first != clone);
+        Assert.True(first.Equals((object)clone));
+        Assert.Equal(first.GetHashCode(), clone.GetHashCode());
+        Assert.Equal(first.Downgrade(), clone.Downgrade());
+        Assert.True(first.Downgrade() == clone.Downgrade());
+        foreach (Shared<Node> different in (Shared<Node>[])[second, elsewhere, default])
+        {
+            Assert.True(first != different);
+            Assert.False(first == different);
+            Assert.False(first.Equals((object)different));
+        }
+
+        Assert.True(first.Downgrade() != second.Downgrade());
+        Assert.False(first.Downgrade() == elsewhere.Downgrade());
+        Assert.False(first.Downgrade().Equals((object)first));
+        Assert.False(first.Equals((object)7));
+        Assert.Equal($"Shared {nameof(Node)} #{second.Index}", second.ToString());
+        Assert.Equal($"no shared {nameof(Node)}", default(Shared<Node>).ToString());
+        Array.ForEach([first, clone, second, elsewhere], reference => reference.Dispose());
+    }
+
+    [Fact]
+    public void Messages_say_whether_there_was_an_object_a_pool_or_another_holder()
+    {
+        using var memory = new MemorySystem();
+        var pool = new SharedPool<Node>(memory, "nodes");
+        Shared<Node> held = pool.Create(default);
+        Shared<Node> disposed = held.Clone();
+        disposed.Dispose();
+        void Throws(Shared<Node> reference, string part, bool contains = true)
+        {
+            StaleHandleException? stale = Checked.ThrowsFromHandlesOn<StaleHandleException>(() => reference.Clone());
+            Assert.True(stale is null || stale.Message.Contains(part, StringComparison.Ordinal) == contains);
+        }
+
+        Throws(default, "default value");
+        Throws(disposed, "Others hold the object still");
+        held.Dispose();
+        Throws(disposed, "was disposed already");
+        Throws(disposed, "Others hold the object still", contains: false);
+        pool.Dispose();
+        Throws(disposed, $"The pool of this Shared<{nameof(Node)}> is disposed");
+        pool.Dispose();
+        ArgumentOutOfRangeException wrong = Assert.Throws<ArgumentOutOfRangeException>(
+            () => new SharedPool<Node>(memory, "wrong", counting: (SharedCounting)7));
+        Assert.Equal("counting", wrong.ParamName);
+        Assert.DoesNotContain(memory.Snapshot().Nodes.ToArray(), node => node.Name == "wrong");
+    }
+
+    [Fact]
+    public void The_end_of_the_pool_runs_every_hook_and_throws_the_first_failure()
+    {
+        foreach (SharedCounting counting in Both)
+        {
+            var ended = new List<int>();
+            using var memory = new MemorySystem();
+            var pool = new SharedPool<Node>(
+                memory,
+                "nodes",
+                (ref Node node) =>
+                {
+                    ended.Add(node.Number);
+                    if (node.Number is 2 or 4)
+                    {
+                        throw new InvalidOperationException($"hook of {node.Number}");
+                    }
+                },
+                counting);
+            for (int number = 0; number < 6; number++)
+            {
+                pool.Create(new Node { Number = number });
+            }
+
+            InvalidOperationException first = Assert.Throws<InvalidOperationException>(pool.Dispose);
+            Assert.Equal("hook of 2", first.Message);
+            Assert.Equal([0, 1, 2, 3, 4, 5], ended);
+            Assert.Equal(0, memory.CommittedBytes);
+        }
+    }
+
+    [Fact]
+    public void Pools_by_the_hundred_have_states_of_their_own()
+    {
+        using var memory = new MemorySystem();
+        var pools = new List<(SharedPool<Node> Pool, Shared<Node> Reference)>();
+        for (int number = 0; number < 200; number++)
+        {
+            var pool = new SharedPool<Node>(memory, "nodes", maximumCount: 64);
+            pools.Add((pool, pool.Create(new Node { Number = number })));
+        }
+
+        for (int number = 0; number < pools.Count; number++)
+        {
+            Assert.Equal(number, pools[number].Reference.Value.Number);
+            Assert.Equal(1, pools[number].Reference.StrongCount);
+        }
+
+        for (int number = 0; number < pools.Count; number += 2)
+        {
+            pools[number].Pool.Dispose();
+        }
+
+        for (int number = 0; number < pools.Count; number++)
+        {
+            Assert.Equal(number % 2 == 1, pools[number].Reference.IsAlive);
+        }
+    }
+
+    [Fact]
     public void Counting_makes_no_garbage()
     {
         using var memory = new MemorySystem();
