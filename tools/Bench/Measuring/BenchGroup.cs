@@ -25,8 +25,8 @@ internal sealed record BenchGroup(
     /// <summary>How many entities its worlds hold, or null where it has no worlds.</summary>
     public int? Entities { get; init; }
 
-    /// <summary>The subject, if it is here, that a second ratio is to.</summary>
-    public string? Peer { get; init; }
+    /// <summary>The subjects of which the fastest is what a second ratio is to.</summary>
+    public IReadOnlyList<string> Peers { get; init; } = [];
 
     /// <summary>What the engine should reach, if that is agreed.</summary>
     public WorldGoal? Goal { get; init; }

@@ -12,7 +12,7 @@ internal sealed class Contender
     private readonly bool _leadsIn;
     private readonly Samples _nanoseconds = new();
     private readonly Samples _ratios = new();
-    private readonly Samples _peerRatios = new();
+    private readonly Dictionary<Contender, Samples> _peerRatios = [];
     private Batch? _batch;
     private HeldBytes? _held;
     private bool _isVerified;
@@ -36,6 +36,9 @@ internal sealed class Contender
 
     /// <summary>It takes part in one round of so many: more than one for a subject whose least batch is long.</summary>
     public int Stride { get; set; } = 1;
+
+    /// <summary>The median of its rounds' times for one operation, or null before the first.</summary>
+    public double? Nanoseconds => _nanoseconds.Median();
 
     /// <summary>The last round's time for one operation.</summary>
     public double LastNanoseconds { get; private set; } = double.NaN;
@@ -109,17 +112,23 @@ internal sealed class Contender
         _nanoseconds.Add(LastNanoseconds);
     }
 
-    /// <summary>Records this round's ratios, to whichever of the two took part in the round.</summary>
-    public void CompareWith(Contender? reference, Contender? peer)
+    /// <summary>Records this round's ratios, to whichever of the others took part in the round.</summary>
+    public void CompareWith(Contender? reference, Contender[] peers)
     {
         if (reference is not null)
         {
             _ratios.Add(LastNanoseconds / reference.LastNanoseconds);
         }
 
-        if (peer is not null)
+        foreach (Contender peer in peers)
         {
-            _peerRatios.Add(LastNanoseconds / peer.LastNanoseconds);
+            if (!_peerRatios.TryGetValue(peer, out Samples? ratios))
+            {
+                ratios = new Samples();
+                _peerRatios.Add(peer, ratios);
+            }
+
+            ratios.Add(LastNanoseconds / peer.LastNanoseconds);
         }
     }
 
@@ -128,7 +137,10 @@ internal sealed class Contender
     {
         _nanoseconds.Keep();
         _ratios.Keep();
-        _peerRatios.Keep();
+        foreach (Samples ratios in _peerRatios.Values)
+        {
+            ratios.Keep();
+        }
     }
 
     /// <summary>Forgets the times recorded since they were last kept.</summary>
@@ -136,13 +148,18 @@ internal sealed class Contender
     {
         _nanoseconds.Discard();
         _ratios.Discard();
-        _peerRatios.Discard();
+        foreach (Samples ratios in _peerRatios.Values)
+        {
+            ratios.Discard();
+        }
     }
 
-    public ReportRow ToRow(BenchGroup group)
+    /// <param name="group">The group that was measured.</param>
+    /// <param name="fastestPeer">Which peer the second ratio is to.</param>
+    public ReportRow ToRow(BenchGroup group, Contender? fastestPeer)
     {
         double? ratio = _ratios.Median();
-        double? peerRatio = _peerRatios.Median();
+        double? peerRatio = fastestPeer is null ? null : _peerRatios.GetValueOrDefault(fastestPeer)?.Median();
         WorldGoal? goal = Name == WorldSubjects.Ours ? group.Goal : null;
         return new ReportRow
         {
@@ -152,11 +169,11 @@ internal sealed class Contender
             Entities = group.Entities,
             Subject = Name,
             Checks = _subject.Checks,
-            NsPerOp = Rounded(_nanoseconds.Median(), 3),
+            NsPerOp = Rounded(Nanoseconds, 3),
             Ratio = Rounded(ratio, 3),
             Reference = group.Reference,
             PeerRatio = Rounded(peerRatio, 3),
-            Peer = peerRatio is null ? null : group.Peer,
+            Peer = peerRatio is null ? null : fastestPeer?.Name,
             Goal = goal?.Text,
             GoalMet = goal?.IsMet(ratio, peerRatio),
             ManagedBytesPerOp = Math.Round((double)_managedBytes / _operations, 2),

@@ -70,13 +70,16 @@ internal sealed class GroupMeasurement
                 Array.ForEach(working, contender => contender.Rehearse(Math.Min(contender.Units, RehearsedUnits)));
             }
 
-            Contender? peer = Array.Find(working, contender => contender.Name == _group.Peer);
+            Contender[] peers = Array.FindAll(working, contender => _group.Peers.Contains(contender.Name));
             int rounds = (_options.Rounds - opening + openings - 1) / openings;
-            RunRounds(rounds, working, reference, peer, random);
+            RunRounds(rounds, working, reference, peers, random);
             CloseAll(working);
         }
 
-        return [.. from contender in _contenders where contender.Failure is null select contender.ToRow(_group)];
+        Contender[] measured = Array.FindAll(_contenders, contender => contender.Failure is null);
+        Contender? fastestPeer = measured.Where(contender => _group.Peers.Contains(contender.Name))
+            .MinBy(contender => contender.Nanoseconds);
+        return [.. from contender in measured select contender.ToRow(_group, fastestPeer)];
     }
 
     /// <summary>Opens, verifies and closes every subject.</summary>
@@ -122,14 +125,14 @@ internal sealed class GroupMeasurement
 
     /// <summary>Runs one opening's share of the rounds, again if the JIT was not finished after all.</summary>
     private static void RunRounds(
-        int rounds, Contender[] contenders, Contender reference, Contender? peer, Random random)
+        int rounds, Contender[] contenders, Contender reference, Contender[] peers, Random random)
     {
         for (int repetition = 0; repetition < Repetitions; repetition++)
         {
             long compiled = JitInfo.GetCompiledMethodCount();
             for (int round = 0; round < rounds; round++)
             {
-                RunRound(round, contenders, reference, peer, random);
+                RunRound(round, contenders, reference, peers, random);
             }
 
             if (JitInfo.GetCompiledMethodCount() == compiled || repetition == Repetitions - 1)
@@ -143,7 +146,7 @@ internal sealed class GroupMeasurement
     }
 
     private static void RunRound(
-        int round, Contender[] contenders, Contender reference, Contender? peer, Random random)
+        int round, Contender[] contenders, Contender reference, Contender[] peers, Random random)
     {
         random.Shuffle(contenders);
         foreach (Contender contender in contenders)
@@ -159,11 +162,11 @@ internal sealed class GroupMeasurement
             if (TakesPart(contender, round))
             {
                 contender.CompareWith(
-                    TakesPart(reference, round) ? reference : null, TakesPart(peer, round) ? peer : null);
+                    TakesPart(reference, round) ? reference : null,
+                    Array.FindAll(peers, peer => TakesPart(peer, round)));
             }
         }
     }
 
-    private static bool TakesPart(Contender? contender, int round) =>
-        contender is not null && round % contender.Stride == 0;
+    private static bool TakesPart(Contender contender, int round) => round % contender.Stride == 0;
 }

@@ -23,7 +23,7 @@ internal sealed class RowFilter
             {
                 Subjects = [.. group.Subjects.Where(
                     subject => subject.Name == group.Reference
-                        || subject.Name == group.Peer
+                        || group.Peers.Contains(subject.Name)
                         || wanted.Contains(subject))],
             };
     }

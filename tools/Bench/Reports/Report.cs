@@ -39,7 +39,7 @@ internal sealed record ReportRow
     /// <summary>The subject that <see cref="Ratio"/> is to.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The same to the peer.</summary>
+    /// <summary>The same to the fastest peer.</summary>
     public double? PeerRatio { get; init; }
 
     /// <summary>The subject that <see cref="PeerRatio"/> is to.</summary>

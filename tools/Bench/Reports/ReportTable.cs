@@ -156,7 +156,7 @@ internal static class WorldTable
         table.AddColumn(new TableColumn("row").NoWrap());
         table.AddColumn(new TableColumn("entities").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("subject").NoWrap());
-        string[] figures = ["ns", "× ref.", $"× {WorldSubjects.Arch}", "garbage B", "managed B", "native B"];
+        string[] figures = ["ns", "× ref.", "× best peer", "garbage B", "managed B", "native B"];
         foreach (string figure in figures)
         {
             table.AddColumn(new TableColumn(figure).RightAligned().NoWrap());
@@ -185,7 +185,7 @@ internal static class WorldTable
             : $"{row.Subject} ({row.Checks})";
         yield return Number(row.NsPerOp, row.NsPerOp < LeastWithoutDecimals ? "F2" : "F0");
         yield return Number(row.Ratio, "F2");
-        yield return Number(row.PeerRatio, "F2");
+        yield return row.Peer is null ? Unknown : $"{Number(row.PeerRatio, "F2")} {row.Peer}";
         yield return Number(row.ManagedBytesPerOp, "F0");
         yield return Number(row.ManagedBytesHeldPerEntity, "F0");
         yield return Number(row.NativeBytesHeldPerEntity, "F0");

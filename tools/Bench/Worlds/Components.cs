@@ -4,25 +4,25 @@ namespace Ashlar.Bench;
 /// <param name="X">Which entity it is of, while nothing moves.</param>
 /// <param name="Y">The second coordinate.</param>
 /// <param name="Z">The third coordinate.</param>
-internal record struct Position(float X, float Y, float Z);
+internal partial record struct Position(float X, float Y, float Z);
 
 /// <summary>A component of 12 bytes.</summary>
 /// <param name="X">The first coordinate.</param>
 /// <param name="Y">The second coordinate.</param>
 /// <param name="Z">The third coordinate.</param>
-internal record struct Velocity(float X, float Y, float Z);
+internal partial record struct Velocity(float X, float Y, float Z);
 
 /// <summary>A component of 16 bytes.</summary>
 /// <param name="X">The first part of the quaternion.</param>
 /// <param name="Y">The second part.</param>
 /// <param name="Z">The third part.</param>
 /// <param name="W">The fourth part.</param>
-internal record struct Rotation(float X, float Y, float Z, float W);
+internal partial record struct Rotation(float X, float Y, float Z, float W);
 
 /// <summary>A component of four bytes, as many types as there are arguments.</summary>
 /// <typeparam name="T">Tells one from another; nothing of it is stored.</typeparam>
 /// <param name="Value">The four bytes.</param>
-internal readonly record struct Trait<T>(int Value)
+internal readonly partial record struct Trait<T>(int Value)
     where T : unmanaged;
 
 /// <summary>

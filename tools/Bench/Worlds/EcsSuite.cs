@@ -84,7 +84,7 @@ internal static class WorldCases
 internal sealed record WorldGoal(string Text, double HighestRatio, bool IsToPeer)
 {
     public static WorldGoal ToPeer(double ratio) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"≤ {ratio:0.00} × {WorldSubjects.Arch}"), ratio, true);
+        new(string.Create(CultureInfo.InvariantCulture, $"≤ {ratio:0.00} × peer"), ratio, true);
 
     public static WorldGoal SpeedOfReference(double speed) => new(
         string.Create(CultureInfo.InvariantCulture, $"≥ {speed:0.00} of arrays"),
@@ -121,7 +121,7 @@ internal static class EcsSuite
         return new BenchGroup(WorldCases.Suite, name, null, subjects[0].Name, Openings, subjects)
         {
             Entities = entities,
-            Peer = WorldSubjects.Arch,
+            Peers = WorldSubjects.Peers,
 
             // A fresh world of many archetypes is in no cache.
             LeadsIn = worldCase != WorldCase.CreateArchetypes,

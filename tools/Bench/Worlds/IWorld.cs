@@ -5,6 +5,9 @@ namespace Ashlar.Bench;
 internal interface IWorld<TEntity> : IDisposable
     where TEntity : struct
 {
+    /// <summary>Whether the library has a call for what the row does; one that it lacks is not imitated.</summary>
+    static virtual bool Offers(WorldCase worldCase) => true;
+
     /// <summary>Bytes it has from the system outside the garbage collector.</summary>
     long NativeBytes { get; }
 

@@ -41,9 +41,6 @@ internal static class WorldSubjects
 {
     public const string Ours = "engine";
 
-    /// <summary>The package whose calls the engine follows; measured where it is built in.</summary>
-    public const string Arch = "Arch";
-
     public static IReadOnlyList<WorldSubject> All { get; } =
     [
         new(
@@ -53,9 +50,18 @@ internal static class WorldSubjects
             WorldRows.OfMoving<PlainMovingWorld, int>),
         WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
 #if ARCH
-        WorldSubject.Library<ArchWorld, global::Arch.Core.Entity>(Arch),
+        WorldSubject.Library<ArchWorld, Arch.Core.Entity>("Arch"),
+#endif
+#if PEERS
+        WorldSubject.Library<FrifloWorld, Friflo.Engine.ECS.Entity>("Friflo"),
+        WorldSubject.Library<FrentWorld, Frent.Entity>("Frent"),
+        WorldSubject.Library<DefaultEcsWorld, DefaultEcs.Entity>("DefaultEcs"),
 #endif
     ];
+
+    /// <summary>The other libraries that are built in; a row's second ratio is to the fastest of them.</summary>
+    public static IReadOnlyList<string> Peers { get; } =
+        [.. All.SkipWhile(subject => subject.Name != Ours).Skip(1).Select(subject => subject.Name)];
 }
 
 /// <summary>
@@ -65,7 +71,7 @@ internal static class WorldRows
 {
     public static Func<Batch>? OfEntities<TWorld, TEntity>(WorldCase worldCase, int entities)
         where TWorld : struct, IEntityWorld<TWorld, TEntity>
-        where TEntity : struct => worldCase switch
+        where TEntity : struct => !TWorld.Offers(worldCase) ? null : worldCase switch
         {
             WorldCase.CreateOneFresh => () => new CreateBatch<TWorld, TEntity>(entities, 1, isFresh: true),
             WorldCase.CreateTwoFresh => () => new CreateBatch<TWorld, TEntity>(entities, 2, isFresh: true),
@@ -84,7 +90,7 @@ internal static class WorldRows
 
     public static Func<Batch>? OfMoving<TWorld, TEntity>(WorldCase worldCase, int entities)
         where TWorld : struct, IMovingWorld<TWorld, TEntity>
-        where TEntity : struct => worldCase switch
+        where TEntity : struct => !TWorld.Offers(worldCase) ? null : worldCase switch
         {
             WorldCase.MoveByDelegate or WorldCase.MoveByStruct or WorldCase.MoveBySpan or WorldCase.MoveByVectors
                 or WorldCase.MoveInParallel => () => new MovingBatch<TWorld, TEntity>(worldCase, entities),
@@ -93,7 +99,7 @@ internal static class WorldRows
 
     public static Func<Batch>? OfArchetypes<TWorld, TEntity>(WorldCase worldCase, int entities)
         where TWorld : struct, ILibraryWorld<TWorld, TEntity>
-        where TEntity : struct => worldCase switch
+        where TEntity : struct => !TWorld.Offers(worldCase) ? null : worldCase switch
         {
             WorldCase.CreateArchetypes => () => new ArchetypesBatch<TWorld, TEntity>(entities, creates: true),
             WorldCase.MoveArchetypes => () => new ArchetypesBatch<TWorld, TEntity>(entities, creates: false),
