@@ -111,7 +111,8 @@ public sealed partial class MemorySystem
             rescue.End();
         }
 
-        bool othersMayGive = DecommitIdle();
+        // A handler on another thread may be about to give back what this one found in the middle of its disposal.
+        bool othersMayGive = DecommitIdle() | Rescue.AnyIsUnderWay;
         if (CommittedBytes >= before && !(othersMayGive && WaitForOthers(before)))
         {
             // Nothing went back, but the asking allocator may have room now: it tries once more. It asks again only
