@@ -7,7 +7,8 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// The chunks of one world: a pool of memory blocks for each size, and a number for each chunk in use, by which entity
-/// records find it. Archetypes return emptied chunks, and the next archetype that grows rents them.
+/// records find it. Archetypes return emptied chunks, and the next archetype that grows rents them. The number
+/// <see cref="NoSlot"/> is that of a chunk without room, which stands for none.
 /// </summary>
 /// <remarks>
 /// An operation holds the blocks that it needs before it begins: trimming, which a handler may do when something asks for
@@ -15,6 +16,9 @@ namespace Ashlar.Ecs;
 /// </remarks>
 internal sealed class ChunkPool : IDisposable
 {
+    /// <summary>The number of no chunk: in its place is one that is empty and full.</summary>
+    public const int NoSlot = 0;
+
     private const int FirstSlots = 128;
     private const int ChunksOfHugePage = (2 << 20) / ChunkSizes.LargestBytes;
 
@@ -25,7 +29,7 @@ internal sealed class ChunkPool : IDisposable
     private readonly long _maximumBytes;
     private ChunkSlot[] _slots = new ChunkSlot[FirstSlots];
     private int[] _freeSlots = new int[FirstSlots];
-    private int _slotCount;
+    private int _slotCount = NoSlot + 1;
     private int _freeCount;
     private long _bytes;
 
@@ -45,7 +49,10 @@ internal sealed class ChunkPool : IDisposable
     }
 
     /// <summary>Chunks in use.</summary>
-    public int Count => _slotCount - _freeCount;
+    public int Count => _slotCount - 1 - _freeCount;
+
+    /// <summary>Which archetypes rented and returned chunks.</summary>
+    public ChunkChanges Changes { get; } = new();
 
     /// <summary>Bytes that the chunks may have.</summary>
     public long MaximumBytes => _maximumBytes;
@@ -71,8 +78,16 @@ internal sealed class ChunkPool : IDisposable
         }
 
         int slot = _freeCount != 0 ? _freeSlots[--_freeCount] : _slotCount++;
-        _slots[slot] = new ChunkSlot { Block = block, Layout = layout, ManagedColumns = managedColumns };
+        _slots[slot] = new ChunkSlot
+        {
+            Block = block,
+            Offsets = layout.Offsets,
+            Layout = layout,
+            ManagedColumns = managedColumns,
+            Capacity = layout.Capacity,
+        };
         _bytes += layout.ChunkBytes;
+        Changes.Note(layout.Archetype);
         return slot;
     }
 
@@ -132,6 +147,7 @@ internal sealed class ChunkPool : IDisposable
         _bytes -= layout.ChunkBytes;
         _slots[slot] = default;
         _freeSlots[_freeCount++] = slot;
+        Changes.Note(layout.Archetype);
     }
 
     /// <summary>Decommits the chunks that no archetype rents.</summary>

@@ -164,6 +164,8 @@ public sealed partial class World : IDisposable
     /// <returns>For example <c>World 1 with 250 entities</c>.</returns>
     public override string ToString() => $"World {Id} with {Size} entities";
 
+    internal ChunkPool Chunks => _chunks;
+
     /// <summary>How many archetypes there are; negative once the world has ended.</summary>
     internal int ArchetypeCount => _archetypeCount;
 

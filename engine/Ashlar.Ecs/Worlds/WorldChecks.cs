@@ -58,6 +58,10 @@ internal static class WorldChecks
         throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
 
     [DoesNotReturn]
+    public static void ThrowMissing(in ChunkSlot slot, ComponentType type) =>
+        ThrowMissing(new Chunk(in slot), type);
+
+    [DoesNotReturn]
     public static void ThrowMissing(in Chunk chunk, ComponentType type)
     {
         if (chunk.Layout.IsEnded)

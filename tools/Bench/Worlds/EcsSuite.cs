@@ -24,6 +24,18 @@ internal enum WorldCase
     RandomGet,
     CreateArchetypes,
     MoveArchetypes,
+    FragmentedByDelegate,
+    FragmentedByStruct,
+    FragmentedBySpan,
+    FragmentedTwentyByDelegate,
+    FragmentedTwentyByStruct,
+    FragmentedTwentyBySpan,
+    SystemOfOne,
+    SystemOfTwo,
+    SystemOfThree,
+    SystemOfOnePadded,
+    SystemOfTwoPadded,
+    SystemOfThreePadded,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -43,6 +55,7 @@ internal static class WorldCases
     private const int Million = 1_000_000;
     private const int InCache = 20_000;
     private const int Archetypes = 10_000;
+    private const int FewArchetypes = 1_000;
 
     public static readonly IReadOnlyList<(WorldCase Case, string Name, int Entities, WorldGoal? Goal)> All =
     [
@@ -70,6 +83,18 @@ internal static class WorldCases
         (WorldCase.RandomGet, "random get", Hundred, WorldGoal.ToPeer(0.4)),
         (WorldCase.CreateArchetypes, "small archetypes, create", Archetypes, null),
         (WorldCase.MoveArchetypes, "small archetypes, iterate", Archetypes, null),
+        (WorldCase.FragmentedByDelegate, "archetypes of 1 by delegate", FewArchetypes, null),
+        (WorldCase.FragmentedByStruct, "archetypes of 1 by struct", FewArchetypes, null),
+        (WorldCase.FragmentedBySpan, "archetypes of 1 by span", FewArchetypes, null),
+        (WorldCase.FragmentedTwentyByDelegate, "archetypes of 20 by delegate", FewArchetypes * 20, null),
+        (WorldCase.FragmentedTwentyByStruct, "archetypes of 20 by struct", FewArchetypes * 20, null),
+        (WorldCase.FragmentedTwentyBySpan, "archetypes of 20 by span", FewArchetypes * 20, null),
+        (WorldCase.SystemOfOne, "system of 1", Hundred, null),
+        (WorldCase.SystemOfTwo, "system of 2", Hundred, null),
+        (WorldCase.SystemOfThree, "system of 3", Hundred, null),
+        (WorldCase.SystemOfOnePadded, "system of 1, padded", Hundred, null),
+        (WorldCase.SystemOfTwoPadded, "system of 2, padded", Hundred, null),
+        (WorldCase.SystemOfThreePadded, "system of 3, padded", Hundred, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for
