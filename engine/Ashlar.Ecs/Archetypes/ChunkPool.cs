@@ -19,14 +19,15 @@ internal sealed class ChunkPool : IDisposable
     /// <summary>The number of no chunk: in its place is one that is empty and full.</summary>
     public const int NoSlot = 0;
 
-    private const int FirstSlots = 128;
+    private const int FirstSlots = 8;
     private const int ChunksOfHugePage = (2 << 20) / ChunkSizes.LargestBytes;
 
-    private readonly AllocatorGroup _group;
+    private readonly Allocator _parent;
     private readonly World _world;
-    private readonly BlockPool[] _blocks = new BlockPool[ChunkSizes.Count];
+    private readonly BlockPool?[] _blocks = new BlockPool?[ChunkSizes.Count];
     private readonly Stack<NativeBlock>[] _held = new Stack<NativeBlock>[ChunkSizes.Count];
     private readonly long _maximumBytes;
+    private AllocatorGroup? _group;
     private ChunkSlot[] _slots = new ChunkSlot[FirstSlots];
     private int[] _freeSlots = new int[FirstSlots];
     private int _slotCount = NoSlot + 1;
@@ -36,14 +37,11 @@ internal sealed class ChunkPool : IDisposable
     public ChunkPool(Allocator parent, World world, long maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        _group = new AllocatorGroup(parent, "chunks");
+        _parent = parent;
         _world = world;
         _maximumBytes = maximumBytes;
-        for (int size = 0; size < _blocks.Length; size++)
+        for (int size = 0; size < _held.Length; size++)
         {
-            int bytes = ChunkSizes.BytesOf(size);
-            int maximum = (int)Math.Clamp(maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
-            _blocks[size] = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
             _held[size] = new Stack<NativeBlock>();
         }
     }
@@ -74,7 +72,7 @@ internal sealed class ChunkPool : IDisposable
         EnsureSlots();
         if (!_held[layout.Size].TryPop(out NativeBlock block))
         {
-            block = _blocks[layout.Size].FreeCount != 0 ? _blocks[layout.Size].Rent() : AddBlock(layout.Size);
+            block = _blocks[layout.Size] is { FreeCount: not 0 } blocks ? blocks.Rent() : AddBlock(layout.Size);
         }
 
         int slot = _freeCount != 0 ? _freeSlots[--_freeCount] : _slotCount++;
@@ -116,7 +114,7 @@ internal sealed class ChunkPool : IDisposable
                 Reserve(size, counts[size] - _held[size].Count);
                 while (_held[size].Count < counts[size])
                 {
-                    _held[size].Push(_blocks[size].Rent());
+                    _held[size].Push(_blocks[size]!.Rent());
                 }
             }
         }
@@ -134,7 +132,7 @@ internal sealed class ChunkPool : IDisposable
         {
             while (_held[size].TryPop(out NativeBlock block))
             {
-                _blocks[size].Return(block);
+                _blocks[size]!.Return(block);
             }
         }
     }
@@ -143,7 +141,7 @@ internal sealed class ChunkPool : IDisposable
     public void Return(int slot)
     {
         ChunkLayout layout = _slots[slot].Layout;
-        _blocks[layout.Size].Return(_slots[slot].Block);
+        _blocks[layout.Size]!.Return(_slots[slot].Block);
         _bytes -= layout.ChunkBytes;
         _slots[slot] = default;
         _freeSlots[_freeCount++] = slot;
@@ -154,26 +152,26 @@ internal sealed class ChunkPool : IDisposable
     public void Trim()
     {
         ReleaseHeld();
-        foreach (BlockPool blocks in _blocks)
+        foreach (BlockPool? blocks in _blocks)
         {
-            blocks.Trim();
+            blocks?.Trim();
         }
     }
 
     public void Dispose()
     {
         ReleaseHeld();
-        _group.Dispose();
+        _group?.Dispose();
     }
 
     private void Reserve(int size, int count)
     {
-        if (count > _blocks[size].FreeCount)
+        if (count > (_blocks[size]?.FreeCount ?? 0))
         {
             _world.BeginGrowth();
             try
             {
-                _blocks[size].Reserve(count);
+                BlocksOf(size).Reserve(count);
             }
             finally
             {
@@ -188,17 +186,33 @@ internal sealed class ChunkPool : IDisposable
         _world.BeginGrowth();
         try
         {
+            BlockPool blocks = BlocksOf(size);
             if (size == ChunkSizes.Count - 1)
             {
-                AddLargest(_blocks[size]);
+                AddLargest(blocks);
             }
 
-            return _blocks[size].Rent();
+            return blocks.Rent();
         }
         finally
         {
             _world.EndGrowth();
         }
+    }
+
+    /// <summary>The blocks of a size. A world takes addresses for those that it needs, when it needs them.</summary>
+    private BlockPool BlocksOf(int size)
+    {
+        if (_blocks[size] is not { } blocks)
+        {
+            int bytes = ChunkSizes.BytesOf(size);
+            int maximum = (int)Math.Clamp(_maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
+            _group ??= new AllocatorGroup(_parent, "chunks");
+            blocks = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
+            _blocks[size] = blocks;
+        }
+
+        return blocks;
     }
 
     /// <summary>

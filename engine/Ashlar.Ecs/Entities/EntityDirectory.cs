@@ -8,7 +8,8 @@ namespace Ashlar.Ecs;
 /// their next version, so that creating one reads one word and writes one record.
 /// </summary>
 /// <remarks>
-/// The stack always has room for every id that exists, so destroying cannot run out of memory.
+/// The stack always has room for every id that exists, so destroying cannot run out of memory. The tables are made for
+/// the first id.
 /// </remarks>
 internal sealed partial class EntityDirectory : IDisposable
 {
@@ -20,11 +21,12 @@ internal sealed partial class EntityDirectory : IDisposable
     private const uint RetiredStamp = 0xFFu << WorldShift;
 
     private readonly World _world;
-    private readonly NativeTable<EntityRecord> _records;
-    private readonly NativeTable<Entity> _waiting;
+    private readonly Allocator _parent;
     private readonly uint _worldBits;
     private readonly uint _firstStamp;
     private readonly int _maximum;
+    private NativeTable<EntityRecord>? _records;
+    private NativeTable<Entity>? _waiting;
     private int _capacity;
     private int _issued;
     private int _waitingCount;
@@ -42,17 +44,15 @@ internal sealed partial class EntityDirectory : IDisposable
     public EntityDirectory(Allocator parent, World world, int firstId, int firstVersion, int maximum)
     {
         _world = world;
+        _parent = parent;
         _maximum = (int)Math.Min((long)maximum + firstId, EntityFence.MaximumId);
-        _records = new NativeTable<EntityRecord>(parent, "entity records", _maximum);
         try
         {
-            _waiting = new NativeTable<Entity>(parent, "free entities", _maximum);
             RetireFirst(firstId);
         }
         catch
         {
-            _waiting?.Dispose();
-            _records.Dispose();
+            Dispose();
             throw;
         }
 
@@ -97,7 +97,7 @@ internal sealed partial class EntityDirectory : IDisposable
         {
             _waitingCount = waiting - 1;
             _recycled++;
-            entity = _waiting.At(waiting - 1);
+            entity = _waiting!.At(waiting - 1);
         }
         else
         {
@@ -115,7 +115,7 @@ internal sealed partial class EntityDirectory : IDisposable
         int recycled = Math.Min(entities.Length, _waitingCount);
         for (int index = 0; index < recycled; index++)
         {
-            Entity entity = _waiting.At(_waitingCount - 1 - index);
+            Entity entity = _waiting!.At(_waitingCount - 1 - index);
             entities[index] = entity;
             RecordOf(entity) = new EntityRecord(entity.Stamp, location++);
         }
@@ -125,7 +125,7 @@ internal sealed partial class EntityDirectory : IDisposable
         for (int index = recycled; index < entities.Length; index++)
         {
             entities[index] = new Entity(id, stamp);
-            _records.At(id++) = new EntityRecord(stamp, location++);
+            _records!.At(id++) = new EntityRecord(stamp, location++);
         }
 
         _waitingCount -= recycled;
@@ -181,15 +181,15 @@ internal sealed partial class EntityDirectory : IDisposable
         // The record says which version comes next, in a stamp of no world, so that it matches no entity.
         var next = new Entity(entity.Id, entity.Stamp + 1);
         RecordOf(entity) = new EntityRecord((uint)next.Version, 0);
-        _waiting.At(_waitingCount++) = next;
+        _waiting!.At(_waitingCount++) = next;
     }
 
     /// <summary>Destroys every entity and releases the addresses.</summary>
     public void Dispose()
     {
         End();
-        _records.Dispose();
-        _waiting.Dispose();
+        _records?.Dispose();
+        _waiting?.Dispose();
     }
 
     /// <summary>Destroys every entity. No id is looked up from here on.</summary>
@@ -205,7 +205,7 @@ internal sealed partial class EntityDirectory : IDisposable
     public int CountRetiredFirst()
     {
         int id = 0;
-        while (id < _issued && _records[id].Stamp == RetiredStamp)
+        while (id < _issued && _records![id].Stamp == RetiredStamp)
         {
             id++;
         }
@@ -219,7 +219,7 @@ internal sealed partial class EntityDirectory : IDisposable
         int highest = 0;
         for (int id = firstId; id < _issued; id++)
         {
-            int version = (int)(_records[id].Stamp & Entity.MaximumVersion);
+            int version = (int)(_records![id].Stamp & Entity.MaximumVersion);
             highest = Math.Max(highest, version == 0 ? Entity.MaximumVersion : version);
         }
 
@@ -227,13 +227,18 @@ internal sealed partial class EntityDirectory : IDisposable
     }
 
     /// <summary>The record of an id, unchecked: callers compare the id with <see cref="_issued"/>.</summary>
-    private ref EntityRecord RecordOf(Entity entity) => ref _records.At(entity.Id);
+    private ref EntityRecord RecordOf(Entity entity) => ref _records!.At(entity.Id);
 
     /// <summary>Retires ids that earlier worlds used.</summary>
     private void RetireFirst(int count)
     {
+        if (count == 0)
+        {
+            return;
+        }
+
         Reserve(count);
-        _records.Span[..count].Fill(new EntityRecord(RetiredStamp, 0));
+        _records!.Span[..count].Fill(new EntityRecord(RetiredStamp, 0));
         _issued = count;
         _retired = count;
     }
@@ -260,6 +265,8 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <summary>Where memory is short, takes what is needed and no more.</summary>
     private void GrowTo(int capacity, long needed)
     {
+        _records ??= new NativeTable<EntityRecord>(_parent, "entity records", _maximum);
+        _waiting ??= new NativeTable<Entity>(_parent, "free entities", _maximum);
         try
         {
             _records.EnsureCount(capacity);

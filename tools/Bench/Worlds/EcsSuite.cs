@@ -36,6 +36,10 @@ internal enum WorldCase
     SystemOfOnePadded,
     SystemOfTwoPadded,
     SystemOfThreePadded,
+    WorldLife,
+    CreateOneEnsured,
+    CreateTwoEnsured,
+    CreateThreeEnsured,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -56,6 +60,7 @@ internal static class WorldCases
     private const int InCache = 20_000;
     private const int Archetypes = 10_000;
     private const int FewArchetypes = 1_000;
+    private const int SmallWorld = 1_000;
 
     public static readonly IReadOnlyList<(WorldCase Case, string Name, int Entities, WorldGoal? Goal)> All =
     [
@@ -95,6 +100,11 @@ internal static class WorldCases
         (WorldCase.SystemOfOnePadded, "system of 1, padded", Hundred, null),
         (WorldCase.SystemOfTwoPadded, "system of 2, padded", Hundred, null),
         (WorldCase.SystemOfThreePadded, "system of 3, padded", Hundred, null),
+        (WorldCase.CreateOneEnsured, "create 1, capacity ensured", Hundred, null),
+        (WorldCase.CreateTwoEnsured, "create 2, capacity ensured", Hundred, null),
+        (WorldCase.CreateThreeEnsured, "create 3, capacity ensured", Hundred, null),
+        (WorldCase.WorldLife, "world made and ended", 0, null),
+        (WorldCase.WorldLife, "world made and ended", SmallWorld, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for
@@ -148,8 +158,8 @@ internal static class EcsSuite
             Entities = entities,
             Peer = WorldSubjects.Arch,
 
-            // A fresh world of many archetypes is in no cache.
-            LeadsIn = worldCase != WorldCase.CreateArchetypes,
+            // A fresh world of many archetypes is in no cache, and a world's life costs too much for a lap.
+            LeadsIn = worldCase is not (WorldCase.CreateArchetypes or WorldCase.WorldLife),
         };
     }
 }

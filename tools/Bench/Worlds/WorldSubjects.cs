@@ -55,9 +55,10 @@ internal static class WorldSubjects
             null,
             WorldRows.OfEntities<PlainWorld, int>,
             WorldRows.OfMoving<PlainMovingWorld, int>,
-            WorldRows.OfSystems<PlainSystems>),
+            WorldRows.OfSystems<PlainSystems>,
+            WorldRows.OfHomes<PlainHome>),
         WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level))
-            .With(WorldRows.OfSystems<EngineSystems>),
+            .With(WorldRows.OfSystems<EngineSystems>, WorldRows.OfHomes<EngineHome>),
 #if ARCH
         WorldSubject.Library<ArchWorld, global::Arch.Core.Entity>(Arch),
 #endif
@@ -79,6 +80,9 @@ internal static class WorldRows
             WorldCase.CreateOneWarm => () => new CreateBatch<TWorld, TEntity>(entities, 1, isFresh: false),
             WorldCase.CreateTwoWarm => () => new CreateBatch<TWorld, TEntity>(entities, 2, isFresh: false),
             WorldCase.CreateThreeWarm => () => new CreateBatch<TWorld, TEntity>(entities, 3, isFresh: false),
+            WorldCase.CreateOneEnsured => () => new CreateBatch<TWorld, TEntity>(entities, 1, true, isEnsured: true),
+            WorldCase.CreateTwoEnsured => () => new CreateBatch<TWorld, TEntity>(entities, 2, true, isEnsured: true),
+            WorldCase.CreateThreeEnsured => () => new CreateBatch<TWorld, TEntity>(entities, 3, true, isEnsured: true),
             WorldCase.CreateManyWarm => () => new CreateManyBatch<TWorld, TEntity>(entities),
             WorldCase.DestroyInOrder => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: false),
             WorldCase.DestroyAtRandom => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: true),
@@ -115,6 +119,13 @@ internal static class WorldRows
                 new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveByStruct, entities, 20),
             WorldCase.FragmentedTwentyBySpan => () =>
                 new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveBySpan, entities, 20),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfHomes<THome>(WorldCase worldCase, int entities)
+        where THome : struct, IWorldHome<THome> => worldCase switch
+        {
+            WorldCase.WorldLife => () => new WorldLifeBatch<THome>(entities),
             _ => null,
         };
 
