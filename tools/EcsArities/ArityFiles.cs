@@ -275,8 +275,8 @@ public static class ArityFiles
         """) + $$"""
             public Components<{{a.Types}}> Get<{{a.Types}}>(Entity entity)
             {
-                Row row = RowOf(entity);
-                return new({{a.List(i => $"ref row.Get<T{i}>()")}});
+                ref ChunkSlot slot = ref SlotOf(entity, out int row);
+                return new({{a.List(i => $"ref slot.Get<T{i}>(row)")}});
             }
 
 

@@ -41,6 +41,28 @@ internal struct ChunkSlot
         return ref Column.First<T>(Block, ManagedColumns, offset);
     }
 
+    /// <summary>The component of a row that is in use.</summary>
+    /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
+    public readonly ref T Get<T>(int row)
+    {
+        int offset = OffsetOf(Component<T>.Id);
+        if (offset == ChunkLayout.Missing)
+        {
+            WorldChecks.ThrowMissing(Unsafe.Add(ref FirstEntity, row), new ComponentType(Component<T>.Id));
+        }
+
+        return ref At<T>(row, offset);
+    }
+
+    /// <summary>The component of a row that is in use, at the offset that the layout names for it.</summary>
+    public readonly ref T At<T>(int row, int offset)
+    {
+        ref T first = ref Column.First<T>(Block, ManagedColumns, offset);
+        return ref Component<T>.IsTag ? ref first : ref Unsafe.Add(ref first, row);
+    }
+
+    public readonly bool Has<T>() => OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
+
     /// <summary>The offset of a component, or <see cref="ChunkLayout.Missing"/>.</summary>
     public readonly int OffsetOf(int componentId)
     {

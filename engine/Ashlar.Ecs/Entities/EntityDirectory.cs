@@ -150,6 +150,57 @@ internal sealed partial class EntityDirectory : IDisposable
         return default;
     }
 
+    /// <summary>The record of an entity that is known to be alive.</summary>
+    public EntityRecord RecordOfLive(Entity entity) => RecordOf(entity);
+
+    /// <summary>The record of an entity, if it is alive in this world.</summary>
+    public bool TryFind(Entity entity, out EntityRecord record)
+    {
+        record = (uint)entity.Id < (uint)_issued ? RecordOf(entity) : default;
+        return record.Stamp == entity.Stamp && entity != Entity.Null;
+    }
+
+    /// <summary>Asks for the record of an entity, alive or not, before it is looked at.</summary>
+    public void Prefetch(Entity entity) => _records?.Prefetch(entity.Id);
+
+    /// <summary>Checks that entities are alive, and that none is there twice.</summary>
+    /// <exception cref="StaleEntityException">One is not; the exception says which. Nothing has changed.</exception>
+    /// <exception cref="ArgumentException">One is there twice.</exception>
+    public void ThrowUnlessAliveOnce(ReadOnlySpan<Entity> entities)
+    {
+        int marked = 0;
+        while (marked < entities.Length && TryFind(entities[marked], out EntityRecord record))
+        {
+            // Whoever comes a second time finds a stamp of no world.
+            RecordOf(entities[marked++]) = new EntityRecord(record.Stamp & Entity.MaximumVersion, record.Location);
+        }
+
+        foreach (Entity entity in entities[..marked])
+        {
+            Move(entity, RecordOf(entity).Location);
+        }
+
+        if (marked < entities.Length)
+        {
+            ThrowStaleOrTwice(entities[marked], marked);
+        }
+    }
+
+    /// <exception cref="StaleEntityException">Always, with the place of the entity in a span.</exception>
+    [DoesNotReturn]
+    public void ThrowStale(Entity entity, int index) => ThrowStale(entity, $"At index {index}: ");
+
+    [DoesNotReturn]
+    private void ThrowStaleOrTwice(Entity entity, int index)
+    {
+        if (IsAlive(entity))
+        {
+            throw new ArgumentException($"At index {index}: {entity} is in the span a second time.");
+        }
+
+        ThrowStale(entity, index);
+    }
+
     public bool IsAlive(Entity entity) =>
         (uint)entity.Id < (uint)_issued && RecordOf(entity).Stamp == entity.Stamp;
 
@@ -288,26 +339,26 @@ internal sealed partial class EntityDirectory : IDisposable
         + "Create it with a higher WorldOptions.MaximumEntities.");
 
     [DoesNotReturn]
-    private void ThrowStale(Entity entity)
+    private void ThrowStale(Entity entity, string where = "")
     {
         int worldId = WorldId;
         if (entity.Id < 0 && entity.WorldId == 0)
         {
             throw new StaleEntityException(entity, 0,
-                $"{entity} stands for an entity that a CommandBuffer has yet to create; only that buffer accepts it.");
+                $"{where}{entity} stands for an entity that a CommandBuffer has yet to create; only that buffer accepts it.");
         }
 
         if (entity == Entity.Null || entity.WorldId != worldId || (uint)entity.Id >= (uint)_issued)
         {
             throw new StaleEntityException(entity, 0, entity == Entity.Null
-                ? $"Entity.Null was used in world {worldId}."
-                : $"{entity} never lived in world {worldId}.");
+                ? $"{where}Entity.Null was used in world {worldId}."
+                : $"{where}{entity} never lived in world {worldId}.");
         }
 
         int found = (int)(RecordOf(entity).Stamp & Entity.MaximumVersion);
         throw new StaleEntityException(entity, found, found == 0
-            ? $"{entity} was destroyed, and its id is retired."
-            : $"{entity} was destroyed: version {entity.Version} was expected, "
+            ? $"{where}{entity} was destroyed, and its id is retired."
+            : $"{where}{entity} was destroyed: version {entity.Version} was expected, "
                 + $"and id {entity.Id} is at version {found}.");
     }
 }
