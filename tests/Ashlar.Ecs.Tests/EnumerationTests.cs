@@ -128,6 +128,76 @@ public sealed class EnumerationTests : IDisposable
         Assert.Equal(6, Count(held));
     }
 
+    /// <summary>A query keeps a list of the chunks that it visits; the archetypes know their chunks themselves.</summary>
+    [Fact]
+    public void A_query_visits_all_chunks_in_order_whatever_chunks_come_and_go()
+    {
+        var random = new Random(11);
+        ComponentType[] types = [typeof(Position), typeof(Mass), typeof(Player), typeof(Label), typeof(Small)];
+        var live = new List<Entity>();
+        QueryDescription[] descriptions =
+            [All, new(), new QueryDescription().WithNone<Mass>(), new QueryDescription().WithAny<Label, Small>()];
+        Query[] queries = [.. descriptions.Select(description => _world.Query(in description))];
+        for (int step = 0; step < 3000; step++)
+        {
+            switch (random.Next(12))
+            {
+                case < 5:
+                    int bits = random.Next(1 << types.Length);
+                    var signature = new Signature([typeof(Health), .. types.Where((_, bit) => (bits & 1 << bit) != 0)]);
+                    var made = new Entity[random.Next(step % 10 == 0 ? 2000 : 3)];
+                    _world.Create(made, in signature, made.Length);
+                    live.AddRange(made);
+                    break;
+                case < 10 when live.Count != 0:
+                    int place = random.Next(live.Count);
+                    _world.Destroy(live[place]);
+                    live[place] = live[^1];
+                    live.RemoveAt(live.Count - 1);
+                    break;
+                case 10 when random.Next(20) == 0:
+                    _world.Clear();
+                    live.Clear();
+                    break;
+                case 11 when random.Next(10) == 0:
+                    _world.TrimExcess();
+                    break;
+            }
+
+            // Some queries fall behind by more changes than are remembered.
+            if (random.Next(step % 100 == 0 ? 1 : 30) == 0)
+            {
+                AssertVisitsAllChunks(queries[random.Next(queries.Length)]);
+            }
+        }
+
+        foreach (Query query in queries)
+        {
+            AssertVisitsAllChunks(query);
+        }
+    }
+
+    private static void AssertVisitsAllChunks(Query query)
+    {
+        var expected = new List<(Entity First, int Count, Archetype Archetype)>();
+        foreach (Archetype archetype in query.Archetypes)
+        {
+            for (int index = 0; index < archetype.ChunkCount; index++)
+            {
+                Chunk chunk = archetype.GetChunk(index);
+                expected.Add((chunk.Entity(0), chunk.Count, archetype));
+            }
+        }
+
+        var visited = new List<(Entity First, int Count, Archetype Archetype)>();
+        foreach (ref Chunk chunk in query)
+        {
+            visited.Add((chunk.Entity(0), chunk.Count, chunk.Archetype));
+        }
+
+        Assert.Equal(expected, visited);
+    }
+
     [Fact]
     public void A_query_that_is_kept_is_current_on_every_thread()
     {

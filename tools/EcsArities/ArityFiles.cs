@@ -275,8 +275,8 @@ public static class ArityFiles
         """) + $$"""
             public Components<{{a.Types}}> Get<{{a.Types}}>(Entity entity)
             {
-                Row row = RowOf(entity);
-                return new({{a.List(i => $"ref row.Get<T{i}>()")}});
+                ref ChunkSlot slot = ref SlotOf(entity, out int row);
+                return new({{a.List(i => $"ref slot.Get<T{i}>(row)")}});
             }
 
 
@@ -341,12 +341,15 @@ public static class ArityFiles
             public void Query<{{a.Types}}>(in QueryDescription description, ForEach<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
-                foreach (ref Chunk chunk in Query(in description))
+                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                while (chunks.MoveNext())
                 {
+                    ref ChunkSlot chunk = ref chunks.Slot;
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}
-                    for (int row = 0; row < chunk.Count; row++)
+                    for (int rows = chunk.Rows; rows != 0; rows--)
                     {
-                        forEach({{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
+                        forEach({{a.List(i => $"ref t{i}")}});
+        {{a.List(i => $"                t{i} = ref Unsafe.Add(ref t{i}, 1);", "\n")}}
                     }
                 }
             }
@@ -359,13 +362,17 @@ public static class ArityFiles
             public void Query<{{a.Types}}>(in QueryDescription description, ForEachWithEntity<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
-                foreach (ref Chunk chunk in Query(in description))
+                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                while (chunks.MoveNext())
                 {
+                    ref ChunkSlot chunk = ref chunks.Slot;
                     ref Entity entity = ref chunk.FirstEntity;
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}
-                    for (int row = 0; row < chunk.Count; row++)
+                    for (int rows = chunk.Rows; rows != 0; rows--)
                     {
-                        forEach(Unsafe.Add(ref entity, row), {{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
+                        forEach(entity, {{a.List(i => $"ref t{i}")}});
+                        entity = ref Unsafe.Add(ref entity, 1);
+        {{a.List(i => $"                t{i} = ref Unsafe.Add(ref t{i}, 1);", "\n")}}
                     }
                 }
             }
@@ -379,12 +386,15 @@ public static class ArityFiles
             public void InlineQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEach<{{a.Types}}>
             {
-                foreach (ref Chunk chunk in Query(in description))
+                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                while (chunks.MoveNext())
                 {
+                    ref ChunkSlot chunk = ref chunks.Slot;
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}
-                    for (int row = 0; row < chunk.Count; row++)
+                    for (int rows = chunk.Rows; rows != 0; rows--)
                     {
-                        forEach.Update({{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
+                        forEach.Update({{a.List(i => $"ref t{i}")}});
+        {{a.List(i => $"                t{i} = ref Unsafe.Add(ref t{i}, 1);", "\n")}}
                     }
                 }
             }
@@ -410,13 +420,17 @@ public static class ArityFiles
             public void InlineEntityQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEachWithEntity<{{a.Types}}>
             {
-                foreach (ref Chunk chunk in Query(in description))
+                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                while (chunks.MoveNext())
                 {
+                    ref ChunkSlot chunk = ref chunks.Slot;
                     ref Entity entity = ref chunk.FirstEntity;
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}
-                    for (int row = 0; row < chunk.Count; row++)
+                    for (int rows = chunk.Rows; rows != 0; rows--)
                     {
-                        forEach.Update(Unsafe.Add(ref entity, row), {{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
+                        forEach.Update(entity, {{a.List(i => $"ref t{i}")}});
+                        entity = ref Unsafe.Add(ref entity, 1);
+        {{a.List(i => $"                t{i} = ref Unsafe.Add(ref t{i}, 1);", "\n")}}
                     }
                 }
             }

@@ -16,19 +16,14 @@ namespace Ashlar.Ecs;
 /// </summary>
 public sealed partial class Archetype
 {
-    private const int None = -1;
-
     private readonly ChunkPool _pool;
     private readonly ChunkLayout?[] _layouts = new ChunkLayout?[ChunkSizes.Count];
     private readonly Stack<Array[]>? _spareColumns;
-    private Archetype[]? _alone;
     private int[] _chunks = new int[2];
     private int _chunkCount;
     private int _fullRows;
-    private int _tailRows;
-    private int _tailCapacity;
-    private int _tailSlot;
-    private int _spareSlot = None;
+    private int _tailSlot = ChunkPool.NoSlot;
+    private int _spareSlot = ChunkPool.NoSlot;
     private long _bytes;
     private long _slackBytes;
 
@@ -46,20 +41,19 @@ public sealed partial class Archetype
     public Signature Signature => new(Set);
 
     /// <summary>How many entities it holds.</summary>
-    public int EntityCount => _fullRows + _tailRows;
+    public int EntityCount => _fullRows + Tail.Rows;
 
     /// <summary>How many chunks it holds.</summary>
     public int ChunkCount => _chunkCount;
 
     /// <summary>How many chunks it holds, the one that it keeps ready included.</summary>
-    public int ChunkCapacity => _chunkCount + (_spareSlot == None ? 0 : 1);
+    public int ChunkCapacity => _chunkCount + (_spareSlot == ChunkPool.NoSlot ? 0 : 1);
 
     /// <summary>How many of its chunks are full.</summary>
     public int Count => _chunkCount == 0 || IsTailFull ? _chunkCount : _chunkCount - 1;
 
     /// <summary>How many entities its chunks have room for.</summary>
-    public int EntityCapacity =>
-        _fullRows + _tailCapacity + (_spareSlot == None ? 0 : _pool[_spareSlot].Layout.Capacity);
+    public int EntityCapacity => _fullRows + Tail.Capacity + _pool[_spareSlot].Capacity;
 
     /// <summary>How many entities the largest chunk of it holds. Chunks grow with the archetype, from 4 to 256
     /// KiB.</summary>
@@ -89,13 +83,17 @@ public sealed partial class Archetype
     /// <summary>How many rows a playback that is being prepared will append.</summary>
     internal int Incoming { get; set; }
 
-    internal bool IsTailFull => _tailRows == _tailCapacity;
+    internal bool IsTailFull => Tail.IsFull;
 
     /// <summary>All rows, from first to last.</summary>
     internal RowBatches Rows => new(this, 0, 0);
 
     /// <summary>The location of the next row that is appended; the tail must have room.</summary>
-    internal uint NextLocation => (uint)_tailSlot << EntityRecord.RowBits | (uint)_tailRows;
+    internal uint NextLocation => (uint)_tailSlot << EntityRecord.RowBits | (uint)Tail.Rows;
+
+    /// <summary>The chunk that rows are appended to and taken from: the last one, or that of
+    /// <see cref="ChunkPool.NoSlot"/>.</summary>
+    private ref ChunkSlot Tail => ref _pool[_tailSlot];
 
     /// <summary>Tells whether the entities have a component.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -119,14 +117,13 @@ public sealed partial class Archetype
             ThrowNoChunk(index);
         }
 
-        ref ChunkSlot slot = ref _pool[_chunks[index]];
-        return new Chunk(in slot, index == _chunkCount - 1 ? _tailRows : slot.Layout.Capacity);
+        return new Chunk(in _pool[_chunks[index]]);
     }
 
     /// <summary>Enumerates the chunks, from first to last. Until the enumerator is disposed, which <c>foreach</c> does,
     /// the world refuses structural changes.</summary>
     /// <returns>An enumerator for <c>foreach (ref Chunk chunk in archetype)</c>.</returns>
-    public ChunkEnumerator GetEnumerator() => new(World, _alone ??= [this], 1);
+    public ChunkEnumerator GetEnumerator() => new(World, _pool, _chunks, _chunkCount);
 
     /// <summary>Writes the component types.</summary>
     /// <returns>For example <c>Archetype [Position, Velocity]</c>.</returns>
@@ -137,7 +134,7 @@ public sealed partial class Archetype
     /// <param name="counts">The chunks of each size; those that it takes are added.</param>
     internal void CountChunksFor(int rows, Span<int> counts)
     {
-        long missing = rows - (long)(_tailCapacity - _tailRows);
+        long missing = rows - (long)(Tail.Capacity - Tail.Rows);
         for (int index = _chunkCount; missing > 0; index++)
         {
             ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(index, Columns.FirstSize));
@@ -157,24 +154,22 @@ public sealed partial class Archetype
         }
 
         int slot = _spareSlot;
-        if (slot == None)
+        if (slot == ChunkPool.NoSlot)
         {
             slot = RentChunk();
         }
 
-        _spareSlot = None;
+        _spareSlot = ChunkPool.NoSlot;
         _chunks[_chunkCount++] = slot;
-        _fullRows += _tailCapacity;
+        _fullRows += Tail.Rows;
         _tailSlot = slot;
-        _tailCapacity = _pool[slot].Layout.Capacity;
-        _tailRows = 0;
     }
 
     /// <summary>Appends a row whose contents are undefined; the tail must have room.</summary>
     internal Row Append()
     {
-        int row = _tailRows++;
-        return new Row(ref _pool[_tailSlot], row);
+        ref ChunkSlot tail = ref Tail;
+        return new Row(ref tail, tail.Rows++);
     }
 
     /// <summary>Appends rows whose contents are undefined, after a chunk if the tail is full.</summary>
@@ -190,10 +185,11 @@ public sealed partial class Archetype
         }
 
         location = NextLocation;
-        int first = _tailRows;
-        int count = Math.Min(rows, _tailCapacity - first);
-        _tailRows = first + count;
-        return new RowBatch(new Chunk(in _pool[_tailSlot], _tailRows), first, count);
+        ref ChunkSlot tail = ref Tail;
+        int first = tail.Rows;
+        int count = Math.Min(rows, tail.Capacity - first);
+        tail.Rows = first + count;
+        return new RowBatch(new Chunk(in tail), first, count);
     }
 
     /// <summary>The rows of one of its chunks, from one of them to the last.</summary>
@@ -219,16 +215,28 @@ public sealed partial class Archetype
     }
 
     /// <summary>The chunk with a number in the world.</summary>
-    internal Chunk ChunkOf(int slot) =>
-        new(in _pool[slot], slot == _tailSlot ? _tailRows : _pool[slot].Layout.Capacity);
+    internal Chunk ChunkOf(int slot) => new(in _pool[slot]);
+
+    /// <summary>Writes the numbers of its chunks, from first to last, and of the one that it keeps ready, which has no
+    /// rows.</summary>
+    /// <param name="slots">Where to: as many as <see cref="ChunkCapacity"/>.</param>
+    internal void CopySlotsTo(Span<int> slots)
+    {
+        _chunks.AsSpan(0, _chunkCount).CopyTo(slots);
+        if (_spareSlot != ChunkPool.NoSlot)
+        {
+            slots[_chunkCount] = _spareSlot;
+        }
+    }
 
     /// <summary>Moves the last row into the gap that a row leaves. The archetype keeps one emptied chunk in reserve and
     /// returns the one that it kept before to the pool.</summary>
     /// <returns>The entity that moved into the gap, or <see cref="Entity.Null"/> when the row was the last.</returns>
     internal Entity RemoveAt(int slot, int index)
     {
-        int lastIndex = _tailRows - 1;
-        var last = new Row(ref _pool[_tailSlot], lastIndex);
+        ref ChunkSlot tail = ref Tail;
+        int lastIndex = tail.Rows - 1;
+        var last = new Row(ref tail, lastIndex);
         Entity moved = Entity.Null;
         if (slot != _tailSlot || index != lastIndex)
         {
@@ -237,7 +245,7 @@ public sealed partial class Archetype
         }
 
         last.ClearManaged();
-        _tailRows = lastIndex;
+        tail.Rows = lastIndex;
         if (lastIndex == 0)
         {
             SpareTail();
@@ -251,15 +259,16 @@ public sealed partial class Archetype
     {
         while (_chunkCount != 0)
         {
-            Array[]? columns = _pool[_tailSlot].ManagedColumns;
-            if (columns is not null)
+            ref ChunkSlot tail = ref Tail;
+            if (tail.ManagedColumns is not null)
             {
-                foreach (Array column in columns)
+                foreach (Array column in tail.ManagedColumns)
                 {
-                    Array.Clear(column, 0, _tailRows);
+                    Array.Clear(column, 0, tail.Rows);
                 }
             }
 
+            tail.Rows = 0;
             SpareTail();
         }
 
@@ -347,23 +356,13 @@ public sealed partial class Archetype
         ReturnSpare();
         _spareSlot = _tailSlot;
         _chunkCount--;
-        if (_chunkCount == 0)
-        {
-            _tailSlot = 0;
-            _tailCapacity = 0;
-            _tailRows = 0;
-            return;
-        }
-
-        _tailSlot = _chunks[_chunkCount - 1];
-        _tailCapacity = _pool[_tailSlot].Layout.Capacity;
-        _tailRows = _tailCapacity;
-        _fullRows -= _tailCapacity;
+        _tailSlot = _chunkCount == 0 ? ChunkPool.NoSlot : _chunks[_chunkCount - 1];
+        _fullRows -= Tail.Rows;
     }
 
     private void ReturnSpare()
     {
-        if (_spareSlot == None)
+        if (_spareSlot == ChunkPool.NoSlot)
         {
             return;
         }
@@ -377,7 +376,7 @@ public sealed partial class Archetype
         _bytes -= slot.Layout.ChunkBytes;
         _slackBytes -= slot.Layout.SlackBytes;
         _pool.Return(_spareSlot);
-        _spareSlot = None;
+        _spareSlot = ChunkPool.NoSlot;
     }
 
     /// <summary>

@@ -24,16 +24,18 @@ namespace Ashlar.Ecs;
 public readonly partial struct Chunk
 {
     private readonly NativeBlock _block;
+    private readonly int[]? _offsets;
     private readonly ChunkLayout _layout;
     private readonly Array[]? _managedColumns;
     private readonly int _count;
 
-    internal Chunk(in ChunkSlot slot, int count)
+    internal Chunk(in ChunkSlot slot)
     {
         _block = slot.Block;
+        _offsets = slot.Offsets;
         _layout = slot.Layout;
         _managedColumns = slot.ManagedColumns;
-        _count = count;
+        _count = slot.Rows;
     }
 
     /// <summary>How many entities it holds.</summary>
@@ -99,17 +101,17 @@ public readonly partial struct Chunk
     /// <summary>Tells whether the entities have a component.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Whether they do.</returns>
-    public bool Has<T>() => Layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
+    public bool Has<T>() => OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
 
     /// <summary>Tells whether the entities have a component.</summary>
     /// <param name="id">The <see cref="ComponentType.Id"/> of the component.</param>
     /// <returns>Whether they do.</returns>
-    public bool Has(int id) => Layout.OffsetOf(id) != ChunkLayout.Missing;
+    public bool Has(int id) => OffsetOf(id) != ChunkLayout.Missing;
 
     /// <summary>Tells whether the entities have a component.</summary>
     /// <param name="type">The component.</param>
     /// <returns>Whether they do.</returns>
-    public bool Has(ComponentType type) => Layout.OffsetOf(type.Id) != ChunkLayout.Missing;
+    public bool Has(ComponentType type) => OffsetOf(type.Id) != ChunkLayout.Missing;
 
     /// <summary>The components of all rows.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -123,28 +125,14 @@ public readonly partial struct Chunk
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
     public ref T GetFirst<T>()
     {
-        int offset = Layout.OffsetOf(Component<T>.Id);
+        int offset = OffsetOf(Component<T>.Id);
         if (offset == ChunkLayout.Missing)
         {
             WorldChecks.ThrowMissing(in this, new ComponentType(Component<T>.Id));
         }
 
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-        {
-            return ref FirstManaged<T>(offset);
-        }
-
-        if (Component<T>.IsTag)
-        {
-            return ref TagColumn.First<T>();
-        }
-
-        return ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref _block.At<byte>(0), (nint)(uint)offset));
+        return ref Column.First<T>(_block, _managedColumns, offset);
     }
-
-    /// <summary>A method of its own: there are no arrays of the largest structs, not even unused ones.</summary>
-    private ref T FirstManaged<T>(int offset) =>
-        ref MemoryMarshal.GetArrayDataReference(Unsafe.As<T[]>(_managedColumns![offset - 1]));
 
     /// <summary>The component of one row.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -228,9 +216,16 @@ public readonly partial struct Chunk
         }
     }
 
+    /// <summary>The offset of a component, or <see cref="ChunkLayout.Missing"/>.</summary>
+    private int OffsetOf(int componentId)
+    {
+        int[] offsets = _offsets ?? Layout.Offsets;
+        return (uint)componentId < (uint)offsets.Length ? offsets[componentId] : ChunkLayout.Missing;
+    }
+
     private int OffsetOf(ComponentType type)
     {
-        int offset = Layout.OffsetOf(type.Id);
+        int offset = OffsetOf(type.Id);
         if (offset == ChunkLayout.Missing)
         {
             WorldChecks.ThrowMissing(in this, type);

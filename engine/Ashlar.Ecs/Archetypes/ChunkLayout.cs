@@ -67,7 +67,7 @@ internal sealed class ChunkLayout
     /// For each component id: the byte offset of its column; <see cref="Tag"/>; for a component with references its
     /// number among the managed columns, from 1; or <see cref="Missing"/>. Ids beyond the end are missing too.
     /// </summary>
-    public int[] Offsets { get; private set; }
+    public int[] Offsets { get; }
 
     /// <summary>The columns in the chunk, without the entity column, in the order of
     /// <see cref="ArchetypeColumns.Native"/>.</summary>
@@ -80,7 +80,7 @@ internal sealed class ChunkLayout
     public void End()
     {
         IsEnded = true;
-        Offsets = [];
+        Array.Clear(Offsets);
     }
 
     /// <summary>The offset of a component, or <see cref="Missing"/>.</summary>

@@ -7,7 +7,8 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// The chunks of one world: a pool of memory blocks for each size, and a number for each chunk in use, by which entity
-/// records find it. Archetypes return emptied chunks, and the next archetype that grows rents them.
+/// records find it. Archetypes return emptied chunks, and the next archetype that grows rents them. The number
+/// <see cref="NoSlot"/> is that of a chunk without room, which stands for none.
 /// </summary>
 /// <remarks>
 /// An operation holds the blocks that it needs before it begins: trimming, which a handler may do when something asks for
@@ -15,37 +16,41 @@ namespace Ashlar.Ecs;
 /// </remarks>
 internal sealed class ChunkPool : IDisposable
 {
-    private const int FirstSlots = 128;
+    /// <summary>The number of no chunk: in its place is one that is empty and full.</summary>
+    public const int NoSlot = 0;
+
+    private const int FirstSlots = 8;
     private const int ChunksOfHugePage = (2 << 20) / ChunkSizes.LargestBytes;
 
-    private readonly AllocatorGroup _group;
+    private readonly Allocator _parent;
     private readonly World _world;
-    private readonly BlockPool[] _blocks = new BlockPool[ChunkSizes.Count];
+    private readonly BlockPool?[] _blocks = new BlockPool?[ChunkSizes.Count];
     private readonly Stack<NativeBlock>[] _held = new Stack<NativeBlock>[ChunkSizes.Count];
     private readonly long _maximumBytes;
+    private AllocatorGroup? _group;
     private ChunkSlot[] _slots = new ChunkSlot[FirstSlots];
     private int[] _freeSlots = new int[FirstSlots];
-    private int _slotCount;
+    private int _slotCount = NoSlot + 1;
     private int _freeCount;
     private long _bytes;
 
     public ChunkPool(Allocator parent, World world, long maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        _group = new AllocatorGroup(parent, "chunks");
+        _parent = parent;
         _world = world;
         _maximumBytes = maximumBytes;
-        for (int size = 0; size < _blocks.Length; size++)
+        for (int size = 0; size < _held.Length; size++)
         {
-            int bytes = ChunkSizes.BytesOf(size);
-            int maximum = (int)Math.Clamp(maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
-            _blocks[size] = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
             _held[size] = new Stack<NativeBlock>();
         }
     }
 
     /// <summary>Chunks in use.</summary>
-    public int Count => _slotCount - _freeCount;
+    public int Count => _slotCount - 1 - _freeCount;
+
+    /// <summary>Which archetypes rented and returned chunks.</summary>
+    public ChunkChanges Changes { get; } = new();
 
     /// <summary>Bytes that the chunks may have.</summary>
     public long MaximumBytes => _maximumBytes;
@@ -67,12 +72,20 @@ internal sealed class ChunkPool : IDisposable
         EnsureSlots();
         if (!_held[layout.Size].TryPop(out NativeBlock block))
         {
-            block = _blocks[layout.Size].FreeCount != 0 ? _blocks[layout.Size].Rent() : AddBlock(layout.Size);
+            block = _blocks[layout.Size] is { FreeCount: not 0 } blocks ? blocks.Rent() : AddBlock(layout.Size);
         }
 
         int slot = _freeCount != 0 ? _freeSlots[--_freeCount] : _slotCount++;
-        _slots[slot] = new ChunkSlot { Block = block, Layout = layout, ManagedColumns = managedColumns };
+        _slots[slot] = new ChunkSlot
+        {
+            Block = block,
+            Offsets = layout.Offsets,
+            Layout = layout,
+            ManagedColumns = managedColumns,
+            Capacity = layout.Capacity,
+        };
         _bytes += layout.ChunkBytes;
+        Changes.Note(layout.Archetype);
         return slot;
     }
 
@@ -101,7 +114,7 @@ internal sealed class ChunkPool : IDisposable
                 Reserve(size, counts[size] - _held[size].Count);
                 while (_held[size].Count < counts[size])
                 {
-                    _held[size].Push(_blocks[size].Rent());
+                    _held[size].Push(_blocks[size]!.Rent());
                 }
             }
         }
@@ -119,7 +132,7 @@ internal sealed class ChunkPool : IDisposable
         {
             while (_held[size].TryPop(out NativeBlock block))
             {
-                _blocks[size].Return(block);
+                _blocks[size]!.Return(block);
             }
         }
     }
@@ -128,36 +141,37 @@ internal sealed class ChunkPool : IDisposable
     public void Return(int slot)
     {
         ChunkLayout layout = _slots[slot].Layout;
-        _blocks[layout.Size].Return(_slots[slot].Block);
+        _blocks[layout.Size]!.Return(_slots[slot].Block);
         _bytes -= layout.ChunkBytes;
         _slots[slot] = default;
         _freeSlots[_freeCount++] = slot;
+        Changes.Note(layout.Archetype);
     }
 
     /// <summary>Decommits the chunks that no archetype rents.</summary>
     public void Trim()
     {
         ReleaseHeld();
-        foreach (BlockPool blocks in _blocks)
+        foreach (BlockPool? blocks in _blocks)
         {
-            blocks.Trim();
+            blocks?.Trim();
         }
     }
 
     public void Dispose()
     {
         ReleaseHeld();
-        _group.Dispose();
+        _group?.Dispose();
     }
 
     private void Reserve(int size, int count)
     {
-        if (count > _blocks[size].FreeCount)
+        if (count > (_blocks[size]?.FreeCount ?? 0))
         {
             _world.BeginGrowth();
             try
             {
-                _blocks[size].Reserve(count);
+                BlocksOf(size).Reserve(count);
             }
             finally
             {
@@ -172,17 +186,33 @@ internal sealed class ChunkPool : IDisposable
         _world.BeginGrowth();
         try
         {
+            BlockPool blocks = BlocksOf(size);
             if (size == ChunkSizes.Count - 1)
             {
-                AddLargest(_blocks[size]);
+                AddLargest(blocks);
             }
 
-            return _blocks[size].Rent();
+            return blocks.Rent();
         }
         finally
         {
             _world.EndGrowth();
         }
+    }
+
+    /// <summary>The blocks of a size. A world takes addresses for those that it needs, when it needs them.</summary>
+    private BlockPool BlocksOf(int size)
+    {
+        if (_blocks[size] is not { } blocks)
+        {
+            int bytes = ChunkSizes.BytesOf(size);
+            int maximum = (int)Math.Clamp(_maximumBytes / bytes, 1, EntityRecord.MaximumChunks);
+            _group ??= new AllocatorGroup(_parent, "chunks");
+            blocks = new BlockPool(_group, $"{bytes >> 10} KiB", bytes, maximum);
+            _blocks[size] = blocks;
+        }
+
+        return blocks;
     }
 
     /// <summary>

@@ -19,12 +19,17 @@ internal sealed partial class EntityDirectory
     public int Issued => _issued;
 
     /// <summary>The free ids, the next to be used last.</summary>
-    public ReadOnlySpan<Entity> FreeEntities => _waiting.Span[.._waitingCount];
+    public ReadOnlySpan<Entity> FreeEntities => _waitingCount == 0 ? [] : _waiting!.Span[.._waitingCount];
 
     /// <summary>The versions of some ids: of the next entity if the id is free, 0 if it is retired.</summary>
     public void CopyVersions(int firstId, Span<int> versions)
     {
-        ReadOnlySpan<EntityRecord> records = _records.Span.Slice(firstId, versions.Length);
+        if (versions.IsEmpty)
+        {
+            return;
+        }
+
+        ReadOnlySpan<EntityRecord> records = _records!.Span.Slice(firstId, versions.Length);
         for (int index = 0; index < records.Length; index++)
         {
             versions[index] = (int)(records[index].Stamp & Entity.MaximumVersion);
@@ -46,7 +51,7 @@ internal sealed partial class EntityDirectory
                 return false;
             }
 
-            _records[_issued++] = new EntityRecord(version == 0 ? RetiredStamp : (uint)version, 0);
+            _records![_issued++] = new EntityRecord(version == 0 ? RetiredStamp : (uint)version, 0);
             _retired += version == 0 ? 1 : 0;
         }
 
@@ -62,8 +67,8 @@ internal sealed partial class EntityDirectory
             return false;
         }
 
-        _records[id] = new EntityRecord(record.Stamp, Listed);
-        _waiting[_waitingCount++] = new Entity(id, record.Stamp | _worldBits);
+        _records![id] = new EntityRecord(record.Stamp, Listed);
+        _waiting![_waitingCount++] = new Entity(id, record.Stamp | _worldBits);
         return true;
     }
 
@@ -78,7 +83,7 @@ internal sealed partial class EntityDirectory
         }
 
         entity = new Entity(id, record.Stamp | _worldBits);
-        _records[id] = new EntityRecord(entity.Stamp, location);
+        _records![id] = new EntityRecord(entity.Stamp, location);
         return true;
     }
 
@@ -91,7 +96,7 @@ internal sealed partial class EntityDirectory
 
     private bool IsUnclaimed(int id, out EntityRecord record)
     {
-        record = (uint)id < (uint)_issued ? _records[id] : default;
+        record = (uint)id < (uint)_issued ? _records![id] : default;
         return record.Stamp is not 0 and <= Entity.MaximumVersion && record.Location != Listed;
     }
 }

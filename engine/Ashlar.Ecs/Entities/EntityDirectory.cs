@@ -8,7 +8,8 @@ namespace Ashlar.Ecs;
 /// their next version, so that creating one reads one word and writes one record.
 /// </summary>
 /// <remarks>
-/// The stack always has room for every id that exists, so destroying cannot run out of memory.
+/// The stack always has room for every id that exists, so destroying cannot run out of memory. The tables are made for
+/// the first id.
 /// </remarks>
 internal sealed partial class EntityDirectory : IDisposable
 {
@@ -20,11 +21,12 @@ internal sealed partial class EntityDirectory : IDisposable
     private const uint RetiredStamp = 0xFFu << WorldShift;
 
     private readonly World _world;
-    private readonly NativeTable<EntityRecord> _records;
-    private readonly NativeTable<Entity> _waiting;
+    private readonly Allocator _parent;
     private readonly uint _worldBits;
     private readonly uint _firstStamp;
     private readonly int _maximum;
+    private NativeTable<EntityRecord>? _records;
+    private NativeTable<Entity>? _waiting;
     private int _capacity;
     private int _issued;
     private int _waitingCount;
@@ -42,17 +44,15 @@ internal sealed partial class EntityDirectory : IDisposable
     public EntityDirectory(Allocator parent, World world, int firstId, int firstVersion, int maximum)
     {
         _world = world;
+        _parent = parent;
         _maximum = (int)Math.Min((long)maximum + firstId, EntityFence.MaximumId);
-        _records = new NativeTable<EntityRecord>(parent, "entity records", _maximum);
         try
         {
-            _waiting = new NativeTable<Entity>(parent, "free entities", _maximum);
             RetireFirst(firstId);
         }
         catch
         {
-            _waiting?.Dispose();
-            _records.Dispose();
+            Dispose();
             throw;
         }
 
@@ -97,7 +97,7 @@ internal sealed partial class EntityDirectory : IDisposable
         {
             _waitingCount = waiting - 1;
             _recycled++;
-            entity = _waiting.At(waiting - 1);
+            entity = _waiting!.At(waiting - 1);
         }
         else
         {
@@ -115,7 +115,7 @@ internal sealed partial class EntityDirectory : IDisposable
         int recycled = Math.Min(entities.Length, _waitingCount);
         for (int index = 0; index < recycled; index++)
         {
-            Entity entity = _waiting.At(_waitingCount - 1 - index);
+            Entity entity = _waiting!.At(_waitingCount - 1 - index);
             entities[index] = entity;
             RecordOf(entity) = new EntityRecord(entity.Stamp, location++);
         }
@@ -125,7 +125,7 @@ internal sealed partial class EntityDirectory : IDisposable
         for (int index = recycled; index < entities.Length; index++)
         {
             entities[index] = new Entity(id, stamp);
-            _records.At(id++) = new EntityRecord(stamp, location++);
+            _records!.At(id++) = new EntityRecord(stamp, location++);
         }
 
         _waitingCount -= recycled;
@@ -148,6 +148,57 @@ internal sealed partial class EntityDirectory : IDisposable
 
         ThrowStale(entity);
         return default;
+    }
+
+    /// <summary>The record of an entity that is known to be alive.</summary>
+    public EntityRecord RecordOfLive(Entity entity) => RecordOf(entity);
+
+    /// <summary>The record of an entity, if it is alive in this world.</summary>
+    public bool TryFind(Entity entity, out EntityRecord record)
+    {
+        record = (uint)entity.Id < (uint)_issued ? RecordOf(entity) : default;
+        return record.Stamp == entity.Stamp && entity != Entity.Null;
+    }
+
+    /// <summary>Asks for the record of an entity, alive or not, before it is looked at.</summary>
+    public void Prefetch(Entity entity) => _records?.Prefetch(entity.Id);
+
+    /// <summary>Checks that entities are alive, and that none is there twice.</summary>
+    /// <exception cref="StaleEntityException">One is not; the exception says which. Nothing has changed.</exception>
+    /// <exception cref="ArgumentException">One is there twice.</exception>
+    public void ThrowUnlessAliveOnce(ReadOnlySpan<Entity> entities)
+    {
+        int marked = 0;
+        while (marked < entities.Length && TryFind(entities[marked], out EntityRecord record))
+        {
+            // Whoever comes a second time finds a stamp of no world.
+            RecordOf(entities[marked++]) = new EntityRecord(record.Stamp & Entity.MaximumVersion, record.Location);
+        }
+
+        foreach (Entity entity in entities[..marked])
+        {
+            Move(entity, RecordOf(entity).Location);
+        }
+
+        if (marked < entities.Length)
+        {
+            ThrowStaleOrTwice(entities[marked], marked);
+        }
+    }
+
+    /// <exception cref="StaleEntityException">Always, with the place of the entity in a span.</exception>
+    [DoesNotReturn]
+    public void ThrowStale(Entity entity, int index) => ThrowStale(entity, $"At index {index}: ");
+
+    [DoesNotReturn]
+    private void ThrowStaleOrTwice(Entity entity, int index)
+    {
+        if (IsAlive(entity))
+        {
+            throw new ArgumentException($"At index {index}: {entity} is in the span a second time.");
+        }
+
+        ThrowStale(entity, index);
     }
 
     public bool IsAlive(Entity entity) =>
@@ -181,15 +232,15 @@ internal sealed partial class EntityDirectory : IDisposable
         // The record says which version comes next, in a stamp of no world, so that it matches no entity.
         var next = new Entity(entity.Id, entity.Stamp + 1);
         RecordOf(entity) = new EntityRecord((uint)next.Version, 0);
-        _waiting.At(_waitingCount++) = next;
+        _waiting!.At(_waitingCount++) = next;
     }
 
     /// <summary>Destroys every entity and releases the addresses.</summary>
     public void Dispose()
     {
         End();
-        _records.Dispose();
-        _waiting.Dispose();
+        _records?.Dispose();
+        _waiting?.Dispose();
     }
 
     /// <summary>Destroys every entity. No id is looked up from here on.</summary>
@@ -205,7 +256,7 @@ internal sealed partial class EntityDirectory : IDisposable
     public int CountRetiredFirst()
     {
         int id = 0;
-        while (id < _issued && _records[id].Stamp == RetiredStamp)
+        while (id < _issued && _records![id].Stamp == RetiredStamp)
         {
             id++;
         }
@@ -219,7 +270,7 @@ internal sealed partial class EntityDirectory : IDisposable
         int highest = 0;
         for (int id = firstId; id < _issued; id++)
         {
-            int version = (int)(_records[id].Stamp & Entity.MaximumVersion);
+            int version = (int)(_records![id].Stamp & Entity.MaximumVersion);
             highest = Math.Max(highest, version == 0 ? Entity.MaximumVersion : version);
         }
 
@@ -227,13 +278,18 @@ internal sealed partial class EntityDirectory : IDisposable
     }
 
     /// <summary>The record of an id, unchecked: callers compare the id with <see cref="_issued"/>.</summary>
-    private ref EntityRecord RecordOf(Entity entity) => ref _records.At(entity.Id);
+    private ref EntityRecord RecordOf(Entity entity) => ref _records!.At(entity.Id);
 
     /// <summary>Retires ids that earlier worlds used.</summary>
     private void RetireFirst(int count)
     {
+        if (count == 0)
+        {
+            return;
+        }
+
         Reserve(count);
-        _records.Span[..count].Fill(new EntityRecord(RetiredStamp, 0));
+        _records!.Span[..count].Fill(new EntityRecord(RetiredStamp, 0));
         _issued = count;
         _retired = count;
     }
@@ -260,6 +316,8 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <summary>Where memory is short, takes what is needed and no more.</summary>
     private void GrowTo(int capacity, long needed)
     {
+        _records ??= new NativeTable<EntityRecord>(_parent, "entity records", _maximum);
+        _waiting ??= new NativeTable<Entity>(_parent, "free entities", _maximum);
         try
         {
             _records.EnsureCount(capacity);
@@ -281,26 +339,26 @@ internal sealed partial class EntityDirectory : IDisposable
         + "Create it with a higher WorldOptions.MaximumEntities.");
 
     [DoesNotReturn]
-    private void ThrowStale(Entity entity)
+    private void ThrowStale(Entity entity, string where = "")
     {
         int worldId = WorldId;
         if (entity.Id < 0 && entity.WorldId == 0)
         {
             throw new StaleEntityException(entity, 0,
-                $"{entity} stands for an entity that a CommandBuffer has yet to create; only that buffer accepts it.");
+                $"{where}{entity} stands for an entity that a CommandBuffer has yet to create; only that buffer accepts it.");
         }
 
         if (entity == Entity.Null || entity.WorldId != worldId || (uint)entity.Id >= (uint)_issued)
         {
             throw new StaleEntityException(entity, 0, entity == Entity.Null
-                ? $"Entity.Null was used in world {worldId}."
-                : $"{entity} never lived in world {worldId}.");
+                ? $"{where}Entity.Null was used in world {worldId}."
+                : $"{where}{entity} never lived in world {worldId}.");
         }
 
         int found = (int)(RecordOf(entity).Stamp & Entity.MaximumVersion);
         throw new StaleEntityException(entity, found, found == 0
-            ? $"{entity} was destroyed, and its id is retired."
-            : $"{entity} was destroyed: version {entity.Version} was expected, "
+            ? $"{where}{entity} was destroyed, and its id is retired."
+            : $"{where}{entity} was destroyed: version {entity.Version} was expected, "
                 + $"and id {entity.Id} is at version {found}.");
     }
 }

@@ -12,8 +12,8 @@ internal readonly struct EntityRecord
     /// <summary>Rows a chunk may have at most.</summary>
     public const int MaximumRows = 1 << RowBits;
 
-    /// <summary>Chunks a world may have at most.</summary>
-    public const int MaximumChunks = 1 << (32 - RowBits);
+    /// <summary>Chunks a world may have at most: all numbers but that of <see cref="ChunkPool.NoSlot"/>.</summary>
+    public const int MaximumChunks = (1 << (32 - RowBits)) - 1;
 
     private const int StampBits = 32;
 

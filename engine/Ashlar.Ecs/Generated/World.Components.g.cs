@@ -11,8 +11,8 @@ public sealed partial class World
     /// <exception cref="ComponentNotFoundException">It does not have one of them.</exception>
     public Components<T0, T1> Get<T0, T1>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row));
     }
 
     /// <summary>Tells whether an entity has all of some components.</summary>
@@ -62,8 +62,8 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2> Get<T0, T1, T2>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -106,8 +106,8 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3> Get<T0, T1, T2, T3>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -153,8 +153,9 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4> Get<T0, T1, T2, T3, T4>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -203,9 +204,9 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5> Get<T0, T1, T2, T3, T4, T5>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -260,9 +261,9 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6> Get<T0, T1, T2, T3, T4, T5, T6>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -321,9 +322,9 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6, T7> Get<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -387,9 +388,10 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -456,9 +458,10 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -530,10 +533,10 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         T10>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -610,10 +613,10 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         T10, T11>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -694,10 +697,11 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8,
         T9, T10, T11, T12>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -783,10 +787,11 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> Get<T0, T1, T2, T3, T4, T5, T6, T7,
         T8, T9, T10, T11, T12, T13>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -875,10 +880,11 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> Get<T0, T1, T2, T3, T4, T5, T6,
         T7, T8, T9, T10, T11, T12, T13, T14>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -971,11 +977,11 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> Get<T0, T1, T2, T3, T4,
         T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1073,11 +1079,12 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> Get<T0, T1, T2, T3,
         T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1179,11 +1186,12 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17> Get<T0, T1, T2,
         T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1290,11 +1298,12 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18> Get<T0, T1,
         T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>(), ref row.Get<T18>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row), ref slot.Get<T18>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1407,11 +1416,12 @@ public sealed partial class World
         T19> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>(), ref row.Get<T18>(), ref row.Get<T19>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row), ref slot.Get<T18>(row), ref slot.Get<T19>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1527,12 +1537,13 @@ public sealed partial class World
         T20> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
         T20>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>(), ref row.Get<T18>(), ref row.Get<T19>(),
-            ref row.Get<T20>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row), ref slot.Get<T18>(row), ref slot.Get<T19>(row),
+            ref slot.Get<T20>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1651,12 +1662,13 @@ public sealed partial class World
         T21> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>(), ref row.Get<T18>(), ref row.Get<T19>(),
-            ref row.Get<T20>(), ref row.Get<T21>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row), ref slot.Get<T18>(row), ref slot.Get<T19>(row),
+            ref slot.Get<T20>(row), ref slot.Get<T21>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1780,12 +1792,13 @@ public sealed partial class World
         T21, T22> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>(), ref row.Get<T18>(), ref row.Get<T19>(),
-            ref row.Get<T20>(), ref row.Get<T21>(), ref row.Get<T22>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row), ref slot.Get<T18>(row), ref slot.Get<T19>(row),
+            ref slot.Get<T20>(row), ref slot.Get<T21>(row), ref slot.Get<T22>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -1912,12 +1925,13 @@ public sealed partial class World
         T21, T22, T23> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
         T20, T21, T22, T23>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>(), ref row.Get<T18>(), ref row.Get<T19>(),
-            ref row.Get<T20>(), ref row.Get<T21>(), ref row.Get<T22>(), ref row.Get<T23>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row), ref slot.Get<T18>(row), ref slot.Get<T19>(row),
+            ref slot.Get<T20>(row), ref slot.Get<T21>(row), ref slot.Get<T22>(row), ref slot.Get<T23>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
@@ -2049,12 +2063,14 @@ public sealed partial class World
         T21, T22, T23, T24> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23, T24>(Entity entity)
     {
-        Row row = RowOf(entity);
-        return new(ref row.Get<T0>(), ref row.Get<T1>(), ref row.Get<T2>(), ref row.Get<T3>(), ref row.Get<T4>(),
-            ref row.Get<T5>(), ref row.Get<T6>(), ref row.Get<T7>(), ref row.Get<T8>(), ref row.Get<T9>(),
-            ref row.Get<T10>(), ref row.Get<T11>(), ref row.Get<T12>(), ref row.Get<T13>(), ref row.Get<T14>(),
-            ref row.Get<T15>(), ref row.Get<T16>(), ref row.Get<T17>(), ref row.Get<T18>(), ref row.Get<T19>(),
-            ref row.Get<T20>(), ref row.Get<T21>(), ref row.Get<T22>(), ref row.Get<T23>(), ref row.Get<T24>());
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
+            ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
+            ref slot.Get<T8>(row), ref slot.Get<T9>(row), ref slot.Get<T10>(row), ref slot.Get<T11>(row),
+            ref slot.Get<T12>(row), ref slot.Get<T13>(row), ref slot.Get<T14>(row), ref slot.Get<T15>(row),
+            ref slot.Get<T16>(row), ref slot.Get<T17>(row), ref slot.Get<T18>(row), ref slot.Get<T19>(row),
+            ref slot.Get<T20>(row), ref slot.Get<T21>(row), ref slot.Get<T22>(row), ref slot.Get<T23>(row),
+            ref slot.Get<T24>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>

@@ -12,12 +12,15 @@ public sealed partial class World
     public void Query<T0>(in QueryDescription description, ForEach<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row));
+                forEach(ref t0);
+                t0 = ref Unsafe.Add(ref t0, 1);
             }
         }
     }
@@ -27,13 +30,17 @@ public sealed partial class World
     public void Query<T0>(in QueryDescription description, ForEachWithEntity<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row));
+                forEach(entity, ref t0);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
             }
         }
     }
@@ -44,12 +51,15 @@ public sealed partial class World
     public void InlineQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row));
+                forEach.Update(ref t0);
+                t0 = ref Unsafe.Add(ref t0, 1);
             }
         }
     }
@@ -69,13 +79,17 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row));
+                forEach.Update(entity, ref t0);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
             }
         }
     }
@@ -93,13 +107,17 @@ public sealed partial class World
     public void Query<T0, T1>(in QueryDescription description, ForEach<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+                forEach(ref t0, ref t1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
             }
         }
     }
@@ -108,14 +126,19 @@ public sealed partial class World
     public void Query<T0, T1>(in QueryDescription description, ForEachWithEntity<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+                forEach(entity, ref t0, ref t1);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
             }
         }
     }
@@ -124,13 +147,17 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+                forEach.Update(ref t0, ref t1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
             }
         }
     }
@@ -147,14 +174,19 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+                forEach.Update(entity, ref t0, ref t1);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
             }
         }
     }
@@ -171,14 +203,19 @@ public sealed partial class World
     public void Query<T0, T1, T2>(in QueryDescription description, ForEach<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row));
+                forEach(ref t0, ref t1, ref t2);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
             }
         }
     }
@@ -187,16 +224,21 @@ public sealed partial class World
     public void Query<T0, T1, T2>(in QueryDescription description, ForEachWithEntity<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row));
+                forEach(entity, ref t0, ref t1, ref t2);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
             }
         }
     }
@@ -205,14 +247,19 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row));
+                forEach.Update(ref t0, ref t1, ref t2);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
             }
         }
     }
@@ -229,16 +276,21 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
             }
         }
     }
@@ -255,16 +307,21 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEach<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row));
+                forEach(ref t0, ref t1, ref t2, ref t3);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
             }
         }
     }
@@ -273,17 +330,23 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
             }
         }
     }
@@ -292,16 +355,21 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
             }
         }
     }
@@ -318,17 +386,23 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
             }
         }
     }
@@ -345,17 +419,23 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3, T4>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
             }
         }
     }
@@ -365,18 +445,25 @@ public sealed partial class World
         T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
             }
         }
     }
@@ -385,17 +472,23 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
             }
         }
     }
@@ -412,18 +505,25 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
             }
         }
     }
@@ -440,18 +540,25 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
             }
         }
     }
@@ -461,8 +568,10 @@ public sealed partial class World
         T5> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -470,11 +579,16 @@ public sealed partial class World
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
             }
         }
     }
@@ -483,18 +597,25 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
             }
         }
     }
@@ -511,8 +632,10 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -520,11 +643,16 @@ public sealed partial class World
             ref T3 t3 = ref chunk.GetFirst<T3>();
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
             }
         }
     }
@@ -542,8 +670,10 @@ public sealed partial class World
         T6> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -551,11 +681,16 @@ public sealed partial class World
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
             }
         }
     }
@@ -565,8 +700,10 @@ public sealed partial class World
         T4, T5, T6> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -575,11 +712,17 @@ public sealed partial class World
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
             }
         }
     }
@@ -588,8 +731,10 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -597,11 +742,16 @@ public sealed partial class World
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
             }
         }
     }
@@ -618,8 +768,10 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -628,11 +780,17 @@ public sealed partial class World
             ref T4 t4 = ref chunk.GetFirst<T4>();
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
             }
         }
     }
@@ -650,8 +808,10 @@ public sealed partial class World
         T6, T7> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -660,11 +820,17 @@ public sealed partial class World
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
             }
         }
     }
@@ -674,8 +840,10 @@ public sealed partial class World
         T3, T4, T5, T6, T7> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -685,11 +853,18 @@ public sealed partial class World
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
             }
         }
     }
@@ -698,8 +873,10 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -708,11 +885,17 @@ public sealed partial class World
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
             }
         }
     }
@@ -729,8 +912,10 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -740,11 +925,18 @@ public sealed partial class World
             ref T5 t5 = ref chunk.GetFirst<T5>();
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
             }
         }
     }
@@ -762,8 +954,10 @@ public sealed partial class World
         T5, T6, T7, T8> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -773,11 +967,18 @@ public sealed partial class World
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
             }
         }
     }
@@ -787,8 +988,10 @@ public sealed partial class World
         T2, T3, T4, T5, T6, T7, T8> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -799,12 +1002,19 @@ public sealed partial class World
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
             }
         }
     }
@@ -813,8 +1023,10 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -824,11 +1036,18 @@ public sealed partial class World
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
             }
         }
     }
@@ -845,8 +1064,10 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -857,12 +1078,19 @@ public sealed partial class World
             ref T6 t6 = ref chunk.GetFirst<T6>();
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
             }
         }
     }
@@ -880,8 +1108,10 @@ public sealed partial class World
         T4, T5, T6, T7, T8, T9> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -892,12 +1122,19 @@ public sealed partial class World
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
             }
         }
     }
@@ -907,8 +1144,10 @@ public sealed partial class World
         T1, T2, T3, T4, T5, T6, T7, T8, T9> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -920,12 +1159,20 @@ public sealed partial class World
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
             }
         }
     }
@@ -934,8 +1181,10 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -946,12 +1195,19 @@ public sealed partial class World
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
             }
         }
     }
@@ -969,8 +1225,10 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -982,12 +1240,20 @@ public sealed partial class World
             ref T7 t7 = ref chunk.GetFirst<T7>();
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
             }
         }
     }
@@ -1005,8 +1271,10 @@ public sealed partial class World
         T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1018,12 +1286,20 @@ public sealed partial class World
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
             }
         }
     }
@@ -1033,8 +1309,10 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1047,12 +1325,22 @@ public sealed partial class World
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
             }
         }
     }
@@ -1062,8 +1350,10 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1075,12 +1365,20 @@ public sealed partial class World
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
             }
         }
     }
@@ -1098,8 +1396,10 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1112,12 +1412,22 @@ public sealed partial class World
             ref T8 t8 = ref chunk.GetFirst<T8>();
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
             }
         }
     }
@@ -1135,8 +1445,10 @@ public sealed partial class World
         T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1149,12 +1461,22 @@ public sealed partial class World
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
             }
         }
     }
@@ -1164,8 +1486,10 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1179,13 +1503,23 @@ public sealed partial class World
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
             }
         }
     }
@@ -1195,8 +1529,10 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1209,12 +1545,22 @@ public sealed partial class World
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
             }
         }
     }
@@ -1232,8 +1578,10 @@ public sealed partial class World
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1247,13 +1595,23 @@ public sealed partial class World
             ref T9 t9 = ref chunk.GetFirst<T9>();
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
             }
         }
     }
@@ -1271,8 +1629,10 @@ public sealed partial class World
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1286,13 +1646,23 @@ public sealed partial class World
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
             }
         }
     }
@@ -1302,8 +1672,10 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1318,13 +1690,24 @@ public sealed partial class World
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
             }
         }
     }
@@ -1334,8 +1717,10 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1349,13 +1734,23 @@ public sealed partial class World
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
             }
         }
     }
@@ -1373,8 +1768,10 @@ public sealed partial class World
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1389,13 +1786,24 @@ public sealed partial class World
             ref T10 t10 = ref chunk.GetFirst<T10>();
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
             }
         }
     }
@@ -1414,8 +1822,10 @@ public sealed partial class World
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1430,13 +1840,24 @@ public sealed partial class World
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
             }
         }
     }
@@ -1446,8 +1867,10 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1463,13 +1886,25 @@ public sealed partial class World
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
             }
         }
     }
@@ -1479,8 +1914,10 @@ public sealed partial class World
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1495,13 +1932,24 @@ public sealed partial class World
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
             }
         }
     }
@@ -1520,8 +1968,10 @@ public sealed partial class World
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1537,13 +1987,25 @@ public sealed partial class World
             ref T11 t11 = ref chunk.GetFirst<T11>();
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
             }
         }
     }
@@ -1563,8 +2025,10 @@ public sealed partial class World
         T14> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1580,13 +2044,25 @@ public sealed partial class World
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
             }
         }
     }
@@ -1597,8 +2073,10 @@ public sealed partial class World
         T13, T14> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1615,14 +2093,26 @@ public sealed partial class World
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
             }
         }
     }
@@ -1632,8 +2122,10 @@ public sealed partial class World
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1649,13 +2141,25 @@ public sealed partial class World
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
             }
         }
     }
@@ -1674,8 +2178,10 @@ public sealed partial class World
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1692,14 +2198,26 @@ public sealed partial class World
             ref T12 t12 = ref chunk.GetFirst<T12>();
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
             }
         }
     }
@@ -1720,8 +2238,10 @@ public sealed partial class World
         T15> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1738,14 +2258,26 @@ public sealed partial class World
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
             }
         }
     }
@@ -1756,8 +2288,10 @@ public sealed partial class World
         T13, T14, T15> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1775,14 +2309,27 @@ public sealed partial class World
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
             }
         }
     }
@@ -1792,8 +2339,10 @@ public sealed partial class World
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1810,14 +2359,26 @@ public sealed partial class World
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
             }
         }
     }
@@ -1837,8 +2398,10 @@ public sealed partial class World
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1856,14 +2419,27 @@ public sealed partial class World
             ref T13 t13 = ref chunk.GetFirst<T13>();
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
             }
         }
     }
@@ -1884,8 +2460,10 @@ public sealed partial class World
         T15, T16> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1903,14 +2481,27 @@ public sealed partial class World
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
             }
         }
     }
@@ -1921,8 +2512,10 @@ public sealed partial class World
         T13, T14, T15, T16> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1941,14 +2534,28 @@ public sealed partial class World
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
             }
         }
     }
@@ -1958,8 +2565,10 @@ public sealed partial class World
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -1977,14 +2586,27 @@ public sealed partial class World
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
             }
         }
     }
@@ -2004,8 +2626,10 @@ public sealed partial class World
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2024,14 +2648,28 @@ public sealed partial class World
             ref T14 t14 = ref chunk.GetFirst<T14>();
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
             }
         }
     }
@@ -2052,8 +2690,10 @@ public sealed partial class World
         T15, T16, T17> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2072,14 +2712,28 @@ public sealed partial class World
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
             }
         }
     }
@@ -2090,8 +2744,10 @@ public sealed partial class World
         T13, T14, T15, T16, T17> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2111,15 +2767,29 @@ public sealed partial class World
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
             }
         }
     }
@@ -2129,8 +2799,10 @@ public sealed partial class World
         T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2149,14 +2821,28 @@ public sealed partial class World
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
             }
         }
     }
@@ -2177,8 +2863,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2198,15 +2886,29 @@ public sealed partial class World
             ref T15 t15 = ref chunk.GetFirst<T15>();
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
             }
         }
     }
@@ -2228,8 +2930,10 @@ public sealed partial class World
         T15, T16, T17, T18> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2249,15 +2953,29 @@ public sealed partial class World
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
             }
         }
     }
@@ -2268,8 +2986,10 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2290,15 +3010,30 @@ public sealed partial class World
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
             }
         }
     }
@@ -2308,8 +3043,10 @@ public sealed partial class World
         T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2329,15 +3066,29 @@ public sealed partial class World
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
             }
         }
     }
@@ -2358,8 +3109,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2380,15 +3133,30 @@ public sealed partial class World
             ref T16 t16 = ref chunk.GetFirst<T16>();
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
             }
         }
     }
@@ -2410,8 +3178,10 @@ public sealed partial class World
         T15, T16, T17, T18, T19> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2432,15 +3202,30 @@ public sealed partial class World
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
             }
         }
     }
@@ -2451,8 +3236,10 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2474,15 +3261,31 @@ public sealed partial class World
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
             }
         }
     }
@@ -2493,8 +3296,10 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2515,15 +3320,30 @@ public sealed partial class World
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
             }
         }
     }
@@ -2545,8 +3365,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2568,15 +3390,31 @@ public sealed partial class World
             ref T17 t17 = ref chunk.GetFirst<T17>();
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
             }
         }
     }
@@ -2598,8 +3436,10 @@ public sealed partial class World
         T15, T16, T17, T18, T19, T20> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2621,15 +3461,31 @@ public sealed partial class World
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
             }
         }
     }
@@ -2640,8 +3496,10 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2664,16 +3522,32 @@ public sealed partial class World
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
             }
         }
     }
@@ -2684,8 +3558,10 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2707,15 +3583,31 @@ public sealed partial class World
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
             }
         }
     }
@@ -2737,8 +3629,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2761,16 +3655,32 @@ public sealed partial class World
             ref T18 t18 = ref chunk.GetFirst<T18>();
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
             }
         }
     }
@@ -2792,8 +3702,10 @@ public sealed partial class World
         T15, T16, T17, T18, T19, T20, T21> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2816,16 +3728,32 @@ public sealed partial class World
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
             }
         }
     }
@@ -2836,8 +3764,10 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20, T21> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2861,16 +3791,34 @@ public sealed partial class World
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
             }
         }
     }
@@ -2881,8 +3829,10 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -2905,16 +3855,33 @@ public sealed partial class World
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
             }
         }
     }
@@ -2936,8 +3903,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2961,16 +3930,34 @@ public sealed partial class World
             ref T19 t19 = ref chunk.GetFirst<T19>();
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
             }
         }
     }
@@ -2992,8 +3979,10 @@ public sealed partial class World
         T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -3017,16 +4006,34 @@ public sealed partial class World
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21,
+                    ref t22);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
             }
         }
     }
@@ -3037,8 +4044,10 @@ public sealed partial class World
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3063,16 +4072,35 @@ public sealed partial class World
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
             }
         }
     }
@@ -3083,8 +4111,10 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -3108,16 +4138,34 @@ public sealed partial class World
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
             }
         }
     }
@@ -3139,8 +4187,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3165,16 +4215,35 @@ public sealed partial class World
             ref T20 t20 = ref chunk.GetFirst<T20>();
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
             }
         }
     }
@@ -3196,8 +4265,10 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -3222,16 +4293,35 @@ public sealed partial class World
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21,
+                    ref t22, ref t23);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
             }
         }
     }
@@ -3242,8 +4332,10 @@ public sealed partial class World
         T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3269,17 +4361,36 @@ public sealed partial class World
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
-                    ref Unsafe.Add(ref t23, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22, ref t23);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
             }
         }
     }
@@ -3290,8 +4401,10 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -3316,16 +4429,35 @@ public sealed partial class World
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22, ref t23);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
             }
         }
     }
@@ -3347,8 +4479,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3374,17 +4508,36 @@ public sealed partial class World
             ref T21 t21 = ref chunk.GetFirst<T21>();
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
-                    ref Unsafe.Add(ref t23, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22, ref t23);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
             }
         }
     }
@@ -3406,8 +4559,10 @@ public sealed partial class World
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -3433,17 +4588,36 @@ public sealed partial class World
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
             ref T24 t24 = ref chunk.GetFirst<T24>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row),
-                    ref Unsafe.Add(ref t24, row));
+                forEach(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9, ref t10,
+                    ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20, ref t21,
+                    ref t22, ref t23, ref t24);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
+                t24 = ref Unsafe.Add(ref t24, 1);
             }
         }
     }
@@ -3454,8 +4628,10 @@ public sealed partial class World
         T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3482,17 +4658,37 @@ public sealed partial class World
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
             ref T24 t24 = ref chunk.GetFirst<T24>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
-                    ref Unsafe.Add(ref t23, row), ref Unsafe.Add(ref t24, row));
+                forEach(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22, ref t23, ref t24);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
+                t24 = ref Unsafe.Add(ref t24, 1);
             }
         }
     }
@@ -3503,8 +4699,10 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
             ref T2 t2 = ref chunk.GetFirst<T2>();
@@ -3530,17 +4728,36 @@ public sealed partial class World
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
             ref T24 t24 = ref chunk.GetFirst<T24>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
-                    ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
-                    ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
-                    ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
-                    ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
-                    ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
-                    ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
-                    ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row),
-                    ref Unsafe.Add(ref t24, row));
+                forEach.Update(ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22, ref t23, ref t24);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
+                t24 = ref Unsafe.Add(ref t24, 1);
             }
         }
     }
@@ -3562,8 +4779,10 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23, T24>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        while (chunks.MoveNext())
         {
+            ref ChunkSlot chunk = ref chunks.Slot;
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3590,17 +4809,37 @@ public sealed partial class World
             ref T22 t22 = ref chunk.GetFirst<T22>();
             ref T23 t23 = ref chunk.GetFirst<T23>();
             ref T24 t24 = ref chunk.GetFirst<T24>();
-            for (int row = 0; row < chunk.Count; row++)
+            for (int rows = chunk.Rows; rows != 0; rows--)
             {
-                forEach.Update(Unsafe.Add(ref entity, row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
-                    ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
-                    ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
-                    ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
-                    ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
-                    ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
-                    ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
-                    ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
-                    ref Unsafe.Add(ref t23, row), ref Unsafe.Add(ref t24, row));
+                forEach.Update(entity, ref t0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref t8, ref t9,
+                    ref t10, ref t11, ref t12, ref t13, ref t14, ref t15, ref t16, ref t17, ref t18, ref t19, ref t20,
+                    ref t21, ref t22, ref t23, ref t24);
+                entity = ref Unsafe.Add(ref entity, 1);
+                t0 = ref Unsafe.Add(ref t0, 1);
+                t1 = ref Unsafe.Add(ref t1, 1);
+                t2 = ref Unsafe.Add(ref t2, 1);
+                t3 = ref Unsafe.Add(ref t3, 1);
+                t4 = ref Unsafe.Add(ref t4, 1);
+                t5 = ref Unsafe.Add(ref t5, 1);
+                t6 = ref Unsafe.Add(ref t6, 1);
+                t7 = ref Unsafe.Add(ref t7, 1);
+                t8 = ref Unsafe.Add(ref t8, 1);
+                t9 = ref Unsafe.Add(ref t9, 1);
+                t10 = ref Unsafe.Add(ref t10, 1);
+                t11 = ref Unsafe.Add(ref t11, 1);
+                t12 = ref Unsafe.Add(ref t12, 1);
+                t13 = ref Unsafe.Add(ref t13, 1);
+                t14 = ref Unsafe.Add(ref t14, 1);
+                t15 = ref Unsafe.Add(ref t15, 1);
+                t16 = ref Unsafe.Add(ref t16, 1);
+                t17 = ref Unsafe.Add(ref t17, 1);
+                t18 = ref Unsafe.Add(ref t18, 1);
+                t19 = ref Unsafe.Add(ref t19, 1);
+                t20 = ref Unsafe.Add(ref t20, 1);
+                t21 = ref Unsafe.Add(ref t21, 1);
+                t22 = ref Unsafe.Add(ref t22, 1);
+                t23 = ref Unsafe.Add(ref t23, 1);
+                t24 = ref Unsafe.Add(ref t24, 1);
             }
         }
     }

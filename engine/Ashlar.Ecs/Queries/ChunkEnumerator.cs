@@ -14,47 +14,63 @@ namespace Ashlar.Ecs;
 public ref struct ChunkEnumerator
 {
     private readonly World _world;
-    private readonly Archetype[] _archetypes;
-    private readonly int _archetypeCount;
+    private readonly ChunkPool _pool;
+    private readonly int[] _slots;
+    private readonly int _count;
     private readonly int _place;
     private readonly long _number;
     private Chunk _current;
-    private int _archetypeIndex;
-    private int _chunkIndex;
-    private int _chunkCount;
+    private int _index;
 
-    internal ChunkEnumerator(World world, Archetype[] archetypes, int archetypeCount)
+    /// <param name="world">The world.</param>
+    /// <param name="pool">Its chunks.</param>
+    /// <param name="slots">The numbers of those to visit, in the order of iteration.</param>
+    /// <param name="count">How many there are.</param>
+    internal ChunkEnumerator(World world, ChunkPool pool, int[] slots, int count)
     {
         _world = world;
-        _archetypes = archetypes;
-        _archetypeCount = archetypeCount;
-        _archetypeIndex = -1;
+        _pool = pool;
+        _slots = slots;
+        _count = count;
+        _index = -1;
         _number = world.BeginEnumeration(out _place);
     }
 
     /// <summary>The chunk; the reference points into the enumerator.</summary>
     [UnscopedRef]
-    public ref Chunk Current => ref _current;
+    public ref Chunk Current
+    {
+        get
+        {
+            if ((uint)_index < (uint)_count)
+            {
+                _current = new Chunk(in Slot);
+            }
+
+            return ref _current;
+        }
+    }
+
+    /// <summary>The chunk as it is stored; only after <see cref="MoveNext"/> has found one.</summary>
+    internal readonly ref ChunkSlot Slot => ref _pool[_slots[_index]];
 
     /// <summary>Goes to the next chunk that holds entities.</summary>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ObjectDisposedException">The world has ended meanwhile.</exception>
     public bool MoveNext()
     {
-        while (_chunkIndex == _chunkCount)
+        int index = _index;
+        while (++index < _count)
         {
-            if (++_archetypeIndex >= _archetypeCount)
+            if (_pool[_slots[index]].Rows != 0)
             {
-                _archetypeIndex = _archetypeCount;
-                return End();
+                _index = index;
+                return true;
             }
-
-            _chunkIndex = 0;
-            _chunkCount = _archetypes[_archetypeIndex].ChunkCount;
         }
 
-        _current = _archetypes[_archetypeIndex].GetChunk(_chunkIndex++);
-        return true;
+        _index = _count;
+        return End();
     }
 
     /// <summary>Ends the enumeration.</summary>

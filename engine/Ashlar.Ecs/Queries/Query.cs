@@ -20,6 +20,7 @@ public sealed class Query
     private readonly World _world;
     private readonly QueryDescription _description;
     private readonly Lock _gate = new();
+    private readonly ChunkPlan _plan = new();
     private Archetype[] _archetypes = [];
     private int _count;
     private int _seen;
@@ -47,8 +48,12 @@ public sealed class Query
     /// <exception cref="ObjectDisposedException">The world has ended.</exception>
     public ChunkEnumerator GetEnumerator()
     {
-        Refresh();
-        return new ChunkEnumerator(_world, _archetypes, _count);
+        if (!_plan.IsCurrent(_world.Chunks.Changes))
+        {
+            UpdatePlan();
+        }
+
+        return new ChunkEnumerator(_world, _world.Chunks, _plan.Slots, _plan.Count);
     }
 
     /// <summary>The same as enumerating the query itself.</summary>
@@ -81,6 +86,7 @@ public sealed class Query
         _archetypes = [];
         _count = 0;
         _seen = 0;
+        _plan.Reset();
     }
 
     internal int CountChunks()
@@ -92,6 +98,21 @@ public sealed class Query
         }
 
         return chunks;
+    }
+
+    /// <summary>Plans for chunks that came and went since the last call. In a job, other threads may do the
+    /// same.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UpdatePlan()
+    {
+        ReadOnlySpan<Archetype> archetypes = Archetypes;
+        lock (_gate)
+        {
+            if (!_plan.IsCurrent(_world.Chunks.Changes))
+            {
+                _plan.Update(archetypes, _world.Chunks.Changes);
+            }
+        }
     }
 
     private void Refresh()

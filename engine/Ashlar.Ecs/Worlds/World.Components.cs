@@ -17,7 +17,7 @@ public sealed partial class World
     /// <returns>A reference to the component, good until the next structural change.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     /// <exception cref="ComponentNotFoundException">It does not have the component.</exception>
-    public ref T Get<T>(Entity entity) => ref RowOf(entity).Get<T>();
+    public ref T Get<T>(Entity entity) => ref SlotOf(entity, out int row).Get<T>(row);
 
     /// <summary>Copies a component of an entity, if it has it.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -41,10 +41,10 @@ public sealed partial class World
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     public ref T TryGetRef<T>(Entity entity, out bool exists)
     {
-        Row row = RowOf(entity);
-        int offset = row.Layout.OffsetOf(Component<T>.Id);
+        ref ChunkSlot slot = ref SlotOf(entity, out int row);
+        int offset = slot.OffsetOf(Component<T>.Id);
         exists = offset != ChunkLayout.Missing;
-        return ref exists ? ref row.At<T>(offset) : ref Unsafe.NullRef<T>();
+        return ref exists ? ref slot.At<T>(row, offset) : ref Unsafe.NullRef<T>();
     }
 
     /// <summary>Tells whether an entity has a component.</summary>
@@ -52,7 +52,7 @@ public sealed partial class World
     /// <param name="entity">The entity.</param>
     /// <returns>Whether it has the component.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public bool Has<T>(Entity entity) => RowOf(entity).Has<T>();
+    public bool Has<T>(Entity entity) => SlotOf(entity, out _).Has<T>();
 
     /// <summary>Tells whether an entity has a component.</summary>
     /// <param name="entity">The entity.</param>
@@ -75,7 +75,7 @@ public sealed partial class World
             return;
         }
 
-        RowOf(entity).Get<T>() = component;
+        Get<T>(entity) = component;
     }
 
     /// <summary>Gives an entity one more component. The entity moves to another archetype.</summary>

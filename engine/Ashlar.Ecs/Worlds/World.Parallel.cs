@@ -11,14 +11,14 @@ public sealed partial class World
 {
     private readonly Stack<WorkItems> _spareWorkItems = new();
     private readonly int _maximumEntities;
-    private JobPool _jobs;
+    private JobPool? _jobs;
 
     /// <summary>The threads that parallel queries run on. Unless <see cref="WorldOptions.Jobs"/> named a pool it is one
     /// without workers: parallel queries then run on the calling thread, with the same results.</summary>
     /// <exception cref="ArgumentNullException">Set to null.</exception>
     public JobPool Jobs
     {
-        get => _jobs;
+        get => _jobs ??= new JobPool(_group.Root, workers: 0);
         set
         {
             ArgumentNullException.ThrowIfNull(value);

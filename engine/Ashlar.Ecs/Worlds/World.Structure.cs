@@ -256,6 +256,14 @@ public sealed partial class World
 
     internal Row RowOf(Entity entity) => RowOf(_entities.Find(entity));
 
+    /// <summary>Where an entity's components lie: the shortest way to them.</summary>
+    private ref ChunkSlot SlotOf(Entity entity, out int row)
+    {
+        EntityRecord record = _entities.Find(entity);
+        row = record.Row;
+        return ref _chunks[record.ChunkSlot];
+    }
+
     private Archetype ArchetypeOf(EntityRecord record) => _chunks[record.ChunkSlot].Layout.Archetype;
 
     private ComponentSet SetOf(EntityRecord record) => ArchetypeOf(record).Set;

@@ -23,13 +23,15 @@ namespace Ashlar.Ecs;
 /// </summary>
 public sealed partial class World : IDisposable
 {
+    private const int FirstArchetypes = 16;
+
     private readonly AllocatorGroup _group;
     private readonly MemorySystem? _ownMemory;
     private readonly Dictionary<QueryKey, Query> _queries = [];
     private EntityDirectory _entities;
     private ChunkPool _chunks;
-    private Archetype[] _archetypes = new Archetype[16];
-    private Archetype?[] _archetypeOfSet = new Archetype?[64];
+    private Archetype[] _archetypes = [];
+    private Archetype?[] _archetypeOfSet = [];
     private int _archetypeCount;
     private readonly bool _isWhole;
 
@@ -49,7 +51,7 @@ public sealed partial class World : IDisposable
             _chunks = new ChunkPool(_group, this, options.MaximumChunkBytes);
             _entities.Reserve(options.EntityCapacity);
             _maximumEntities = options.MaximumEntities;
-            _jobs = options.Jobs ?? new JobPool(parent.Root, workers: 0);
+            _jobs = options.Jobs;
             _isWhole = true;
             ObjectDisposedException.ThrowIf(_group.IsDisposed, parent);
         }
@@ -164,6 +166,8 @@ public sealed partial class World : IDisposable
     /// <returns>For example <c>World 1 with 250 entities</c>.</returns>
     public override string ToString() => $"World {Id} with {Size} entities";
 
+    internal ChunkPool Chunks => _chunks;
+
     /// <summary>How many archetypes there are; negative once the world has ended.</summary>
     internal int ArchetypeCount => _archetypeCount;
 
@@ -236,12 +240,13 @@ public sealed partial class World : IDisposable
         ComponentSet set = archetype.Set;
         if (set.Id >= _archetypeOfSet.Length)
         {
-            Array.Resize(ref _archetypeOfSet, Math.Max(set.Id + 1, _archetypeOfSet.Length * 2));
+            Array.Resize(
+                ref _archetypeOfSet, Math.Max(Math.Max(set.Id + 1, FirstArchetypes), _archetypeOfSet.Length * 2));
         }
 
         if (_archetypeCount == _archetypes.Length)
         {
-            Array.Resize(ref _archetypes, _archetypeCount * 2);
+            Array.Resize(ref _archetypes, Math.Max(FirstArchetypes, _archetypeCount * 2));
         }
 
         _archetypeOfSet[set.Id] = archetype;

@@ -58,6 +58,18 @@ internal static class WorldChecks
         throw new ComponentNotFoundException(type, $"{entity} has no component {type}.");
 
     [DoesNotReturn]
+    public static void ThrowMissing(Entity entity, ComponentType type, int index) =>
+        throw new ComponentNotFoundException(type, $"At index {index}: {entity} has no component {type}.");
+
+    [DoesNotReturn]
+    public static void ThrowNoPlaces(int entities, int places) => throw new ArgumentException(
+        $"There are {entities} entities and {places} places for their components.");
+
+    [DoesNotReturn]
+    public static void ThrowMissing(in ChunkSlot slot, ComponentType type) =>
+        ThrowMissing(new Chunk(in slot), type);
+
+    [DoesNotReturn]
     public static void ThrowMissing(in Chunk chunk, ComponentType type)
     {
         if (chunk.Layout.IsEnded)

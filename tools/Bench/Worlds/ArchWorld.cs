@@ -45,6 +45,22 @@ internal readonly struct ArchWorld : ILibraryWorld<ArchWorld, Entity>
     public Entity Create(in Position position, in Velocity velocity, in Rotation rotation) =>
         _world.Create(in position, in velocity, in rotation);
 
+    public void EnsureCapacity(int components, int entities)
+    {
+        switch (components)
+        {
+            case 1:
+                _world.EnsureCapacity<Position>(entities);
+                break;
+            case 2:
+                _world.EnsureCapacity<Position, Velocity>(entities);
+                break;
+            default:
+                _world.EnsureCapacity<Position, Velocity, Rotation>(entities);
+                break;
+        }
+    }
+
     public void CreateMany(int amount, in Position position, in Velocity velocity) =>
         _world.Create(amount, in position, in velocity);
 

@@ -5,7 +5,8 @@ namespace Ashlar.Bench;
 
 /// <summary>
 /// Creates many entities one by one, in a world of its own each time, or in one that held as many before. One operation
-/// is one entity; making a fresh world is part of it, ending it or emptying it is not.
+/// is one entity; making a fresh world is part of it, unless it is told how many there will be; ending it or emptying it
+/// is not.
 /// </summary>
 internal sealed class CreateBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity>
     where TWorld : struct, IEntityWorld<TWorld, TEntity>
@@ -14,10 +15,12 @@ internal sealed class CreateBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity
     private readonly TEntity[] _created;
     private readonly int _components;
     private readonly bool _isFresh;
+    private readonly bool _isEnsured;
     private readonly TWorld _world;
 
-    public CreateBatch(int entities, int components, bool isFresh)
+    public CreateBatch(int entities, int components, bool isFresh, bool isEnsured = false)
     {
+        _isEnsured = isEnsured;
         _created = new TEntity[entities];
         _components = components;
         _isFresh = isFresh;
@@ -80,6 +83,12 @@ internal sealed class CreateBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity
     {
         long start = ThreadClock.GetTimestamp();
         TWorld world = TWorld.Open();
+        if (_isEnsured)
+        {
+            world.EnsureCapacity(_components, _created.Length);
+            start = ThreadClock.GetTimestamp();
+        }
+
         CreateAll(world);
         long elapsed = ThreadClock.GetTimestamp() - start;
         world.Dispose();

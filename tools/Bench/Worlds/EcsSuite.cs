@@ -24,6 +24,22 @@ internal enum WorldCase
     RandomGet,
     CreateArchetypes,
     MoveArchetypes,
+    FragmentedByDelegate,
+    FragmentedByStruct,
+    FragmentedBySpan,
+    FragmentedTwentyByDelegate,
+    FragmentedTwentyByStruct,
+    FragmentedTwentyBySpan,
+    SystemOfOne,
+    SystemOfTwo,
+    SystemOfThree,
+    SystemOfOnePadded,
+    SystemOfTwoPadded,
+    SystemOfThreePadded,
+    WorldLife,
+    CreateOneEnsured,
+    CreateTwoEnsured,
+    CreateThreeEnsured,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -43,6 +59,8 @@ internal static class WorldCases
     private const int Million = 1_000_000;
     private const int InCache = 20_000;
     private const int Archetypes = 10_000;
+    private const int FewArchetypes = 1_000;
+    private const int SmallWorld = 1_000;
 
     public static readonly IReadOnlyList<(WorldCase Case, string Name, int Entities, WorldGoal? Goal)> All =
     [
@@ -70,6 +88,23 @@ internal static class WorldCases
         (WorldCase.RandomGet, "random get", Hundred, WorldGoal.ToPeer(0.4)),
         (WorldCase.CreateArchetypes, "small archetypes, create", Archetypes, null),
         (WorldCase.MoveArchetypes, "small archetypes, iterate", Archetypes, null),
+        (WorldCase.FragmentedByDelegate, "archetypes of 1 by delegate", FewArchetypes, null),
+        (WorldCase.FragmentedByStruct, "archetypes of 1 by struct", FewArchetypes, null),
+        (WorldCase.FragmentedBySpan, "archetypes of 1 by span", FewArchetypes, null),
+        (WorldCase.FragmentedTwentyByDelegate, "archetypes of 20 by delegate", FewArchetypes * 20, null),
+        (WorldCase.FragmentedTwentyByStruct, "archetypes of 20 by struct", FewArchetypes * 20, null),
+        (WorldCase.FragmentedTwentyBySpan, "archetypes of 20 by span", FewArchetypes * 20, null),
+        (WorldCase.SystemOfOne, "system of 1", Hundred, null),
+        (WorldCase.SystemOfTwo, "system of 2", Hundred, null),
+        (WorldCase.SystemOfThree, "system of 3", Hundred, null),
+        (WorldCase.SystemOfOnePadded, "system of 1, padded", Hundred, null),
+        (WorldCase.SystemOfTwoPadded, "system of 2, padded", Hundred, null),
+        (WorldCase.SystemOfThreePadded, "system of 3, padded", Hundred, null),
+        (WorldCase.CreateOneEnsured, "create 1, capacity ensured", Hundred, null),
+        (WorldCase.CreateTwoEnsured, "create 2, capacity ensured", Hundred, null),
+        (WorldCase.CreateThreeEnsured, "create 3, capacity ensured", Hundred, null),
+        (WorldCase.WorldLife, "world made and ended", 0, null),
+        (WorldCase.WorldLife, "world made and ended", SmallWorld, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for
@@ -123,8 +158,8 @@ internal static class EcsSuite
             Entities = entities,
             Peers = WorldSubjects.Peers,
 
-            // A fresh world of many archetypes is in no cache.
-            LeadsIn = worldCase != WorldCase.CreateArchetypes,
+            // A fresh world of many archetypes is in no cache, and a world's life costs too much for a lap.
+            LeadsIn = worldCase is not (WorldCase.CreateArchetypes or WorldCase.WorldLife),
         };
     }
 }

@@ -46,6 +46,15 @@ internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
     public Entity Create(in Position position, in Velocity velocity, in Rotation rotation) =>
         _world.Create(in position, in velocity, in rotation);
 
+    public void EnsureCapacity(int components, int entities) => _world.EnsureCapacity(
+        components switch
+        {
+            1 => Component<Position>.Signature,
+            2 => Component<Position, Velocity>.Signature,
+            _ => Component<Position, Velocity, Rotation>.Signature,
+        },
+        entities);
+
     public void CreateMany(int amount, in Position position, in Velocity velocity) =>
         _world.Create(amount, in position, in velocity);
 

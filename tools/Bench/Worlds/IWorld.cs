@@ -33,6 +33,11 @@ internal interface IEntityWorld<TSelf, TEntity> : IWorld<TEntity>
 
     TEntity Create(in Position position, in Velocity velocity, in Rotation rotation);
 
+    /// <summary>Makes room for entities that will be created.</summary>
+    /// <param name="components">How many of the three components they will have.</param>
+    /// <param name="entities">How many they will be.</param>
+    void EnsureCapacity(int components, int entities);
+
     /// <summary>Creates entities that are all alike, in one call.</summary>
     void CreateMany(int amount, in Position position, in Velocity velocity);
 

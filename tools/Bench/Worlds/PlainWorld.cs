@@ -41,6 +41,8 @@ internal readonly struct PlainWorld : IEntityWorld<PlainWorld, int>
         return id;
     }
 
+    public void EnsureCapacity(int components, int entities) => _store.EnsureCapacity(components - 1, entities);
+
     public void CreateMany(int amount, in Position position, in Velocity velocity)
     {
         PlainTable table = _store.Append(Two, amount, out int first);
@@ -135,6 +137,17 @@ internal sealed class PlainStore
         }
 
         return rows;
+    }
+
+    /// <summary>Makes room in a table.</summary>
+    public void EnsureCapacity(int table, int entities)
+    {
+        _tables[table].EnsureCapacity(entities);
+        if (entities > _places.Length)
+        {
+            Array.Resize(ref _places, entities);
+            Array.Resize(ref _freeIds, entities);
+        }
     }
 
     public int CountOf(int table, Position position, Velocity velocity)
@@ -244,6 +257,14 @@ internal sealed class PlainTable
         Ids[row] = id;
         Count = row + 1;
         return row;
+    }
+
+    public void EnsureCapacity(int rows)
+    {
+        if (rows > Ids.Length)
+        {
+            Grow(rows);
+        }
     }
 
     /// <summary>Adds rows, whose ids and components are undefined.</summary>

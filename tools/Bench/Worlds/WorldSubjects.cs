@@ -34,6 +34,10 @@ internal sealed class WorldSubject
             WorldRows.OfEntities<TWorld, TEntity>,
             WorldRows.OfMoving<TWorld, TEntity>,
             WorldRows.OfArchetypes<TWorld, TEntity>);
+
+    /// <summary>The same, with families of its own besides.</summary>
+    public WorldSubject With(params Func<WorldCase, int, Func<Batch>?>[] families) =>
+        new(Name, Checks, [.. _families, .. families]);
 }
 
 /// <summary>The subjects of the <c>ecs</c> suite. The first that can do a row is its reference.</summary>
@@ -47,8 +51,11 @@ internal static class WorldSubjects
             "plain arrays",
             null,
             WorldRows.OfEntities<PlainWorld, int>,
-            WorldRows.OfMoving<PlainMovingWorld, int>),
-        WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
+            WorldRows.OfMoving<PlainMovingWorld, int>,
+            WorldRows.OfSystems<PlainSystems>,
+            WorldRows.OfHomes<PlainHome>),
+        WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level))
+            .With(WorldRows.OfSystems<EngineSystems>, WorldRows.OfHomes<EngineHome>),
 #if ARCH
         WorldSubject.Library<ArchWorld, Arch.Core.Entity>("Arch"),
 #endif
@@ -79,6 +86,9 @@ internal static class WorldRows
             WorldCase.CreateOneWarm => () => new CreateBatch<TWorld, TEntity>(entities, 1, isFresh: false),
             WorldCase.CreateTwoWarm => () => new CreateBatch<TWorld, TEntity>(entities, 2, isFresh: false),
             WorldCase.CreateThreeWarm => () => new CreateBatch<TWorld, TEntity>(entities, 3, isFresh: false),
+            WorldCase.CreateOneEnsured => () => new CreateBatch<TWorld, TEntity>(entities, 1, true, isEnsured: true),
+            WorldCase.CreateTwoEnsured => () => new CreateBatch<TWorld, TEntity>(entities, 2, true, isEnsured: true),
+            WorldCase.CreateThreeEnsured => () => new CreateBatch<TWorld, TEntity>(entities, 3, true, isEnsured: true),
             WorldCase.CreateManyWarm => () => new CreateManyBatch<TWorld, TEntity>(entities),
             WorldCase.DestroyInOrder => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: false),
             WorldCase.DestroyAtRandom => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: true),
@@ -103,6 +113,37 @@ internal static class WorldRows
         {
             WorldCase.CreateArchetypes => () => new ArchetypesBatch<TWorld, TEntity>(entities, creates: true),
             WorldCase.MoveArchetypes => () => new ArchetypesBatch<TWorld, TEntity>(entities, creates: false),
+            WorldCase.FragmentedByDelegate => () =>
+                new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveByDelegate, entities, 1),
+            WorldCase.FragmentedByStruct => () =>
+                new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveByStruct, entities, 1),
+            WorldCase.FragmentedBySpan => () =>
+                new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveBySpan, entities, 1),
+            WorldCase.FragmentedTwentyByDelegate => () =>
+                new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveByDelegate, entities, 20),
+            WorldCase.FragmentedTwentyByStruct => () =>
+                new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveByStruct, entities, 20),
+            WorldCase.FragmentedTwentyBySpan => () =>
+                new FragmentedBatch<TWorld, TEntity>(WorldCase.MoveBySpan, entities, 20),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfHomes<THome>(WorldCase worldCase, int entities)
+        where THome : struct, IWorldHome<THome> => worldCase switch
+        {
+            WorldCase.WorldLife => () => new WorldLifeBatch<THome>(entities),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfSystems<TSystems>(WorldCase worldCase, int entities)
+        where TSystems : struct, ISystems<TSystems> => worldCase switch
+        {
+            WorldCase.SystemOfOne => () => new SystemBatch<TSystems>(entities, 1, padding: 0),
+            WorldCase.SystemOfTwo => () => new SystemBatch<TSystems>(entities, 2, padding: 0),
+            WorldCase.SystemOfThree => () => new SystemBatch<TSystems>(entities, 3, padding: 0),
+            WorldCase.SystemOfOnePadded => () => new SystemBatch<TSystems>(entities, 1, padding: 10),
+            WorldCase.SystemOfTwoPadded => () => new SystemBatch<TSystems>(entities, 2, padding: 10),
+            WorldCase.SystemOfThreePadded => () => new SystemBatch<TSystems>(entities, 3, padding: 10),
             _ => null,
         };
 }

@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Ecs;
+
+/// <content>Several entities by one call, which knows early what it will touch.</content>
+public sealed partial class World
+{
+    /// <summary>How far ahead records are asked for: long enough for a miss of all caches.</summary>
+    private const int RecordsAhead = 24;
+
+    /// <summary>How far ahead rows are asked for, whose records have arrived by then.</summary>
+    private const int RowsAhead = 12;
+
+    /// <summary>Destroys entities, in their order: as single calls would, and faster where they lie far apart.</summary>
+    /// <param name="entities">The entities, each once. Handlers and hooks must not write to the span.</param>
+    /// <exception cref="StaleEntityException">One is not alive: the message says at which index. None is
+    /// destroyed.</exception>
+    /// <exception cref="ArgumentException">One is there twice, or the span is that of a chunk, whose rows would move under
+    /// it. None is destroyed.</exception>
+    /// <exception cref="StructuralChangeException">A query is running.</exception>
+    public void Destroy(ReadOnlySpan<Entity> entities)
+    {
+        WorldChecks.ThrowIfIterating(this);
+        _entities.ThrowUnlessAliveOnce(entities);
+        ThrowIfInChunk(entities);
+        if (_observers is not null)
+        {
+            DestroyObserved(_observers, entities);
+            return;
+        }
+
+        for (int index = 0; index < entities.Length; index++)
+        {
+            PrefetchRecord(entities, index + RecordsAhead);
+            PrefetchRow(entities, index + RowsAhead);
+            Entity entity = entities[index];
+            EntityRecord record = _entities.RecordOfLive(entity);
+            RemoveRow(ArchetypeOf(record), record);
+            _entities.Destroy(entity);
+        }
+    }
+
+    /// <summary>Copies a component of entities: several times as fast as single calls where they lie far apart.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    /// <param name="entities">The entities.</param>
+    /// <param name="components">Where to, one for each entity. When this throws, those before the index that the message
+    /// names have been copied.</param>
+    /// <exception cref="ArgumentException">There are fewer places than entities.</exception>
+    /// <exception cref="StaleEntityException">One is not alive.</exception>
+    /// <exception cref="ComponentNotFoundException">One does not have the component.</exception>
+    public void Get<T>(ReadOnlySpan<Entity> entities, Span<T> components)
+    {
+        if (components.Length < entities.Length)
+        {
+            WorldChecks.ThrowNoPlaces(entities.Length, components.Length);
+        }
+
+        int id = Component<T>.Id;
+        for (int index = 0; index < entities.Length; index++)
+        {
+            PrefetchRecord(entities, index + RecordsAhead);
+            PrefetchComponent<T>(entities, index + RowsAhead);
+            if (!_entities.TryFind(entities[index], out EntityRecord record))
+            {
+                _entities.ThrowStale(entities[index], index);
+            }
+
+            ref ChunkSlot slot = ref _chunks[record.ChunkSlot];
+            int offset = slot.OffsetOf(id);
+            if (offset == ChunkLayout.Missing)
+            {
+                WorldChecks.ThrowMissing(entities[index], new ComponentType(id), index);
+            }
+
+            components[index] = slot.At<T>(record.Row, offset);
+        }
+    }
+
+    /// <summary>Refuses the entities of a chunk where they lie: there the first of them has its row.</summary>
+    private void ThrowIfInChunk(ReadOnlySpan<Entity> entities)
+    {
+        if (!entities.IsEmpty && GetChunk(entities[0]).Entities.Overlaps(entities))
+        {
+            throw new ArgumentException(
+                "The span is that of a chunk's entities, and destroying moves the rows of the chunk: copy them first.",
+                nameof(entities));
+        }
+    }
+
+    private void DestroyObserved(WorldObservers observers, ReadOnlySpan<Entity> entities)
+    {
+        observers.DeferFailures();
+        try
+        {
+            foreach (Entity entity in entities)
+            {
+                Destroy(observers, entity, SetOf(entity));
+            }
+        }
+        finally
+        {
+            observers.ThrowDeferred();
+        }
+    }
+
+    private void PrefetchRecord(ReadOnlySpan<Entity> entities, int index)
+    {
+        if (index < entities.Length)
+        {
+            _entities.Prefetch(entities[index]);
+        }
+    }
+
+    /// <summary>Asks for all components of an entity that is alive.</summary>
+    private void PrefetchRow(ReadOnlySpan<Entity> entities, int index)
+    {
+        if (index < entities.Length)
+        {
+            EntityRecord record = _entities.RecordOfLive(entities[index]);
+            ref ChunkSlot slot = ref _chunks[record.ChunkSlot];
+            slot.Block.Prefetch(record.Row * Unsafe.SizeOf<Entity>());
+            foreach (ChunkLayout.Column column in slot.Layout.Columns)
+            {
+                slot.Block.Prefetch(column.Offset + record.Row * column.Size);
+            }
+        }
+    }
+
+    /// <summary>Asks for a component of an entity, if it is alive.</summary>
+    private void PrefetchComponent<T>(ReadOnlySpan<Entity> entities, int index)
+    {
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>()
+            && index < entities.Length
+            && _entities.TryFind(entities[index], out EntityRecord record))
+        {
+            ref ChunkSlot slot = ref _chunks[record.ChunkSlot];
+            slot.Block.Prefetch(slot.OffsetOf(Component<T>.Id) + record.Row * Unsafe.SizeOf<T>());
+        }
+    }
+}
