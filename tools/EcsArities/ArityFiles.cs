@@ -106,6 +106,8 @@ public static class ArityFiles
             internal static readonly ComponentSet Set =
                 ComponentSet.Of([{{a.List(i => $"new(Component<T{i}>.Id)")}}]);
 
+            internal static readonly bool HasSparse = Set.HasSparse;
+
             /// <summary>The signature.</summary>
             public static Signature Signature => new(Set);
 
@@ -261,7 +263,9 @@ public static class ArityFiles
         """) + $$"""
             public Entity Create<{{a.Types}}>({{a.List(i => $"in T{i} t{i}Component = default!")}})
             {
-                Row row = Append(ArchetypeOf(Component<{{a.Types}}>.Set));
+                Row row = Component<{{a.Types}}>.HasSparse
+                    ? AppendMixed(Component<{{a.Types}}>.Set)
+                    : Append(ArchetypeOf(Component<{{a.Types}}>.Set));
         {{a.List(i => $"        row.Write(in t{i}Component);", "\n")}}
                 return AnnounceCreated(row.Entity);
             }
@@ -285,7 +289,9 @@ public static class ArityFiles
             /// <returns>Whether it has them.</returns>
             /// <exception cref="StaleEntityException">The entity is not alive.</exception>
         """) + $$"""
-            public bool Has<{{a.Types}}>(Entity entity) => SetOf(entity).ContainsAll(Component<{{a.Types}}>.Set);
+            public bool Has<{{a.Types}}>(Entity entity) => Component<{{a.Types}}>.HasSparse
+                ? HasMixed(entity, Component<{{a.Types}}>.Set)
+                : DenseSetOf(entity).ContainsAll(Component<{{a.Types}}>.Set);
 
 
         """ + Documented(a, "    ", "Set{T0, T1}(Entity, in T0, in T1)", 2, """
@@ -341,7 +347,15 @@ public static class ArityFiles
             public void Query<{{a.Types}}>(in QueryDescription description, ForEach<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
-                foreach (ref Chunk chunk in Query(in description))
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    var loop = new ForEachLoop<ForEachCall<{{a.Types}}>, {{a.Types}}>(new(forEach));
+                    RunRows(query, Component<{{a.Types}}>.Set, ref loop);
+                    return;
+                }
+
+                foreach (ref Chunk chunk in query)
                 {
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}
                     for (int row = 0; row < chunk.Count; row++)
@@ -359,7 +373,15 @@ public static class ArityFiles
             public void Query<{{a.Types}}>(in QueryDescription description, ForEachWithEntity<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
-                foreach (ref Chunk chunk in Query(in description))
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<{{a.Types}}>, {{a.Types}}>(new(forEach));
+                    RunRows(query, Component<{{a.Types}}>.Set, ref loop);
+                    return;
+                }
+
+                foreach (ref Chunk chunk in query)
                 {
                     ref Entity entity = ref chunk.FirstEntity;
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}
@@ -379,7 +401,14 @@ public static class ArityFiles
             public void InlineQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEach<{{a.Types}}>
             {
-                foreach (ref Chunk chunk in Query(in description))
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    RunRows(query, Component<{{a.Types}}>.Set, new ForEachLoop<T, {{a.Types}}>(forEach), ref forEach);
+                    return;
+                }
+
+                foreach (ref Chunk chunk in query)
                 {
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}
                     for (int row = 0; row < chunk.Count; row++)
@@ -410,7 +439,14 @@ public static class ArityFiles
             public void InlineEntityQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEachWithEntity<{{a.Types}}>
             {
-                foreach (ref Chunk chunk in Query(in description))
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    RunRows(query, Component<{{a.Types}}>.Set, new ForEachWithEntityLoop<T, {{a.Types}}>(forEach), ref forEach);
+                    return;
+                }
+
+                foreach (ref Chunk chunk in query)
                 {
                     ref Entity entity = ref chunk.FirstEntity;
         {{a.List(i => $"            ref T{i} t{i} = ref chunk.GetFirst<T{i}>();", "\n")}}

@@ -97,7 +97,8 @@ public sealed partial class Archetype
     /// <summary>The location of the next row that is appended; the tail must have room.</summary>
     internal uint NextLocation => (uint)_tailSlot << EntityRecord.RowBits | (uint)_tailRows;
 
-    /// <summary>Tells whether the entities have a component.</summary>
+    /// <summary>Tells whether the entities have a component. Sparse components are no archetype's, so the answer for them is
+    /// no.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Whether they do.</returns>
     public bool Has<T>() => Set.Contains(Component<T>.Id);

@@ -18,7 +18,9 @@ public sealed partial class World
     /// <summary>Tells whether an entity has all of some components.</summary>
     /// <returns>Whether it has them.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public bool Has<T0, T1>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1>.Set);
+    public bool Has<T0, T1>(Entity entity) => Component<T0, T1>.HasSparse
+        ? HasMixed(entity, Component<T0, T1>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1>.Set);
 
     /// <summary>Overwrites some components of an entity; all or, when it throws, none.</summary>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
@@ -67,7 +69,9 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2>.Set);
+    public bool Has<T0, T1, T2>(Entity entity) => Component<T0, T1, T2>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -111,7 +115,9 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3>.Set);
+    public bool Has<T0, T1, T2, T3>(Entity entity) => Component<T0, T1, T2, T3>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -158,7 +164,9 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4>.Set);
+    public bool Has<T0, T1, T2, T3, T4>(Entity entity) => Component<T0, T1, T2, T3, T4>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -209,8 +217,9 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4,
-        T5>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5>(Entity entity) => Component<T0, T1, T2, T3, T4, T5>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -266,8 +275,9 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3,
-        T4, T5, T6>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6>(Entity entity, in T0 t0Component = default!,
@@ -327,8 +337,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2,
-        T3, T4, T5, T6, T7>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6,
+        T7>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity, in T0 t0Component = default!,
@@ -393,8 +405,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1,
-        T2, T3, T4, T5, T6, T7, T8>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7,
+        T8>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity, in T0 t0Component = default!,
@@ -462,8 +476,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity) => SetOf(entity).ContainsAll(Component<T0,
-        T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6,
+        T7, T8, T9>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity, in T0 t0Component = default!,
@@ -537,8 +553,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-        T10>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(Entity entity) => Component<T0, T1, T2, T3, T4, T5,
+        T6, T7, T8, T9, T10>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(Entity entity, in T0 t0Component = default!,
@@ -617,9 +635,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-        T11>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-        T11>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(Entity entity) => Component<T0, T1, T2, T3, T4,
+        T5, T6, T7, T8, T9, T10, T11>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(Entity entity, in T0 t0Component = default!,
@@ -701,9 +720,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(Entity entity) => Component<T0, T1, T2, T3,
+        T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(Entity entity,
@@ -790,9 +810,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-        T13>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(Entity entity) => Component<T0, T1,
+        T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(Entity entity,
@@ -882,9 +903,11 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-        T14>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(Entity entity) => Component<T0,
+        T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(Entity entity,
@@ -980,8 +1003,10 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-        T15>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15>.Set);
+        T15>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(Entity entity,
@@ -1082,8 +1107,11 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-        T16>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16>.Set);
+        T16>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(Entity entity,
@@ -1188,8 +1216,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-        T17>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17>.Set);
+        T17>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(Entity entity,
@@ -1299,8 +1331,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-        T18>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18>.Set);
+        T18>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -1416,8 +1452,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-        T19>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18, T19>.Set);
+        T19>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -1537,8 +1577,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18, T19, T20>.Set);
+        T20>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
@@ -1661,8 +1705,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>.Set);
+        T21>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20, T21>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -1790,8 +1838,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-        T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>.Set);
+        T21, T22>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16, T17, T18, T19, T20, T21, T22>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -1922,8 +1974,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-        T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set);
+        T21, T22, T23>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16, T17, T18, T19, T20, T21, T22, T23>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -2059,8 +2115,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23, T24>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-        T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set);
+        T21, T22, T23, T24>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23, T24>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,

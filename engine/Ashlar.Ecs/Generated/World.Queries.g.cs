@@ -12,7 +12,15 @@ public sealed partial class World
     public void Query<T0>(in QueryDescription description, ForEach<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0>, T0>(new(forEach));
+            RunRows(query, Component<T0>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             for (int row = 0; row < chunk.Count; row++)
@@ -27,7 +35,15 @@ public sealed partial class World
     public void Query<T0>(in QueryDescription description, ForEachWithEntity<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0>, T0>(new(forEach));
+            RunRows(query, Component<T0>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -44,7 +60,14 @@ public sealed partial class World
     public void InlineQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0>.Set, new ForEachLoop<T, T0>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             for (int row = 0; row < chunk.Count; row++)
@@ -69,7 +92,14 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0>.Set, new ForEachWithEntityLoop<T, T0>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -93,7 +123,15 @@ public sealed partial class World
     public void Query<T0, T1>(in QueryDescription description, ForEach<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1>, T0, T1>(new(forEach));
+            RunRows(query, Component<T0, T1>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -108,7 +146,15 @@ public sealed partial class World
     public void Query<T0, T1>(in QueryDescription description, ForEachWithEntity<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1>, T0, T1>(new(forEach));
+            RunRows(query, Component<T0, T1>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -124,7 +170,14 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1>.Set, new ForEachLoop<T, T0, T1>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -147,7 +200,14 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1>.Set, new ForEachWithEntityLoop<T, T0, T1>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -171,7 +231,15 @@ public sealed partial class World
     public void Query<T0, T1, T2>(in QueryDescription description, ForEach<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2>, T0, T1, T2>(new(forEach));
+            RunRows(query, Component<T0, T1, T2>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -187,7 +255,15 @@ public sealed partial class World
     public void Query<T0, T1, T2>(in QueryDescription description, ForEachWithEntity<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2>, T0, T1, T2>(new(forEach));
+            RunRows(query, Component<T0, T1, T2>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -205,7 +281,14 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2>.Set, new ForEachLoop<T, T0, T1, T2>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -229,7 +312,14 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2>.Set, new ForEachWithEntityLoop<T, T0, T1, T2>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -255,7 +345,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEach<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3>, T0, T1, T2, T3>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -273,7 +371,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3>, T0, T1, T2, T3>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -292,7 +398,14 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3>.Set, new ForEachLoop<T, T0, T1, T2, T3>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -318,7 +431,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -345,7 +466,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3, T4>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3, T4>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -365,7 +494,16 @@ public sealed partial class World
         T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3,
+                T4>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -385,7 +523,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -412,7 +558,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3,
+                T4>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -440,7 +594,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4, T5>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -461,7 +623,16 @@ public sealed partial class World
         T5> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4,
+                T5>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -483,7 +654,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -511,7 +690,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4,
+                T5>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -542,7 +729,16 @@ public sealed partial class World
         T6> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3, T4, T5,
+                T6>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -565,7 +761,16 @@ public sealed partial class World
         T4, T5, T6> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3,
+                T4, T5, T6>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -588,7 +793,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5,
+                T6>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -618,7 +831,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4,
+                T5, T6>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -650,7 +871,16 @@ public sealed partial class World
         T6, T7> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2, T3, T4, T5, T6,
+                T7>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -674,7 +904,16 @@ public sealed partial class World
         T3, T4, T5, T6, T7> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2,
+                T3, T4, T5, T6, T7>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -698,7 +937,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5,
+                T6, T7>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -729,7 +976,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3,
+                T4, T5, T6, T7>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -762,7 +1017,16 @@ public sealed partial class World
         T5, T6, T7, T8> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1, T2, T3, T4, T5, T6,
+                T7, T8>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -787,7 +1051,16 @@ public sealed partial class World
         T2, T3, T4, T5, T6, T7, T8> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -813,7 +1086,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4,
+                T5, T6, T7, T8>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -845,7 +1126,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, new ForEachWithEntityLoop<T, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -880,7 +1169,16 @@ public sealed partial class World
         T4, T5, T6, T7, T8, T9> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0, T1, T2, T3, T4, T5,
+                T6, T7, T8, T9>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -907,7 +1205,16 @@ public sealed partial class World
         T1, T2, T3, T4, T5, T6, T7, T8, T9> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0,
+                T1, T2, T3, T4, T5, T6, T7, T8, T9>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -934,7 +1241,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, new ForEachLoop<T, T0, T1, T2, T3,
+                T4, T5, T6, T7, T8, T9>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -969,7 +1284,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, new ForEachWithEntityLoop<T, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8, T9>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1005,7 +1328,16 @@ public sealed partial class World
         T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>, T0, T1, T2, T3, T4,
+                T5, T6, T7, T8, T9, T10>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1033,7 +1365,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1062,7 +1403,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, new ForEachLoop<T, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8, T9, T10>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1098,7 +1447,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, new ForEachWithEntityLoop<T,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1135,7 +1492,16 @@ public sealed partial class World
         T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>, T0, T1, T2, T3,
+                T4, T5, T6, T7, T8, T9, T10, T11>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1164,7 +1530,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1195,7 +1570,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, new ForEachLoop<T, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1232,7 +1615,15 @@ public sealed partial class World
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1271,7 +1662,16 @@ public sealed partial class World
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1302,7 +1702,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1334,7 +1743,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set, new ForEachLoop<T,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1373,7 +1790,16 @@ public sealed partial class World
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1414,7 +1840,16 @@ public sealed partial class World
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>, T0,
+                T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1446,7 +1881,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1479,7 +1923,15 @@ public sealed partial class World
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1520,7 +1972,16 @@ public sealed partial class World
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1563,7 +2024,16 @@ public sealed partial class World
         T14> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1597,7 +2067,16 @@ public sealed partial class World
         T13, T14> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1632,7 +2111,16 @@ public sealed partial class World
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1674,7 +2162,16 @@ public sealed partial class World
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1720,7 +2217,18 @@ public sealed partial class World
         T15> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1756,7 +2264,19 @@ public sealed partial class World
         T13, T14, T15> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1792,7 +2312,17 @@ public sealed partial class World
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1837,7 +2367,17 @@ public sealed partial class World
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1884,7 +2424,18 @@ public sealed partial class World
         T15, T16> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -1921,7 +2472,19 @@ public sealed partial class World
         T13, T14, T15, T16> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -1958,7 +2521,17 @@ public sealed partial class World
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2004,7 +2577,17 @@ public sealed partial class World
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2052,7 +2635,19 @@ public sealed partial class World
         T15, T16, T17> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2090,7 +2685,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2129,7 +2736,17 @@ public sealed partial class World
         T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2177,7 +2794,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2228,7 +2855,19 @@ public sealed partial class World
         T15, T16, T17, T18> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2268,7 +2907,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2308,7 +2959,17 @@ public sealed partial class World
         T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17, T18>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2358,7 +3019,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2410,7 +3081,19 @@ public sealed partial class World
         T15, T16, T17, T18, T19> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2451,7 +3134,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2493,7 +3188,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2545,7 +3250,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2598,7 +3313,19 @@ public sealed partial class World
         T15, T16, T17, T18, T19, T20> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17, T18, T19, T20>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2640,7 +3367,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2684,7 +3423,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18, T19, T20>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2737,7 +3486,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2792,7 +3551,19 @@ public sealed partial class World
         T15, T16, T17, T18, T19, T20, T21> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2836,7 +3607,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20, T21> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2881,7 +3664,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -2936,7 +3729,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -2992,7 +3795,19 @@ public sealed partial class World
         T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18, T19, T20, T21, T22>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3037,7 +3852,19 @@ public sealed partial class World
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -3083,7 +3910,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3139,7 +3976,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -3196,7 +4043,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3242,7 +4101,19 @@ public sealed partial class World
         T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8,
+                T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -3290,7 +4161,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3347,7 +4228,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8,
+                T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -3406,7 +4297,19 @@ public sealed partial class World
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3454,7 +4357,19 @@ public sealed partial class World
         T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6, T7,
+                T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
@@ -3503,7 +4418,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach), ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref T0 t0 = ref chunk.GetFirst<T0>();
             ref T1 t1 = ref chunk.GetFirst<T1>();
@@ -3562,7 +4487,18 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23, T24>
     {
-        foreach (ref Chunk chunk in Query(in description))
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7,
+                T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach),
+                ref forEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             ref Entity entity = ref chunk.FirstEntity;
             ref T0 t0 = ref chunk.GetFirst<T0>();
