@@ -24,6 +24,11 @@ internal enum WorldCase
     RandomGet,
     CreateArchetypes,
     MoveArchetypes,
+    AddAndRemoveSparse,
+    AddAndRemoveSparseAtRandom,
+    SparseGet,
+    TurnSparse,
+    MoveSpinning,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -70,6 +75,12 @@ internal static class WorldCases
         (WorldCase.RandomGet, "random get", Hundred, WorldGoal.ToPeer(0.4)),
         (WorldCase.CreateArchetypes, "small archetypes, create", Archetypes, null),
         (WorldCase.MoveArchetypes, "small archetypes, iterate", Archetypes, null),
+        (WorldCase.AddAndRemoveSparse, "sparse add and remove", Hundred, null),
+        (WorldCase.AddAndRemoveSparseAtRandom, "sparse add and remove at random", Hundred, null),
+        (WorldCase.SparseGet, "sparse random get", Million, null),
+        (WorldCase.SparseGet, "sparse random get", Hundred, null),
+        (WorldCase.TurnSparse, "sparse query alone", Hundred, null),
+        (WorldCase.MoveSpinning, "sparse query, mixed", Hundred, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for

@@ -34,6 +34,11 @@ internal sealed class WorldSubject
             WorldRows.OfEntities<TWorld, TEntity>,
             WorldRows.OfMoving<TWorld, TEntity>,
             WorldRows.OfArchetypes<TWorld, TEntity>);
+
+    /// <summary>The rows about sparse components, under the name of another subject.</summary>
+    public static WorldSubject Sparse<TWorld, TEntity>(string name, string? checks = null)
+        where TWorld : struct, ISparseWorld<TWorld, TEntity>
+        where TEntity : struct => new(name, checks, WorldRows.OfSparse<TWorld, TEntity>);
 }
 
 /// <summary>The subjects of the <c>ecs</c> suite. The first that can do a row is its reference.</summary>
@@ -52,6 +57,8 @@ internal static class WorldSubjects
             WorldRows.OfEntities<PlainWorld, int>,
             WorldRows.OfMoving<PlainMovingWorld, int>),
         WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
+        WorldSubject.Sparse<PlainSparseWorld, int>("plain arrays"),
+        WorldSubject.Sparse<EngineSparseWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
 #if ARCH
         WorldSubject.Library<ArchWorld, global::Arch.Core.Entity>(Arch),
 #endif
@@ -88,6 +95,15 @@ internal static class WorldRows
         {
             WorldCase.MoveByDelegate or WorldCase.MoveByStruct or WorldCase.MoveBySpan or WorldCase.MoveByVectors
                 or WorldCase.MoveInParallel => () => new MovingBatch<TWorld, TEntity>(worldCase, entities),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfSparse<TWorld, TEntity>(WorldCase worldCase, int entities)
+        where TWorld : struct, ISparseWorld<TWorld, TEntity>
+        where TEntity : struct => worldCase switch
+        {
+            WorldCase.AddAndRemoveSparse or WorldCase.AddAndRemoveSparseAtRandom or WorldCase.SparseGet
+                or WorldCase.TurnSparse or WorldCase.MoveSpinning => () => new SparseBatch<TWorld, TEntity>(worldCase, entities),
             _ => null,
         };
 
