@@ -12,6 +12,7 @@ namespace Ashlar.Ecs.Tests;
 public sealed class RefusedCommitTests
 {
     private static readonly QueryDescription Healthy = new QueryDescription().WithAll<Health>();
+    private static readonly QueryDescription Hot = new QueryDescription().WithAll<Burning>();
 
     private static readonly Dictionary<string, Func<MemorySystem, World, Action>> Operations = new()
     {
@@ -26,6 +27,35 @@ public sealed class RefusedCommitTests
         ["removes"] = (_, world) => () => world.Remove<Position>(First(world)),
         ["adds by query"] = (_, world) => () => world.Add(in Healthy, new Velocity(1, 1, 1), new Ballast()),
         ["removes by query"] = (_, world) => () => world.Remove<Health>(in Healthy),
+        ["adds sparse ones"] = (_, world) => () => world.Add(First(world), new SparseBallast(), new Note("n", 1), new Ballast()),
+        ["creates with sparse ones"] = (_, world) => () => world.Create(new Health(-1), new Burning(1, 1), new Ballast()),
+        ["creates many with sparse ones"] = (_, world) => () =>
+            world.Create(1500, new Health(-1), new SparseBallast(), new Note("n", 1)),
+        ["adds sparse ones by query"] = (_, world) => () => world.Add(in Healthy, new SparseBallast(), new Velocity(1, 1, 1)),
+        ["adds to those with a sparse one"] = (_, world) =>
+        {
+            Burn(world);
+            return () => world.Add(in Hot, new Ballast());
+        },
+        ["sets those with a sparse one"] = (_, world) =>
+        {
+            Burn(world);
+            return () => world.Set(in Hot, new Health(5));
+        },
+        ["copies sparse ones"] = (memory, world) =>
+        {
+            World source = World.Create(memory);
+            source.Create(1200, new Health(-2), new SparseBallast());
+            return () => World.Copy(source, world);
+        },
+        ["plays back sparse ones"] = RecordedSparse,
+        ["loads sparse ones"] = (_, world) =>
+        {
+            world.Remove<Label>(new QueryDescription().WithAll<Label>());
+            world.Create(1000, new Health(1), new SparseBallast());
+            byte[] file = SavedWorld.Save(world);
+            return () => SavedWorld.Load(world, file);
+        },
         ["copies"] = (memory, world) =>
         {
             World source = World.Create(memory);
@@ -198,6 +228,34 @@ public sealed class RefusedCommitTests
         return () => commands.Playback(world);
     }
 
+    private static void Burn(World world)
+    {
+        var entities = new Entity[world.CountEntities(in Healthy)];
+        world.GetEntities(in Healthy, entities);
+        foreach (Entity entity in entities)
+        {
+            world.Add(entity, new Burning(1, 1));
+        }
+    }
+
+    private static Action RecordedSparse(MemorySystem memory, World world)
+    {
+        var commands = new CommandBuffer(memory);
+        Entity first = First(world);
+        commands.Add(first, new SparseBallast());
+        commands.Add(first, new Note("first", 1));
+        commands.Add(first, new Burning(1, 1));
+        commands.Remove<Burning>(first);
+        for (int i = 0; i < 1500; i++)
+        {
+            Entity born = commands.Create(Component<Health, SparseBallast>.Signature);
+            commands.Set(born, new Health(i));
+            commands.Add(born, new Burning(i, i));
+        }
+
+        return () => commands.Playback(world);
+    }
+
     private static Entity First(World world)
     {
         foreach (ref Chunk chunk in world.Query(new QueryDescription().WithAll<Position>()))
@@ -225,7 +283,10 @@ public sealed class RefusedCommitTests
                     Assert.True(world.IsAlive(entity));
                     int health = world.TryGet(entity, out Health found) ? found.Points : 0;
                     string label = world.TryGet(entity, out Label named) ? named.Text ?? "none" : string.Empty;
-                    text.Append($"{entity.Id} {health} {label} ");
+                    int source = world.TryGet(entity, out Burning burning) ? burning.Source : 0;
+                    string note = world.TryGet(entity, out Note noted) ? noted.Text ?? "none" : string.Empty;
+                    bool isHeavy = world.Has<SparseBallast>(entity);
+                    text.Append($"{entity.Id} {health} {label} {source} {note} {isHeavy} ");
                 }
             }
         }
@@ -236,6 +297,14 @@ public sealed class RefusedCommitTests
     /// <summary>Makes an entity so large that some thousands take several chunks.</summary>
     [System.Runtime.CompilerServices.InlineArray(200)]
     private struct Ballast
+    {
+        private byte _first;
+    }
+
+    /// <summary>The same in a sparse set.</summary>
+    [Sparse]
+    [System.Runtime.CompilerServices.InlineArray(200)]
+    private struct SparseBallast
     {
         private byte _first;
     }

@@ -23,5 +23,17 @@ internal record struct SpelledOut(byte Value);
 /// <summary>A struct that holds a reference, so that its column is managed.</summary>
 internal record struct Label(string? Text, int Number);
 
+/// <summary>Comes and goes.</summary>
+[Sparse]
+internal record struct Burning(float Seconds, int Source);
+
+/// <summary>A tag that comes and goes.</summary>
+[Sparse]
+internal struct Chosen;
+
+/// <summary>Comes and goes, and holds a reference.</summary>
+[Sparse]
+internal record struct Note(string? Text, int Number);
+
 /// <summary>A class as a component.</summary>
 internal sealed record Inventory(int Items);

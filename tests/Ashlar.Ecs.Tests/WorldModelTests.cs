@@ -58,7 +58,8 @@ public sealed class WorldModelTests(ITestOutputHelper output)
     /// <summary>Learns of every entity and component by events alone.</summary>
     private static EventMirror MirrorOf(World world) => new EventMirror(world)
         .Watch<Health>(world).Watch<Position>(world).Watch<Mass>(world).Watch<Player>(world)
-        .Watch<Label>(world).Watch<Inventory>(world).Watch<Small>(world);
+        .Watch<Label>(world).Watch<Inventory>(world).Watch<Small>(world)
+        .Watch<Burning>(world).Watch<Chosen>(world).Watch<Note>(world);
 
     private static long HashOf(World world)
     {
@@ -69,6 +70,9 @@ public sealed class WorldModelTests(ITestOutputHelper output)
         // A world's versions start where the last world with its id stopped.
         world.Query(
             new QueryDescription(),
+            (Entity entity) => hash = hash * 31 + entity.Id * 7L + entity.Version - lowest);
+        world.Query(
+            new QueryDescription().WithAll<Burning>(),
             (Entity entity) => hash = hash * 31 + entity.Id * 7L + entity.Version - lowest);
         return hash;
     }

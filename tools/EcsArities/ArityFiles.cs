@@ -106,6 +106,8 @@ public static class ArityFiles
             internal static readonly ComponentSet Set =
                 ComponentSet.Of([{{a.List(i => $"new(Component<T{i}>.Id)")}}]);
 
+            internal static readonly bool HasSparse = Set.HasSparse;
+
             /// <summary>The signature.</summary>
             public static Signature Signature => new(Set);
 
@@ -261,7 +263,9 @@ public static class ArityFiles
         """) + $$"""
             public Entity Create<{{a.Types}}>({{a.List(i => $"in T{i} t{i}Component = default!")}})
             {
-                Row row = Append(ArchetypeOf(Component<{{a.Types}}>.Set));
+                Row row = Component<{{a.Types}}>.HasSparse
+                    ? AppendMixed(Component<{{a.Types}}>.Set)
+                    : Append(ArchetypeOf(Component<{{a.Types}}>.Set));
         {{a.List(i => $"        row.Write(in t{i}Component);", "\n")}}
                 return AnnounceCreated(row.Entity);
             }
@@ -275,6 +279,12 @@ public static class ArityFiles
         """) + $$"""
             public Components<{{a.Types}}> Get<{{a.Types}}>(Entity entity)
             {
+                if (Component<{{a.Types}}>.HasSparse)
+                {
+                    Row mixed = RowOf(entity);
+                    return new({{a.List(i => $"ref mixed.Get<T{i}>()")}});
+                }
+
                 ref ChunkSlot slot = ref SlotOf(entity, out int row);
                 return new({{a.List(i => $"ref slot.Get<T{i}>(row)")}});
             }
@@ -285,7 +295,9 @@ public static class ArityFiles
             /// <returns>Whether it has them.</returns>
             /// <exception cref="StaleEntityException">The entity is not alive.</exception>
         """) + $$"""
-            public bool Has<{{a.Types}}>(Entity entity) => SetOf(entity).ContainsAll(Component<{{a.Types}}>.Set);
+            public bool Has<{{a.Types}}>(Entity entity) => Component<{{a.Types}}>.HasSparse
+                ? HasMixed(entity, Component<{{a.Types}}>.Set)
+                : DenseSetOf(entity).ContainsAll(Component<{{a.Types}}>.Set);
 
 
         """ + Documented(a, "    ", "Set{T0, T1}(Entity, in T0, in T1)", 2, """
@@ -341,7 +353,15 @@ public static class ArityFiles
             public void Query<{{a.Types}}>(in QueryDescription description, ForEach<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
-                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    var loop = new ForEachLoop<ForEachCall<{{a.Types}}>, {{a.Types}}>(new(forEach));
+                    RunRows(query, Component<{{a.Types}}>.Set, ref loop);
+                    return;
+                }
+
+                using ChunkEnumerator chunks = query.GetEnumerator();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;
@@ -362,7 +382,15 @@ public static class ArityFiles
             public void Query<{{a.Types}}>(in QueryDescription description, ForEachWithEntity<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
-                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<{{a.Types}}>, {{a.Types}}>(new(forEach));
+                    RunRows(query, Component<{{a.Types}}>.Set, ref loop);
+                    return;
+                }
+
+                using ChunkEnumerator chunks = query.GetEnumerator();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;
@@ -386,7 +414,14 @@ public static class ArityFiles
             public void InlineQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEach<{{a.Types}}>
             {
-                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    RunRows(query, Component<{{a.Types}}>.Set, new ForEachLoop<T, {{a.Types}}>(forEach), ref forEach);
+                    return;
+                }
+
+                using ChunkEnumerator chunks = query.GetEnumerator();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;
@@ -420,7 +455,14 @@ public static class ArityFiles
             public void InlineEntityQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEachWithEntity<{{a.Types}}>
             {
-                using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+                Query query = Query(in description);
+                if (Component<{{a.Types}}>.HasSparse || query.SelectsRows)
+                {
+                    RunRows(query, Component<{{a.Types}}>.Set, new ForEachWithEntityLoop<T, {{a.Types}}>(forEach), ref forEach);
+                    return;
+                }
+
+                using ChunkEnumerator chunks = query.GetEnumerator();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;

@@ -35,6 +35,19 @@ internal static class BulkFiles
             {
         {{Copies(a, "value", "Value")}}
                 ComponentSet set = Component<{{a.Types}}>.Set;
+                if (SelectsRows(in queryDescription, set))
+                {
+                    using Selection selected = SelectWith(in queryDescription, set);
+                    _observers?.DeferFailures();
+                    foreach (Entity entity in selected.Entities)
+                    {
+                        Set(entity, {{a.List(i => $"in copy{i}")}});
+                    }
+
+                    _observers?.ThrowDeferred();
+                    return;
+                }
+
                 foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
                 {
                     RowBatches all = archetype.Rows;
@@ -65,6 +78,19 @@ internal static class BulkFiles
             {
         {{Copies(a, "component", "")}}
                 ComponentSet set = Component<{{a.Types}}>.Set;
+                if (SelectsRows(in queryDescription, set))
+                {
+                    using Selection selected = SelectToExtend(in queryDescription, set);
+                    _observers?.DeferFailures();
+                    foreach (Entity entity in selected.Entities)
+                    {
+                        Add(entity, {{a.List(i => $"in copy{i}")}});
+                    }
+
+                    _observers?.ThrowDeferred();
+                    return;
+                }
+
                 foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
                 {
                     RowBatches moved = ExtendAll(source, set);
@@ -93,6 +119,12 @@ internal static class BulkFiles
             public void Remove<{{a.Types}}>(in QueryDescription queryDescription)
             {
                 ComponentSet set = Component<{{a.Types}}>.Set;
+                if (SelectsRows(in queryDescription, set))
+                {
+                    ShrinkSelected(in queryDescription, set);
+                    return;
+                }
+
                 foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
                 {
                     ShrinkAll(source, set);

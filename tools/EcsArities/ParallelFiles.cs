@@ -22,10 +22,12 @@ internal static class ParallelFiles
         }
 
         /// <summary>Calls the user's code for the components of each entity.</summary>
-        internal struct ForEachLoop<T, {{a.Types}}>(T forEach) : IQueryLoop
+        internal struct ForEachLoop<T, {{a.Types}}>(T forEach) : IRowLoop<T>
             where T : struct, IForEach<{{a.Types}}>
         {
             private T _forEach = forEach;
+
+            public readonly T ForEach => _forEach;
 
             public void Run(in RowBatch rows)
             {
@@ -39,13 +41,25 @@ internal static class ParallelFiles
 
                 _forEach = forEach;
             }
+
+            public void Run<TRows>(in TRows rows)
+                where TRows : struct, IRows
+            {
+        {{a.List(i => $"        ref T{i} t{i} = ref rows.GetFirst<T{i}>();", "\n")}}
+                for (int row = 0; row < rows.Count; row++)
+                {
+                    _forEach.Update({{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
+                }
+            }
         }
 
         /// <summary>Calls the user's code for each entity and its components.</summary>
-        internal struct ForEachWithEntityLoop<T, {{a.Types}}>(T forEach) : IQueryLoop
+        internal struct ForEachWithEntityLoop<T, {{a.Types}}>(T forEach) : IRowLoop<T>
             where T : struct, IForEachWithEntity<{{a.Types}}>
         {
             private T _forEach = forEach;
+
+            public readonly T ForEach => _forEach;
 
             public void Run(in RowBatch rows)
             {
@@ -59,6 +73,16 @@ internal static class ParallelFiles
                 }
 
                 _forEach = forEach;
+            }
+
+            public void Run<TRows>(in TRows rows)
+                where TRows : struct, IRows
+            {
+        {{a.List(i => $"        ref T{i} t{i} = ref rows.GetFirst<T{i}>();", "\n")}}
+                for (int row = 0; row < rows.Count; row++)
+                {
+                    _forEach.Update(rows.EntityAt(row), {{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
+                }
             }
         }
         """;
@@ -77,7 +101,8 @@ internal static class ParallelFiles
             {
                 ArgumentNullException.ThrowIfNull(forEach);
                 var call = new ForEachCall<{{a.Types}}>(forEach);
-                RunLoop(in description, new ForEachLoop<ForEachCall<{{a.Types}}>, {{a.Types}}>(call));
+                RunLoop(
+                    in description, Component<{{a.Types}}>.Set, new ForEachLoop<ForEachCall<{{a.Types}}>, {{a.Types}}>(call));
             }
 
 
@@ -92,7 +117,10 @@ internal static class ParallelFiles
             {
                 ArgumentNullException.ThrowIfNull(forEach);
                 var call = new ForEachWithEntityCall<{{a.Types}}>(forEach);
-                RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<{{a.Types}}>, {{a.Types}}>(call));
+                RunLoop(
+                    in description,
+                    Component<{{a.Types}}>.Set,
+                    new ForEachWithEntityLoop<ForEachWithEntityCall<{{a.Types}}>, {{a.Types}}>(call));
             }
 
 
@@ -105,7 +133,7 @@ internal static class ParallelFiles
         """) + $$"""
             public void InlineParallelQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEach<{{a.Types}}> =>
-                RunLoop(in description, new ForEachLoop<T, {{a.Types}}>(forEach));
+                RunLoop(in description, Component<{{a.Types}}>.Set, new ForEachLoop<T, {{a.Types}}>(forEach));
 
 
         """ + ArityFiles.Documented(
@@ -117,6 +145,6 @@ internal static class ParallelFiles
         """) + $$"""
             public void InlineParallelEntityQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEachWithEntity<{{a.Types}}> =>
-                RunLoop(in description, new ForEachWithEntityLoop<T, {{a.Types}}>(forEach));
+                RunLoop(in description, Component<{{a.Types}}>.Set, new ForEachWithEntityLoop<T, {{a.Types}}>(forEach));
         """;
 }

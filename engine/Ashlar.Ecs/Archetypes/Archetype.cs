@@ -95,7 +95,8 @@ public sealed partial class Archetype
     /// <see cref="ChunkPool.NoSlot"/>.</summary>
     private ref ChunkSlot Tail => ref _pool[_tailSlot];
 
-    /// <summary>Tells whether the entities have a component.</summary>
+    /// <summary>Tells whether the entities have a component. Sparse components are no archetype's, so the answer for them is
+    /// no.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Whether they do.</returns>
     public bool Has<T>() => Set.Contains(Component<T>.Id);

@@ -98,7 +98,8 @@ public readonly partial struct Chunk
         return ref Entities[index];
     }
 
-    /// <summary>Tells whether the entities have a component.</summary>
+    /// <summary>Tells whether the entities have a component. Sparse components are no chunk's, so the answer for them is
+    /// no.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Whether they do.</returns>
     public bool Has<T>() => OffsetOf(Component<T>.Id) != ChunkLayout.Missing;

@@ -18,6 +18,9 @@ internal sealed class ChunkLayout
     /// <summary>In <see cref="Offsets"/>: a tag, which takes no bytes.</summary>
     public const int Tag = -1;
 
+    /// <summary>In place of an offset: the component lies in a <see cref="SparseSet"/>.</summary>
+    public const int Sparse = -2;
+
     public ChunkLayout(Archetype archetype, int size)
     {
         ArchetypeColumns columns = archetype.Columns;

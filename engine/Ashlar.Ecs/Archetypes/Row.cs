@@ -42,6 +42,11 @@ internal readonly ref struct Row
     /// <exception cref="ComponentNotFoundException">The entity does not have it.</exception>
     public ref T Get<T>()
     {
+        if (Component<T>.IsSparse)
+        {
+            return ref _layout.Archetype.World.GetSparse<T>(Entity);
+        }
+
         int offset = _layout.OffsetOf(Component<T>.Id);
         if (offset == ChunkLayout.Missing)
         {
@@ -54,6 +59,11 @@ internal readonly ref struct Row
     /// <summary>A component that the caller knows to be there, at the offset its layout names.</summary>
     public ref T At<T>(int offset)
     {
+        if (Component<T>.IsSparse)
+        {
+            return ref _layout.Archetype.World.GetSparse<T>(Entity);
+        }
+
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
             return ref ManagedAt<T>(offset);
@@ -74,9 +84,27 @@ internal readonly ref struct Row
     /// <summary>Writes a component that the caller knows to be there.</summary>
     public void Write<T>(in T value) => At<T>(_layout.OffsetOf(Component<T>.Id)) = value;
 
+    /// <summary>Where a component is: what <see cref="ChunkLayout.Offsets"/> says, or
+    /// <see cref="ChunkLayout.Sparse"/>.</summary>
+    public int OffsetOf(ComponentInfo info)
+    {
+        if (!info.IsSparse)
+        {
+            return _layout.OffsetOf(info.Id);
+        }
+
+        return _layout.Archetype.World.Sparse.Has(info.Id, Entity) ? ChunkLayout.Sparse : ChunkLayout.Missing;
+    }
+
     /// <summary>Zeroes a component.</summary>
     public void Clear(ComponentType type)
     {
+        if (type.Info.IsSparse)
+        {
+            _layout.Archetype.World.ClearSparse(type.Info, Entity);
+            return;
+        }
+
         int offset = _layout.Offsets[type.Id];
         if (type.Info.IsManaged)
         {
@@ -190,7 +218,7 @@ internal readonly ref struct Row
         Array.Copy(_managedColumns![from], _index, target._managedColumns![to], target._index, 1);
 
     /// <summary>The compiler turns a copy of constant size into a few moves; a call would cost more.</summary>
-    private static void CopyBytes(ref byte source, ref byte target, int size)
+    internal static void CopyBytes(ref byte source, ref byte target, int size)
     {
         switch (size)
         {

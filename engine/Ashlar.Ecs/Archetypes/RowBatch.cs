@@ -7,7 +7,7 @@ namespace Ashlar.Ecs;
 /// Rows of one chunk that follow each other, to be written column by column: what bulk operations and parallel queries
 /// work on. A structural change of the world ends it. Immutable.
 /// </summary>
-internal readonly struct RowBatch
+internal readonly struct RowBatch : IRows
 {
     private readonly Chunk _chunk;
     private readonly int _first;
@@ -33,6 +33,8 @@ internal readonly struct RowBatch
     /// <summary>The entity of the first row; those of the other rows follow it.</summary>
     public ref Entity FirstEntity => ref Unsafe.Add(ref _chunk.FirstEntity, _first);
 
+    public Entity EntityAt(int row) => Unsafe.Add(ref FirstEntity, row);
+
     /// <summary>One of the rows, numbered from 0; the number is not checked.</summary>
     public Row this[int index] => _chunk.RowAt(_first + index);
 
@@ -45,9 +47,21 @@ internal readonly struct RowBatch
     /// <summary>Writes one value to a component of every row. The entities have the component.</summary>
     public void Fill<T>(in T value)
     {
-        if (!Component<T>.IsTag)
+        if (Component<T>.IsSparse)
+        {
+            FillSparse(in value);
+        }
+        else if (!Component<T>.IsTag)
         {
             MemoryMarshal.CreateSpan(ref GetFirst<T>(), _count).Fill(value);
+        }
+    }
+
+    private void FillSparse<T>(in T value)
+    {
+        foreach (Entity entity in Entities)
+        {
+            _chunk.Archetype.World.GetSparse<T>(entity) = value;
         }
     }
 

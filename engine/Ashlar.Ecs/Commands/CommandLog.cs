@@ -148,6 +148,19 @@ internal sealed class CommandLog
         }
     }
 
+    /// <summary>Writes the component of a command to a sparse set.</summary>
+    public void Write(in Command command, SparseSet set, int place)
+    {
+        if (set.Info.IsManaged)
+        {
+            _managed[set.Info.Id]!.Write(command.Payload, set.References, place);
+        }
+        else
+        {
+            _payload.Span.Slice(command.Payload, set.Info.Size).CopyTo(set.BytesOf(place, 1));
+        }
+    }
+
     /// <summary>The component of a command.</summary>
     public T Read<T>(in Command command)
     {

@@ -12,7 +12,7 @@ namespace Ashlar.Ecs;
 /// told of commands for components that the entity had before while its row is the old one, and of those for components
 /// that it gained once its row is the new one.
 /// </remarks>
-internal ref struct Playback
+internal ref partial struct Playback
 {
     private const int None = -1;
     private const int Skip = -2;
@@ -24,6 +24,8 @@ internal ref struct Playback
     private readonly bool _skipsStale;
     private readonly ArenaList<byte> _liveness;
     private Span<Target> _targets;
+    private Span<int> _freed;
+    private bool _hasSparse;
 
     public Playback(World world, Arena scratch, Span<Command> commands, List<CommandLog> logs, bool skipsStale)
     {
@@ -46,10 +48,15 @@ internal ref struct Playback
     {
         _targets = Link(_scratch, _commands);
         Span<int> gaining = _scratch.Allocate<int>(_targets.Length);
+        _freed = _scratch.Allocate<int>(_targets.Length);
 
         // From here on nothing asks for memory but the world, which nobody can change meanwhile.
         Plan();
         Reserve(gaining);
+        if (_hasSparse)
+        {
+            ReserveSparse();
+        }
     }
 
     /// <summary>Makes the changes. When all are made, throws the first exception of a handler.</summary>
@@ -126,7 +133,10 @@ internal ref struct Playback
             }
             else
             {
-                target.Archetype = LastSet(in target) is { } last ? _world.ArchetypeOf(last).Index : None;
+                ComponentSet? last = LastSet(in target);
+                target.Archetype = last is null ? None : _world.ArchetypeOf(last).Index;
+                target.LastSet = last is null ? ComponentSet.Empty.Id : last.Id;
+                _hasSparse |= last is { HasSparse: true };
             }
         }
     }
@@ -219,6 +229,7 @@ internal ref struct Playback
         }
 
         Row row = Move(in target);
+        ApplySparse(row.Entity, in target, null);
         for (int index = target.First; index != None; index = _commands[index].Next)
         {
             ref Command command = ref _commands[index];
@@ -284,6 +295,7 @@ internal ref struct Playback
 
         Row row = Move(in target);
         row.ClearAllBut(kept);
+        ApplySparse(row.Entity, in target, kept);
         if (target.IsNew)
         {
             first = Staying(in target, first);
@@ -443,13 +455,20 @@ internal ref struct Playback
 
     private readonly void Write(scoped in Row row, in Command command)
     {
+        ComponentInfo info = ComponentRegistry.InfoOf(command.TypeId);
+        if (info.IsSparse)
+        {
+            WriteSparse(row.Entity, info, in command);
+            return;
+        }
+
         int offset = row.Layout.OffsetOf(command.TypeId);
         if (offset is ChunkLayout.Missing or ChunkLayout.Tag || command.IsSkipped)
         {
             return;
         }
 
-        _logs[command.Log].Write(in command, ComponentRegistry.InfoOf(command.TypeId), in row, offset);
+        _logs[command.Log].Write(in command, info, in row, offset);
     }
 
     /// <summary>The next command of the entity, after handlers ran for one.</summary>
@@ -484,6 +503,9 @@ internal ref struct Playback
         /// <summary>The index of its last archetype; <see cref="None"/> if the commands destroy it, <see cref="Skip"/>
         /// if it is left out.</summary>
         public int Archetype;
+
+        /// <summary>The number of the set of its last components.</summary>
+        public int LastSet;
 
         public readonly bool IsNew => Entity.Id < 0;
     }

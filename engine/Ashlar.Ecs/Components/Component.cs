@@ -14,8 +14,12 @@ public static class Component<T>
     internal static readonly ComponentInfo Info = ComponentRegistry.Register<T>();
     internal static readonly int Id = Info.Id;
     internal static readonly bool IsTag = Info.IsTag;
+    internal static readonly bool IsSparse = Info.IsSparse;
     internal static readonly ComponentSet Set = Info.Set;
     internal static readonly int SetId = Set.Id;
+
+    /// <summary>As for several types.</summary>
+    internal static bool HasSparse => IsSparse;
 
     /// <summary>The type's non-generic name.</summary>
     public static ComponentType ComponentType => new(Id);

@@ -18,6 +18,7 @@ internal sealed class ComponentInfo
         Size = isTag ? 0 : size;
         IsManaged = isManaged;
         IsTag = isTag;
+        IsSparse = type.IsDefined(typeof(SparseAttribute), inherit: false);
         Version = type.GetCustomAttribute<ComponentVersionAttribute>(inherit: false)?.Version ?? 0;
         _newColumn = newColumn;
         Box = box;
@@ -34,6 +35,9 @@ internal sealed class ComponentInfo
     public bool IsManaged { get; }
 
     public bool IsTag { get; }
+
+    /// <summary>Lies in a <see cref="SparseSet"/> beside the archetypes, which know nothing of it.</summary>
+    public bool IsSparse { get; }
 
     /// <summary>What saved worlds call the type: its name with namespaces and without assemblies, whose versions
     /// change.</summary>
@@ -53,7 +57,15 @@ internal sealed class ComponentInfo
     public ulong[] Constants { get; private set; } = [];
 
     /// <summary>How it is stored, for saved worlds.</summary>
-    public ColumnKind Kind => IsTag ? ColumnKind.Tag : IsManaged ? ColumnKind.References : ColumnKind.Bytes;
+    public ColumnKind Kind => (IsSparse, IsTag, IsManaged) switch
+    {
+        (false, true, _) => ColumnKind.Tag,
+        (false, _, true) => ColumnKind.References,
+        (false, _, _) => ColumnKind.Bytes,
+        (true, true, _) => ColumnKind.SparseTag,
+        (true, _, true) => ColumnKind.SparseReferences,
+        (true, _, _) => ColumnKind.SparseBytes,
+    };
 
     /// <summary>The set of this component alone, set right after registration.</summary>
     public ComponentSet Set { get; set; } = ComponentSet.Empty;

@@ -163,7 +163,6 @@ public static class ComponentRegistry
             }
 
             ComponentInfo info = ComponentInfo.Of<T>(id);
-            info.Set = ComponentSet.OfOne(info);
             if (id == _byId.Length)
             {
                 // Readers take no lock: they see the old array or the new one, each complete for the ids they hold.
@@ -175,7 +174,9 @@ public static class ComponentRegistry
                 Volatile.Write(ref _types, moreTypes);
             }
 
+            // The set looks its type up.
             _byId[id] = info;
+            info.Set = ComponentSet.OfOne(info);
             _types[id] = typeof(T);
             _componentTypes = null;
             ByType.Add(typeof(T), info);

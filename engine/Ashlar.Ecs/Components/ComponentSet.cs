@@ -28,12 +28,15 @@ internal sealed class ComponentSet
     private NeighbourTable _differences = NeighbourTable.Empty;
     private ComponentSet? _nextInBucket;
 
-    private ComponentSet(int id, ReadOnlySpan<ulong> bits, int hash, ComponentType[] types)
+    private ComponentSet(
+        int id, ReadOnlySpan<ulong> bits, int hash, ComponentType[] types, ComponentType[] sparseTypes, ComponentSet? dense)
     {
         Id = id;
         _bits = bits.ToArray();
         _hash = hash;
         Types = types;
+        SparseTypes = sparseTypes;
+        Dense = dense ?? this;
     }
 
     /// <summary>Dense number of the set in this process.</summary>
@@ -41,6 +44,14 @@ internal sealed class ComponentSet
 
     /// <summary>The component types, in the order of their ids.</summary>
     public ComponentType[] Types { get; }
+
+    /// <summary>Those of the types that are sparse.</summary>
+    public ComponentType[] SparseTypes { get; }
+
+    public bool HasSparse => SparseTypes.Length != 0;
+
+    /// <summary>The types that are not sparse: those of the archetype of an entity with these components.</summary>
+    public ComponentSet Dense { get; }
 
     /// <summary>How many sets exist.</summary>
     public static int Count => Volatile.Read(ref _count);
@@ -172,12 +183,15 @@ internal sealed class ComponentSet
                 }
             }
 
+            ComponentType[] types = TypesOf(bits);
+            ComponentType[] sparse = Array.FindAll(types, static type => type.Info.IsSparse);
+            ComponentSet? dense = sparse.Length != 0 ? Of(Array.FindAll(types, static type => !type.Info.IsSparse)) : null;
             if (_count == _buckets.Length)
             {
                 GrowBuckets();
             }
 
-            var made = new ComponentSet(_count, bits, hash, TypesOf(bits));
+            var made = new ComponentSet(_count, bits, hash, types, sparse, dense);
             ref ComponentSet? bucket = ref _buckets[hash & (_buckets.Length - 1)];
             made._nextInBucket = bucket;
             bucket = made;

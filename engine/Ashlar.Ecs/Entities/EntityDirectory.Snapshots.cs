@@ -87,6 +87,15 @@ internal sealed partial class EntityDirectory
         return true;
     }
 
+    /// <summary>Finds the live entity of an id.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFindAlive(int id, out Entity entity)
+    {
+        uint stamp = (uint)id < (uint)_issued ? _records![id].Stamp : 0;
+        entity = new Entity(id, stamp);
+        return entity.WorldId == WorldId && entity.Version != 0;
+    }
+
     /// <summary>Restores the counts.</summary>
     public void RestoreCounts(long destroyed, long recycled)
     {

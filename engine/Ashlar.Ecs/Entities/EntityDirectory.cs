@@ -88,6 +88,11 @@ internal sealed partial class EntityDirectory : IDisposable
         }
     }
 
+    /// <summary>The id that one of the next entities gets; see <see cref="Take(uint)"/>.</summary>
+    /// <param name="index">How many entities are created before it.</param>
+    public int NextId(int index) =>
+        index < _waitingCount ? _waiting!.At(_waitingCount - 1 - index).Id : _issued + index - _waitingCount;
+
     /// <summary>Takes an id for an entity at a location. <see cref="Reserve"/> has committed its memory.</summary>
     public Entity Take(uint location)
     {

@@ -12,6 +12,8 @@ public static class Component<T0, T1>
     internal static readonly ComponentSet Set =
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -25,6 +27,8 @@ public static class Component<T0, T1, T2>
     internal static readonly ComponentSet Set =
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -37,6 +41,8 @@ public static class Component<T0, T1, T2, T3>
 {
     internal static readonly ComponentSet Set =
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id), new(Component<T3>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -52,6 +58,8 @@ public static class Component<T0, T1, T2, T3, T4>
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id), new(Component<T3>.Id),
             new(Component<T4>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -65,6 +73,8 @@ public static class Component<T0, T1, T2, T3, T4, T5>
     internal static readonly ComponentSet Set =
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id), new(Component<T3>.Id),
             new(Component<T4>.Id), new(Component<T5>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -80,6 +90,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6>
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id), new(Component<T3>.Id),
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -93,6 +105,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7>
     internal static readonly ComponentSet Set =
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id), new(Component<T3>.Id),
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id), new(Component<T7>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -109,6 +123,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id), new(Component<T7>.Id),
             new(Component<T8>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -123,6 +139,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id), new(Component<T3>.Id),
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id), new(Component<T7>.Id),
             new(Component<T8>.Id), new(Component<T9>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -139,6 +157,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id), new(Component<T7>.Id),
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -153,6 +173,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
         ComponentSet.Of([new(Component<T0>.Id), new(Component<T1>.Id), new(Component<T2>.Id), new(Component<T3>.Id),
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id), new(Component<T7>.Id),
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id), new(Component<T11>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -170,6 +192,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id), new(Component<T11>.Id),
             new(Component<T12>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -185,6 +209,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id), new(Component<T7>.Id),
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id), new(Component<T11>.Id),
             new(Component<T12>.Id), new(Component<T13>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -202,6 +228,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id), new(Component<T11>.Id),
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -217,6 +245,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T4>.Id), new(Component<T5>.Id), new(Component<T6>.Id), new(Component<T7>.Id),
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id), new(Component<T11>.Id),
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id), new(Component<T15>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -235,6 +265,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id), new(Component<T15>.Id),
             new(Component<T16>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -251,6 +283,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id), new(Component<T11>.Id),
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id), new(Component<T15>.Id),
             new(Component<T16>.Id), new(Component<T17>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -269,6 +303,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id), new(Component<T15>.Id),
             new(Component<T16>.Id), new(Component<T17>.Id), new(Component<T18>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -285,6 +321,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T8>.Id), new(Component<T9>.Id), new(Component<T10>.Id), new(Component<T11>.Id),
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id), new(Component<T15>.Id),
             new(Component<T16>.Id), new(Component<T17>.Id), new(Component<T18>.Id), new(Component<T19>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -305,6 +343,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T16>.Id), new(Component<T17>.Id), new(Component<T18>.Id), new(Component<T19>.Id),
             new(Component<T20>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -323,6 +363,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id), new(Component<T15>.Id),
             new(Component<T16>.Id), new(Component<T17>.Id), new(Component<T18>.Id), new(Component<T19>.Id),
             new(Component<T20>.Id), new(Component<T21>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -343,6 +385,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T16>.Id), new(Component<T17>.Id), new(Component<T18>.Id), new(Component<T19>.Id),
             new(Component<T20>.Id), new(Component<T21>.Id), new(Component<T22>.Id)]);
 
+    internal static readonly bool HasSparse = Set.HasSparse;
+
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
 
@@ -361,6 +405,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T12>.Id), new(Component<T13>.Id), new(Component<T14>.Id), new(Component<T15>.Id),
             new(Component<T16>.Id), new(Component<T17>.Id), new(Component<T18>.Id), new(Component<T19>.Id),
             new(Component<T20>.Id), new(Component<T21>.Id), new(Component<T22>.Id), new(Component<T23>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);
@@ -381,6 +427,8 @@ public static class Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, 
             new(Component<T16>.Id), new(Component<T17>.Id), new(Component<T18>.Id), new(Component<T19>.Id),
             new(Component<T20>.Id), new(Component<T21>.Id), new(Component<T22>.Id), new(Component<T23>.Id),
             new(Component<T24>.Id)]);
+
+    internal static readonly bool HasSparse = Set.HasSparse;
 
     /// <summary>The signature.</summary>
     public static Signature Signature => new(Set);

@@ -20,10 +20,12 @@ internal readonly struct ForEachWithEntityCall<T0>(ForEachWithEntity<T0> forEach
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -37,13 +39,25 @@ internal struct ForEachLoop<T, T0>(T forEach) : IQueryLoop
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -57,6 +71,16 @@ internal struct ForEachWithEntityLoop<T, T0>(T forEach) : IQueryLoop
         }
 
         _forEach = forEach;
+    }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row));
+        }
     }
 }
 
@@ -75,10 +99,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1>(ForEachWithEntity<T0, T1>
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -93,13 +119,26 @@ internal struct ForEachLoop<T, T0, T1>(T forEach) : IQueryLoop
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -114,6 +153,17 @@ internal struct ForEachWithEntityLoop<T, T0, T1>(T forEach) : IQueryLoop
         }
 
         _forEach = forEach;
+    }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
+        }
     }
 }
 
@@ -132,10 +182,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2>(ForEachWithEntity<T0,
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -151,13 +203,27 @@ internal struct ForEachLoop<T, T0, T1, T2>(T forEach) : IQueryLoop
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -174,6 +240,19 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2>(T forEach) : IQueryLoop
         }
 
         _forEach = forEach;
+    }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row));
+        }
     }
 }
 
@@ -192,10 +271,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3>(ForEachWithEntity
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -213,13 +294,29 @@ internal struct ForEachLoop<T, T0, T1, T2, T3>(T forEach) : IQueryLoop
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -237,6 +334,20 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3>(T forEach) : IQueryLoop
         }
 
         _forEach = forEach;
+    }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row));
+        }
     }
 }
 
@@ -257,10 +368,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4>(ForEachWithEn
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -279,13 +392,30 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4>(T forEach) : IQueryLoop
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -304,6 +434,21 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(T forEach) : IQuery
         }
 
         _forEach = forEach;
+    }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
+        }
     }
 }
 
@@ -325,10 +470,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>(ForEachWi
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -348,13 +495,31 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IQueryLoop
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -376,6 +541,23 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IQ
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -396,10 +578,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>(ForEa
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -421,13 +605,33 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IQueryLo
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -450,6 +654,24 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) 
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -471,10 +693,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>(F
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -497,13 +721,34 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IQue
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -527,6 +772,25 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEa
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -548,10 +812,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -575,13 +841,35 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : 
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -607,6 +895,27 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T f
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -629,10 +938,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -658,13 +969,37 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -691,6 +1026,28 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -713,10 +1070,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -743,13 +1102,38 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T fo
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -777,6 +1161,29 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -800,10 +1207,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -831,13 +1240,39 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -867,6 +1302,31 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -890,10 +1350,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -923,13 +1385,41 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
-internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IQueryLoop
+internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -960,6 +1450,32 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -984,10 +1500,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1018,14 +1536,43 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-    T13>(T forEach) : IQueryLoop
+    T13>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1057,6 +1604,33 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1082,10 +1656,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 }
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
-internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(T forEach) : IQueryLoop
+internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1117,14 +1693,44 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-    T14>(T forEach) : IQueryLoop
+    T14>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1158,6 +1764,35 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1185,10 +1820,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-    T15>(T forEach) : IQueryLoop
+    T15>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1222,14 +1859,46 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-    T15>(T forEach) : IQueryLoop
+    T15>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1264,6 +1933,36 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1291,10 +1990,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-    T16>(T forEach) : IQueryLoop
+    T16>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1329,14 +2030,47 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-    T16>(T forEach) : IQueryLoop
+    T16>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1372,6 +2106,37 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1399,10 +2164,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17>(T forEach) : IQueryLoop
+    T17>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1438,14 +2205,48 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17>(T forEach) : IQueryLoop
+    T17>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1483,6 +2284,39 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1511,10 +2345,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-    T18>(T forEach) : IQueryLoop
+    T18>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1552,15 +2388,51 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17, T18>(T forEach) : IQueryLoop
+    T17, T18>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1599,6 +2471,40 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1628,10 +2534,12 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19>(T forEach) : IQueryLoop
+    T19>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1670,15 +2578,52 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17, T18, T19>(T forEach) : IQueryLoop
+    T17, T18, T19>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1718,6 +2663,41 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1748,11 +2728,13 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20>(T forEach) : IQueryLoop
+    T19, T20>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1792,15 +2774,53 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17, T18, T19, T20>(T forEach) : IQueryLoop
+    T17, T18, T19, T20>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1842,6 +2862,43 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -1873,11 +2930,13 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21>(T forEach) : IQueryLoop
+    T19, T20, T21>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1919,15 +2978,55 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17, T18, T19, T20, T21>(T forEach) : IQueryLoop
+    T17, T18, T19, T20, T21>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -1970,6 +3069,44 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -2001,11 +3138,13 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21, T22>(T forEach) : IQueryLoop
+    T19, T20, T21, T22>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -2048,15 +3187,56 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17, T18, T19, T20, T21, T22>(T forEach) : IQueryLoop
+    T17, T18, T19, T20, T21, T22>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21, T22>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -2100,6 +3280,45 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -2133,11 +3352,13 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21, T22, T23>(T forEach) : IQueryLoop
+    T19, T20, T21, T22, T23>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -2181,15 +3402,57 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17, T18, T19, T20, T21, T22, T23>(T forEach) : IQueryLoop
+    T17, T18, T19, T20, T21, T22, T23>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21, T22, T23>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -2235,6 +3498,47 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                ref Unsafe.Add(ref t23, row));
+        }
+    }
 }
 
 /// <summary>A delegate as a struct, so that both run through the same loop.</summary>
@@ -2269,11 +3573,13 @@ internal readonly struct ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T
 
 /// <summary>Calls the user's code for the components of each entity.</summary>
 internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-    T19, T20, T21, T22, T23, T24>(T forEach) : IQueryLoop
+    T19, T20, T21, T22, T23, T24>(T forEach) : IRowLoop<T>
     where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23, T24>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -2319,15 +3625,59 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
 
         _forEach = forEach;
     }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        ref T24 t24 = ref rows.GetFirst<T24>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
+                ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
+                ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
+                ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row), ref Unsafe.Add(ref t11, row),
+                ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row), ref Unsafe.Add(ref t14, row),
+                ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row), ref Unsafe.Add(ref t17, row),
+                ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row), ref Unsafe.Add(ref t20, row),
+                ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row), ref Unsafe.Add(ref t23, row),
+                ref Unsafe.Add(ref t24, row));
+        }
+    }
 }
 
 /// <summary>Calls the user's code for each entity and its components.</summary>
 internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-    T17, T18, T19, T20, T21, T22, T23, T24>(T forEach) : IQueryLoop
+    T17, T18, T19, T20, T21, T22, T23, T24>(T forEach) : IRowLoop<T>
     where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17, T18, T19, T20, T21, T22, T23, T24>
 {
     private T _forEach = forEach;
+
+    public readonly T ForEach => _forEach;
 
     public void Run(in RowBatch rows)
     {
@@ -2373,5 +3723,47 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         }
 
         _forEach = forEach;
+    }
+
+    public void Run<TRows>(in TRows rows)
+        where TRows : struct, IRows
+    {
+        ref T0 t0 = ref rows.GetFirst<T0>();
+        ref T1 t1 = ref rows.GetFirst<T1>();
+        ref T2 t2 = ref rows.GetFirst<T2>();
+        ref T3 t3 = ref rows.GetFirst<T3>();
+        ref T4 t4 = ref rows.GetFirst<T4>();
+        ref T5 t5 = ref rows.GetFirst<T5>();
+        ref T6 t6 = ref rows.GetFirst<T6>();
+        ref T7 t7 = ref rows.GetFirst<T7>();
+        ref T8 t8 = ref rows.GetFirst<T8>();
+        ref T9 t9 = ref rows.GetFirst<T9>();
+        ref T10 t10 = ref rows.GetFirst<T10>();
+        ref T11 t11 = ref rows.GetFirst<T11>();
+        ref T12 t12 = ref rows.GetFirst<T12>();
+        ref T13 t13 = ref rows.GetFirst<T13>();
+        ref T14 t14 = ref rows.GetFirst<T14>();
+        ref T15 t15 = ref rows.GetFirst<T15>();
+        ref T16 t16 = ref rows.GetFirst<T16>();
+        ref T17 t17 = ref rows.GetFirst<T17>();
+        ref T18 t18 = ref rows.GetFirst<T18>();
+        ref T19 t19 = ref rows.GetFirst<T19>();
+        ref T20 t20 = ref rows.GetFirst<T20>();
+        ref T21 t21 = ref rows.GetFirst<T21>();
+        ref T22 t22 = ref rows.GetFirst<T22>();
+        ref T23 t23 = ref rows.GetFirst<T23>();
+        ref T24 t24 = ref rows.GetFirst<T24>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
+                ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
+                ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
+                ref Unsafe.Add(ref t8, row), ref Unsafe.Add(ref t9, row), ref Unsafe.Add(ref t10, row),
+                ref Unsafe.Add(ref t11, row), ref Unsafe.Add(ref t12, row), ref Unsafe.Add(ref t13, row),
+                ref Unsafe.Add(ref t14, row), ref Unsafe.Add(ref t15, row), ref Unsafe.Add(ref t16, row),
+                ref Unsafe.Add(ref t17, row), ref Unsafe.Add(ref t18, row), ref Unsafe.Add(ref t19, row),
+                ref Unsafe.Add(ref t20, row), ref Unsafe.Add(ref t21, row), ref Unsafe.Add(ref t22, row),
+                ref Unsafe.Add(ref t23, row), ref Unsafe.Add(ref t24, row));
+        }
     }
 }

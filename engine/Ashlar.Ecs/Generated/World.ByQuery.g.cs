@@ -12,6 +12,19 @@ public sealed partial class World
     {
         T0 copy0 = value;
         ComponentSet set = Component<T0>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -39,6 +52,19 @@ public sealed partial class World
     {
         T0 copy0 = component;
         ComponentSet set = Component<T0>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -64,6 +90,12 @@ public sealed partial class World
     public void Remove<T0>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -79,6 +111,19 @@ public sealed partial class World
         T0 copy0 = t0ComponentValue;
         T1 copy1 = t1ComponentValue;
         ComponentSet set = Component<T0, T1>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -102,6 +147,19 @@ public sealed partial class World
         T0 copy0 = t0Component;
         T1 copy1 = t1Component;
         ComponentSet set = Component<T0, T1>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -121,6 +179,12 @@ public sealed partial class World
     public void Remove<T0, T1>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -137,6 +201,19 @@ public sealed partial class World
         T1 copy1 = t1ComponentValue;
         T2 copy2 = t2ComponentValue;
         ComponentSet set = Component<T0, T1, T2>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -162,6 +239,19 @@ public sealed partial class World
         T1 copy1 = t1Component;
         T2 copy2 = t2Component;
         ComponentSet set = Component<T0, T1, T2>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -182,6 +272,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -199,6 +295,19 @@ public sealed partial class World
         T2 copy2 = t2ComponentValue;
         T3 copy3 = t3ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -226,6 +335,19 @@ public sealed partial class World
         T2 copy2 = t2Component;
         T3 copy3 = t3Component;
         ComponentSet set = Component<T0, T1, T2, T3>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -247,6 +369,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -266,6 +394,19 @@ public sealed partial class World
         T3 copy3 = t3ComponentValue;
         T4 copy4 = t4ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -296,6 +437,19 @@ public sealed partial class World
         T3 copy3 = t3Component;
         T4 copy4 = t4Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -318,6 +472,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -338,6 +498,19 @@ public sealed partial class World
         T4 copy4 = t4ComponentValue;
         T5 copy5 = t5ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -370,6 +543,19 @@ public sealed partial class World
         T4 copy4 = t4Component;
         T5 copy5 = t5Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -393,6 +579,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -415,6 +607,19 @@ public sealed partial class World
         T5 copy5 = t5ComponentValue;
         T6 copy6 = t6ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -449,6 +654,19 @@ public sealed partial class World
         T5 copy5 = t5Component;
         T6 copy6 = t6Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -473,6 +691,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -496,6 +720,19 @@ public sealed partial class World
         T6 copy6 = t6ComponentValue;
         T7 copy7 = t7ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -533,6 +770,19 @@ public sealed partial class World
         T6 copy6 = t6Component;
         T7 copy7 = t7Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -558,6 +808,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -582,6 +838,19 @@ public sealed partial class World
         T7 copy7 = t7ComponentValue;
         T8 copy8 = t8ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -621,6 +890,19 @@ public sealed partial class World
         T7 copy7 = t7Component;
         T8 copy8 = t8Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -647,6 +929,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -673,6 +961,20 @@ public sealed partial class World
         T8 copy8 = t8ComponentValue;
         T9 copy9 = t9ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -715,6 +1017,20 @@ public sealed partial class World
         T8 copy8 = t8Component;
         T9 copy9 = t9Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -742,6 +1058,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -769,6 +1091,20 @@ public sealed partial class World
         T9 copy9 = t9ComponentValue;
         T10 copy10 = t10ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -813,6 +1149,20 @@ public sealed partial class World
         T9 copy9 = t9Component;
         T10 copy10 = t10Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -841,6 +1191,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -869,6 +1225,20 @@ public sealed partial class World
         T10 copy10 = t10ComponentValue;
         T11 copy11 = t11ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -915,6 +1285,20 @@ public sealed partial class World
         T10 copy10 = t10Component;
         T11 copy11 = t11Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -944,6 +1328,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -974,6 +1364,20 @@ public sealed partial class World
         T11 copy11 = t11ComponentValue;
         T12 copy12 = t12ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1023,6 +1427,20 @@ public sealed partial class World
         T11 copy11 = t11Component;
         T12 copy12 = t12Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1053,6 +1471,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -1084,6 +1508,20 @@ public sealed partial class World
         T12 copy12 = t12ComponentValue;
         T13 copy13 = t13ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1135,6 +1573,20 @@ public sealed partial class World
         T12 copy12 = t12Component;
         T13 copy13 = t13Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1166,6 +1618,12 @@ public sealed partial class World
     public void Remove<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -1199,6 +1657,20 @@ public sealed partial class World
         T13 copy13 = t13ComponentValue;
         T14 copy14 = t14ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1253,6 +1725,20 @@ public sealed partial class World
         T13 copy13 = t13Component;
         T14 copy14 = t14Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1286,6 +1772,12 @@ public sealed partial class World
         T14>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -1320,6 +1812,20 @@ public sealed partial class World
         T14 copy14 = t14ComponentValue;
         T15 copy15 = t15ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1376,6 +1882,20 @@ public sealed partial class World
         T14 copy14 = t14Component;
         T15 copy15 = t15Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1410,6 +1930,12 @@ public sealed partial class World
         T15>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -1446,6 +1972,20 @@ public sealed partial class World
         T15 copy15 = t15ComponentValue;
         T16 copy16 = t16ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1504,6 +2044,20 @@ public sealed partial class World
         T15 copy15 = t15Component;
         T16 copy16 = t16Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1539,6 +2093,12 @@ public sealed partial class World
         T16>(in QueryDescription queryDescription)
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -1577,6 +2137,20 @@ public sealed partial class World
         T17 copy17 = t17ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1639,6 +2213,20 @@ public sealed partial class World
         T17 copy17 = t17Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1676,6 +2264,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -1715,6 +2309,21 @@ public sealed partial class World
         T18 copy18 = t18ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1779,6 +2388,21 @@ public sealed partial class World
         T18 copy18 = t18Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1817,6 +2441,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -1858,6 +2488,21 @@ public sealed partial class World
         T19 copy19 = t19ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -1924,6 +2569,21 @@ public sealed partial class World
         T19 copy19 = t19Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -1963,6 +2623,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -2005,6 +2671,21 @@ public sealed partial class World
         T20 copy20 = t20ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -2074,6 +2755,21 @@ public sealed partial class World
         T20 copy20 = t20Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -2114,6 +2810,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -2157,6 +2859,21 @@ public sealed partial class World
         T21 copy21 = t21ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -2228,6 +2945,21 @@ public sealed partial class World
         T21 copy21 = t21Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -2269,6 +3001,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -2314,6 +3052,21 @@ public sealed partial class World
         T22 copy22 = t22ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21, in copy22);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -2387,6 +3140,21 @@ public sealed partial class World
         T22 copy22 = t22Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21, in copy22);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -2429,6 +3197,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -2475,6 +3249,21 @@ public sealed partial class World
         T23 copy23 = t23ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21, in copy22, in copy23);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -2551,6 +3340,21 @@ public sealed partial class World
         T23 copy23 = t23Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21, in copy22, in copy23);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -2594,6 +3398,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);
@@ -2641,6 +3451,21 @@ public sealed partial class World
         T24 copy24 = t24ComponentValue;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectWith(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Set(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21, in copy22, in copy23, in copy24);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype archetype in ArchetypesWith(in queryDescription, set))
         {
             RowBatches all = archetype.Rows;
@@ -2719,6 +3544,21 @@ public sealed partial class World
         T24 copy24 = t24Component;
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            using Selection selected = SelectToExtend(in queryDescription, set);
+            _observers?.DeferFailures();
+            foreach (Entity entity in selected.Entities)
+            {
+                Add(entity, in copy0, in copy1, in copy2, in copy3, in copy4, in copy5, in copy6, in copy7, in copy8,
+                    in copy9, in copy10, in copy11, in copy12, in copy13, in copy14, in copy15, in copy16, in copy17,
+                    in copy18, in copy19, in copy20, in copy21, in copy22, in copy23, in copy24);
+            }
+
+            _observers?.ThrowDeferred();
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Add, set))
         {
             RowBatches moved = ExtendAll(source, set);
@@ -2763,6 +3603,12 @@ public sealed partial class World
     {
         ComponentSet set = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>.Set;
+        if (SelectsRows(in queryDescription, set))
+        {
+            ShrinkSelected(in queryDescription, set);
+            return;
+        }
+
         foreach (Archetype source in ReserveMoves(in queryDescription, EdgeKind.Remove, set))
         {
             ShrinkAll(source, set);

@@ -11,6 +11,12 @@ public sealed partial class World
     /// <exception cref="ComponentNotFoundException">It does not have one of them.</exception>
     public Components<T0, T1> Get<T0, T1>(Entity entity)
     {
+        if (Component<T0, T1>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row));
     }
@@ -18,7 +24,9 @@ public sealed partial class World
     /// <summary>Tells whether an entity has all of some components.</summary>
     /// <returns>Whether it has them.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public bool Has<T0, T1>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1>.Set);
+    public bool Has<T0, T1>(Entity entity) => Component<T0, T1>.HasSparse
+        ? HasMixed(entity, Component<T0, T1>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1>.Set);
 
     /// <summary>Overwrites some components of an entity; all or, when it throws, none.</summary>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
@@ -62,12 +70,20 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2> Get<T0, T1, T2>(Entity entity)
     {
+        if (Component<T0, T1, T2>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2>.Set);
+    public bool Has<T0, T1, T2>(Entity entity) => Component<T0, T1, T2>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -106,12 +122,20 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3> Get<T0, T1, T2, T3>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3>.Set);
+    public bool Has<T0, T1, T2, T3>(Entity entity) => Component<T0, T1, T2, T3>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -153,13 +177,22 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4> Get<T0, T1, T2, T3, T4>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4>.Set);
+    public bool Has<T0, T1, T2, T3, T4>(Entity entity) => Component<T0, T1, T2, T3, T4>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -204,14 +237,22 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5> Get<T0, T1, T2, T3, T4, T5>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4,
-        T5>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5>(Entity entity) => Component<T0, T1, T2, T3, T4, T5>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5>(Entity entity, in T0 t0Component = default!, in T1 t1Component = default!,
@@ -261,14 +302,22 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6> Get<T0, T1, T2, T3, T4, T5, T6>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3,
-        T4, T5, T6>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6>(Entity entity, in T0 t0Component = default!,
@@ -322,14 +371,23 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6, T7> Get<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row));
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2,
-        T3, T4, T5, T6, T7>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6,
+        T7>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7>(Entity entity, in T0 t0Component = default!,
@@ -388,6 +446,14 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -395,8 +461,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1,
-        T2, T3, T4, T5, T6, T7, T8>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7,
+        T8>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8>(Entity entity, in T0 t0Component = default!,
@@ -458,6 +526,14 @@ public sealed partial class World
     /// <inheritdoc cref="Get{T0, T1}(Entity)"/>
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -465,8 +541,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity) => SetOf(entity).ContainsAll(Component<T0,
-        T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6,
+        T7, T8, T9>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(Entity entity, in T0 t0Component = default!,
@@ -533,6 +611,14 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         T10>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -540,8 +626,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-        T10>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(Entity entity) => Component<T0, T1, T2, T3, T4, T5,
+        T6, T7, T8, T9, T10>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(Entity entity, in T0 t0Component = default!,
@@ -613,6 +701,14 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         T10, T11>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -620,9 +716,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-        T11>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-        T11>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(Entity entity) => Component<T0, T1, T2, T3, T4,
+        T5, T6, T7, T8, T9, T10, T11>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(Entity entity, in T0 t0Component = default!,
@@ -697,6 +794,15 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8,
         T9, T10, T11, T12>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -705,9 +811,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(Entity entity) => Component<T0, T1, T2, T3,
+        T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(Entity entity,
@@ -787,6 +894,15 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> Get<T0, T1, T2, T3, T4, T5, T6, T7,
         T8, T9, T10, T11, T12, T13>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -795,9 +911,10 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-        T13>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(Entity entity) => Component<T0, T1,
+        T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(Entity entity,
@@ -880,6 +997,15 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> Get<T0, T1, T2, T3, T4, T5, T6,
         T7, T8, T9, T10, T11, T12, T13, T14>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -888,9 +1014,11 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
-    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-        T14>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14>.Set);
+    public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(Entity entity) => Component<T0,
+        T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(Entity entity,
@@ -977,6 +1105,15 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> Get<T0, T1, T2, T3, T4,
         T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -986,8 +1123,10 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-        T15>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15>.Set);
+        T15>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(Entity entity,
@@ -1079,6 +1218,16 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> Get<T0, T1, T2, T3,
         T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1089,8 +1238,11 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-        T16>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16>.Set);
+        T16>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(Entity entity,
@@ -1186,6 +1338,16 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17> Get<T0, T1, T2,
         T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1196,8 +1358,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-        T17>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17>.Set);
+        T17>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(Entity entity,
@@ -1298,6 +1464,16 @@ public sealed partial class World
     public Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18> Get<T0, T1,
         T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>(), ref mixed.Get<T18>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1308,8 +1484,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
-        T18>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18>.Set);
+        T18>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -1416,6 +1596,17 @@ public sealed partial class World
         T19> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>(), ref mixed.Get<T18>(), ref mixed.Get<T19>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1426,8 +1617,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
-        T19>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18, T19>.Set);
+        T19>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -1537,6 +1732,18 @@ public sealed partial class World
         T20> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
         T20>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>(), ref mixed.Get<T18>(), ref mixed.Get<T19>(),
+                ref mixed.Get<T20>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1548,8 +1755,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
-        T20>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18, T19, T20>.Set);
+        T20>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
@@ -1662,6 +1873,18 @@ public sealed partial class World
         T21> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>(), ref mixed.Get<T18>(), ref mixed.Get<T19>(),
+                ref mixed.Get<T20>(), ref mixed.Get<T21>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1673,8 +1896,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-        T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>.Set);
+        T21>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+        T17, T18, T19, T20, T21>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -1792,6 +2019,18 @@ public sealed partial class World
         T21, T22> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>(), ref mixed.Get<T18>(), ref mixed.Get<T19>(),
+                ref mixed.Get<T20>(), ref mixed.Get<T21>(), ref mixed.Get<T22>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1803,8 +2042,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-        T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>.Set);
+        T21, T22>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+        T16, T17, T18, T19, T20, T21, T22>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -1925,6 +2168,18 @@ public sealed partial class World
         T21, T22, T23> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
         T20, T21, T22, T23>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>(), ref mixed.Get<T18>(), ref mixed.Get<T19>(),
+                ref mixed.Get<T20>(), ref mixed.Get<T21>(), ref mixed.Get<T22>(), ref mixed.Get<T23>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -1936,8 +2191,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-        T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set);
+        T21, T22, T23>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        T15, T16, T17, T18, T19, T20, T21, T22, T23>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22, T23>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
@@ -2063,6 +2322,19 @@ public sealed partial class World
         T21, T22, T23, T24> Get<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23, T24>(Entity entity)
     {
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse)
+        {
+            Row mixed = RowOf(entity);
+            return new(ref mixed.Get<T0>(), ref mixed.Get<T1>(), ref mixed.Get<T2>(), ref mixed.Get<T3>(),
+                ref mixed.Get<T4>(), ref mixed.Get<T5>(), ref mixed.Get<T6>(), ref mixed.Get<T7>(),
+                ref mixed.Get<T8>(), ref mixed.Get<T9>(), ref mixed.Get<T10>(), ref mixed.Get<T11>(),
+                ref mixed.Get<T12>(), ref mixed.Get<T13>(), ref mixed.Get<T14>(), ref mixed.Get<T15>(),
+                ref mixed.Get<T16>(), ref mixed.Get<T17>(), ref mixed.Get<T18>(), ref mixed.Get<T19>(),
+                ref mixed.Get<T20>(), ref mixed.Get<T21>(), ref mixed.Get<T22>(), ref mixed.Get<T23>(),
+                ref mixed.Get<T24>());
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         return new(ref slot.Get<T0>(row), ref slot.Get<T1>(row), ref slot.Get<T2>(row), ref slot.Get<T3>(row),
             ref slot.Get<T4>(row), ref slot.Get<T5>(row), ref slot.Get<T6>(row), ref slot.Get<T7>(row),
@@ -2075,8 +2347,12 @@ public sealed partial class World
 
     /// <inheritdoc cref="Has{T0, T1}(Entity)"/>
     public bool Has<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
-        T21, T22, T23, T24>(Entity entity) => SetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-        T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set);
+        T21, T22, T23, T24>(Entity entity) => Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+        T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.HasSparse
+        ? HasMixed(entity, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18, T19, T20, T21, T22, T23, T24>.Set)
+        : DenseSetOf(entity).ContainsAll(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set);
 
     /// <inheritdoc cref="Set{T0, T1}(Entity, in T0, in T1)"/>
     public void Set<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,

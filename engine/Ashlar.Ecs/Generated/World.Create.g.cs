@@ -11,7 +11,9 @@ public sealed partial class World
     /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
     public Entity Create<T0>(in T0 t0Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0>.Set));
+        Row row = Component<T0>.HasSparse
+            ? AppendMixed(Component<T0>.Set)
+            : Append(ArchetypeOf(Component<T0>.Set));
         row.Write(in t0Component);
         return AnnounceCreated(row.Entity);
     }
@@ -19,7 +21,9 @@ public sealed partial class World
     /// <inheritdoc cref="Create{T0}(in T0)"/>
     public Entity Create<T0, T1>(in T0 t0Component = default!, in T1 t1Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1>.Set));
+        Row row = Component<T0, T1>.HasSparse
+            ? AppendMixed(Component<T0, T1>.Set)
+            : Append(ArchetypeOf(Component<T0, T1>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         return AnnounceCreated(row.Entity);
@@ -29,7 +33,9 @@ public sealed partial class World
     public Entity Create<T0, T1, T2>(in T0 t0Component = default!, in T1 t1Component = default!,
         in T2 t2Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2>.Set));
+        Row row = Component<T0, T1, T2>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -40,7 +46,9 @@ public sealed partial class World
     public Entity Create<T0, T1, T2, T3>(in T0 t0Component = default!, in T1 t1Component = default!,
         in T2 t2Component = default!, in T3 t3Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3>.Set));
+        Row row = Component<T0, T1, T2, T3>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -52,7 +60,9 @@ public sealed partial class World
     public Entity Create<T0, T1, T2, T3, T4>(in T0 t0Component = default!, in T1 t1Component = default!,
         in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4>.Set));
+        Row row = Component<T0, T1, T2, T3, T4>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -66,7 +76,9 @@ public sealed partial class World
         in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
         in T5 t5Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -81,7 +93,9 @@ public sealed partial class World
         in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
         in T5 t5Component = default!, in T6 t6Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -97,7 +111,9 @@ public sealed partial class World
         in T2 t2Component = default!, in T3 t3Component = default!, in T4 t4Component = default!,
         in T5 t5Component = default!, in T6 t6Component = default!, in T7 t7Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -115,7 +131,9 @@ public sealed partial class World
         in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
         in T7 t7Component = default!, in T8 t8Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -134,7 +152,9 @@ public sealed partial class World
         in T4 t4Component = default!, in T5 t5Component = default!, in T6 t6Component = default!,
         in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -155,7 +175,9 @@ public sealed partial class World
         in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!,
         in T10 t10Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -177,7 +199,9 @@ public sealed partial class World
         in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!,
         in T10 t10Component = default!, in T11 t11Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -200,7 +224,9 @@ public sealed partial class World
         in T7 t7Component = default!, in T8 t8Component = default!, in T9 t9Component = default!,
         in T10 t10Component = default!, in T11 t11Component = default!, in T12 t12Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -225,7 +251,9 @@ public sealed partial class World
         in T10 t10Component = default!, in T11 t11Component = default!, in T12 t12Component = default!,
         in T13 t13Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -251,7 +279,9 @@ public sealed partial class World
         in T9 t9Component = default!, in T10 t10Component = default!, in T11 t11Component = default!,
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -279,8 +309,9 @@ public sealed partial class World
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
         in T15 t15Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -309,8 +340,10 @@ public sealed partial class World
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
         in T15 t15Component = default!, in T16 t16Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -340,8 +373,10 @@ public sealed partial class World
         in T12 t12Component = default!, in T13 t13Component = default!, in T14 t14Component = default!,
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -373,8 +408,12 @@ public sealed partial class World
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
         in T18 t18Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -407,8 +446,12 @@ public sealed partial class World
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
         in T18 t18Component = default!, in T19 t19Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -442,8 +485,12 @@ public sealed partial class World
         in T15 t15Component = default!, in T16 t16Component = default!, in T17 t17Component = default!,
         in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19, T20>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -479,8 +526,12 @@ public sealed partial class World
         in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!,
         in T21 t21Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19, T20, T21>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -517,8 +568,12 @@ public sealed partial class World
         in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!,
         in T21 t21Component = default!, in T22 t22Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21, T22>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21, T22>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19, T20, T21, T22>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -556,8 +611,12 @@ public sealed partial class World
         in T18 t18Component = default!, in T19 t19Component = default!, in T20 t20Component = default!,
         in T21 t21Component = default!, in T22 t22Component = default!, in T23 t23Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21, T22, T23>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21, T22, T23>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19, T20, T21, T22, T23>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);
@@ -597,8 +656,12 @@ public sealed partial class World
         in T20 t20Component = default!, in T21 t21Component = default!, in T22 t22Component = default!,
         in T23 t23Component = default!, in T24 t24Component = default!)
     {
-        Row row = Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19, T20, T21, T22, T23, T24>.Set));
+        Row row = Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20, T21, T22, T23, T24>.HasSparse
+            ? AppendMixed(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set)
+            : Append(ArchetypeOf(Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19, T20, T21, T22, T23, T24>.Set));
         row.Write(in t0Component);
         row.Write(in t1Component);
         row.Write(in t2Component);

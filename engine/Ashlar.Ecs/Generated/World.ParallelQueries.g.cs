@@ -13,7 +13,8 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0>, T0>(call));
+        RunLoop(
+            in description, Component<T0>.Set, new ForEachLoop<ForEachCall<T0>, T0>(call));
     }
 
     /// <summary>Calls a delegate for each entity that matches and its components, on several threads at once.
@@ -24,7 +25,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0>, T0>(call));
+        RunLoop(
+            in description,
+            Component<T0>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0>, T0>(call));
     }
 
     /// <summary>Runs a struct's code for the components of each entity that matches, on several threads at once.
@@ -33,7 +37,7 @@ public sealed partial class World
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineParallelQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0> =>
-        RunLoop(in description, new ForEachLoop<T, T0>(forEach));
+        RunLoop(in description, Component<T0>.Set, new ForEachLoop<T, T0>(forEach));
 
     /// <summary>Runs a struct's code for each entity that matches and its components, on several threads at
     /// once. Each work item has a copy of the struct, so the struct stays as it is; see
@@ -41,14 +45,15 @@ public sealed partial class World
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     public void InlineParallelEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0>(forEach));
+        RunLoop(in description, Component<T0>.Set, new ForEachWithEntityLoop<T, T0>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1>(in QueryDescription description, ForEach<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1>, T0, T1>(call));
+        RunLoop(
+            in description, Component<T0, T1>.Set, new ForEachLoop<ForEachCall<T0, T1>, T0, T1>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -56,25 +61,29 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1>, T0, T1>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1>, T0, T1>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1>(forEach));
+        RunLoop(in description, Component<T0, T1>.Set, new ForEachLoop<T, T0, T1>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1>(forEach));
+        RunLoop(in description, Component<T0, T1>.Set, new ForEachWithEntityLoop<T, T0, T1>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2>(in QueryDescription description, ForEach<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2>, T0, T1, T2>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2>.Set, new ForEachLoop<ForEachCall<T0, T1, T2>, T0, T1, T2>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -82,25 +91,30 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2>, T0, T1, T2>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2>, T0, T1, T2>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2>(forEach));
+        RunLoop(in description, Component<T0, T1, T2>.Set, new ForEachLoop<T, T0, T1, T2>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2>(forEach));
+        RunLoop(in description, Component<T0, T1, T2>.Set, new ForEachWithEntityLoop<T, T0, T1, T2>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3>(in QueryDescription description, ForEach<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3>, T0, T1, T2, T3>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3>, T0, T1, T2,
+                T3>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -109,25 +123,30 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3>, T0, T1, T2, T3>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3>, T0, T1, T2, T3>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3>.Set, new ForEachLoop<T, T0, T1, T2, T3>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3, T4>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4>, T0,
+                T1, T2, T3, T4>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -136,19 +155,22 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3,
-            T4>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3, T4>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3,
+            T4>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4,
@@ -156,7 +178,9 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4, T5>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4,
+                T5>, T0, T1, T2, T3, T4, T5>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -165,19 +189,23 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2,
-            T3, T4, T5>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4, T5>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4,
+            T5>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3,
+            T4, T5>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4,
@@ -185,8 +213,9 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3, T4, T5,
-            T6>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4,
+                T5, T6>, T0, T1, T2, T3, T4, T5, T6>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -195,19 +224,24 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1,
-            T2, T3, T4, T5, T6>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3, T4, T5,
+                T6>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5,
+            T6>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6>.Set, new ForEachWithEntityLoop<T, T0, T1, T2,
+            T3, T4, T5, T6>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ForEach<T0, T1, T2, T3,
@@ -215,8 +249,9 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2, T3, T4, T5,
-            T6, T7>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3,
+                T4, T5, T6, T7>, T0, T1, T2, T3, T4, T5, T6, T7>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -225,20 +260,25 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0,
-            T1, T2, T3, T4, T5, T6, T7>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2, T3, T4, T5,
+                T6, T7>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4,
+            T5, T6, T7>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, new ForEachWithEntityLoop<T, T0, T1,
+            T2, T3, T4, T5, T6, T7>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ForEach<T0, T1, T2,
@@ -246,8 +286,9 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1, T2, T3, T4,
-            T5, T6, T7, T8>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, new ForEachLoop<ForEachCall<T0, T1, T2,
+                T3, T4, T5, T6, T7, T8>, T0, T1, T2, T3, T4, T5, T6, T7, T8>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -256,21 +297,26 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>,
-            T0, T1, T2, T3, T4, T5, T6, T7, T8>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1, T2, T3, T4,
+                T5, T6, T7, T8>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, new ForEachLoop<T, T0, T1, T2, T3,
+            T4, T5, T6, T7, T8>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, new ForEachWithEntityLoop<T, T0,
+            T1, T2, T3, T4, T5, T6, T7, T8>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ForEach<T0, T1,
@@ -278,8 +324,9 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0, T1, T2, T3,
-            T4, T5, T6, T7, T8, T9>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, new ForEachLoop<ForEachCall<T0, T1,
+                T2, T3, T4, T5, T6, T7, T8, T9>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -288,21 +335,26 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0, T1, T2, T3,
+                T4, T5, T6, T7, T8, T9>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, new ForEachLoop<T, T0, T1, T2,
+            T3, T4, T5, T6, T7, T8, T9>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, new ForEachWithEntityLoop<T,
+            T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
@@ -310,8 +362,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>, T0, T1, T2,
-            T3, T4, T5, T6, T7, T8, T9, T10>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set,
+                new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>, T0, T1, T2, T3, T4, T5, T6,
+                T7, T8, T9, T10>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -320,21 +374,26 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8, T9, T10>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, new ForEachLoop<T, T0, T1,
+            T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         T10>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set,
+            new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description,
@@ -342,8 +401,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>, T0, T1,
-            T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set,
+                new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>, T0, T1, T2, T3, T4, T5,
+                T6, T7, T8, T9, T10, T11>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -352,22 +413,26 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, new ForEachLoop<T,
+            T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set,
+            new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
@@ -375,8 +440,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>,
-            T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
+                new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>, T0, T1, T2, T3,
+                T4, T5, T6, T7, T8, T9, T10, T11, T12>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -385,22 +452,26 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
+            new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-            T12>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
+            new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
@@ -409,8 +480,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+                new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -420,23 +493,26 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+            new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+            new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
@@ -445,8 +521,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+                new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -456,23 +534,26 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+            new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+            new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
@@ -481,8 +562,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>, T0,
+                T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -493,24 +576,27 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+            new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+            new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -519,8 +605,10 @@ public sealed partial class World
     {
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -531,25 +619,29 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
@@ -559,9 +651,10 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
             T17>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-            T17>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -572,25 +665,30 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16, T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15, T16, T17>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -600,9 +698,11 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
-            T17, T18>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -613,9 +713,12 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17, T18>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -623,16 +726,18 @@ public sealed partial class World
         T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17, T18>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16, T17, T18>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16, T17, T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -642,9 +747,11 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
-            T16, T17, T18, T19>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17, T18, T19>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -655,9 +762,12 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-            T12, T13, T14, T15, T16, T17, T18, T19>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -665,7 +775,8 @@ public sealed partial class World
         T18, T19>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
             T15, T16, T17, T18, T19>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -673,7 +784,8 @@ public sealed partial class World
         T16, T17, T18, T19>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
             T13, T14, T15, T16, T17, T18, T19>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
@@ -684,9 +796,11 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17, T18, T19, T20>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18, T19, T20>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -697,9 +811,13 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+                T20>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18, T19, T20>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -707,16 +825,18 @@ public sealed partial class World
         T18, T19, T20>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17, T18, T19, T20>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+            T14, T15, T16, T17, T18, T19, T20>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16, T17, T18, T19, T20>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+            T12, T13, T14, T15, T16, T17, T18, T19, T20>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -726,9 +846,11 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
-            T14, T15, T16, T17, T18, T19, T20, T21>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -739,9 +861,13 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
-            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+                T21>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -749,16 +875,18 @@ public sealed partial class World
         T18, T19, T20, T21>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17, T18, T19, T20, T21>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+            T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16, T17, T18, T19, T20, T21>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -768,9 +896,11 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -781,9 +911,13 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+                T21, T22>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -791,16 +925,18 @@ public sealed partial class World
         T18, T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17, T18, T19, T20, T21, T22>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+            T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16, T17, T18, T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -810,9 +946,11 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
-            T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7,
+                T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -823,9 +961,13 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7,
-            T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+                T21, T22, T23>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -833,16 +975,18 @@ public sealed partial class World
         T18, T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22, T23>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16, T17, T18, T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22, T23>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8,
+            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach));
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEach{T0})"/>
     public void ParallelQuery<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
@@ -852,9 +996,12 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
-            T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(call));
+        RunLoop(
+            in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7,
+                T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3,
+                T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23,
+                T24>(call));
     }
 
     /// <inheritdoc cref="ParallelQuery{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
@@ -865,9 +1012,13 @@ public sealed partial class World
         ArgumentNullException.ThrowIfNull(forEach);
         var call = new ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach);
-        RunLoop(in description, new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8,
-            T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5,
-            T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(call));
+        RunLoop(
+            in description,
+            Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+                T21, T22, T23, T24>.Set,
+            new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(call));
     }
 
     /// <inheritdoc cref="InlineParallelQuery{T, T0}(in QueryDescription, ref T)"/>
@@ -875,14 +1026,16 @@ public sealed partial class World
         T18, T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24> =>
-        RunLoop(in description, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
-            T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22, T23, T24>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+            T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach));
 
     /// <inheritdoc cref="InlineParallelEntityQuery{T, T0}(in QueryDescription, ref T)"/>
     public void InlineParallelEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16, T17, T18, T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23, T24> =>
-        RunLoop(in description, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
-            T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach));
+        RunLoop(in description, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17, T18, T19, T20, T21, T22, T23, T24>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7,
+            T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach));
 }

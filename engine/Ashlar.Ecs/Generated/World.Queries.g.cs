@@ -12,7 +12,15 @@ public sealed partial class World
     public void Query<T0>(in QueryDescription description, ForEach<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0>, T0>(new(forEach));
+            RunRows(query, Component<T0>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -30,7 +38,15 @@ public sealed partial class World
     public void Query<T0>(in QueryDescription description, ForEachWithEntity<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0>, T0>(new(forEach));
+            RunRows(query, Component<T0>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -51,7 +67,14 @@ public sealed partial class World
     public void InlineQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0>.Set, new ForEachLoop<T, T0>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -79,7 +102,14 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0>.Set, new ForEachWithEntityLoop<T, T0>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -107,7 +137,15 @@ public sealed partial class World
     public void Query<T0, T1>(in QueryDescription description, ForEach<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1>, T0, T1>(new(forEach));
+            RunRows(query, Component<T0, T1>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -126,7 +164,15 @@ public sealed partial class World
     public void Query<T0, T1>(in QueryDescription description, ForEachWithEntity<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1>, T0, T1>(new(forEach));
+            RunRows(query, Component<T0, T1>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -147,7 +193,14 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1>.Set, new ForEachLoop<T, T0, T1>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -174,7 +227,14 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1>.Set, new ForEachWithEntityLoop<T, T0, T1>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -203,7 +263,15 @@ public sealed partial class World
     public void Query<T0, T1, T2>(in QueryDescription description, ForEach<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2>, T0, T1, T2>(new(forEach));
+            RunRows(query, Component<T0, T1, T2>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -224,7 +292,15 @@ public sealed partial class World
     public void Query<T0, T1, T2>(in QueryDescription description, ForEachWithEntity<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2>, T0, T1, T2>(new(forEach));
+            RunRows(query, Component<T0, T1, T2>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -247,7 +323,14 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2>.Set, new ForEachLoop<T, T0, T1, T2>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -276,7 +359,14 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2>.Set, new ForEachWithEntityLoop<T, T0, T1, T2>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -307,7 +397,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEach<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3>, T0, T1, T2, T3>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -330,7 +428,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3>, T0, T1, T2, T3>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -355,7 +461,14 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3>.Set, new ForEachLoop<T, T0, T1, T2, T3>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -386,7 +499,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -419,7 +540,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3, T4>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3, T4>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -445,7 +574,16 @@ public sealed partial class World
         T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4>, T0, T1, T2, T3,
+                T4>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -472,7 +610,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -505,7 +651,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3,
+                T4>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -540,7 +694,15 @@ public sealed partial class World
     public void Query<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4, T5>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -568,7 +730,16 @@ public sealed partial class World
         T5> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5>, T0, T1, T2, T3, T4,
+                T5>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -597,7 +768,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -632,7 +811,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4,
+                T5>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -670,7 +857,16 @@ public sealed partial class World
         T6> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3, T4, T5,
+                T6>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -700,7 +896,16 @@ public sealed partial class World
         T4, T5, T6> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6>, T0, T1, T2, T3,
+                T4, T5, T6>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -731,7 +936,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5,
+                T6>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -768,7 +981,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4,
+                T5, T6>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -808,7 +1029,16 @@ public sealed partial class World
         T6, T7> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2, T3, T4, T5, T6,
+                T7>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -840,7 +1070,16 @@ public sealed partial class World
         T3, T4, T5, T6, T7> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7>, T0, T1, T2,
+                T3, T4, T5, T6, T7>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -873,7 +1112,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5,
+                T6, T7>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -912,7 +1159,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3,
+                T4, T5, T6, T7>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -954,7 +1209,16 @@ public sealed partial class World
         T5, T6, T7, T8> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1, T2, T3, T4, T5, T6,
+                T7, T8>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -988,7 +1252,16 @@ public sealed partial class World
         T2, T3, T4, T5, T6, T7, T8> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8>, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1023,7 +1296,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4,
+                T5, T6, T7, T8>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1064,7 +1345,15 @@ public sealed partial class World
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8>.Set, new ForEachWithEntityLoop<T, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1108,7 +1397,16 @@ public sealed partial class World
         T4, T5, T6, T7, T8, T9> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0, T1, T2, T3, T4, T5,
+                T6, T7, T8, T9>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1144,7 +1442,16 @@ public sealed partial class World
         T1, T2, T3, T4, T5, T6, T7, T8, T9> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>, T0,
+                T1, T2, T3, T4, T5, T6, T7, T8, T9>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1181,7 +1488,15 @@ public sealed partial class World
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, new ForEachLoop<T, T0, T1, T2, T3,
+                T4, T5, T6, T7, T8, T9>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1225,7 +1540,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>.Set, new ForEachWithEntityLoop<T, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8, T9>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1271,7 +1594,16 @@ public sealed partial class World
         T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>, T0, T1, T2, T3, T4,
+                T5, T6, T7, T8, T9, T10>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1309,7 +1641,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1350,7 +1691,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, new ForEachLoop<T, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8, T9, T10>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1396,7 +1745,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>.Set, new ForEachWithEntityLoop<T,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1445,7 +1802,16 @@ public sealed partial class World
         T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>, T0, T1, T2, T3,
+                T4, T5, T6, T7, T8, T9, T10, T11>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1486,7 +1852,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1529,7 +1904,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set, new ForEachLoop<T, T0, T1,
+                T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1578,7 +1961,15 @@ public sealed partial class World
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1629,7 +2020,16 @@ public sealed partial class World
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>, T0, T1, T2,
+                T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1672,7 +2072,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1717,7 +2126,15 @@ public sealed partial class World
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set, new ForEachLoop<T,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1768,7 +2185,16 @@ public sealed partial class World
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1822,7 +2248,16 @@ public sealed partial class World
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>, T0,
+                T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1867,7 +2302,16 @@ public sealed partial class World
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1914,7 +2358,15 @@ public sealed partial class World
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1968,7 +2420,16 @@ public sealed partial class World
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2025,7 +2486,16 @@ public sealed partial class World
         T14> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>,
+                T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2073,7 +2543,16 @@ public sealed partial class World
         T13, T14> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2122,7 +2601,16 @@ public sealed partial class World
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2178,7 +2666,16 @@ public sealed partial class World
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2238,7 +2735,18 @@ public sealed partial class World
         T15> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2288,7 +2796,19 @@ public sealed partial class World
         T13, T14, T15> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2339,7 +2859,17 @@ public sealed partial class World
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2398,7 +2928,17 @@ public sealed partial class World
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+            T15>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2460,7 +3000,18 @@ public sealed partial class World
         T15, T16> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2512,7 +3063,19 @@ public sealed partial class World
         T13, T14, T15, T16> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2565,7 +3128,17 @@ public sealed partial class World
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2626,7 +3199,17 @@ public sealed partial class World
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+            T16>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>.Set,
+                new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2690,7 +3273,19 @@ public sealed partial class World
         T15, T16, T17> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2744,7 +3339,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2799,7 +3406,17 @@ public sealed partial class World
         T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2863,7 +3480,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+            T17>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2930,7 +3557,19 @@ public sealed partial class World
         T15, T16, T17, T18> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2986,7 +3625,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3043,7 +3694,17 @@ public sealed partial class World
         T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17, T18>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3109,7 +3770,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+            T18>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3178,7 +3849,19 @@ public sealed partial class World
         T15, T16, T17, T18, T19> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
+                T17, T18, T19>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3236,7 +3919,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3296,7 +3991,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3365,7 +4070,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
+            T19>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3436,7 +4151,19 @@ public sealed partial class World
         T15, T16, T17, T18, T19, T20> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
+                T16, T17, T18, T19, T20>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3496,7 +4223,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3558,7 +4297,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18, T19, T20>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3629,7 +4378,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
+            T20>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3702,7 +4461,19 @@ public sealed partial class World
         T15, T16, T17, T18, T19, T20, T21> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3764,7 +4535,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20, T21> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3829,7 +4612,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3903,7 +4696,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3979,7 +4782,19 @@ public sealed partial class World
         T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
+                T14, T15, T16, T17, T18, T19, T20, T21, T22>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4044,7 +4859,19 @@ public sealed partial class World
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4111,7 +4938,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4187,7 +5024,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4265,7 +5112,19 @@ public sealed partial class World
         T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
+                T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4332,7 +5191,19 @@ public sealed partial class World
         T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>, T0, T1, T2, T3, T4, T5, T6, T7, T8,
+                T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4401,7 +5272,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4479,7 +5360,17 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8,
+                T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4559,7 +5450,19 @@ public sealed partial class World
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
+                T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
+                T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4628,7 +5531,19 @@ public sealed partial class World
         T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            var loop = new ForEachWithEntityLoop<ForEachWithEntityCall<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
+                T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>, T0, T1, T2, T3, T4, T5, T6, T7,
+                T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(new(forEach));
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, ref loop);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4699,7 +5614,17 @@ public sealed partial class World
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
             T18, T19, T20, T21, T22, T23, T24>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, new ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
+                T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach), ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4779,7 +5704,18 @@ public sealed partial class World
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
             T16, T17, T18, T19, T20, T21, T22, T23, T24>
     {
-        using ChunkEnumerator chunks = Query(in description).GetEnumerator();
+        Query query = Query(in description);
+        if (Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
+            T21, T22, T23, T24>.HasSparse || query.SelectsRows)
+        {
+            RunRows(query, Component<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
+                T18, T19, T20, T21, T22, T23, T24>.Set, new ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7,
+                T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24>(forEach),
+                ref forEach);
+            return;
+        }
+
+        using ChunkEnumerator chunks = query.GetEnumerator();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;

@@ -69,6 +69,17 @@ internal sealed class WorkItems : IDisposable
         }
     }
 
+    /// <summary>Cuts the entities of a sparse set, by their places.</summary>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
+    public void Cut(int entities)
+    {
+        Count = 0;
+        for (int first = 0; first < entities; first += RowsPerItem)
+        {
+            Add(new WorkItem(0, 0, first, Math.Min(RowsPerItem, entities - first)));
+        }
+    }
+
     /// <summary>Commits memory for one part of a reduction for each item.</summary>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void EnsureParts<T>()

@@ -10,7 +10,7 @@ internal sealed partial class WorldObservers
         {
             for (int index = 0; index < rows.Count; index++)
             {
-                Created(rows[index], batches.Archetype.Set);
+                Created(rows[index], world.SetOf(rows[index].Entity));
             }
         }
     }
@@ -43,13 +43,22 @@ internal sealed partial class WorldObservers
         {
             for (int index = 0; index < rows.Count; index++)
             {
-                Destroying(rows[index], batches.Archetype.Set);
+                Destroying(rows[index], world.SetOf(rows[index].Entity));
             }
         }
     }
 
     /// <summary>Some components of entities end with their world: their hooks run, and no handler is called.</summary>
-    public void RunHooks(RowBatches batches, ComponentSet set) => Tell(batches, set, Moment.Ending);
+    public void RunHooks(RowBatches batches)
+    {
+        foreach (RowBatch rows in batches)
+        {
+            for (int index = 0; index < rows.Count; index++)
+            {
+                Tell(rows[index], world.SetOf(rows[index].Entity), Moment.Ending);
+            }
+        }
+    }
 
     private void Tell(RowBatches batches, ComponentSet set, Moment moment)
     {

@@ -21,17 +21,21 @@ public sealed class Query
     private readonly QueryDescription _description;
     private readonly Lock _gate = new();
     private readonly ChunkPlan _plan = new();
+    private readonly bool _hasSparse;
     private Archetype[] _archetypes = [];
     private int _count;
     private int _seen;
+    private RowFilter? _filter;
 
     internal Query(World world, in QueryDescription description)
     {
         _world = world;
         _description = description;
+        _hasSparse = description.HasSparse;
     }
 
-    /// <summary>The archetypes that match, in the order in which they appeared.</summary>
+    /// <summary>The archetypes that match, in the order in which they appeared. Where the description names sparse
+    /// components these are the archetypes that can hold a match.</summary>
     /// <exception cref="ObjectDisposedException">The world has ended.</exception>
     public ReadOnlySpan<Archetype> Archetypes
     {
@@ -46,8 +50,10 @@ public sealed class Query
     /// the world refuses structural changes.</summary>
     /// <returns>The enumerator.</returns>
     /// <exception cref="ObjectDisposedException">The world has ended.</exception>
+    /// <exception cref="NotSupportedException">Sparse components decide what matches, so chunks do not tell.</exception>
     public ChunkEnumerator GetEnumerator()
     {
+        ThrowIfSelectingRows();
         if (!_plan.IsCurrent(_world.Chunks.Changes))
         {
             UpdatePlan();
@@ -69,7 +75,53 @@ public sealed class Query
     /// <returns>Whether the query would find it.</returns>
     public bool Matches(Signature signature) => _description.Matches(signature.Set);
 
+    /// <summary>Whether sparse components decide what matches, so that not all rows of a chunk do. Exact components say
+    /// that there are no sparse ones.</summary>
+    internal bool SelectsRows => _hasSparse || (_description.IsExclusive && _world.Sparse.Count != 0);
+
+    /// <summary>What is asked for beyond archetypes, as of now.</summary>
+    internal RowFilter Filter
+    {
+        get
+        {
+            RowFilter? filter = Volatile.Read(ref _filter);
+            if (filter is null || !ReferenceEquals(filter.Sets, _world.Sparse.All))
+            {
+                filter = new RowFilter(_world.Sparse, in _description);
+                Volatile.Write(ref _filter, filter);
+            }
+
+            return filter;
+        }
+    }
+
     internal int CountEntities()
+    {
+        if (!SelectsRows)
+        {
+            return CountCandidates();
+        }
+
+        var count = new CountLoop();
+        new RowVisit(_world, this, ComponentSet.Empty).Visit(ref count);
+        return count.Count;
+    }
+
+    /// <summary>Whether entities of an archetype can match.</summary>
+    internal bool MayHold(Archetype archetype) => _description.MatchesArchetype(archetype.Set);
+
+    /// <summary>Refuses what only whole chunks answer.</summary>
+    /// <exception cref="NotSupportedException">Sparse components decide what matches.</exception>
+    internal void ThrowIfSelectingRows()
+    {
+        if (SelectsRows)
+        {
+            WorldChecks.ThrowSelectsRows(_description);
+        }
+    }
+
+    /// <summary>Counts the entities of the archetypes that match.</summary>
+    internal int CountCandidates()
     {
         int entities = 0;
         foreach (Archetype archetype in Archetypes)
@@ -87,6 +139,7 @@ public sealed class Query
         _count = 0;
         _seen = 0;
         _plan.Reset();
+        _filter = null;
     }
 
     internal int CountChunks()
@@ -145,7 +198,7 @@ public sealed class Query
         for (int index = _seen; index < archetypes.Length; index++)
         {
             Archetype archetype = archetypes[index];
-            if (_description.Matches(archetype.Set))
+            if (_description.MatchesArchetype(archetype.Set))
             {
                 if (_count == _archetypes.Length)
                 {

@@ -71,11 +71,22 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     /// <inheritdoc/>
     public override readonly int GetHashCode() => Key.GetHashCode();
 
-    private readonly bool IsExclusive => Exclusive.Count != 0;
+    internal readonly bool IsExclusive => Exclusive.Count != 0;
 
     internal readonly QueryKey Key => IsExclusive
         ? new QueryKey(QueryKey.Exclusive, Exclusive.Set.Id, 0)
         : new QueryKey(All.Set.Id, Any.Set.Id, None.Set.Id);
+
+    /// <summary>Whether it says something about sparse components.</summary>
+    internal readonly bool HasSparse =>
+        All.Set.HasSparse || Any.Set.HasSparse || None.Set.HasSparse || Exclusive.Set.HasSparse;
+
+    /// <summary>Whether entities of an archetype can match. Which of them do, their sparse components may
+    /// decide.</summary>
+    internal readonly bool MatchesArchetype(ComponentSet set) => IsExclusive
+        ? ReferenceEquals(set, Exclusive.Set.Dense)
+        : set.ContainsAll(All.Set.Dense)
+            && (Any.Count == 0 || Any.Set.HasSparse || set.Overlaps(Any.Set)) && !set.Overlaps(None.Set);
 
     internal readonly bool Matches(ComponentSet set) => IsExclusive
         ? ReferenceEquals(set, Exclusive.Set)

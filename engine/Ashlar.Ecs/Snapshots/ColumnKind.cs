@@ -11,4 +11,13 @@ internal enum ColumnKind : byte
 
     /// <summary>No bytes: the type holds references and was left out.</summary>
     References = 2,
+
+    /// <summary>A <see cref="Tag"/> in a sparse set.</summary>
+    SparseTag = 3,
+
+    /// <summary><see cref="Bytes"/> in a sparse set.</summary>
+    SparseBytes = 4,
+
+    /// <summary><see cref="References"/> in a sparse set.</summary>
+    SparseReferences = 5,
 }

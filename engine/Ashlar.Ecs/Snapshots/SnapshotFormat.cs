@@ -15,16 +15,22 @@ namespace Ashlar.Ecs;
 ///   free        the ids on the free list (4 each), the next to be used last
 ///   rows        of each archetype in turn, in slices: rows (4), their ids (4 each), then a column for each type that
 ///               has one, in the order of the list
+///   sparse      count of sets (4); for each: number of its type (4), entities (4), then batches as
+///               <see cref="SparseBatch"/> cuts them: their ids (4 each), then their values if the type has bytes
 /// </code>
-/// In version 1 the hash of the fields says nothing of their places, and no constants follow. A type of which an
-/// archetype without entities alone has components need not exist any more where the world is loaded.
+/// In version 1 the hash of the fields says nothing of their places, and no constants follow; versions 1 and 2 have no
+/// sparse sets. A type of which an archetype or a set without entities alone has components need not exist any more where
+/// the world is loaded.
 /// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
 /// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
 /// </summary>
 internal static class SnapshotFormat
 {
     /// <summary>The version of the form that is written.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
+
+    /// <summary>The first version with sparse sets.</summary>
+    public const int SparseVersion = 3;
 
     /// <summary>The oldest version that is read.</summary>
     public const int OldestVersion = 1;
@@ -40,6 +46,12 @@ internal static class SnapshotFormat
 
     /// <summary>Bytes that the rows of a slice may take in a chunk, unless it is one row.</summary>
     public const int MaximumSliceBytes = ChunkSizes.LargestBytes;
+
+    /// <summary>How many entities of a sparse set the next batch holds.</summary>
+    /// <param name="left">Entities that are still to come.</param>
+    /// <param name="size">Bytes of a value.</param>
+    public static int SparseBatch(int left, int size) =>
+        Math.Min(left, Math.Clamp(MaximumPayloadBytes / (sizeof(int) + size), 1, 512));
 
     /// <summary>As in PNG: a byte no text has, a name, and line ends that a transfer as text would change.</summary>
     public static ReadOnlySpan<byte> Magic => [0x8E, (byte)'E', (byte)'C', (byte)'S', 0x0D, 0x0A, 0x1A, 0x0A];

@@ -20,6 +20,7 @@ internal sealed class WorldContent : IDisposable
         try
         {
             Entities = new EntityDirectory(parent, world, 0, firstVersion, maximumEntities);
+            Sparse = new SparseSets(parent, world, Entities.Maximum);
         }
         catch
         {
@@ -31,6 +32,8 @@ internal sealed class WorldContent : IDisposable
     public EntityDirectory Entities { get; }
 
     public ChunkPool Chunks { get; }
+
+    public SparseSets Sparse { get; }
 
     /// <summary>The archetypes in their order.</summary>
     public List<Archetype> Archetypes => _archetypes;
@@ -57,6 +60,7 @@ internal sealed class WorldContent : IDisposable
             archetype.Clear();
         }
 
+        Sparse.Dispose();
         Chunks.Dispose();
         Entities.Dispose();
     }

@@ -8,7 +8,7 @@ namespace Ashlar.Ecs;
 /// Reads a world in the order of <see cref="SnapshotFormat"/>, into a <see cref="WorldContent"/>. Trusts nothing: every
 /// number is checked before it is used, and memory is taken for what has arrived.
 /// </summary>
-internal readonly ref struct WorldReader
+internal readonly ref partial struct WorldReader
 {
     private const int BatchCount = 512;
     private const int MaximumConstants = 1 << 20;
@@ -57,6 +57,11 @@ internal readonly ref struct WorldReader
         {
             var rows = new WorldReader(reader, content, types);
             rows.ReadArchetypesAndRows(issued, free, retired);
+            if (reader.Version >= SnapshotFormat.SparseVersion)
+            {
+                rows.ReadSparse(issued - free - retired);
+            }
+
             content.Entities.RestoreCounts(destroyed, recycled);
             reader.Complete();
             return content;
@@ -118,7 +123,7 @@ internal readonly ref struct WorldReader
     private static string? Difference(
         int format, ComponentInfo found, ColumnKind kind, int size, int version, ulong fields, ulong[] constants)
     {
-        if (kind != found.Kind || (kind == ColumnKind.Bytes && size != found.Size))
+        if (kind != found.Kind || (kind is ColumnKind.Bytes or ColumnKind.SparseBytes && size != found.Size))
         {
             return Changed(found, Describe(kind, size), Describe(found.Kind, found.Size));
         }
@@ -188,6 +193,11 @@ internal readonly ref struct WorldReader
 
             ComponentInfo[] types = Array.ConvertAll(saved, static type => type.Known());
             var set = ComponentSet.Of(Array.ConvertAll(types, static info => new ComponentType(info.Id)));
+            if (set.HasSparse)
+            {
+                BlockReader.ThrowMalformed($"the archetype {set} has sparse components");
+            }
+
             Archetype? archetype = _content.TryAdd(set);
             if (archetype is null)
             {
@@ -318,6 +328,9 @@ internal readonly ref struct WorldReader
     {
         ColumnKind.Tag => "no fields",
         ColumnKind.Bytes => $"{size} bytes",
+        ColumnKind.SparseTag => "no fields as a sparse component",
+        ColumnKind.SparseBytes => $"{size} bytes as a sparse component",
+        ColumnKind.SparseReferences => "references as a sparse component",
         _ => "references",
     };
 

@@ -5,21 +5,27 @@ using System.Text;
 namespace Ashlar.Ecs;
 
 /// <summary>Writes a world in the order of <see cref="SnapshotFormat"/>.</summary>
-internal readonly ref struct WorldWriter
+internal readonly ref partial struct WorldWriter
 {
     private const int Unused = -1;
     private const int BatchCount = 512;
 
     private readonly EntityDirectory _entities;
     private readonly ReadOnlySpan<Archetype> _archetypes;
+    private readonly ReadOnlySpan<SparseSet> _sparse;
     private readonly WorldObservers? _observers;
     private readonly ComponentSet _leftOut;
 
     public WorldWriter(
-        EntityDirectory entities, ReadOnlySpan<Archetype> archetypes, WorldObservers? observers, ComponentSet leftOut)
+        EntityDirectory entities,
+        ReadOnlySpan<Archetype> archetypes,
+        ReadOnlySpan<SparseSet> sparse,
+        WorldObservers? observers,
+        ComponentSet leftOut)
     {
         _entities = entities;
         _archetypes = archetypes;
+        _sparse = sparse;
         _observers = observers;
         _leftOut = leftOut;
     }
@@ -32,17 +38,13 @@ internal readonly ref struct WorldWriter
         {
             foreach (ComponentType type in archetype.Set.Types)
             {
-                if (archetype.EntityCount != 0 && !_leftOut.Contains(type.Id) && ReasonToRefuse(type) is { } reason)
-                {
-                    ThrowUnsavable(type, archetype, reason);
-                }
-
-                _ = ComponentRegistry.FindByName(type.Info.Name, out bool isAmbiguous);
-                if (isAmbiguous)
-                {
-                    ThrowAmbiguous(type, archetype);
-                }
+                ThrowIfUnsavable(type, archetype, archetype.EntityCount);
             }
+        }
+
+        foreach (SparseSet set in _sparse)
+        {
+            ThrowIfUnsavable(new ComponentType(set.Info.Id), null, set.Count);
         }
     }
 
@@ -68,6 +70,22 @@ internal readonly ref struct WorldWriter
                 WriteRows(ref writer, archetype.GetChunk(index));
             }
         }
+
+        WriteSparse(ref writer, numbers);
+    }
+
+    private void ThrowIfUnsavable(ComponentType type, Archetype? archetype, int entities)
+    {
+        if (entities != 0 && !_leftOut.Contains(type.Id) && ReasonToRefuse(type) is { } reason)
+        {
+            ThrowUnsavable(type, Describe(archetype), entities, reason);
+        }
+
+        _ = ComponentRegistry.FindByName(type.Info.Name, out bool isAmbiguous);
+        if (isAmbiguous)
+        {
+            ThrowAmbiguous(type, Describe(archetype));
+        }
     }
 
     /// <summary>Why a component cannot be saved as bytes, or null if it can.</summary>
@@ -92,6 +110,12 @@ internal readonly ref struct WorldWriter
                 count += numbers[type.Id] == Unused ? 1 : 0;
                 numbers[type.Id] = 0;
             }
+        }
+
+        foreach (SparseSet set in _sparse)
+        {
+            count += numbers[set.Info.Id] == Unused ? 1 : 0;
+            numbers[set.Info.Id] = 0;
         }
 
         writer.Write(count);
@@ -187,15 +211,17 @@ internal readonly ref struct WorldWriter
         }
     }
 
+    private static string Describe(Archetype? archetype) => archetype?.ToString() ?? "a sparse set";
+
     [DoesNotReturn]
-    private static void ThrowUnsavable(ComponentType type, Archetype archetype, string reason) =>
+    private static void ThrowUnsavable(ComponentType type, string where, int entities, string reason) =>
         throw new NotSupportedException(
-            $"The component {type.Info.Name} {reason}, which cannot be saved, and {archetype.EntityCount} entities of "
-            + $"{archetype} have it. To save them without its value, leave it out: "
+            $"The component {type.Info.Name} {reason}, which cannot be saved, and {entities} entities of "
+            + $"{where} have it. To save them without its value, leave it out: "
             + $"world.Save(stream, leftOut: Component<{type}>.Signature).");
 
     [DoesNotReturn]
-    private static void ThrowAmbiguous(ComponentType type, Archetype archetype) => throw new NotSupportedException(
-        $"Two component types are called {type.Info.Name}, and {archetype} has one of them: when the world is loaded "
+    private static void ThrowAmbiguous(ComponentType type, string where) => throw new NotSupportedException(
+        $"Two component types are called {type.Info.Name}, and {where} has one of them: when the world is loaded "
         + "nobody could tell which. Rename one.");
 }

@@ -32,7 +32,7 @@ public sealed partial class World
     public bool TryGet(Entity entity, ComponentType type, out object? component)
     {
         Row row = RowOf(entity);
-        int offset = row.Layout.OffsetOf(type.Id);
+        int offset = row.OffsetOf(type.Info);
         bool exists = offset != ChunkLayout.Missing;
         component = exists ? type.Info.Box.Read(in row, offset) : null;
         return exists;
@@ -47,7 +47,7 @@ public sealed partial class World
     {
         ComponentInfo info = InfoOf(component);
         Row row = RowOf(entity);
-        int offset = row.Layout.OffsetOf(info.Id);
+        int offset = row.OffsetOf(info);
         if (offset == ChunkLayout.Missing)
         {
             WorldChecks.ThrowMissing(entity, new ComponentType(info.Id));
@@ -71,7 +71,7 @@ public sealed partial class World
         object component = cmp;
         ComponentInfo info = InfoOf(component);
         Row row = Extend(entity, info.Set);
-        info.Box.Write(in row, row.Layout.OffsetOf(info.Id), component);
+        info.Box.Write(in row, row.OffsetOf(info), component);
         AnnounceAdded(entity, info.Set);
     }
 
@@ -181,7 +181,7 @@ public sealed partial class World
         Row row = ExtendBy(entity, added);
         for (int index = 0; index < types.Length; index++)
         {
-            types[index].Info.Box.Write(in row, row.Layout.OffsetOf(types[index].Id), components[index]);
+            types[index].Info.Box.Write(in row, row.OffsetOf(types[index].Info), components[index]);
         }
 
         AnnounceAdded(entity, added);

@@ -42,8 +42,27 @@ public sealed partial class World
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         Archetype archetype = ArchetypeOf(set);
         _entities.Reserve(amount);
+        ReserveSparseOfNew(set, amount);
         _chunks.Hold(ChunksFor(archetype, amount, stackalloc int[ChunkSizes.Count]));
-        return AppendRows(archetype, amount);
+        RowBatches rows = AppendRows(archetype, amount);
+        if (set.HasSparse)
+        {
+            AddSparse(rows, set.SparseTypes);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Gives new entities sparse components that are zero. There is room for them.</summary>
+    private void AddSparse(RowBatches batches, ComponentType[] types)
+    {
+        foreach (RowBatch rows in batches)
+        {
+            foreach (Entity entity in rows.Entities)
+            {
+                _sparse.AddZeroed(types, entity);
+            }
+        }
     }
 
     /// <summary>Appends rows and gives each an entity. The memory was reserved, so it cannot fail.</summary>

@@ -51,6 +51,7 @@ public sealed partial class World
         int missing = Math.Max(amount - archetype.EntityCount, 0);
         WorldChecks.ThrowIfIterating(this);
         _entities.Reserve(missing);
+        ReserveSparseOfNew(signature.Set, missing);
         _chunks.Reserve(ChunksFor(archetype, missing, stackalloc int[ChunkSizes.Count]));
         return archetype;
     }
@@ -70,7 +71,7 @@ public sealed partial class World
     /// <returns>Whether an entity with exactly these components was ever there, or planned for.</returns>
     public bool TryGetArchetype(in Signature signature, [NotNullWhen(true)] out Archetype? archetype)
     {
-        int id = signature.Set.Id;
+        int id = signature.Set.Dense.Id;
         archetype = id < _archetypeOfSet.Length ? _archetypeOfSet[id] : null;
         return archetype is not null;
     }
@@ -102,6 +103,7 @@ public sealed partial class World
     public int GetChunks(in QueryDescription queryDescription, Span<Chunk> chunks, int start = 0)
     {
         Query query = Query(in queryDescription);
+        query.ThrowIfSelectingRows();
         int count = query.CountChunks();
         Span<Chunk> room = chunks[start..];
         if (room.Length < count)

@@ -17,7 +17,8 @@ public sealed partial class World
     /// <returns>A reference to the component, good until the next structural change.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     /// <exception cref="ComponentNotFoundException">It does not have the component.</exception>
-    public ref T Get<T>(Entity entity) => ref SlotOf(entity, out int row).Get<T>(row);
+    public ref T Get<T>(Entity entity) =>
+        ref Component<T>.IsSparse ? ref GetSparse<T>(entity) : ref SlotOf(entity, out int row).Get<T>(row);
 
     /// <summary>Copies a component of an entity, if it has it.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -41,6 +42,11 @@ public sealed partial class World
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     public ref T TryGetRef<T>(Entity entity, out bool exists)
     {
+        if (Component<T>.IsSparse)
+        {
+            return ref TryGetSparse<T>(entity, out exists);
+        }
+
         ref ChunkSlot slot = ref SlotOf(entity, out int row);
         int offset = slot.OffsetOf(Component<T>.Id);
         exists = offset != ChunkLayout.Missing;
@@ -52,14 +58,16 @@ public sealed partial class World
     /// <param name="entity">The entity.</param>
     /// <returns>Whether it has the component.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public bool Has<T>(Entity entity) => SlotOf(entity, out _).Has<T>();
+    public bool Has<T>(Entity entity) =>
+        Component<T>.IsSparse ? HasSparse<T>(entity) : SlotOf(entity, out _).Has<T>();
 
     /// <summary>Tells whether an entity has a component.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="type">The component.</param>
     /// <returns>Whether it has the component.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public bool Has(Entity entity, ComponentType type) => SetOf(_entities.Find(entity)).Contains(type.Id);
+    public bool Has(Entity entity, ComponentType type) =>
+        DenseSetOf(entity).Contains(type.Id) || _sparse.Has(type.Id, entity);
 
     /// <summary>Overwrites a component of an entity.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -78,7 +86,8 @@ public sealed partial class World
         Get<T>(entity) = component;
     }
 
-    /// <summary>Gives an entity one more component. The entity moves to another archetype.</summary>
+    /// <summary>Gives an entity one more component. The entity moves to another archetype, unless the component is
+    /// <see cref="SparseAttribute">sparse</see>.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <param name="entity">The entity.</param>
     /// <param name="component">Its value.</param>
@@ -88,11 +97,20 @@ public sealed partial class World
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void Add<T>(Entity entity, in T component = default!)
     {
-        Extend(entity, Component<T>.Set).Write(in component);
+        if (Component<T>.IsSparse)
+        {
+            AddSparse<T>(entity) = component;
+        }
+        else
+        {
+            Extend(entity, Component<T>.Set).Write(in component);
+        }
+
         AnnounceAdded(entity, Component<T>.Set);
     }
 
-    /// <summary>Gives an entity one more component, which is zero. The entity moves to another archetype.</summary>
+    /// <summary>Gives an entity one more component, which is zero. The entity moves to another archetype, unless the
+    /// component is <see cref="SparseAttribute">sparse</see>.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="type">The component.</param>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
@@ -121,22 +139,36 @@ public sealed partial class World
             return ref found;
         }
 
-        ref T added = ref Extend(entity, Component<T>.Set).Get<T>();
+        ref T added = ref Component<T>.IsSparse
+            ? ref AddSparse<T>(entity)
+            : ref Extend(entity, Component<T>.Set).Get<T>();
         added = component;
         AnnounceAdded(entity, Component<T>.Set);
         return ref added;
     }
 
-    /// <summary>Takes a component from an entity. The entity moves to another archetype.</summary>
+    /// <summary>Takes a component from an entity. The entity moves to another archetype, unless the component is
+    /// <see cref="SparseAttribute">sparse</see>.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <param name="entity">The entity.</param>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
     /// <exception cref="ComponentNotFoundException">It does not have the component.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
-    public void Remove<T>(Entity entity) => Shrink(entity, Component<T>.Set);
+    public void Remove<T>(Entity entity)
+    {
+        if (Component<T>.IsSparse && _observers is null)
+        {
+            RemoveSparse<T>(entity);
+        }
+        else
+        {
+            Shrink(entity, Component<T>.Set);
+        }
+    }
 
-    /// <summary>Takes a component from an entity. The entity moves to another archetype.</summary>
+    /// <summary>Takes a component from an entity. The entity moves to another archetype, unless the component is
+    /// <see cref="SparseAttribute">sparse</see>.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="type">The component.</param>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
@@ -145,7 +177,7 @@ public sealed partial class World
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void Remove(Entity entity, ComponentType type) => Shrink(entity, type.Info.Set);
 
-    /// <summary>The archetype an entity is in.</summary>
+    /// <summary>The archetype an entity is in, which knows nothing of its sparse components.</summary>
     /// <param name="entity">The entity.</param>
     /// <returns>The archetype.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
@@ -155,11 +187,11 @@ public sealed partial class World
     /// <param name="entity">The entity.</param>
     /// <returns>Their types.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public Signature GetSignature(Entity entity) => new(SetOf(_entities.Find(entity)));
+    public Signature GetSignature(Entity entity) => new(SetOf(entity));
 
     /// <summary>The components an entity has, in the order of their ids.</summary>
     /// <param name="entity">The entity.</param>
     /// <returns>Their types.</returns>
     /// <exception cref="StaleEntityException">The entity is not alive.</exception>
-    public ReadOnlySpan<ComponentType> GetComponentTypes(Entity entity) => SetOf(_entities.Find(entity)).Types;
+    public ReadOnlySpan<ComponentType> GetComponentTypes(Entity entity) => SetOf(entity).Types;
 }

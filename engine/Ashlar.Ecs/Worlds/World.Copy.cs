@@ -101,6 +101,7 @@ public sealed partial class World
         }
 
         _entities.Reserve(source.Size);
+        ReserveSparseCopies(source);
         _chunks.Hold(chunks);
     }
 
@@ -130,6 +131,7 @@ public sealed partial class World
                 RowBatch from = rows.Slice(copied, to.Count);
                 _entities.Take(to.Entities, location);
                 from.CopyComponentsTo(in to, edge);
+                CopySparse(source.World, from.Entities, to.Entities);
                 copied += to.Count;
             }
         }
@@ -141,6 +143,58 @@ public sealed partial class World
         }
 
         _observers?.Created(target.LastRows(source.EntityCount));
+    }
+
+    private void ReserveSparseCopies(World source)
+    {
+        foreach (SparseSet set in source._sparse.All)
+        {
+            if (set.Count != 0)
+            {
+                WorldChecks.ThrowIfOwning(source._observers, set);
+                WorldChecks.ThrowIfOwning(_observers, set);
+                SparseSet copies = _sparse.Of(set.Info);
+                copies.Reserve(set.Count);
+                ReservePages(copies, source, set);
+            }
+        }
+    }
+
+    /// <summary>Makes room for the ids that the copies of a set's entities get.</summary>
+    private void ReservePages(SparseSet copies, World source, SparseSet set)
+    {
+        int index = 0;
+        foreach (Archetype archetype in source.Archetypes)
+        {
+            foreach (RowBatch rows in archetype.Rows)
+            {
+                foreach (Entity entity in rows.Entities)
+                {
+                    if (set.Has(entity))
+                    {
+                        copies.EnsurePage(_entities.NextId(index));
+                    }
+
+                    index++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Copies the sparse components of some entities.</summary>
+    private void CopySparse(World source, ReadOnlySpan<Entity> originals, ReadOnlySpan<Entity> copies)
+    {
+        foreach (SparseSet set in source._sparse.All)
+        {
+            for (int index = 0; index < originals.Length; index++)
+            {
+                if (set.TryFind(originals[index], out int place))
+                {
+                    SparseSet target = _sparse.Of(set.Info);
+                    target.CopyFrom(set, place, target.Add(copies[index]));
+                }
+            }
+        }
     }
 
     private static void CopyEntities(RowBatches batches, Span<Entity> entities)

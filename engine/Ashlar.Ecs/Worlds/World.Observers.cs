@@ -137,7 +137,7 @@ public sealed partial class World
     private void AnnounceCreatedTo(WorldObservers observers, Entity entity)
     {
         Row row = RowOf(entity);
-        observers.Created(in row, row.Layout.Archetype.Set);
+        observers.Created(in row, SetOf(entity));
         observers.ThrowFailure();
     }
 

@@ -33,7 +33,7 @@ public sealed partial class World
     public void ParallelQuery(in QueryDescription description, ForEach forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
-        RunLoop(in description, new ForEachLoop<ForEachCall>(new ForEachCall(forEach)));
+        RunLoop(in description, ComponentSet.Empty, new ForEachLoop<ForEachCall>(new ForEachCall(forEach)));
     }
 
     /// <summary>Runs a struct's code for each entity that matches, on several threads at once.</summary>
@@ -41,20 +41,20 @@ public sealed partial class World
     /// <param name="description">Which entities.</param>
     /// <param name="forEach">The struct. Each work item has a copy, so it stays as it is.</param>
     public void InlineParallelQuery<T>(in QueryDescription description, ref T forEach)
-        where T : struct, IForEach => RunLoop(in description, new ForEachLoop<T>(forEach));
+        where T : struct, IForEach => RunLoop(in description, ComponentSet.Empty, new ForEachLoop<T>(forEach));
 
     /// <summary>Runs a struct's code for each entity that matches, on several threads at once.</summary>
     /// <typeparam name="T">The struct.</typeparam>
     /// <param name="description">Which entities.</param>
     public void InlineParallelQuery<T>(in QueryDescription description)
-        where T : struct, IForEach => RunLoop(in description, new ForEachLoop<T>(default));
+        where T : struct, IForEach => RunLoop(in description, ComponentSet.Empty, new ForEachLoop<T>(default));
 
     /// <summary>Runs a struct's code for each chunk that matches, on several threads at once.</summary>
     /// <typeparam name="T">The struct.</typeparam>
     /// <param name="description">Which entities.</param>
     /// <param name="job">The struct. Each work item has a copy, for one chunk or for several small ones.</param>
     public void InlineParallelChunkQuery<T>(in QueryDescription description, in T job)
-        where T : struct, IChunkJob => RunLoop(in description, new ChunkLoop<T>(job), keepsChunksWhole: true);
+        where T : struct, IChunkJob => RunChunkLoop(in description, new ChunkLoop<T>(job));
 
     /// <summary>Works a value out from all chunks that match, on several threads at once, with the same bits for any
     /// number of threads.</summary>
@@ -67,6 +67,7 @@ public sealed partial class World
         where T : unmanaged, IChunkReduction<T>
     {
         Query query = Query(in description);
+        query.ThrowIfSelectingRows();
         WorkItems items = BeginWork();
         try
         {
@@ -84,14 +85,41 @@ public sealed partial class World
         }
     }
 
-    private void RunLoop<TLoop>(in QueryDescription description, in TLoop loop, bool keepsChunksWhole = false)
-        where TLoop : struct, IQueryLoop
+    /// <param name="description">Which entities.</param>
+    /// <param name="wanted">The components that the loop asks for.</param>
+    /// <param name="loop">The loop; each work item has a copy.</param>
+    private void RunLoop<TLoop>(in QueryDescription description, ComponentSet wanted, in TLoop loop)
+        where TLoop : struct, IRowLoop
     {
         Query query = Query(in description);
         WorkItems items = BeginWork();
         try
         {
-            items.Cut(query, keepsChunksWhole);
+            if (wanted.HasSparse || query.SelectsRows)
+            {
+                RunRowsTogether(query, wanted, items, in loop);
+            }
+            else
+            {
+                items.Cut(query, keepsChunksWhole: false);
+                Jobs.Run(new QueryJob<TLoop>(query, items, in loop), items.Count);
+            }
+        }
+        finally
+        {
+            EndWork(items);
+        }
+    }
+
+    private void RunChunkLoop<TLoop>(in QueryDescription description, in TLoop loop)
+        where TLoop : struct, IQueryLoop
+    {
+        Query query = Query(in description);
+        query.ThrowIfSelectingRows();
+        WorkItems items = BeginWork();
+        try
+        {
+            items.Cut(query, keepsChunksWhole: true);
             Jobs.Run(new QueryJob<TLoop>(query, items, in loop), items.Count);
         }
         finally

@@ -15,7 +15,15 @@ public sealed partial class World
     public void Query(in QueryDescription queryDescription, ForEach forEntity)
     {
         ArgumentNullException.ThrowIfNull(forEntity);
-        foreach (ref Chunk chunk in Query(in queryDescription))
+        Query query = Query(in queryDescription);
+        if (query.SelectsRows)
+        {
+            var loop = new ForEachLoop<ForEachCall>(new ForEachCall(forEntity));
+            RunRows(query, ComponentSet.Empty, ref loop);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             foreach (Entity entity in chunk.Entities)
             {
@@ -31,7 +39,14 @@ public sealed partial class World
     public void InlineQuery<T>(in QueryDescription queryDescription, ref T iForEach)
         where T : struct, IForEach
     {
-        foreach (ref Chunk chunk in Query(in queryDescription))
+        Query query = Query(in queryDescription);
+        if (query.SelectsRows)
+        {
+            RunRows(query, ComponentSet.Empty, new ForEachLoop<T>(iForEach), ref iForEach);
+            return;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             foreach (Entity entity in chunk.Entities)
             {
@@ -50,7 +65,7 @@ public sealed partial class World
         InlineQuery(in queryDescription, ref iForEach);
     }
 
-    /// <summary>Counts the entities that match, without visiting them.</summary>
+    /// <summary>Counts the entities that match, without visiting them unless sparse components are asked for.</summary>
     /// <param name="queryDescription">Which entities.</param>
     /// <returns>How many there are.</returns>
     public int CountEntities(in QueryDescription queryDescription) => Query(in queryDescription).CountEntities();
@@ -65,7 +80,15 @@ public sealed partial class World
     {
         int count = 0;
         Span<Entity> entities = list[start..];
-        foreach (ref Chunk chunk in Query(in queryDescription))
+        Query query = Query(in queryDescription);
+        if (query.SelectsRows)
+        {
+            var loop = new CopyLoop(entities);
+            RunRows(query, ComponentSet.Empty, ref loop);
+            return loop.Count;
+        }
+
+        foreach (ref Chunk chunk in query)
         {
             chunk.Entities.CopyTo(entities[count..]);
             count += chunk.Count;

@@ -45,7 +45,7 @@ public sealed partial class World
         BeginIteration();
         try
         {
-            var world = new WorldWriter(_entities, Archetypes, _observers, leftOut.Set);
+            var world = new WorldWriter(_entities, Archetypes, _sparse.All, _observers, leftOut.Set);
             world.ThrowIfUnsavable();
             var writer = new BlockWriter(stream, this);
             try
@@ -203,6 +203,8 @@ public sealed partial class World
         _chunks.Dispose();
         _entities = content.Entities;
         _chunks = content.Chunks;
+        _sparse.Dispose();
+        _sparse = content.Sparse;
 
         Array.Clear(_archetypeOfSet);
         Array.Clear(_archetypes);

@@ -36,6 +36,7 @@ public sealed partial class World
             Entity entity = entities[index];
             EntityRecord record = _entities.RecordOfLive(entity);
             RemoveRow(ArchetypeOf(record), record);
+            RemoveSparse(entity);
             _entities.Destroy(entity);
         }
     }
@@ -53,6 +54,12 @@ public sealed partial class World
         if (components.Length < entities.Length)
         {
             WorldChecks.ThrowNoPlaces(entities.Length, components.Length);
+        }
+
+        if (Component<T>.IsSparse)
+        {
+            GetEachSparse(entities, components);
+            return;
         }
 
         int id = Component<T>.Id;
@@ -73,6 +80,25 @@ public sealed partial class World
             }
 
             components[index] = slot.At<T>(record.Row, offset);
+        }
+    }
+
+    private void GetEachSparse<T>(ReadOnlySpan<Entity> entities, Span<T> components)
+    {
+        for (int index = 0; index < entities.Length; index++)
+        {
+            if (!_entities.TryFind(entities[index], out _))
+            {
+                _entities.ThrowStale(entities[index], index);
+            }
+
+            ref T component = ref TryGetSparse<T>(entities[index], out bool exists);
+            if (!exists)
+            {
+                WorldChecks.ThrowMissing(entities[index], new ComponentType(Component<T>.Id), index);
+            }
+
+            components[index] = component;
         }
     }
 

@@ -37,11 +37,12 @@ public sealed partial class World
         EntityRecord record = _entities.Find(entity);
         if (_observers is not null)
         {
-            Destroy(_observers, entity, SetOf(record));
+            Destroy(_observers, entity, SetOf(entity));
             return;
         }
 
         RemoveRow(ArchetypeOf(record), record);
+        RemoveSparse(entity);
         _entities.Destroy(entity);
     }
 
@@ -51,11 +52,19 @@ public sealed partial class World
     public void Destroy(in QueryDescription queryDescription)
     {
         WorldChecks.ThrowIfIterating(this);
-        foreach (Archetype archetype in Query(in queryDescription).Archetypes)
+        Query query = Query(in queryDescription);
+        if (query.SelectsRows)
+        {
+            DestroySelected(in queryDescription);
+            return;
+        }
+
+        foreach (Archetype archetype in query.Archetypes)
         {
             _observers?.Destroying(archetype.Rows);
             foreach (RowBatch rows in archetype.Rows)
             {
+                _sparse.RemoveAll(rows.Entities);
                 foreach (Entity entity in rows.Entities)
                 {
                     _entities.Destroy(entity);
@@ -72,7 +81,8 @@ public sealed partial class World
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void Clear() => Destroy(new QueryDescription());
 
-    /// <summary>Decommits the chunks that archetypes and the world keep in reserve, at once and without a grace period.
+    /// <summary>Decommits the chunks that archetypes and the world keep in reserve, and what sparse sets have room for and
+    /// do not use, at once and without a grace period.
     /// For a loading screen.</summary>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void TrimExcess()
@@ -84,6 +94,7 @@ public sealed partial class World
         }
 
         _chunks.Trim();
+        _sparse.Trim();
     }
 
     /// <summary>Takes memory for entities that are still to be created.</summary>
@@ -98,6 +109,7 @@ public sealed partial class World
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
         Archetype archetype = ArchetypeOf(signature.Set);
         _entities.Reserve(amount);
+        ReserveSparseOfNew(signature.Set, amount);
         _chunks.Reserve(ChunksFor(archetype, amount, stackalloc int[ChunkSizes.Count]));
     }
 
@@ -153,9 +165,27 @@ public sealed partial class World
         _chunks.Hold(chunks);
     }
 
-    internal ComponentSet SetOf(Entity entity) => SetOf(_entities.Find(entity));
+    /// <summary>All components of an entity.</summary>
+    internal ComponentSet SetOf(Entity entity)
+    {
+        ComponentSet dense = DenseSetOf(entity);
+        return _sparse.Count == 0 ? dense : _sparse.AddTo(dense, entity);
+    }
 
-    internal Entity Create(ComponentSet set) => AnnounceCreated(CreateZeroed(ArchetypeOf(set)).Entity);
+    /// <summary>The components of an entity that are not sparse.</summary>
+    private ComponentSet DenseSetOf(Entity entity) => ArchetypeOf(_entities.Find(entity)).Set;
+
+    internal Entity Create(ComponentSet set)
+    {
+        if (!set.HasSparse)
+        {
+            return AnnounceCreated(CreateZeroed(ArchetypeOf(set)).Entity);
+        }
+
+        Row row = AppendMixed(set);
+        row.Clear();
+        return AnnounceCreated(row.Entity);
+    }
 
     /// <summary>The chunks of each size that an archetype lacks for some rows.</summary>
     private static Span<int> ChunksFor(Archetype archetype, int rows, Span<int> chunks)
@@ -188,8 +218,18 @@ public sealed partial class World
         EntityRecord record = _entities.Find(entity);
         observers.Destroying(RowOf(record), set);
         RemoveRow(ArchetypeOf(record), record);
+        RemoveSparse(entity);
         _entities.Destroy(entity);
         observers.ThrowFailure();
+    }
+
+    /// <summary>Takes every sparse component from an entity that ends.</summary>
+    private void RemoveSparse(Entity entity)
+    {
+        if (_sparse.Count != 0)
+        {
+            _sparse.RemoveAll(new ReadOnlySpan<Entity>(in entity));
+        }
     }
 
     private void RemoveRow(Archetype archetype, EntityRecord record)
@@ -205,6 +245,11 @@ public sealed partial class World
     internal Row Extend(Entity entity, ComponentSet added)
     {
         WorldChecks.ThrowIfIterating(this);
+        if (added.HasSparse)
+        {
+            return ExtendMixed(entity, added);
+        }
+
         EntityRecord record = _entities.Find(entity);
         Row row = RowOf(record);
         return Move(in row, EdgeOf(row.Layout.Archetype, EdgeKind.Add, added, entity), entity, record);
@@ -214,6 +259,12 @@ public sealed partial class World
     private void Shrink(Entity entity, ComponentSet removed)
     {
         WorldChecks.ThrowIfIterating(this);
+        if (removed.HasSparse)
+        {
+            ShrinkMixed(entity, removed);
+            return;
+        }
+
         EntityRecord record = _entities.Find(entity);
         Row row = RowOf(record);
         Edge edge = EdgeOf(row.Layout.Archetype, EdgeKind.Remove, removed, entity);
@@ -252,7 +303,7 @@ public sealed partial class World
         return source.AddEdge(kind, changed, ArchetypeOf(target));
     }
 
-    private Row RowOf(EntityRecord record) => new(ref _chunks[record.ChunkSlot], record.Row);
+    internal Row RowOf(EntityRecord record) => new(ref _chunks[record.ChunkSlot], record.Row);
 
     internal Row RowOf(Entity entity) => RowOf(_entities.Find(entity));
 
@@ -264,7 +315,5 @@ public sealed partial class World
         return ref _chunks[record.ChunkSlot];
     }
 
-    private Archetype ArchetypeOf(EntityRecord record) => _chunks[record.ChunkSlot].Layout.Archetype;
-
-    private ComponentSet SetOf(EntityRecord record) => ArchetypeOf(record).Set;
+    internal Archetype ArchetypeOf(EntityRecord record) => _chunks[record.ChunkSlot].Layout.Archetype;
 }

@@ -49,6 +49,7 @@ public sealed partial class World : IDisposable
                 Math.Max(fence.FirstVersion, options.FirstVersion),
                 options.MaximumEntities);
             _chunks = new ChunkPool(_group, this, options.MaximumChunkBytes);
+            _sparse = new SparseSets(_group, this, _entities.Maximum);
             _entities.Reserve(options.EntityCapacity);
             _maximumEntities = options.MaximumEntities;
             _jobs = options.Jobs;
@@ -203,7 +204,7 @@ public sealed partial class World : IDisposable
         {
             foreach (Archetype archetype in Archetypes)
             {
-                _observers.RunHooks(archetype.Rows, archetype.Set);
+                _observers.RunHooks(archetype.Rows);
             }
         }
 
@@ -219,6 +220,7 @@ public sealed partial class World : IDisposable
         {
             _chunks.ReleaseHeld();
             _entities.End();
+            _sparse.End();
             _enumerationCount = 0;
             _archetypeCount = Ended;
             Volatile.Write(ref _iterationDepth, Ended);
@@ -230,26 +232,36 @@ public sealed partial class World : IDisposable
     private Archetype AddArchetype(ComponentSet set)
     {
         WorldChecks.ThrowIfIterating(this);
+        if (set.HasSparse)
+        {
+            return Register(set, ArchetypeOf(set.Dense));
+        }
+
         var archetype = new Archetype(this, set, _archetypeCount, _chunks);
         Register(archetype);
         return archetype;
     }
 
-    private void Register(Archetype archetype)
+    /// <summary>Notes which archetype entities with some components are in.</summary>
+    private Archetype Register(ComponentSet set, Archetype archetype)
     {
-        ComponentSet set = archetype.Set;
         if (set.Id >= _archetypeOfSet.Length)
         {
             Array.Resize(
                 ref _archetypeOfSet, Math.Max(Math.Max(set.Id + 1, FirstArchetypes), _archetypeOfSet.Length * 2));
         }
 
+        return _archetypeOfSet[set.Id] = archetype;
+    }
+
+    private void Register(Archetype archetype)
+    {
         if (_archetypeCount == _archetypes.Length)
         {
             Array.Resize(ref _archetypes, Math.Max(FirstArchetypes, _archetypeCount * 2));
         }
 
-        _archetypeOfSet[set.Id] = archetype;
+        Register(archetype.Set, archetype);
         _archetypes[_archetypeCount++] = archetype;
     }
 }

@@ -48,8 +48,18 @@ internal static class WorldChecks
         {
             if (observers?.Find(type.Id) is { HasHook: true })
             {
-                ThrowOwning(archetype, type);
+                ThrowOwning($"{archetype}", type);
             }
+        }
+    }
+
+    /// <summary>Refuses a second owner for what a sparse component owns.</summary>
+    /// <exception cref="NotSupportedException">The component has a destroy hook.</exception>
+    public static void ThrowIfOwning(WorldObservers? observers, SparseSet set)
+    {
+        if (observers?.Find(set.Info.Id) is { HasHook: true })
+        {
+            ThrowOwning($"The sparse set of {set.Info.Type.Name}", new ComponentType(set.Info.Id));
         }
     }
 
@@ -77,7 +87,10 @@ internal static class WorldChecks
             ThrowEnded(in chunk);
         }
 
-        throw new ComponentNotFoundException(type, $"The entities of {chunk.Archetype} have no component {type}.");
+        throw new ComponentNotFoundException(type, type.Info.IsSparse
+            ? $"The component {type} is sparse: its values lie beside the archetypes, so no chunk has a column of them. "
+                + "Use a query by delegate or by struct, which finds the value of each entity, or world.Get by entity."
+            : $"The entities of {chunk.Archetype} have no component {type}.");
     }
 
     [DoesNotReturn]
@@ -85,6 +98,16 @@ internal static class WorldChecks
         nameof(Chunk),
         $"A chunk of {chunk.Archetype} has ended: world {chunk.Archetype.World.Id} was destroyed or loaded, or its memory "
         + "was disposed.");
+
+    [DoesNotReturn]
+    public static void ThrowSelectsRows(in QueryDescription description) => throw new NotSupportedException(
+        description.HasSparse
+        ? "The query asks for sparse components, which lie beside the archetypes: of the entities of a chunk some match, so "
+            + "that chunks cannot be its result. Use world.Query with a delegate, InlineQuery, their parallel counterparts, "
+            + "CountEntities or GetEntities."
+        : $"The query asks for exactly {description.Exclusive}, and the world has sparse components, which lie beside the "
+            + "archetypes: of the entities of a chunk some may have one. Use world.Query with a delegate, InlineQuery, their "
+            + "parallel counterparts, CountEntities or GetEntities.");
 
     [DoesNotReturn]
     public static ChunkLayout ThrowNoChunk() => throw new InvalidOperationException(
@@ -129,8 +152,8 @@ internal static class WorldChecks
     }
 
     [DoesNotReturn]
-    private static void ThrowOwning(Archetype archetype, ComponentType type) => throw new NotSupportedException(
-        $"{archetype} cannot be copied: {type} owns what its destroy hook destroys, and a copy would own it too. "
+    private static void ThrowOwning(string what, ComponentType type) => throw new NotSupportedException(
+        $"{what} cannot be copied: {type} owns what its destroy hook destroys, and a copy would own it too. "
         + "Remove the component first, and give each copy one of its own.");
 
     /// <summary>Refuses a world that has ended.</summary>

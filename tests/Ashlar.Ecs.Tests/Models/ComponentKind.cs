@@ -12,6 +12,8 @@ internal abstract class ComponentKind(ComponentType type)
 
     public abstract void Set(World world, Entity entity, int value);
 
+    public abstract void Remove(World world, Entity entity, int value);
+
     public abstract bool Is(World world, Entity entity, int value);
 
     public abstract bool IsMissing(World world, Entity entity);
@@ -59,6 +61,17 @@ internal sealed class ComponentKind<T>(Func<int, T> valueOf) : ComponentKind(Com
             case 2: entity.Get<T>() = component; break;
             case 3: world.TryGetRef<T>(entity, out _) = component; break;
             default: world.AddOrGet<T>(entity) = component; break;
+        }
+    }
+
+    /// <summary>The number decides between the calls that do the same.</summary>
+    public override void Remove(World world, Entity entity, int value)
+    {
+        switch (value % 3)
+        {
+            case 0: world.Remove<T>(entity); break;
+            case 1: entity.Remove<T>(); break;
+            default: world.Remove(entity, Type); break;
         }
     }
 

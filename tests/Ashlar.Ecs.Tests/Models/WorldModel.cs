@@ -12,6 +12,9 @@ internal sealed class WorldModel
     public const int LabelBit = 1 << 4;
     public const int InventoryBit = 1 << 5;
     public const int SmallBit = 1 << 6;
+    public const int BurningBit = 1 << 7;
+    public const int ChosenBit = 1 << 8;
+    public const int NoteBit = 1 << 9;
 
     private const int DeadToKeep = 500;
 
@@ -25,6 +28,9 @@ internal sealed class WorldModel
         new ComponentKind<Label>(LabelOf),
         new ComponentKind<Inventory>(InventoryOf),
         new ComponentKind<Small>(SmallOf),
+        new ComponentKind<Burning>(BurningOf),
+        new ComponentKind<Chosen>(static _ => default),
+        new ComponentKind<Note>(NoteOf),
     ];
 
     /// <summary>The signature of every set of kinds, by its bits.</summary>
@@ -62,6 +68,10 @@ internal sealed class WorldModel
     public static Inventory InventoryOf(int value) => new(value);
 
     public static Small SmallOf(int value) => new((byte)value);
+
+    public static Burning BurningOf(int value) => new(value * 0.5f, value);
+
+    public static Note NoteOf(int value) => new((value & 1) != 0 ? "odd" : "even", value);
 
     /// <summary>The numbers of the kinds whose bits are set.</summary>
     public static IEnumerable<int> KindsOf(int bits) =>

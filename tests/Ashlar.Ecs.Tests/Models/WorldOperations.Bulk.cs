@@ -45,7 +45,13 @@ internal sealed partial class WorldOperations
     {
         int amount = _random.Next(10) == 0 ? _random.Next(2000) : _random.Next(20);
         int bits;
-        if (_random.Next(2) == 0)
+        if (_random.Next(3) == 0)
+        {
+            bits = WorldModel.NoteBit | WorldModel.HealthBit | WorldModel.BurningBit | WorldModel.ChosenBit;
+            _world.Create(
+                amount, WorldModel.NoteOf(value), WorldModel.HealthOf(value), WorldModel.BurningOf(value), new Chosen());
+        }
+        else if (_random.Next(2) == 0)
         {
             bits = WorldModel.HealthBit | WorldModel.LabelBit;
             _world.Create(amount, WorldModel.HealthOf(value), WorldModel.LabelOf(value));
@@ -194,10 +200,36 @@ internal sealed partial class WorldOperations
             }
         });
         _commands.Playback(_world);
+        var sparse = new QueryDescription().WithAll<Health, Burning>().WithNone<Note>();
+        _world.ParallelQuery(in sparse, (Entity entity, ref Health health, ref Burning burning) =>
+        {
+            burning = WorldModel.BurningOf(value);
+            if (entity.Id % 8 == 0)
+            {
+                _commands.Remove<Chosen>(entity);
+                _commands.Add(entity, WorldModel.NoteOf(value));
+            }
+        });
+        _commands.Playback(_world);
         memory.EndFrame();
+        ExpectParallel(value, Written);
+    }
+
+    private void ExpectParallel(int value, int written)
+    {
         foreach ((Entity entity, ExpectedEntity expected) in _model.Entities)
         {
-            if (expected.HasAll(Written))
+            if (expected.HasAll(WorldModel.HealthBit | WorldModel.BurningBit) && !expected.HasAny(WorldModel.NoteBit))
+            {
+                expected.Values[7] = value;
+                if (entity.Id % 8 == 0)
+                {
+                    expected.Bits &= ~WorldModel.ChosenBit;
+                    expected.Give(9, value);
+                }
+            }
+
+            if (expected.HasAll(written))
             {
                 (expected.Values[0], expected.Values[1]) = (value, value);
                 expected.Bits &= entity.Id % 8 == 0 ? ~WorldModel.LabelBit : ~0;

@@ -30,6 +30,7 @@ internal sealed partial class WorldOperations
         }
 
         CompareQueries();
+        CompareSparseQueries();
         CompareArchetypes();
     }
 
@@ -78,6 +79,50 @@ internal sealed partial class WorldOperations
         Assert.Equal(expected, count.Visited);
     }
 
+    /// <summary>Every form of a query that asks for sparse components visits the same entities, whichever side it
+    /// follows.</summary>
+    private void CompareSparseQueries()
+    {
+        var alone = new QueryDescription().WithAll<Burning>();
+        int visited = 0;
+        _world.Query(in alone, (Entity entity, ref Burning burning) =>
+        {
+            Assert.Equal(WorldModel.BurningOf(_model[entity].Values[7]), burning);
+            visited++;
+        });
+        Assert.Equal(_model.Count(WorldModel.BurningBit, 0, 0), visited);
+
+        const int All = WorldModel.BurningBit | WorldModel.HealthBit | WorldModel.NoteBit;
+        var mixed = new QueryDescription().WithAll<Burning, Health, Note>().WithNone<Chosen>();
+        int expected = _model.Count(All, 0, WorldModel.ChosenBit);
+        visited = 0;
+        _world.Query(in mixed, (Entity entity, ref Health health, ref Note note) =>
+        {
+            int[] values = _model[entity].Values;
+            Assert.Equal((WorldModel.HealthOf(values[0]), WorldModel.NoteOf(values[9])), (health, note));
+            visited++;
+        });
+        Assert.Equal(expected, visited);
+        var count = new MixedCount();
+        _world.InlineEntityQuery<MixedCount, Health, Burning>(in mixed, ref count);
+        Assert.Equal(expected, count.Visited);
+        Assert.Equal(expected, _world.CountEntities(in mixed));
+        var entities = new Entity[expected];
+        Assert.Equal(expected, _world.GetEntities(in mixed, entities));
+        Assert.All(entities, entity => Assert.True(_model[entity].HasAll(All)));
+
+        var filtered = new QueryDescription().WithAll<Health>().WithAny<Burning, Mass>().WithNone<Note, Label>();
+        const int None = WorldModel.NoteBit | WorldModel.LabelBit;
+        expected = _model.Count(WorldModel.HealthBit, WorldModel.BurningBit | WorldModel.MassBit, None);
+        visited = 0;
+        _world.Query(in filtered, (Entity entity, ref Health health) =>
+        {
+            Assert.Equal(WorldModel.HealthOf(_model[entity].Values[0]), health);
+            visited++;
+        });
+        Assert.Equal(expected, visited);
+    }
+
     private void CompareArchetypes()
     {
         int chunks = 0;
@@ -91,6 +136,13 @@ internal sealed partial class WorldOperations
 
         Assert.Equal(chunks, _world.Statistics.Chunks);
         Assert.Equal(entities, _world.Size);
+    }
+
+    private struct MixedCount : IForEachWithEntity<Health, Burning>
+    {
+        public int Visited;
+
+        public void Update(Entity entity, ref Health health, ref Burning burning) => Visited++;
     }
 
     private struct Count : IForEach<Health, Label>

@@ -69,8 +69,12 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         int value = _random.Next();
         int bits = _random.Next(1 << WorldModel.Kinds.Length);
         Entity entity;
-        switch (_random.Next(4))
+        switch (_random.Next(5))
         {
+            case 4:
+                entity = _world.Create(WorldModel.BurningOf(value), WorldModel.HealthOf(value), new Chosen());
+                bits = WorldModel.BurningBit | WorldModel.HealthBit | WorldModel.ChosenBit;
+                break;
             case 0:
                 entity = _world.Create(WorldModel.HealthOf(value), WorldModel.PositionOf(value));
                 bits = WorldModel.HealthBit | WorldModel.PositionBit;
@@ -126,6 +130,10 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             ChangeTwo(entity, expected, value);
         }
+        else if (choice < 52)
+        {
+            ChangeMixed(entity, expected, value);
+        }
         else if (choice < 55)
         {
             _world.AddOrGet(entity, WorldModel.LabelOf(value)) = WorldModel.LabelOf(value);
@@ -144,7 +152,7 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         }
         else
         {
-            _world.Remove(entity, kind.Type);
+            kind.Remove(_world, entity, value);
             expected.Bits &= ~bit;
         }
     }
@@ -170,6 +178,37 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             Assert.Throws<DuplicateComponentException>(() => _world.Add(entity, in health, in mass));
             Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Health, Mass>(entity));
+        }
+    }
+
+    /// <summary>Adds or removes a component of the archetype and two sparse ones together.</summary>
+    private void ChangeMixed(Entity entity, ExpectedEntity expected, int value)
+    {
+        const int All = WorldModel.NoteBit | WorldModel.MassBit | WorldModel.BurningBit;
+        Note note = WorldModel.NoteOf(value);
+        Mass mass = WorldModel.MassOf(value);
+        Burning burning = WorldModel.BurningOf(value);
+        Assert.Equal(expected.HasAll(All), _world.Has<Note, Mass, Burning>(entity));
+        if (!expected.HasAny(All))
+        {
+            _world.Add(entity, in note, in mass, in burning);
+            (expected.Values[9], expected.Values[2], expected.Values[7]) = (value, value, value);
+            expected.Bits |= All;
+        }
+        else if (expected.HasAll(All))
+        {
+            _world.Set(entity, in note, in mass, in burning);
+            (expected.Values[9], expected.Values[2], expected.Values[7]) = (value, value, value);
+            Components<Burning, Mass> found = _world.Get<Burning, Mass>(entity);
+            Assert.Equal((burning, mass), (found.t0, found.t1));
+            _world.Remove<Note, Mass, Burning>(entity);
+            expected.Bits &= ~All;
+        }
+        else
+        {
+            Assert.Throws<DuplicateComponentException>(() => _world.Add(entity, in note, in mass, in burning));
+            Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Note, Mass, Burning>(entity));
+            Assert.Throws<ComponentNotFoundException>(() => _world.Set(entity, in note, in mass, in burning));
         }
     }
 

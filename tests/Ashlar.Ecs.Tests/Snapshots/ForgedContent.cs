@@ -28,6 +28,10 @@ internal sealed record ForgedContent(int WorldId)
 
     public int[] AliveIds { get; init; } = [1, 0];
 
+    /// <summary>The sparse sets: for each the number of its type, how many entities, their ids, and so many
+    /// values.</summary>
+    public int[][] Sets { get; init; } = [];
+
     public byte[] Rest { get; init; } = [];
 
     public byte[] ToFile()
@@ -47,7 +51,7 @@ internal sealed record ForgedContent(int WorldId)
             byte[] name = Encoding.UTF8.GetBytes(type.FullName!);
             writer.Write((ushort)name.Length);
             writer.Write(name);
-            writer.Write((byte)ColumnKind.Bytes);
+            writer.Write((byte)((ComponentType)type).Info.Kind);
             writer.Write(((ComponentType)type).ByteSize);
             writer.Write(0);
             writer.Write(FieldHash.Unknown);
@@ -62,6 +66,12 @@ internal sealed record ForgedContent(int WorldId)
         writer.Write(SliceCount);
         Write(writer, AliveIds);
         Write(writer, [100, 101]);
+        writer.Write(Sets.Length);
+        foreach (int[] set in Sets)
+        {
+            Write(writer, set);
+        }
+
         writer.Write(Rest);
         return SavedWorld.FileOf(content.ToArray());
     }

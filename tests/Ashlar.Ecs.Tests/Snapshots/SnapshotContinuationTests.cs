@@ -65,7 +65,10 @@ public sealed class SnapshotContinuationTests(ITestOutputHelper output)
     private static List<Entity> Run(MemorySystem memory, World world, int seed, int steps)
     {
         ComponentType[] types =
-            [typeof(Health), typeof(Position), typeof(Mass), typeof(Player), typeof(Small), typeof(Link)];
+        [
+            typeof(Health), typeof(Position), typeof(Mass), typeof(Player), typeof(Small), typeof(Link), typeof(Burning),
+            typeof(Chosen),
+        ];
         var random = new Random(seed);
         var commands = new CommandBuffer(memory);
         List<Entity> trace = [];
@@ -104,6 +107,7 @@ public sealed class SnapshotContinuationTests(ITestOutputHelper output)
                     memory.EndFrame();
                     alive = EntitiesOf(world);
                     trace.AddRange(alive);
+                    trace.AddRange(SparseTests.EntitiesOf<Burning>(world));
                     break;
                 case 10 when random.Next(60) == 0:
                     world.Destroy(new QueryDescription().WithAll<Mass, Small>());

@@ -7,6 +7,9 @@ namespace Ashlar.Ecs.Tests;
 /// <summary>Whatever is wrong with a file, it is refused, and the world is as it was.</summary>
 public sealed class SnapshotDamageTests : IDisposable
 {
+    /// <summary>What a file says of sparse sets at its end, when there are none.</summary>
+    private const int SparseBytes = 4;
+
     private readonly ITestOutputHelper _output;
     private readonly MemorySystem _memory = new(new MemoryOptions { CommitBudgetBytes = 64 << 20 });
     private readonly World _world;
@@ -103,7 +106,7 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Contains("empty", RefusalOf([]), StringComparison.Ordinal);
         Assert.Contains("89504E470D0A1A0A", RefusalOf([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]),
             StringComparison.Ordinal);
-        Assert.Contains("version 3", RefusalOf([.. SnapshotFormat.Magic, 3, 0, 0, 0]), StringComparison.Ordinal);
+        Assert.Contains("version 4", RefusalOf([.. SnapshotFormat.Magic, 4, 0, 0, 0]), StringComparison.Ordinal);
         Assert.Contains("cut off", RefusalOf([.. SnapshotFormat.Magic, 1, 0, 0, 0, 1]), StringComparison.Ordinal);
         byte[] file = SmallFile();
         Assert.Contains($"after {file.Length - 1} bytes", RefusalOf(file[..^1]), StringComparison.Ordinal);
@@ -220,6 +223,33 @@ public sealed class SnapshotDamageTests : IDisposable
     }
 
     [Fact]
+    public void Sparse_sets_that_contradict_the_rest_are_refused_by_what_is_wrong()
+    {
+        ForgedContent sparse = new(_world.Id)
+        {
+            Types = [typeof(Health), typeof(Small), typeof(Burning), typeof(Chosen)],
+            Sets = [[2, 2, 1, 0, 7, 8, 9, 10], [3, 1, 0]],
+        };
+        SavedWorld.Load(_world, sparse.ToFile());
+        Assert.Equal([1, 0], SparseTests.EntitiesOf<Burning>(_world).Select(entity => entity.Id));
+        Assert.Equal(10, SparseTests.EntitiesOf<Burning>(_world)[1].Get<Burning>().Source);
+        Assert.Equal([0], SparseTests.EntitiesOf<Chosen>(_world).Select(entity => entity.Id));
+        AssertSound(_world);
+        byte[] before = SavedWorld.Save(_world);
+        AssertRefused(sparse with { SecondArchetype = [0, 2] }, "has sparse components");
+        AssertRefused(sparse with { Sets = [[1, 1, 0, 5]] }, "set of Ashlar.Ecs.Tests.Small twice, or it is not sparse");
+        AssertRefused(sparse with { Sets = [[3, 1, 0], [3, 1, 0]] }, "Chosen twice");
+        AssertRefused(sparse with { Sets = [[3, 2, 0, 0]] }, "the id 0 is in the sparse set");
+        AssertRefused(sparse with { Sets = [[3, 1, 2]] }, "the id 2 is in the sparse set");
+        AssertRefused(sparse with { Sets = [[3, 1, 3]] }, "the id 3 is in the sparse set");
+        AssertRefused(sparse with { Sets = [[3, 1, -1]] }, "the id -1 is in the sparse set");
+        AssertRefused(sparse with { Sets = [[3, 1, 9]] }, "the id 9 is in the sparse set");
+        AssertRefused(sparse with { Sets = [[3, 3, 0, 1, 2]] }, "3 entities in a sparse set");
+        AssertRefused(sparse with { Sets = [[4, 1, 0]] }, "number of a component type");
+        Assert.Equal(before, SavedWorld.Save(_world));
+    }
+
+    [Fact]
     public void A_free_id_that_is_listed_twice_is_refused()
     {
         Entity[] entities = [.. Enumerable.Range(0, 4).Select(i => _world.Create(new Health(i)))];
@@ -241,7 +271,7 @@ public sealed class SnapshotDamageTests : IDisposable
         const int Ids = 5000;
         _world.Create(new Heavy());
         byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
-        int head = content.Length - Component<Heavy>.ComponentType.ByteSize - 4 - 4 - 4;
+        int head = content.Length - Component<Heavy>.ComponentType.ByteSize - 4 - 4 - 4 - SparseBytes;
         using var forged = new MemoryStream();
         forged.Write(content, 0, head);
         forged.Position = 8;
@@ -273,7 +303,7 @@ public sealed class SnapshotDamageTests : IDisposable
         }
 
         byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
-        int rows = content.Length - RowBytes(_world);
+        int rows = content.Length - RowBytes(_world) - SparseBytes;
         using var resliced = new MemoryStream();
         resliced.Write(content, 0, rows);
         for (int next = 0, size = 1; next < 1000; size = size * 3 + 1)
@@ -293,6 +323,7 @@ public sealed class SnapshotDamageTests : IDisposable
             next += count;
         }
 
+        resliced.Write(BitConverter.GetBytes(0));
         SavedWorld.Load(_world, SavedWorld.FileOf(resliced.ToArray()));
         AssertSound(_world);
         int seen = 0;
@@ -377,6 +408,8 @@ public sealed class SnapshotDamageTests : IDisposable
         _world.Destroy(entities[1]);
         _world.Destroy(entities[5]);
         _world.Create(new Small(7), new Mass(1, 2));
+        _world.Add(entities[7], new Burning(1, 7));
+        _world.Add(entities[3], new Burning(2, 3), new Chosen());
         byte[] file = SavedWorld.Save(_world);
         _world.Create(new Position(1, 2, 3));
         _world.Destroy(entities[0]);
@@ -388,7 +421,7 @@ public sealed class SnapshotDamageTests : IDisposable
         for (int i = 0; i < 9000; i++)
         {
             _world.Create(new Health(i), new Position(i, i, i));
-            _world.Create(new Mass(i, i));
+            _world.Create(new Mass(i, i), new Burning(i, i));
         }
 
         byte[] file = SavedWorld.Save(_world);

@@ -519,14 +519,16 @@ public sealed class SnapshotTests : IDisposable
         });
     }
 
-    /// <summary>Saved by version 1 of the format: what players have on their disks must stay readable.</summary>
-    [Fact]
-    public void An_old_save_is_still_read()
+    /// <summary>Saved by version 1 and 2 of the format: what players have on their disks must stay readable.</summary>
+    [Theory]
+    [InlineData(OldestSave)]
+    [InlineData(OldSave)]
+    public void An_old_save_is_still_read(string file)
     {
         ComponentRegistry.Add<Health>();
         ComponentRegistry.Add<Player>();
         ComponentRegistry.Add<Link>();
-        using World loaded = World.Load(new MemoryStream(Convert.FromBase64String(OldSave)), _memory);
+        using World loaded = World.Load(new MemoryStream(Convert.FromBase64String(file)), _memory);
 
         Assert.Equal(200, loaded.Id);
         var entities = new Entity[3];
@@ -538,11 +540,64 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal([2, 4], [loaded.Create().Id, loaded.Create().Id]);
     }
 
-    private const string OldSave =
+    private const string OldestSave =
         "jkVDUw0KGgoBAAAABAEAANuZmkBxsXlWyAAAAAEAAAAEAAAAAQAAAAAAAAACAAAAAAAAAAEAAAAAAAAAAwAAABcAQXNobGFyLkVjcy5U"
         + "ZXN0cy5IZWFsdGgBBAAAAAAAAABf9Li4+85OOxcAQXNobGFyLkVjcy5UZXN0cy5QbGF5ZXIAAAAAAAAAAAABAAAAAAAAABUAQXNobGFy"
         + "LkVjcy5UZXN0cy5MaW5rAQgAAAAAAAAAcV65cSTcpMsCAAAAAQAAAAAAAAACAAAAAwAAAAAAAAABAAAAAgAAAAEAAAABAAAAAgAAAAIA"
         + "AAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMg=";
+
+    private const string OldSave =
+        "jkVDUw0KGgoCAAAAEAEAAB6apsF6iOs2yAAAAAEAAAAEAAAAAQAAAAAAAAACAAAAAAAAAAEAAAAAAAAAAwAAABcAQXNobGFyLkVjcy5UZX"
+        + "N0cy5IZWFsdGgBBAAAAAAAAABWwYnq7S37agAAAAAXAEFzaGxhci5FY3MuVGVzdHMuUGxheWVyAAAAAAAAAAAAvQ2e922U2ZYAAAAAFQBB"
+        + "c2hsYXIuRWNzLlRlc3RzLkxpbmsBCAAAAAAAAADqBuEmmmLfkgAAAAACAAAAAQAAAAAAAAACAAAAAwAAAAAAAAABAAAAAgAAAAEAAAABAA"
+        + "AAAgAAAAIAAAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMg=";
+
+    /// <summary>A component that became sparse since is refused by name; one that no entity has does not matter.</summary>
+    [Fact]
+    public void A_save_from_before_a_component_was_sparse_is_refused()
+    {
+        Entity plain = _world.Create(new Stored(3));
+        byte[] file = SavedWorld.Save(_world);
+        byte[] name = Encoding.UTF8.GetBytes(typeof(Stored).FullName!);
+        byte[] other = Encoding.UTF8.GetBytes(typeof(Sparse).FullName!);
+        Assert.Equal(name.Length, other.Length);
+        byte[] content = SavedWorld.ContentOf(file);
+        int position = content.AsSpan().IndexOf(name);
+        other.CopyTo(content, position);
+        _ = Component<Sparse>.Signature;
+        WorldFormatException refused = Assert.Throws<WorldFormatException>(
+            () => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
+        Assert.Contains(
+            "saved with 4 bytes, and this program has 4 bytes as a sparse component", refused.Message,
+            StringComparison.Ordinal);
+        Assert.Equal(3, plain.Get<Stored>().Value);
+    }
+
+    [Fact]
+    public void Sparse_components_are_saved_in_their_order_or_left_out()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 1500).Select(i => _world.Create(new Burning(i, i), new Health(i)))];
+        _world.Remove<Burning>(entities[2]);
+        _world.Add<Chosen>(entities[7]);
+        _world.Add(entities[9], new Note("nine", 9));
+        Assert.Contains(
+            "1 entities of a sparse set", Assert.Throws<NotSupportedException>(() => SavedWorld.Save(_world)).Message,
+            StringComparison.Ordinal);
+        byte[] file = SavedWorld.Save(_world, Component<Note>.Signature);
+        byte[] without = SavedWorld.Save(_world, Component<Note, Burning>.Signature);
+        Entity[] order = SparseTests.EntitiesOf<Burning>(_world);
+        _world.Clear();
+        SavedWorld.Load(_world, file);
+        Assert.Equal(order, SparseTests.EntitiesOf<Burning>(_world));
+        Assert.All(order, entity => Assert.Equal(new Burning(entity.Id, entity.Id), entity.Get<Burning>()));
+        Assert.True(entities[7].Has<Chosen>());
+        Assert.Equal(default, entities[9].Get<Note>());
+        Assert.Equal(file, SavedWorld.Save(_world, Component<Note>.Signature));
+
+        SavedWorld.Load(_world, without);
+        Assert.Equal(order, SparseTests.EntitiesOf<Burning>(_world));
+        Assert.Equal(default, entities[5].Get<Burning>());
+    }
 
     private static string Sorted(string message) =>
         message.Replace("[Label, Health]", "[Health, Label]", StringComparison.Ordinal);
@@ -557,6 +612,11 @@ public sealed class SnapshotTests : IDisposable
         type.DefineField("Value", typeof(int), FieldAttributes.Public);
         return type.CreateType();
     }
+
+    private record struct Stored(int Value);
+
+    [Sparse]
+    private record struct Sparse(int Value);
 
     [ComponentVersion(3)]
     private record struct Versioned(int Number, int Other);

@@ -364,17 +364,20 @@ internal static class Arguments
         For<Chunk>().Give("a chunk", scene => scene.Chunk).GiveCarelessly("default", _ => default(Chunk));
         For<Chunk.Enumerator>().Give("of a chunk", scene => scene.Chunk.GetEnumerator());
         For<Query>().Give("a query", scene => scene.Query);
-        For<QueryDescription>().Give("all with a position", _ => Scene.Positions)
+        For<QueryDescription>().Give("all with a position", _ => Scene.Positions).Give("all with an ember", _ => Scene.Embers)
             .GiveCarelessly("default", _ => default(QueryDescription)).GiveCarelessly("the empty one", _ => new QueryDescription())
             .GiveCarelessly("nothing", _ => new QueryDescription().WithAll<Position>().WithNone<Position>())
             .GiveCarelessly("one of default parts", _ => new QueryDescription(default(Signature), default(Signature), default(Signature), default(Signature)));
         For<Signature>().Give("a position", _ => Component<Position>.Signature)
+            .Give("a position and an ember", _ => Component<Position, Ember>.Signature)
             .GiveCarelessly("default", _ => default(Signature)).GiveCarelessly("the empty one", _ => Signature.Null)
             .GiveCarelessly("four types", _ => new Signature(Component<Position>.ComponentType, Component<Velocity>.ComponentType, Component<Caption>.ComponentType, Component<Tag>.ComponentType));
         For<ComponentType>().Give("a position", _ => Component<Position>.ComponentType)
+            .Give("an ember", _ => Component<Ember>.ComponentType)
             .GiveCarelessly("default", _ => default(ComponentType)).GiveCarelessly("a label", _ => Component<Caption>.ComponentType)
             .GiveCarelessly("none there is", _ => new ComponentType(4095)).GiveCarelessly("-1", _ => new ComponentType(-1))
             .GiveCarelessly("int.MaxValue", _ => new ComponentType(int.MaxValue));
+        For<SparseAttribute>().Give("the attribute", _ => new SparseAttribute());
         For<ComponentVersionAttribute>().Give("a version", _ => new ComponentVersionAttribute(1));
         For<CommandBuffer>().Give("in frame memory", scene => scene.Commands).Give("of its own memory", scene => scene.OwnCommands)
             .GiveCarelessly("null", _ => null);
@@ -387,6 +390,7 @@ internal static class Arguments
             .GiveCarelessly("the default", _ => new ComponentType[3])
             .GiveCarelessly("what there is not", _ => new[] { new ComponentType(-1), new ComponentType(int.MaxValue) });
         For<object[]>().Give("two components", _ => new object[] { new Position(), new Caption() })
+            .Give("a sparse one", _ => new object[] { new Ember() })
             .GiveCarelessly("null", _ => null).GiveCarelessly("none", _ => Array.Empty<object>())
             .GiveCarelessly("nulls", _ => new object?[3])
             .GiveCarelessly("one twice", _ => new object[] { new Position(), new Position() })

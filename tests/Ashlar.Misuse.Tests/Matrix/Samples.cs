@@ -18,6 +18,10 @@ internal readonly struct Tag;
 /// <summary>A component with a reference.</summary>
 internal readonly record struct Caption(string? Text);
 
+/// <summary>A component in a sparse set.</summary>
+[Sparse]
+internal readonly record struct Ember(float Heat, int Source);
+
 /// <summary>A component for calls that take many.</summary>
 internal readonly record struct Part<T>(T Value);
 

@@ -19,6 +19,8 @@ internal sealed class Scene : IDisposable
 
     public static readonly QueryDescription Positions = new QueryDescription().WithAll<Position>();
 
+    public static readonly QueryDescription Embers = new QueryDescription().WithAll<Ember>();
+
     private static Scene? _dead;
 
     private readonly List<IDisposable> _owned = [];
@@ -543,7 +545,7 @@ internal sealed class Scene : IDisposable
     private Entity NewEntity()
     {
         World.Create(new Position());
-        Entity entity = World.Create(new Position(), new Velocity(), new Caption(), default(Tag));
+        Entity entity = World.Create(new Position(), new Velocity(), new Caption(), default(Tag), new Ember());
         if (_member is { } member && member.Method.IsGenericMethod && member.Method.GetGenericArguments().Length > 3)
         {
             World.AddRange(entity, [.. member.Method.GetGenericArguments()

@@ -116,6 +116,7 @@ public sealed class CompressedDayTests
     {
         int count = random.Next(1, 3000);
         world.Create(count, new Position(), new Velocity(1, 1));
+        world.Create(random.Next(100), new Position(), new Velocity(1, 1), new Ember(1, 1));
         for (int number = 0; number < count; number++)
         {
             pool.Create(number);
@@ -140,10 +141,15 @@ public sealed class CompressedDayTests
             else if (entity.Id % chance == 1)
             {
                 commands.Set(entity, new Position(1, 1));
+                commands.Add(entity, new Ember(2, entity.Id));
             }
         });
+        world.Remove<Ember>(in Scene.Embers);
         commands.Create(Component<Caption>.Signature);
         commands.Playback(world);
+        QueryDescription burning = new QueryDescription().WithAll<Position, Ember>();
+        Each<Position> eachBurning = default;
+        world.InlineParallelQuery<Each<Position>, Position>(in burning, ref eachBurning);
         Each<Position> each = default;
         world.InlineParallelQuery<Each<Position>, Position>(in moving, ref each);
         foreach (Handle<long> handle in pool)

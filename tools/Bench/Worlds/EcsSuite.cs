@@ -40,6 +40,11 @@ internal enum WorldCase
     CreateOneEnsured,
     CreateTwoEnsured,
     CreateThreeEnsured,
+    AddAndRemoveSparse,
+    AddAndRemoveSparseAtRandom,
+    SparseGet,
+    TurnSparse,
+    MoveSpinning,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -105,6 +110,12 @@ internal static class WorldCases
         (WorldCase.CreateThreeEnsured, "create 3, capacity ensured", Hundred, null),
         (WorldCase.WorldLife, "world made and ended", 0, null),
         (WorldCase.WorldLife, "world made and ended", SmallWorld, null),
+        (WorldCase.AddAndRemoveSparse, "sparse add and remove", Hundred, null),
+        (WorldCase.AddAndRemoveSparseAtRandom, "sparse add and remove at random", Hundred, null),
+        (WorldCase.SparseGet, "sparse random get", Million, null),
+        (WorldCase.SparseGet, "sparse random get", Hundred, null),
+        (WorldCase.TurnSparse, "sparse query alone", Hundred, null),
+        (WorldCase.MoveSpinning, "sparse query, mixed", Hundred, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for

@@ -38,6 +38,11 @@ internal sealed class WorldSubject
     /// <summary>The same, with families of its own besides.</summary>
     public WorldSubject With(params Func<WorldCase, int, Func<Batch>?>[] families) =>
         new(Name, Checks, [.. _families, .. families]);
+
+    /// <summary>The rows about sparse components, under the name of another subject.</summary>
+    public static WorldSubject Sparse<TWorld, TEntity>(string name, string? checks = null)
+        where TWorld : struct, ISparseWorld<TWorld, TEntity>
+        where TEntity : struct => new(name, checks, WorldRows.OfSparse<TWorld, TEntity>);
 }
 
 /// <summary>The subjects of the <c>ecs</c> suite. The first that can do a row is its reference.</summary>
@@ -45,10 +50,12 @@ internal static class WorldSubjects
 {
     public const string Ours = "engine";
 
+    private const string Arrays = "plain arrays";
+
     public static IReadOnlyList<WorldSubject> All { get; } =
     [
         new(
-            "plain arrays",
+            Arrays,
             null,
             WorldRows.OfEntities<PlainWorld, int>,
             WorldRows.OfMoving<PlainMovingWorld, int>,
@@ -56,6 +63,8 @@ internal static class WorldSubjects
             WorldRows.OfHomes<PlainHome>),
         WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level))
             .With(WorldRows.OfSystems<EngineSystems>, WorldRows.OfHomes<EngineHome>),
+        WorldSubject.Sparse<PlainSparseWorld, int>(Arrays),
+        WorldSubject.Sparse<EngineSparseWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
 #if ARCH
         WorldSubject.Library<ArchWorld, Arch.Core.Entity>("Arch"),
 #endif
@@ -68,7 +77,7 @@ internal static class WorldSubjects
 
     /// <summary>The other libraries that are built in; a row's second ratio is to the fastest of them.</summary>
     public static IReadOnlyList<string> Peers { get; } =
-        [.. All.SkipWhile(subject => subject.Name != Ours).Skip(1).Select(subject => subject.Name)];
+        [.. All.Select(subject => subject.Name).Distinct().Except([Arrays, Ours])];
 }
 
 /// <summary>
@@ -104,6 +113,15 @@ internal static class WorldRows
         {
             WorldCase.MoveByDelegate or WorldCase.MoveByStruct or WorldCase.MoveBySpan or WorldCase.MoveByVectors
                 or WorldCase.MoveInParallel => () => new MovingBatch<TWorld, TEntity>(worldCase, entities),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfSparse<TWorld, TEntity>(WorldCase worldCase, int entities)
+        where TWorld : struct, ISparseWorld<TWorld, TEntity>
+        where TEntity : struct => worldCase switch
+        {
+            WorldCase.AddAndRemoveSparse or WorldCase.AddAndRemoveSparseAtRandom or WorldCase.SparseGet
+                or WorldCase.TurnSparse or WorldCase.MoveSpinning => () => new SparseBatch<TWorld, TEntity>(worldCase, entities),
             _ => null,
         };
 

@@ -1,0 +1,534 @@
+using System.Runtime.CompilerServices;
+using Ashlar.Memory;
+
+namespace Ashlar.Ecs.Tests;
+
+/// <summary>Components that lie in sparse sets.</summary>
+public sealed class SparseTests : IDisposable
+{
+    private readonly MemorySystem _memory = new();
+    private readonly World _world;
+
+    public SparseTests() => _world = World.Create(_memory);
+
+    public void Dispose()
+    {
+        _memory.Dispose();
+        Assert.Empty(_memory.Leaks);
+    }
+
+    /// <summary>The entities that have a component, in the order of iteration.</summary>
+    internal static Entity[] EntitiesOf<T>(World world)
+    {
+        var description = new QueryDescription().WithAll<T>();
+        var entities = new Entity[world.CountEntities(in description)];
+        world.GetEntities(in description, entities);
+        return entities;
+    }
+
+    [Fact]
+    public void Adding_and_removing_moves_nothing()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 10).Select(i => _world.Create(new Health(i)))];
+        ref Health health = ref _world.Get<Health>(entities[3]);
+        int archetypes = _world.Archetypes.Length;
+        _world.Add(entities[3], new Burning(1, 2));
+        entities[3].Add<Chosen>();
+        _world.Add(entities[3], new Note("x", 1));
+
+        Assert.True(Unsafe.AreSame(ref health, ref _world.Get<Health>(entities[3])));
+        Assert.Equal(archetypes, _world.Archetypes.Length);
+        Assert.Equal(Component<Health, Burning, Chosen, Note>.Signature, _world.GetSignature(entities[3]));
+        Assert.Equal(4, _world.GetComponentTypes(entities[3]).Length);
+        Assert.Equal(Component<Health>.Signature, _world.GetArchetype(entities[3]).Signature);
+        Assert.Equal(new Burning(1, 2), entities[3].Get<Burning>());
+
+        _world.Remove<Burning>(entities[3]);
+        _world.Remove<Chosen, Note>(entities[3]);
+        Assert.True(Unsafe.AreSame(ref health, ref _world.Get<Health>(entities[3])));
+        Assert.Equal(Component<Health>.Signature, _world.GetSignature(entities[3]));
+    }
+
+    [Fact]
+    public void References_stay_good_while_the_set_grows()
+    {
+        Entity first = _world.Create(new Burning(1, 1));
+        ref Burning burning = ref _world.Get<Burning>(first);
+        for (int i = 0; i < 100_000; i++)
+        {
+            _world.Create(new Burning(i, i));
+        }
+
+        burning.Source = 77;
+        Assert.Equal(77, _world.Get<Burning>(first).Source);
+    }
+
+    [Fact]
+    public void Misuse_throws_by_name()
+    {
+        Entity with = _world.Create(new Burning(1, 1));
+        Entity without = _world.Create(new Health(1));
+        Entity dead = _world.Create(new Burning(1, 1));
+        _world.Destroy(dead);
+        Entity heir = _world.Create(new Burning(2, 2));
+        Assert.Equal(dead.Id, heir.Id);
+
+        Assert.Throws<DuplicateComponentException>(() => _world.Add(with, new Burning()));
+        Assert.Throws<DuplicateComponentException>(() => _world.Add(with, new Burning(), new Health(1)));
+        Assert.Throws<DuplicateComponentException>(() => _world.Add(with, Component<Burning>.ComponentType));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Get<Burning>(without));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Get<Chosen>(without));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Burning>(without));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Burning, Health>(without));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Set(without, new Burning()));
+        foreach (Entity stale in (Entity[])[dead, Entity.Null, default])
+        {
+            Assert.Throws<StaleEntityException>(() => _world.Get<Burning>(stale));
+            Assert.Throws<StaleEntityException>(() => _world.Has<Burning>(stale));
+            Assert.Throws<StaleEntityException>(() => _world.TryGet(stale, out Burning _));
+            Assert.Throws<StaleEntityException>(() => _world.Add(stale, new Burning()));
+            Assert.Throws<StaleEntityException>(() => _world.Remove<Burning>(stale));
+            Assert.Throws<StaleEntityException>(() => _world.Set(stale, new Burning()));
+            Assert.Throws<StaleEntityException>(() => _world.AddOrGet(stale, new Burning()));
+        }
+
+        foreach (ref Chunk chunk in _world.Query(new QueryDescription().WithAll<Health>()))
+        {
+            Assert.Throws<StructuralChangeException>(() => _world.Add(without, new Burning()));
+            Assert.Throws<StructuralChangeException>(() => _world.Remove<Burning>(with));
+        }
+
+        _world.Query(new QueryDescription().WithAll<Burning>(), (Entity entity) =>
+            Assert.Throws<StructuralChangeException>(() => _world.Remove<Burning>(entity)));
+        Assert.Equal(2, _world.CountEntities(new QueryDescription().WithAll<Burning>()));
+    }
+
+    [Fact]
+    public void Chunks_say_that_they_have_no_column_of_it()
+    {
+        Entity entity = _world.Create(new Health(1), new Burning(1, 1));
+        Chunk chunk = _world.GetChunk(entity);
+        Assert.False(chunk.Has<Burning>());
+        Assert.False(chunk.Archetype.Has<Burning>());
+        foreach (Exception refused in (Exception[])[
+            Assert.Throws<ComponentNotFoundException>(() => chunk.GetSpan<Burning>()),
+            Assert.Throws<ComponentNotFoundException>(() => chunk.Get<Burning>(0)),
+            Assert.Throws<ComponentNotFoundException>(() => chunk.Get(0, typeof(Burning))),
+        ])
+        {
+            Assert.Contains("is sparse", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("Use a query by delegate", refused.Message, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What only whole chunks could answer.</summary>
+    [Fact]
+    public void Queries_for_it_have_no_chunks()
+    {
+        _world.Create(new Health(1), new Burning(1, 1));
+        QueryDescription[] descriptions =
+        [
+            new QueryDescription().WithAll<Burning>(),
+            new QueryDescription().WithAll<Health>().WithAny<Burning, Mass>(),
+            new QueryDescription().WithNone<Burning>(),
+            new QueryDescription().WithExclusive<Health, Burning>(),
+            new QueryDescription().WithExclusive<Health>(),
+        ];
+        foreach (QueryDescription description in descriptions)
+        {
+            var chunks = new Chunk[10];
+            Entities total = default;
+            Action[] calls =
+            [
+                () => _world.Query(in description).GetEnumerator().Dispose(),
+                () => _world.GetChunks(in description, chunks),
+                () => _world.InlineParallelChunkQuery(in description, default(Nothing)),
+                () => _world.ParallelReduce(in description, ref total),
+            ];
+            Assert.All(calls, call => Assert.Contains(
+                "sparse components", Assert.Throws<NotSupportedException>(call).Message, StringComparison.Ordinal));
+            Assert.False(_world.IsIterating);
+        }
+    }
+
+    /// <summary>The order is that of the smallest set while it is the smaller side, and that of the rows otherwise.</summary>
+    [Fact]
+    public void A_query_follows_the_smaller_side()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 8).Select(_ => _world.Create(new Health(1)))];
+        foreach (int index in (int[])[5, 1, 3])
+        {
+            _world.Add(entities[index], new Burning(index, index));
+        }
+
+        foreach (int index in (int[])[7, 3, 1, 0])
+        {
+            _world.Add<Chosen>(entities[index]);
+        }
+
+        var both = new QueryDescription().WithAll<Chosen, Burning>();
+        Assert.Equal([entities[1], entities[3]], Found(both));
+        Assert.Equal([entities[5], entities[1], entities[3]], Found(new QueryDescription().WithAll<Burning, Health>()));
+
+        _world.Create(2, new Burning(9, 9));
+        Assert.Equal([entities[3], entities[1]], Found(both));
+        for (int i = 0; i < 20; i++)
+        {
+            _world.Create(new Burning(1, 1), new Chosen());
+        }
+
+        Assert.Equal(
+            [entities[1], entities[3], entities[5]], Found(new QueryDescription().WithAll<Burning, Health>()));
+    }
+
+    [Fact]
+    public void Every_arity_of_a_query_takes_both_kinds()
+    {
+        Entity entity = _world.Create(new Health(1), new Position(1, 2, 3), new Burning(4, 5));
+        _world.Create(new Health(2), new Burning(6, 7));
+        _world.Add<Chosen>(entity);
+        var description = new QueryDescription().WithAll<Health, Position, Burning, Chosen>();
+        int seen = 0;
+        _world.Query(in description, (Entity found, ref Burning burning, ref Position position, ref Chosen chosen,
+            ref Health health) =>
+        {
+            Assert.Equal((entity, 5, 2f, 1), (found, burning.Source, position.Y, health.Points));
+            burning.Source++;
+            health.Points++;
+            seen++;
+        });
+        Assert.Equal((1, 6, 2), (seen, _world.Get<Burning>(entity).Source, _world.Get<Health>(entity).Points));
+
+        // A matching entity that lacks what the code asks for.
+        Assert.Throws<ComponentNotFoundException>(() => _world.Query(
+            new QueryDescription().WithAll<Health>(), (ref Health health, ref Chosen chosen) => { }));
+        Assert.False(_world.IsIterating);
+    }
+
+    [Fact]
+    public void A_struct_keeps_what_its_code_changed_before_it_threw()
+    {
+        for (int i = 0; i < 10; i++)
+        {
+            _world.Create(new Burning(i, i));
+        }
+
+        var failing = new Failing();
+        var burning = new QueryDescription().WithAll<Burning>();
+        Assert.Throws<TimeoutException>(() => _world.InlineQuery<Failing, Burning>(in burning, ref failing));
+        Assert.Equal(5, failing.Calls);
+        Assert.False(_world.IsIterating);
+    }
+
+    [Fact]
+    public void A_tag_of_more_entities_than_a_chunk_has_rows_is_visited_whole()
+    {
+        const int Count = 100_000;
+        _world.Create(Count, new Health(1), new Chosen());
+        int seen = 0;
+        _world.Query(new QueryDescription().WithAll<Chosen>(), (ref Chosen chosen) =>
+        {
+            chosen = default;
+            seen++;
+        });
+        Assert.Equal(Count, seen);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_parallel_query_does_what_one_thread_does(int workers)
+    {
+        using var jobs = new JobPool(_memory, workers);
+        _world.Jobs = jobs;
+        for (int i = 0; i < 5000; i++)
+        {
+            Entity entity = _world.Create(new Health(i));
+            if (i % 3 != 0)
+            {
+                _world.Add(entity, new Burning(i, i));
+            }
+        }
+
+        var commands = new CommandBuffer(_memory);
+        foreach (bool followsRows in (bool[])[false, true])
+        {
+            // With as many without health, the rows are the smaller side.
+            var description = new QueryDescription().WithAll<Burning, Health>();
+            Entity[] order = Found(description);
+            _memory.BeginFrame();
+            _world.ParallelQuery(in description, (Entity entity, ref Burning burning) =>
+            {
+                burning.Source++;
+                Entity born = commands.Create(Component<Mass>.Signature);
+                commands.Set(born, new Mass(entity.Id, 0));
+            });
+            commands.Playback(_world);
+            _memory.EndFrame();
+            List<double> born = [];
+            _world.Query(
+                new QueryDescription().WithAll<Mass>(), (ref Mass mass) => born.Add(mass.Kilograms));
+            Assert.Equal(order.Select(entity => (double)entity.Id), born);
+            _world.Destroy(new QueryDescription().WithAll<Mass>());
+            Assert.Equal(followsRows ? 2 : 1, _world.Get<Burning>(order[7]).Source - (int)_world.Get<Burning>(order[7]).Seconds);
+            _world.Create(5000, new Burning(0, 0));
+        }
+    }
+
+    [Fact]
+    public void Destroying_takes_every_sparse_component()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 20).Select(i => _world.Create(new Burning(i, i), new Note("n", i)))];
+        _world.Destroy(entities[4]);
+        Entity heir = _world.Create(new Health(1));
+        Assert.Equal(entities[4].Id, heir.Id);
+        Assert.False(heir.Has<Burning>());
+        Assert.Equal(19, _world.CountEntities(new QueryDescription().WithAll<Burning>()));
+
+        _world.Add<Chosen>(entities[6]);
+        _world.Destroy(new QueryDescription().WithAll<Chosen>());
+        Assert.False(entities[6].IsAlive());
+        _world.Destroy(new QueryDescription().WithNone<Health>());
+        Assert.Equal(1, _world.Size);
+        _world.Create(3, new Burning(1, 1));
+        _world.Clear();
+        Assert.Equal(0, _world.CountEntities(new QueryDescription().WithAll<Burning>()));
+    }
+
+    [Fact]
+    public void Calls_for_many_entities_take_both_kinds()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 50).Select(i => _world.Create(new Health(i), new Burning(i, -i)))];
+        var burning = new Burning[50];
+        _world.Get(entities, burning.AsSpan());
+        Assert.Equal(Enumerable.Range(0, 50).Select(i => new Burning(i, -i)), burning);
+        Components<Health, Burning> both = _world.Get<Health, Burning>(entities[7]);
+        Assert.Equal((7, new Burning(7, -7)), (both.t0.Points, both.t1));
+
+        _world.Remove<Burning>(entities[30]);
+        Array.Clear(burning);
+        var missing = Assert.Throws<ComponentNotFoundException>(() => _world.Get(entities, burning.AsSpan()));
+        Assert.Contains("30", missing.Message, StringComparison.Ordinal);
+        Assert.Equal(new Burning(29, -29), burning[29]);
+        _world.Destroy(entities.AsSpan(10, 20));
+        Assert.Equal(29, _world.CountEntities(new QueryDescription().WithAll<Burning>()));
+        var stale = Assert.Throws<StaleEntityException>(() => _world.Get(entities, burning.AsSpan()));
+        Assert.Contains("10", stale.Message, StringComparison.Ordinal);
+        Entity heir = _world.Create(new Health(1));
+        Assert.False(heir.Has<Burning>());
+    }
+
+    [Fact]
+    public void Sets_lie_in_the_tree_and_shrink_by_trimming()
+    {
+        _world.Create(new Health(1));
+        long before = Committed();
+        Entity[] entities = new Entity[50_000];
+        _world.Create(entities, Component<Burning>.Signature, entities.Length);
+        bool isInTree = false;
+        foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
+        {
+            isInTree |= node.Path.EndsWith("sparse Burning", StringComparison.Ordinal);
+        }
+
+        Assert.True(isInTree);
+        Assert.True(Committed() - before > entities.Length * (8 + 8 + 8));
+        _world.Remove<Burning>(new QueryDescription().WithAll<Burning>());
+        _world.Destroy(new QueryDescription().WithNone<Health>());
+        long full = Committed();
+        _world.TrimExcess();
+
+        // Under full checks pages of the index share memory pages, and not all of these come back.
+        Assert.True(full - Committed() > entities.Length * (8 + 8));
+
+        Entity late = _world.Create(new Burning(3, 4));
+        Assert.Equal(4, late.Get<Burning>().Source);
+    }
+
+    [Fact]
+    public void A_set_takes_pages_only_where_it_has_ids()
+    {
+        Entity[] entities = new Entity[200_000];
+        _world.Create(entities, Component<Health>.Signature, entities.Length);
+        _world.Add<Chosen>(entities[3]);
+        long committed = Committed();
+        _world.Add<Chosen>(entities[^1]);
+        Assert.True(Committed() - committed < 64 << 10);
+    }
+
+    [Fact]
+    public void Copies_of_a_world_have_their_own()
+    {
+        using World copy = World.Create(_memory);
+        copy.Create(new Burning(9, 9));
+        Entity[] entities = [.. Enumerable.Range(0, 6).Select(i => _world.Create(new Health(i)))];
+        _world.Add(entities[4], new Burning(4, 4));
+        _world.Add(entities[2], new Burning(2, 2), new Note("two", 2));
+        var originals = new Entity[6];
+        var copies = new Entity[6];
+        World.Copy(_world, copy, originals, copies);
+        Assert.Equal("two", copy.Get<Note>(copies[2]).Text);
+        Assert.Equal([9, 2, 4], EntitiesOf<Burning>(copy).Select(entity => entity.Get<Burning>().Source));
+
+        _world.SetDestroyHook((Entity entity, ref Burning burning) => { });
+        Assert.Contains(
+            "Burning owns", Assert.Throws<NotSupportedException>(() => World.Copy(_world, copy)).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(7, copy.Size);
+    }
+
+    [Fact]
+    public void Hooks_run_once_for_each_that_ends()
+    {
+        int ended = 0;
+        _world.SetDestroyHook((Entity entity, ref Burning burning) => ended += burning.Source, onOverwrite: true);
+        Entity[] entities = [.. Enumerable.Range(0, 6).Select(i => _world.Create(new Burning(0, 1)))];
+        _world.Remove<Burning>(entities[0]);
+        _world.Set(entities[1], new Burning(0, 1));
+        _world.Destroy(entities[2]);
+        Assert.Equal(3, ended);
+        _world.Set(new QueryDescription().WithAll<Burning>(), new Burning(0, 1));
+        Assert.Equal(7, ended);
+        _memory.BeginFrame();
+        var commands = new CommandBuffer(_memory);
+        commands.Remove<Burning>(entities[3]);
+        commands.Destroy(entities[4]);
+        commands.Add(entities[5], new Burning(0, 1));
+        commands.Playback(_world);
+        _memory.EndFrame();
+        Assert.Equal(10, ended);
+        World.Destroy(_world);
+        Assert.Equal(12, ended);
+    }
+
+    /// <summary>Entities that a playback creates take the ids of those that it destroys.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_playback_makes_room_for_the_ids_it_reuses(bool observed)
+    {
+        if (observed)
+        {
+            _world.SubscribeComponentAdded((in Entity entity, ref Burning burning) => Assert.True(entity.Has<Burning>()));
+        }
+
+        Entity[] entities = new Entity[5000];
+        _world.Create(entities, Component<Health>.Signature, entities.Length);
+        _memory.BeginFrame();
+        var commands = new CommandBuffer(_memory);
+        var random = new Random(3);
+        for (int i = 0; i < 2000; i++)
+        {
+            commands.Destroy(entities[random.Next(entities.Length)]);
+            Entity born = commands.Create(Component<Burning, Note>.Signature);
+            commands.Set(born, new Burning(i, i));
+            commands.Remove<Note>(born);
+        }
+
+        commands.Playback(_world);
+        _memory.EndFrame();
+        Assert.Equal(2000, _world.CountEntities(new QueryDescription().WithAll<Burning>()));
+        Assert.Equal(0, _world.CountEntities(new QueryDescription().WithAll<Note>()));
+        int next = 0;
+        _world.Query(new QueryDescription().WithAll<Burning>(), (ref Burning burning) => Assert.Equal(next++, burning.Source));
+    }
+
+    [Fact]
+    public void Adding_and_removing_makes_no_garbage()
+    {
+        Entity[] entities = new Entity[1000];
+        _world.Create(entities, Component<Health>.Signature, entities.Length);
+        var all = new QueryDescription().WithAll<Burning>();
+        var count = new Counting();
+        Turn();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int round = 0; round < 10; round++)
+        {
+            Turn();
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(22_000, count.Calls);
+
+        void Turn()
+        {
+            foreach (Entity entity in entities)
+            {
+                _world.Add(entity, new Burning(1, 1));
+                _world.Add<Chosen>(entity);
+            }
+
+            _world.InlineQuery<Counting, Burning>(in all, ref count);
+            _world.Set(in all, new Burning(2, 2));
+            count.Calls += _world.CountEntities(in all);
+            foreach (Entity entity in entities)
+            {
+                _world.Remove<Burning>(entity);
+            }
+
+            _world.Remove<Chosen>(new QueryDescription().WithAll<Chosen>());
+        }
+    }
+
+    [Fact]
+    public void It_is_gone_with_the_world()
+    {
+        Entity entity = _world.Create(new Burning(1, 1), new Note("x", 1));
+        _memory.Dispose();
+        Assert.Throws<StaleEntityException>(() => _world.Get<Burning>(entity));
+        Assert.Throws<StaleEntityException>(() => _world.Has<Note>(entity));
+        Assert.Throws<ObjectDisposedException>(() => _world.Add(entity, new Burning()));
+        Assert.Throws<ObjectDisposedException>(() => _world.Remove<Burning>(entity));
+        Assert.Throws<ObjectDisposedException>(() => _world.Query(
+            new QueryDescription().WithAll<Burning>(), (ref Burning burning) => { }));
+        Assert.Throws<ObjectDisposedException>(() => _world.Remove<Burning>(new QueryDescription().WithAll<Burning>()));
+    }
+
+    private Entity[] Found(QueryDescription description)
+    {
+        List<Entity> found = [];
+        _world.Query(in description, (Entity entity) => found.Add(entity));
+        return [.. found];
+    }
+
+    private long Committed() => _memory.CommittedBytes;
+
+    private struct Nothing : IChunkJob
+    {
+        public void Execute(ref Chunk chunk)
+        {
+        }
+    }
+
+    private struct Entities : IChunkReduction<Entities>
+    {
+        public void Execute(ref Chunk chunk)
+        {
+        }
+
+        public void Merge(in Entities part)
+        {
+        }
+    }
+
+    private struct Failing : IForEach<Burning>
+    {
+        public int Calls;
+
+        public void Update(ref Burning burning)
+        {
+            if (++Calls == 5)
+            {
+                throw new TimeoutException();
+            }
+        }
+    }
+
+    private struct Counting : IForEach<Burning>
+    {
+        public int Calls;
+
+        public void Update(ref Burning burning) => Calls++;
+    }
+}
