@@ -20,6 +20,7 @@ internal static class BenchCommand
         {
             SuiteCommand.Alloc(),
             SuiteCommand.Ecs(),
+            SuiteCommand.Maps(),
             ResidentCommand.Create(),
         };
         ParseResult result = root.Parse(arguments);

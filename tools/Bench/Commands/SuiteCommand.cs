@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Ashlar.Bench;
 
-/// <summary>The commands <c>alloc</c> and <c>ecs</c>, and the options that both have.</summary>
+/// <summary>The commands <c>alloc</c>, <c>ecs</c> and <c>maps</c>, and the options that all have.</summary>
 internal static class SuiteCommand
 {
     private static readonly Option<string[]> Filter = new("--filter")
@@ -72,6 +72,12 @@ internal static class SuiteCommand
         "ecs",
         "Entities: the engine's world, plain arrays, and Arch where it is built in.",
         static arguments => Run(arguments, EcsSuite.Groups(), _ => []));
+
+    /// <summary>Maps and sets.</summary>
+    public static Command Maps() => Create(
+        "maps",
+        "Maps and sets: the engine's beside the BCL's.",
+        static arguments => Run(arguments, MapSuite.Groups(), _ => []));
 
     private static Command Create(string name, string description, Func<ParseResult, int> run)
     {

@@ -22,7 +22,7 @@ internal sealed record BenchSubject(string Name, string? Checks, string? Missing
 internal sealed record BenchGroup(
     string Suite, string Case, BlockSize? Size, string Reference, int Openings, IReadOnlyList<BenchSubject> Subjects)
 {
-    /// <summary>How many entities its worlds hold, or null where it has no worlds.</summary>
+    /// <summary>How many entities its worlds hold, or entries its maps; null where it has neither.</summary>
     public int? Entities { get; init; }
 
     /// <summary>The subjects of which the fastest is what a second ratio is to.</summary>

@@ -22,7 +22,7 @@ internal sealed record ReportRow
     /// <summary>The size of the blocks, or null in a suite that has none.</summary>
     public required BlockSize? Size { get; init; }
 
-    /// <summary>How many entities there are, or null in a suite that has none.</summary>
+    /// <summary>How many entities or entries there are, or null in a suite that has none.</summary>
     public int? Entities { get; init; }
 
     public required string Subject { get; init; }

@@ -30,7 +30,8 @@ internal sealed class ReportTable
             WriteCase(rows.Key, [.. rows]);
         }
 
-        WorldTable.Write(_console, [.. _report.Rows.Where(row => row.Entities is not null)]);
+        WorldTable.Write(_console, [.. _report.Rows.Where(row => row.Suite == WorldCases.Suite)]);
+        MapTable.Write(_console, [.. _report.Rows.Where(row => row.Suite == MapCases.Suite)]);
         WriteFooter();
     }
 
