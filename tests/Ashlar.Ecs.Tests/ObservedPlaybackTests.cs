@@ -329,7 +329,8 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
         using var commands = new CommandBuffer(_memory);
 
         // Earlier worlds of these ids may have left other ids to each; from its first on they are the same.
-        int firstId = world.Create(new Health(0)).Id;
+        Entity first = world.Create(new Health(0));
+        world.Destroy(first);
         EventMirror? mirror = null;
         if (listeners == 1)
         {
@@ -372,7 +373,7 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
             }
         }
 
-        return Describe(world, firstId);
+        return Describe(world, first.Id);
     }
 
     private static void Record(CommandBuffer commands, Entity entity, Random random)
