@@ -17,6 +17,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
         ("using var bullets = ", "using var memory = new MemorySystem();"),
         ("ComponentRegistry.Add<Position>();", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
         ("using var trails = ", "using var memory = new MemorySystem(); int launched = 0;"),
+        ("world.Add(tree, new Burning", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
         ("using var jobs = ", "using var memory = new MemorySystem();"),
         ("var move = new Move", """
             using var memory = new MemorySystem();
@@ -131,6 +132,8 @@ public sealed partial class StrangerTests(PackedPackages packed)
                 public struct Homing { public Entity Target; }
                 public struct Sprite { public string? Image; }
                 public record struct Trail(float Length);
+                public struct Tree { public float Health; }
+                [Sparse] public record struct Burning(float Damage);
                 public struct Missile { public Handle<Trail> Trail; }
 
                 public struct Move : IForEach<Position, Velocity>

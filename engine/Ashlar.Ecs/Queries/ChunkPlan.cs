@@ -8,6 +8,10 @@ namespace Ashlar.Ecs;
 /// </summary>
 internal sealed class ChunkPlan
 {
+    /// <summary>Room from the start, so that a world in its steady state makes no garbage when it takes one more
+    /// chunk.</summary>
+    private const int FirstCapacity = 256;
+
     private int[] _slots = [];
     private int[] _ends = [];
     private int _archetypeCount;
@@ -28,7 +32,7 @@ internal sealed class ChunkPlan
     {
         if (_ends.Length < archetypes.Length)
         {
-            Array.Resize(ref _ends, Math.Max(archetypes.Length, _ends.Length * 2));
+            Array.Resize(ref _ends, Math.Max(archetypes.Length, Math.Max(FirstCapacity, _ends.Length * 2)));
         }
 
         int first = Math.Min(_archetypeCount, FirstFrom(archetypes, changes.FirstSince(_changes)));
@@ -39,7 +43,7 @@ internal sealed class ChunkPlan
             int end = count + archetype.ChunkCapacity;
             if (end > _slots.Length)
             {
-                Array.Resize(ref _slots, Math.Max(end, _slots.Length * 2));
+                Array.Resize(ref _slots, Math.Max(end, Math.Max(FirstCapacity, _slots.Length * 2)));
             }
 
             archetype.CopySlotsTo(_slots.AsSpan(count));
