@@ -81,8 +81,8 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     }
 
     /// <summary>Asks the processor to bring the bytes at an offset into its cache, for a loop that knows what it will
-    /// touch some rounds later. A hint: never faults, and does nothing where the processor has no such
-    /// instruction.</summary>
+    /// touch some rounds later. A hint: never faults, and does nothing on ARM. From any
+    /// thread.</summary>
     /// <param name="byteOffset">Bytes from the block's start; not checked.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(nint byteOffset)

@@ -94,7 +94,7 @@ public sealed unsafe class NativeTable<T> : Allocator
     }
 
     /// <summary>Asks the processor to bring a row into its cache, for a loop that knows what it will touch some rounds
-    /// later. A hint: never faults, and does nothing where the processor has no such instruction.</summary>
+    /// later. A hint: never faults, and does nothing on ARM. From any thread.</summary>
     /// <param name="index">The row; not checked.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(int index)

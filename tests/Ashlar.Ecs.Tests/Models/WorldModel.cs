@@ -89,6 +89,9 @@ internal sealed class WorldModel
         _alive.Add(entity);
     }
 
+    /// <summary>The place of an entity in <see cref="Alive"/>.</summary>
+    public int IndexOf(Entity entity) => _alive.IndexOf(entity);
+
     /// <param name="index">The place of the entity in <see cref="Alive"/>; the last one takes it.</param>
     /// <param name="random">Chooses which dead entity is kept no longer.</param>
     public void Destroy(int index, Random random)

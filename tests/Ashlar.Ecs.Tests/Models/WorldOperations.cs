@@ -40,6 +40,10 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
             {
                 Create();
             }
+            else if (_random.Next(20) == 0)
+            {
+                DestroySpan();
+            }
             else
             {
                 Destroy();
@@ -107,6 +111,31 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         int index = _random.Next(_model.Alive.Count);
         _world.Destroy(_model.Alive[index]);
         ExpectDestroyed(index);
+    }
+
+    /// <summary>Reads a component of some entities by one call, and destroys them by another.</summary>
+    private void DestroySpan()
+    {
+        Entity[] chosen = [.. _model.Alive];
+        _random.Shuffle(chosen);
+        Array.Resize(ref chosen, Math.Min(chosen.Length, _random.Next(40)));
+        CheckSpan(chosen, WorldModel.HealthBit, WorldModel.HealthOf);
+        CheckSpan(chosen, WorldModel.LabelBit, WorldModel.LabelOf);
+        CheckSpan(chosen, WorldModel.BurningBit, WorldModel.BurningOf);
+        _world.Destroy(chosen);
+        foreach (Entity entity in chosen)
+        {
+            ExpectDestroyed(_model.IndexOf(entity));
+        }
+    }
+
+    private void CheckSpan<T>(Entity[] entities, int bit, Func<int, T> valueOf)
+    {
+        Entity[] having = Array.FindAll(entities, entity => _model[entity].HasAll(bit));
+        var found = new T[having.Length];
+        _world.Get(having, found.AsSpan());
+        int kind = int.TrailingZeroCount(bit);
+        Assert.Equal(Array.ConvertAll(having, entity => valueOf(_model[entity].Values[kind])), found);
     }
 
     private void ExpectDestroyed(int index)
