@@ -206,6 +206,27 @@ public sealed class SparseTests : IDisposable
     }
 
     [Fact]
+    public void A_component_that_ends_keeps_no_object_alive()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 4).Select(_ => _world.Create(new Health(1)))];
+        WeakReference[] texts = [.. entities.Select(AddText)];
+        _world.Remove<Note>(entities[1]);
+        _world.Destroy(entities[3]);
+        _world.Destroy(entities.AsSpan(0, 1));
+        GC.Collect();
+        Assert.Equal([false, false, true, false], texts.Select(text => text.IsAlive));
+        Assert.Equal(entities[2].Id + 1, _world.Get<Note>(entities[2]).Text!.Length);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference AddText(Entity entity)
+        {
+            string text = new('x', entity.Id + 1);
+            _world.Add(entity, new Note(text, 1));
+            return new WeakReference(text);
+        }
+    }
+
+    [Fact]
     public void Hooks_run_once_for_each_that_ends()
     {
         int ended = 0;

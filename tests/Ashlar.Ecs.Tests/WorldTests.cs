@@ -33,6 +33,20 @@ public sealed class WorldTests : IDisposable
     }
 
     [Fact]
+    public void A_world_takes_nothing_before_it_holds_something()
+    {
+        using var memory = new MemorySystem();
+        int before = memory.Snapshot().Nodes.Length;
+        using World world = World.Create(memory);
+        Assert.Equal(before + 1, memory.Snapshot().Nodes.Length);
+        Assert.Equal(0, memory.CommittedBytes);
+        world.Create(new Health(1));
+        string[] names = [.. memory.Snapshot().Nodes.ToArray().Select(node => node.Name)];
+        Assert.Contains("4 KiB", names);
+        Assert.DoesNotContain("256 KiB", names);
+    }
+
+    [Fact]
     public void An_entity_created_by_types_is_zero_even_in_used_memory()
     {
         Signature signature = Component<Position, Health, Label>.Signature;
