@@ -20,7 +20,9 @@ internal readonly struct DefaultEcsWorld : ILibraryWorld<DefaultEcsWorld, Entity
 
     public static bool Offers(WorldCase worldCase) => worldCase is not (
         WorldCase.CreateManyWarm or WorldCase.MoveByDelegate or WorldCase.MoveBySpan or WorldCase.MoveByVectors
-        or WorldCase.MoveInParallel);
+        or WorldCase.MoveInParallel or WorldCase.FragmentedByDelegate or WorldCase.FragmentedBySpan
+        or WorldCase.FragmentedTwentyByDelegate or WorldCase.FragmentedTwentyBySpan
+        or WorldCase.CreateOneEnsured or WorldCase.CreateTwoEnsured or WorldCase.CreateThreeEnsured);
 
     public static DefaultEcsWorld Open() => new(new World());
 
@@ -55,6 +57,8 @@ internal readonly struct DefaultEcsWorld : ILibraryWorld<DefaultEcsWorld, Entity
         entity.Set(in rotation);
         return entity;
     }
+
+    public void EnsureCapacity(int components, int entities) => throw new NotSupportedException();
 
     public void CreateMany(int amount, in Position position, in Velocity velocity) => throw new NotSupportedException();
 

@@ -39,6 +39,12 @@ internal readonly struct FrentWorld : ILibraryWorld<FrentWorld, Entity>
     public Entity Create(in Position position, in Velocity velocity, in Rotation rotation) =>
         _world.Create(in position, in velocity, in rotation);
 
+    public void EnsureCapacity(int components, int entities)
+    {
+        ComponentID[] all = [Component<Position>.ID, Component<Velocity>.ID, Component<Rotation>.ID];
+        _world.EnsureCapacity(EntityType.EntityTypeOf(all.AsSpan(0, components), []), entities);
+    }
+
     public void CreateMany(int amount, in Position position, in Velocity velocity) => throw new NotSupportedException();
 
     public void CreateArchetypes(int archetypes)

@@ -42,6 +42,17 @@ internal readonly struct FrifloWorld : ILibraryWorld<FrifloWorld, Entity>
     public Entity Create(in Position position, in Velocity velocity, in Rotation rotation) =>
         _store.CreateEntity(position, velocity, rotation);
 
+    public void EnsureCapacity(int components, int entities)
+    {
+        _store.EnsureCapacity(entities);
+        _store.GetArchetype(components switch
+        {
+            1 => ComponentTypes.Get<Position>(),
+            2 => ComponentTypes.Get<Position, Velocity>(),
+            _ => ComponentTypes.Get<Position, Velocity, Rotation>(),
+        }).EnsureCapacity(entities);
+    }
+
     public void CreateMany(int amount, in Position position, in Velocity velocity)
     {
         int first = _positionAndVelocity.Count;
