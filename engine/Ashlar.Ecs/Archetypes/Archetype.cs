@@ -50,7 +50,7 @@ public sealed partial class Archetype
     public int ChunkCapacity => _chunkCount + (_spareSlot == ChunkPool.NoSlot ? 0 : 1);
 
     /// <summary>How many of its chunks are full.</summary>
-    public int Count => _chunkCount == 0 || IsTailFull ? _chunkCount : _chunkCount - 1;
+    public int Count => _chunkCount == 0 || Tail.IsFull ? _chunkCount : _chunkCount - 1;
 
     /// <summary>How many entities its chunks have room for.</summary>
     public int EntityCapacity => _fullRows + Tail.Capacity + _pool[_spareSlot].Capacity;
@@ -83,13 +83,8 @@ public sealed partial class Archetype
     /// <summary>How many rows a playback that is being prepared will append.</summary>
     internal int Incoming { get; set; }
 
-    internal bool IsTailFull => Tail.IsFull;
-
     /// <summary>All rows, from first to last.</summary>
     internal RowBatches Rows => new(this, 0, 0);
-
-    /// <summary>The location of the next row that is appended; the tail must have room.</summary>
-    internal uint NextLocation => (uint)_tailSlot << EntityRecord.RowBits | (uint)Tail.Rows;
 
     /// <summary>The chunk that rows are appended to and taken from: the last one, or that of
     /// <see cref="ChunkPool.NoSlot"/>.</summary>
@@ -166,10 +161,12 @@ public sealed partial class Archetype
         _tailSlot = slot;
     }
 
-    /// <summary>Appends a row whose contents are undefined; the tail must have room.</summary>
-    internal Row Append()
+    /// <summary>Appends a row whose contents are undefined, after a chunk if the tail is full.</summary>
+    /// <param name="location">Where it is.</param>
+    /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
+    internal Row Append(out uint location)
     {
-        ref ChunkSlot tail = ref Tail;
+        ref ChunkSlot tail = ref TailWithRoom(out location);
         return new Row(ref tail, tail.Rows++);
     }
 
@@ -180,13 +177,7 @@ public sealed partial class Archetype
     /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     internal RowBatch AppendBatch(int rows, out uint location)
     {
-        if (IsTailFull)
-        {
-            AddChunk();
-        }
-
-        location = NextLocation;
-        ref ChunkSlot tail = ref Tail;
+        ref ChunkSlot tail = ref TailWithRoom(out location);
         int first = tail.Rows;
         int count = Math.Min(rows, tail.Capacity - first);
         tail.Rows = first + count;
@@ -346,6 +337,21 @@ public sealed partial class Archetype
         _bytes += layout.ChunkBytes;
         _slackBytes += layout.SlackBytes;
         return slot;
+    }
+
+    /// <summary>The chunk that the next row goes into, after another one if the last is full.</summary>
+    /// <param name="location">The location of that row.</param>
+    private ref ChunkSlot TailWithRoom(out uint location)
+    {
+        ref ChunkSlot tail = ref Tail;
+        if (tail.IsFull)
+        {
+            AddChunk();
+            tail = ref Tail;
+        }
+
+        location = (uint)_tailSlot << EntityRecord.RowBits | (uint)tail.Rows;
+        return ref tail;
     }
 
     /// <summary>

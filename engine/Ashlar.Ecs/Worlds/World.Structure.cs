@@ -118,14 +118,8 @@ public sealed partial class World
     {
         WorldChecks.ThrowIfIterating(this);
         _entities.Reserve(1);
-        if (archetype.IsTailFull)
-        {
-            archetype.AddChunk();
-        }
-
-        Entity entity = _entities.Take(archetype.NextLocation);
-        Row row = archetype.Append();
-        row.Entity = entity;
+        Row row = archetype.Append(out uint location);
+        row.Entity = _entities.Take(location);
         return row;
     }
 
@@ -198,14 +192,7 @@ public sealed partial class World
     /// <summary>Moves an entity along an edge; components that it gains are undefined.</summary>
     private Row Move(scoped in Row from, Edge edge, Entity entity, EntityRecord record)
     {
-        Archetype target = edge.Target;
-        if (target.IsTailFull)
-        {
-            target.AddChunk();
-        }
-
-        uint location = target.NextLocation;
-        Row to = target.Append();
+        Row to = edge.Target.Append(out uint location);
         from.CopyTo(to, edge);
         RemoveRow(from.Layout.Archetype, record);
         _entities.Move(entity, location);
