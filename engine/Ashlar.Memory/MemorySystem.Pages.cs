@@ -8,6 +8,9 @@ public sealed partial class MemorySystem
     private const string LowMemoryText =
         "Pages were refused: the handlers of LowMemory were asked to free something.";
 
+    /// <summary>How many threads run handlers of <see cref="LowMemory"/> just now.</summary>
+    internal int RescuesUnderWay;
+
     /// <summary>
     /// The most addresses that an allocator which can do with fewer asks for. Lowered when some were refused: the
     /// process is short of them then, and whoever comes next wants a share.
@@ -112,7 +115,7 @@ public sealed partial class MemorySystem
         }
 
         // A handler on another thread may be about to give back what this one found in the middle of its disposal.
-        bool othersMayGive = DecommitIdle() | Rescue.AnyIsUnderWay;
+        bool othersMayGive = DecommitIdle() | Volatile.Read(ref RescuesUnderWay) != 0;
         if (CommittedBytes >= before && !(othersMayGive && WaitForOthers(before)))
         {
             // Nothing went back, but the asking allocator may have room now: it tries once more. It asks again only

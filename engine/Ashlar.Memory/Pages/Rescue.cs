@@ -57,6 +57,7 @@ internal sealed class Rescue
     public static Rescue Begin(MemorySystem system)
     {
         Interlocked.Increment(ref _underWay);
+        Interlocked.Increment(ref system.RescuesUnderWay);
         return _innermost = new Rescue(system, _innermost);
     }
 
@@ -77,6 +78,19 @@ internal sealed class Rescue
     {
         _innermost = _outer;
         Interlocked.Decrement(ref _underWay);
+        try
+        {
+            DecommitFreed();
+        }
+        finally
+        {
+            // Last: until then others wait for what is given back here.
+            Interlocked.Decrement(ref _system.RescuesUnderWay);
+        }
+    }
+
+    private void DecommitFreed()
+    {
         foreach (Allocator allocator in _freed)
         {
             if (allocator.Life == AllocatorLife.Published)
