@@ -9,6 +9,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
     private static readonly QueryDescription Everyone = new QueryDescription().WithAll<Health, Number>();
 
     [Theory]
+    [Trait("Runs", "once")]
     [InlineData(1)]
     [InlineData(20261122)]
     [InlineData(0)]

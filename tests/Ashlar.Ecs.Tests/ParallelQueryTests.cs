@@ -213,6 +213,7 @@ public sealed class ParallelQueryTests : IDisposable
     }
 
     [Theory]
+    [Trait("Runs", "once")]
     [MemberData(nameof(WorkerCounts))]
     public void Queries_inside_a_parallel_query_run_on_the_thread_that_asks(int workers)
     {

@@ -9,6 +9,7 @@ namespace Ashlar.Ecs.Tests;
 /// trims, one that disposes a cache, one that throws, one that changes the world and one that ends it: the operation is
 /// done, or nothing has changed.
 /// </summary>
+[Trait("Runs", "once")]
 public sealed class RefusedCommitTests
 {
     private static readonly QueryDescription Healthy = new QueryDescription().WithAll<Health>();

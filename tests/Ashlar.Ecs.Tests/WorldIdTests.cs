@@ -16,6 +16,7 @@ public sealed class WorldIdTests : IDisposable
     public void Dispose() => _memory.Dispose();
 
     [Fact]
+    [Trait("Runs", "once")]
     public void A_world_id_is_not_used_up_by_entities_that_reach_their_last_version()
     {
         var all = new HashSet<Entity>();

@@ -175,6 +175,7 @@ public sealed class WorldTests : IDisposable
     }
 
     [Fact]
+    [Trait("Runs", "once")]
     public void An_entity_outlives_its_world_only_as_a_stale_one()
     {
         Entity old;

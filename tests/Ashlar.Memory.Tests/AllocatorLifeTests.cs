@@ -476,6 +476,7 @@ public class AllocatorLifeTests
 
     /// <summary>A system that is made and disposed again and again keeps no addresses.</summary>
     [Fact]
+    [Trait("Runs", "once")]
     public void Systems_made_and_disposed_in_their_thousands_keep_nothing()
     {
         int before = ContainerTable.RangesMade;

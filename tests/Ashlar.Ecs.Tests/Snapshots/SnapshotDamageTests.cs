@@ -5,6 +5,7 @@ using Ashlar.Memory.Tests;
 namespace Ashlar.Ecs.Tests;
 
 /// <summary>Whatever is wrong with a file, it is refused, and the world is as it was.</summary>
+[Trait("Runs", "once")]
 public sealed class SnapshotDamageTests : IDisposable
 {
     /// <summary>What a file says of sparse sets at its end, when there are none.</summary>

@@ -98,6 +98,7 @@ public sealed class FrameArenasTests
     }
 
     [Theory]
+    [Trait("Runs", "once")]
     [InlineData(true)]
     [InlineData(false)]
     public void Threads_in_turn_take_the_arenas_of_one_with_frames_and_without(bool frames)
@@ -181,6 +182,7 @@ public sealed class FrameArenasTests
     }
 
     [Fact]
+    [Trait("Runs", "once")]
     public void A_threads_first_arena_and_a_frame_that_begins_do_not_wait_for_each_other()
     {
         const int Threads = 4;

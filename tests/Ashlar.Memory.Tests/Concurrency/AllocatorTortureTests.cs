@@ -10,6 +10,7 @@ public sealed class AllocatorTortureTests
     private static readonly int Rounds = Seeded.Soak ? 120 : 12;
 
     [Fact]
+    [Trait("Runs", "once")]
     public void Allocators_come_and_go_while_frames_begin_and_end_and_snapshots_are_taken()
     {
         using var memory = new MemorySystem(new MemoryOptions { TrimAfterFrames = 2 });

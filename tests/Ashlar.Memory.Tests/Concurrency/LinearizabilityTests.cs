@@ -6,6 +6,7 @@ namespace Ashlar.Memory.Tests;
 /// What says that it is thread-safe, used by several threads at once: some order of the same calls, one after the other,
 /// must give the same result on a plain model.
 /// </summary>
+[Trait("Runs", "once")]
 public sealed class LinearizabilityTests
 {
     private const int Slots = 4;

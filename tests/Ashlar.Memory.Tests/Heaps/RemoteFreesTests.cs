@@ -265,6 +265,7 @@ public sealed unsafe class RemoteFreesTests
     /// must bring all of their marks.
     /// </summary>
     [Fact]
+    [Trait("Runs", "once")]
     public void Each_mark_is_collected_without_another_to_help()
     {
         const int Slabs = 16;

@@ -6,6 +6,7 @@ public sealed class SlabHeapFailureTests
     private static readonly long LargerTables = 40L * (VirtualMemory.Native.PageBytes - 4096);
 
     [Fact]
+    [Trait("Runs", "once")]
     public void Whatever_commit_fails_nothing_has_changed_and_the_call_succeeds_later()
     {
         for (int commits = 0; commits < 60; commits++)

@@ -1,6 +1,7 @@
 namespace Ashlar.Memory.Tests;
 
 /// <summary>A heap on pages as large as ARM64 kernels have them: 16 KiB, and 64 KiB, where a slab is one page.</summary>
+[Trait("Runs", "once")]
 public sealed class SlabHeapPageSizeTests
 {
     [Theory]

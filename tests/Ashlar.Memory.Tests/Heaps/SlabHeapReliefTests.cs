@@ -1,6 +1,7 @@
 namespace Ashlar.Memory.Tests;
 
 /// <summary>What a heap does when memory is refused: it asks with nothing held, and freeing and trimming need none.</summary>
+[Trait("Runs", "once")]
 public sealed class SlabHeapReliefTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(60);

@@ -269,6 +269,7 @@ public sealed class SlabHeapThreadTests : IDisposable
     /// once all rest, everything that was freed remotely has been collected, without another free to help.
     /// </summary>
     [Fact]
+    [Trait("Runs", "once")]
     public void Nothing_is_lost_when_owners_end_while_others_free_their_blocks()
     {
         const int Threads = 4;

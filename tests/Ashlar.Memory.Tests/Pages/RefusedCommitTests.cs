@@ -4,6 +4,7 @@ namespace Ashlar.Memory.Tests;
 /// Every commit of every operation is refused once, with no handler of <see cref="MemorySystem.LowMemory"/>, with one
 /// that trims, one that makes room and one that throws: the operation is done, or nothing has changed.
 /// </summary>
+[Trait("Runs", "once")]
 public class RefusedCommitTests
 {
     private static readonly Dictionary<string, Func<MemorySystem, Operation>> Operations = new()

@@ -5,6 +5,7 @@ namespace Ashlar.Memory.Tests;
 public class SlabAllocatorMapTests
 {
     [Fact]
+    [Trait("Runs", "once")]
     public void The_map_is_what_was_done() => Seeded.Run(1, 12, random =>
     {
         using var memory = new MemorySystem(new MemoryOptions { TrimAfterFrames = 2 });
