@@ -1,21 +1,35 @@
-using System.Runtime.InteropServices;
-
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The allocator of some containers: a managed object that their headers name by a GC handle and use only when they
-/// grow and end, and the list of those containers.
+/// The allocator of some containers: a managed object that their headers name by a number and use only when they grow
+/// and end, and the list of those containers.
 /// </summary>
 internal abstract unsafe class BlockOwner
 {
-    private GCHandle<BlockOwner> _handle;
+    private static readonly Lock Gate = new();
+    private static readonly Stack<int> UnusedNumbers = new();
+
+    /// <summary>All owners, by their numbers from 1 on. Read without the lock: a number that has just been given up finds
+    /// none, or another one.</summary>
+    private static BlockOwner?[] _owners = new BlockOwner?[64];
+    private static int _count;
 
     protected BlockOwner(Allocator node, BlockOwner? sibling)
     {
         Node = node;
         Sibling = sibling;
-        _handle = new GCHandle<BlockOwner>(this);
-        Handle = GCHandle<BlockOwner>.ToIntPtr(_handle);
+        lock (Gate)
+        {
+            Number = UnusedNumbers.TryPop(out int unused) ? unused : ++_count;
+            if (Number == _owners.Length)
+            {
+                BlockOwner?[] longer = new BlockOwner?[Number * 2];
+                _owners.CopyTo(longer, 0);
+                Volatile.Write(ref _owners, longer);
+            }
+
+            Volatile.Write(ref _owners[Number], this);
+        }
     }
 
     /// <summary>The node of the tree that is charged.</summary>
@@ -24,14 +38,15 @@ internal abstract unsafe class BlockOwner
     /// <summary>An owner for another allocator type on the same node, or null.</summary>
     public BlockOwner? Sibling { get; }
 
-    /// <summary>What a header keeps.</summary>
-    public nint Handle { get; }
+    /// <summary>What a header keeps: from 1 on.</summary>
+    public int Number { get; }
 
     /// <summary>Index of the newest container, or 0: the list runs through the headers. Guarded by the table.</summary>
     public int FirstContainer { get; set; }
 
-    /// <summary>The owner of a container's block.</summary>
-    public static BlockOwner Of(ContainerHeader* header) => GCHandle<BlockOwner>.FromIntPtr(header->Owner).Target;
+    /// <summary>The owner of a container's block. Another thread may be ending the container: then it is null, or the
+    /// owner of another container that has the header by now.</summary>
+    public static BlockOwner? Of(ContainerHeader* header) => Volatile.Read(ref _owners)[Volatile.Read(ref header->Owner)];
 
     public abstract NativeBlock Allocate(nint bytes, int alignment);
 
@@ -39,6 +54,13 @@ internal abstract unsafe class BlockOwner
 
     public abstract bool TryExtend(ref NativeBlock block, nint bytes);
 
-    /// <summary>Frees the GC handle: the node is disposed, and no container uses this owner any more.</summary>
-    public void FreeHandle() => _handle.Dispose();
+    /// <summary>Gives the number to others: the node is disposed, and no container uses this owner any more.</summary>
+    public void GiveUpNumber()
+    {
+        lock (Gate)
+        {
+            _owners[Number] = null;
+            UnusedNumbers.Push(Number);
+        }
+    }
 }

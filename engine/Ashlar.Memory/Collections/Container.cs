@@ -68,7 +68,11 @@ internal readonly unsafe struct Container
             return;
         }
 
-        BlockOwner owner = BlockOwner.Of(_header);
+        if (BlockOwner.Of(_header) is not { } owner)
+        {
+            return;
+        }
+
         int origin = Origins.At(_type, owner.Node, file, line);
         if (owner.Node.Root.Containers.TryEnd(_header, _generation, owner, origin, out NativeBlock block))
         {
@@ -132,6 +136,19 @@ internal readonly unsafe struct Container
         }
     }
 
+    /// <summary>The owner of the block.</summary>
+    /// <exception cref="StaleContainerException">Another thread has ended the container.</exception>
+    public BlockOwner Owner()
+    {
+        BlockOwner? owner = BlockOwner.Of(_header);
+        if (owner is null)
+        {
+            ThrowStale();
+        }
+
+        return owner;
+    }
+
     /// <summary>Somebody else's code has run: whether the container is still as it was is to be seen.</summary>
     /// <exception cref="StaleContainerException">It has ended.</exception>
     public void ThrowIfEnded()
@@ -145,7 +162,7 @@ internal readonly unsafe struct Container
     private void Resize(nint bytes, nint elementBits, int alignment)
     {
         ContainerHeader* header = _header;
-        BlockOwner owner = BlockOwner.Of(header);
+        BlockOwner owner = Owner();
         NativeBlock block = header->Block;
         bytes = Math.Max(bytes, SmallestBlock);
         if (bytes > block.Bytes)

@@ -18,8 +18,8 @@ internal unsafe struct ContainerHeader
     /// <summary>Hash tables: where the entries begin.</summary>
     public byte* Entries;
 
-    /// <summary>A handle of the <see cref="BlockOwner"/> that gave the block.</summary>
-    public nint Owner;
+    /// <summary>The number of the <see cref="BlockOwner"/> that gave the block; 0 while free.</summary>
+    public int Owner;
 
     /// <summary>Elements in the container.</summary>
     public int Count;

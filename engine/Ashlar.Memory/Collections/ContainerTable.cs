@@ -60,7 +60,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
             *header = default;
             header->Generation = generation;
             header->Origin = origin;
-            header->Owner = owner.Handle;
+            header->Owner = owner.Number;
             header->Next = owner.FirstContainer;
             if (header->Next != 0)
             {
@@ -155,7 +155,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
                     End(header, owner, 0);
                 }
 
-                owner.FreeHandle();
+                owner.GiveUpNumber();
             }
 
             node.BlockOwners = null;

@@ -241,7 +241,7 @@ internal static unsafe class HashTable<TKey, TEntry>
     /// </summary>
     private static void Rebuild(Container container, ContainerHeader* header, int bucketCount)
     {
-        BlockOwner owner = BlockOwner.Of(header);
+        BlockOwner owner = container.Owner();
         NativeBlock block = owner.Allocate(Math.Max(BytesOf(bucketCount), Container.SmallestBlock), Alignment);
         bool built = false;
         try

@@ -242,7 +242,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
     /// </summary>
     private void Move(ContainerHeader* header, int capacity)
     {
-        BlockOwner owner = BlockOwner.Of(header);
+        BlockOwner owner = _container.Owner();
         NativeBlock block = owner.Allocate(
             Math.Max(RingBytes(capacity), Container.SmallestBlock), Container.AlignmentOf<T>());
         if (!_container.IsAlive || header->Count > RingOf(block.Bytes))

@@ -107,14 +107,18 @@ public sealed class ContainerLifetimeTests
         for (int t = 0; t < threads.Length; t++)
         {
             int index = t;
-            threads[t] = new Thread(() => failures[index] = Record.Exception(() =>
+            threads[t] = new Thread(() =>
             {
-                foreach (NativeList<int> list in lists)
+                failures[index] = Record.Exception(() =>
                 {
-                    barrier.SignalAndWait(TimeSpan.FromSeconds(5));
-                    list.Dispose();
-                }
-            }));
+                    foreach (NativeList<int> list in lists)
+                    {
+                        barrier.SignalAndWait();
+                        list.Dispose();
+                    }
+                });
+                barrier.RemoveParticipant();
+            });
             threads[t].Start();
         }
 
