@@ -58,6 +58,7 @@ public sealed partial class MemorySystem : Allocator
 
         // From here on the level is fixed, and whatever is compiled later sees it as a constant.
         Checks = MemoryChecks.Level;
+        Kept = new KeptRanges(this);
         Containers = new ContainerTable(this, _gate);
         try
         {
@@ -93,6 +94,13 @@ public sealed partial class MemorySystem : Allocator
 
     /// <summary>Bytes the operating system has given to all allocators together.</summary>
     public long CommittedBytes => Volatile.Read(ref _committedBytes);
+
+    /// <summary>
+    /// Bytes of pages that ended allocators left and the next ones take over: at most 2 MiB, and those of no allocator,
+    /// so not part of <see cref="CommittedBytes"/>. Always 0 with a <see cref="MemoryOptions.CommitBudgetBytes"/> and
+    /// under full checks. <see cref="Trim"/> gives them back.
+    /// </summary>
+    public long KeptBytes => Kept.Bytes;
 
     /// <summary>What disposed allocators still held: complete once the system itself is disposed.</summary>
     public IReadOnlyList<MemoryLeak> Leaks => _leaks;
@@ -211,6 +219,7 @@ public sealed partial class MemorySystem : Allocator
     public void Trim()
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
+        _ = Kept.Drop();
         Exception? failure = null;
         lock (_gate)
         {
@@ -253,6 +262,9 @@ public sealed partial class MemorySystem : Allocator
 
     internal VirtualMemory Pages => Options.Pages;
 
+    /// <summary>What ended allocators left for the next.</summary>
+    internal KeptRanges Kept { get; }
+
     /// <summary>The time stamp after which this frame begins no further batch of reclaiming.</summary>
     internal long ReclaimDeadline { get; private set; } = long.MaxValue;
 
@@ -262,7 +274,11 @@ public sealed partial class MemorySystem : Allocator
     /// <summary>A number for each allocator that wants one, the same in every run that makes them in the same order.</summary>
     internal int NextOrdinal() => Interlocked.Increment(ref _ordinals);
 
-    private protected override void ReleaseMemory() => Containers.Release();
+    private protected override void ReleaseMemory()
+    {
+        Containers.Release();
+        Kept.Close();
+    }
 
     private static Exception? TryAdvance(Allocator allocator)
     {

@@ -187,6 +187,32 @@ public sealed class SurfaceTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>(() => world.EnsureCapacity<Health>(-1));
     }
 
+    [Fact]
+    public void Ensured_capacity_is_there_before_the_entities_come()
+    {
+        using var memory = new MemorySystem();
+        using World world = World.Create(memory);
+        long before = PageFaults();
+        world.EnsureCapacity<Health, Mass>(100_000);
+        long atOnce = PageFaults() - before;
+        world.Create(new Health(1), new Mass(1, 1));
+
+        before = PageFaults();
+        for (int i = 1; i < 100_000; i++)
+        {
+            world.Create(new Health(1), new Mass(1, 1));
+        }
+
+        // Four million bytes are a thousand small pages, or a few huge ones; compiling the loop costs some more.
+        long later = PageFaults() - before;
+        Assert.True(later <= Math.Max(atOnce / 4, 60) || !OperatingSystem.IsLinux(), $"{atOnce} faults, {later} later");
+    }
+
+    /// <summary>Pages that the operating system had to supply to this thread so far; 0 where nobody tells.</summary>
+    private static long PageFaults() => OperatingSystem.IsLinux()
+        ? long.Parse(File.ReadAllText("/proc/thread-self/stat").Split(") ")[^1].Split(' ')[7], null)
+        : 0;
+
     private static void FillUp(Arena hog)
     {
         while (true)

@@ -89,7 +89,8 @@ internal sealed class ChunkPool : IDisposable
         return slot;
     }
 
-    /// <summary>Commits memory for chunks, which stays as long as nobody trims it.</summary>
+    /// <summary>Commits memory for chunks, which stays as long as nobody trims it, and has the operating system supply
+    /// it.</summary>
     /// <param name="counts">How many of each size.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     public void Reserve(ReadOnlySpan<int> counts)
@@ -97,7 +98,7 @@ internal sealed class ChunkPool : IDisposable
         ThrowIfFull(counts);
         for (int size = 0; size < counts.Length; size++)
         {
-            Reserve(size, counts[size]);
+            Reserve(size, counts[size], touch: true);
         }
     }
 
@@ -111,7 +112,7 @@ internal sealed class ChunkPool : IDisposable
         {
             for (int size = 0; size < counts.Length; size++)
             {
-                Reserve(size, counts[size] - _held[size].Count);
+                Reserve(size, counts[size] - _held[size].Count, touch: false);
                 while (_held[size].Count < counts[size])
                 {
                     _held[size].Push(_blocks[size]!.Rent());
@@ -164,14 +165,14 @@ internal sealed class ChunkPool : IDisposable
         _group?.Dispose();
     }
 
-    private void Reserve(int size, int count)
+    private void Reserve(int size, int count, bool touch)
     {
-        if (count > (_blocks[size]?.FreeCount ?? 0))
+        if (count > (touch ? 0 : _blocks[size]?.FreeCount ?? 0))
         {
             _world.BeginGrowth();
             try
             {
-                BlocksOf(size).Reserve(count);
+                BlocksOf(size).Reserve(count, touch);
             }
             finally
             {

@@ -88,6 +88,17 @@ internal sealed partial class EntityDirectory : IDisposable
         }
     }
 
+    /// <summary>Has the operating system supply the pages of the next new ids, which <see cref="Reserve"/> has
+    /// committed.</summary>
+    public void TouchNew(int count)
+    {
+        int fresh = count - _waitingCount;
+        if (fresh > 0)
+        {
+            _records!.Touch(_issued, fresh);
+        }
+    }
+
     /// <summary>The id that one of the next entities gets; see <see cref="Take(uint)"/>.</summary>
     /// <param name="index">How many entities are created before it.</param>
     public int NextId(int index) =>

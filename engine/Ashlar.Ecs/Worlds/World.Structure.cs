@@ -97,7 +97,8 @@ public sealed partial class World
         _sparse.Trim();
     }
 
-    /// <summary>Takes memory for entities that are still to be created.</summary>
+    /// <summary>Takes memory for entities that are still to be created. The operating system supplies it in this call, not
+    /// when they come: some microseconds for each 4 KiB.</summary>
     /// <param name="signature">Their components.</param>
     /// <param name="amount">How many, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
@@ -107,10 +108,16 @@ public sealed partial class World
     {
         WorldChecks.ThrowIfIterating(this);
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        Archetype archetype = ArchetypeOf(signature.Set);
+        ReserveNew(signature.Set, ArchetypeOf(signature.Set), amount);
+    }
+
+    /// <summary>Takes memory for entities that are still to be created, and has it supplied.</summary>
+    private void ReserveNew(ComponentSet set, Archetype archetype, int amount)
+    {
         _entities.Reserve(amount);
-        ReserveSparseOfNew(signature.Set, amount);
+        ReserveSparseOfNew(set, amount);
         _chunks.Reserve(ChunksFor(archetype, amount, stackalloc int[ChunkSizes.Count]));
+        _entities.TouchNew(amount);
     }
 
     /// <summary>Creates an entity whose components are undefined.</summary>

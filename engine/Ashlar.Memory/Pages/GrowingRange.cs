@@ -30,7 +30,7 @@ internal sealed unsafe class GrowingRange : PageRange
     /// <param name="leastBytes">What will do when addresses are short; 0 for no less than <paramref name="bytes"/>.</param>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
     public GrowingRange(Allocator owner, nuint bytes, nuint leastBytes = 0)
-        : base(owner, Math.Max(bytes, 1), AlignmentFor(owner.Root.Pages, bytes), leastBytes)
+        : base(owner, Math.Max(bytes, 1), AlignmentFor(owner.Root.Pages, bytes), leastBytes, takesKept: true)
     {
     }
 
@@ -133,9 +133,15 @@ internal sealed unsafe class GrowingRange : PageRange
         }
     }
 
+    /// <summary>Releases the addresses and what is committed, or leaves them to the next range of this size if there is
+    /// little of it. Calling it again does nothing.</summary>
     public override void Release()
     {
-        base.Release();
+        if (_hasHadHoles || CommittedBytes != CommittedEnd || !TryLeave())
+        {
+            base.Release();
+        }
+
         CommittedEnd = 0;
     }
 
@@ -145,6 +151,11 @@ internal sealed unsafe class GrowingRange : PageRange
 
     private bool TryGrow(nuint bytes, out OutOfMemoryCause cause)
     {
+        if (InheritedBytes != 0)
+        {
+            return TryGrowIntoInherited(bytes, out cause);
+        }
+
         nuint page = (nuint)PageBytes;
         nuint step = CommittedEnd < CommitGranularity
             ? Math.Max(CommittedEnd, page)
@@ -181,6 +192,19 @@ internal sealed unsafe class GrowingRange : PageRange
         }
 
         return false;
+    }
+
+    /// <summary>Begins with the pages that an ended range left.</summary>
+    private bool TryGrowIntoInherited(nuint bytes, out OutOfMemoryCause cause)
+    {
+        nuint inherited = InheritedBytes;
+        if (!TryCommitInherited(out cause))
+        {
+            return false;
+        }
+
+        CommittedEnd = inherited;
+        return TryEnsureCommitted(bytes, out cause);
     }
 
     private void AdviseHugePages(nuint from, nuint end)

@@ -12,6 +12,7 @@ namespace Ashlar.Memory;
 internal unsafe class PageRange
 {
     private readonly nuint _reservationBytes;
+    private readonly bool _isReserved;
     private nint _reservation;
 
     /// <summary>Reserves a range.</summary>
@@ -22,8 +23,10 @@ internal unsafe class PageRange
     /// What will do when the operating system has no such range: it is asked for half, and half of that, down to here,
     /// and the range takes its share of what can be had. 0 for no less than <paramref name="bytes"/>.
     /// </param>
+    /// <param name="takesKept">Whether the range may be one that an ended range has left, with its pages: see
+    /// <see cref="InheritedBytes"/>.</param>
     /// <exception cref="OutOfNativeMemoryException">The operating system has no such range.</exception>
-    public PageRange(Allocator owner, nuint bytes, nuint alignment, nuint leastBytes = 0)
+    public PageRange(Allocator owner, nuint bytes, nuint alignment, nuint leastBytes = 0, bool takesKept = false)
     {
         Owner = owner;
         Pages = owner.Root.Pages;
@@ -35,12 +38,21 @@ internal unsafe class PageRange
         }
 
         ReservedBytes = RoundUp(bytes, page);
-        _reservation = Pages.Reserve(ReservedBytes + padding);
+        if (takesKept && owner.Root.Kept.TryTake(ReservedBytes + padding, out KeptRange kept))
+        {
+            _reservation = kept.Reservation;
+            InheritedBytes = kept.CommittedBytes;
+        }
+        else
+        {
+            _reservation = Reserve(ReservedBytes + padding);
+        }
+
         if (_reservation == 0 && leastBytes != 0)
         {
             nuint share = owner.Root.AddressesFor(ReservedBytes + padding);
             ReservedBytes = RoundUp(Math.Max(leastBytes, Math.Min(ReservedBytes, share)), page);
-            _reservation = Pages.Reserve(ReservedBytes + padding);
+            _reservation = Reserve(ReservedBytes + padding);
         }
 
         if (_reservation == 0)
@@ -49,7 +61,7 @@ internal unsafe class PageRange
         }
 
         _reservationBytes = ReservedBytes + padding;
-
+        _isReserved = true;
         Base = (byte*)RoundUp((nuint)_reservation, Math.Max(alignment, page));
         owner.CountReserved((long)ReservedBytes);
     }
@@ -81,6 +93,12 @@ internal unsafe class PageRange
     /// <summary>Bytes in one page.</summary>
     public int PageBytes => Pages.PageBytes;
 
+    /// <summary>
+    /// Bytes from <see cref="Base"/> that an ended range left: pages that can be used as they are, with old contents,
+    /// and that nobody is charged for. 0 in a range of addresses that are new.
+    /// </summary>
+    protected nuint InheritedBytes { get; private set; }
+
     protected Allocator Owner { get; }
 
     protected VirtualMemory Pages { get; }
@@ -98,15 +116,15 @@ internal unsafe class PageRange
             return false;
         }
 
-        if (!Pages.TryCommit((nint)(Base + offset), bytes))
+        nint address = (nint)(Base + offset);
+        if (!Pages.TryCommit(address, bytes) && !(Owner.Root.Kept.Drop() && Pages.TryCommit(address, bytes)))
         {
             Owner.Root.Refund((long)bytes);
             cause = OutOfMemoryCause.OperatingSystem;
             return false;
         }
 
-        CommittedBytes += bytes;
-        Owner.CountCommitted((long)bytes);
+        Count(bytes);
         return true;
     }
 
@@ -140,10 +158,39 @@ internal unsafe class PageRange
         }
 
         Pages.Release(_reservation, _reservationBytes);
-        Uncount(CommittedBytes);
-        Owner.CountReserved(-(long)ReservedBytes);
-        _reservation = 0;
-        Base = null;
+        Forget();
+    }
+
+    /// <summary>Leaves the addresses, and what is committed at their start and nowhere else, to a later range.</summary>
+    /// <returns>False when that is not wanted; nothing has changed.</returns>
+    protected bool TryLeave()
+    {
+        nuint pages = Math.Max(CommittedBytes, InheritedBytes);
+        if (!_isReserved || _reservation == 0
+            || !Owner.Root.Kept.TryKeep(new KeptRange(_reservation, _reservationBytes, pages)))
+        {
+            return false;
+        }
+
+        Forget();
+        return true;
+    }
+
+    /// <summary>Commits the pages that an ended range left; they read as zero.</summary>
+    /// <param name="cause">What stood in the way.</param>
+    /// <returns>False when the budget does not have them; nothing has changed.</returns>
+    protected bool TryCommitInherited(out OutOfMemoryCause cause)
+    {
+        cause = OutOfMemoryCause.Budget;
+        if (!Owner.Root.TryCharge((long)InheritedBytes))
+        {
+            return false;
+        }
+
+        new Span<byte>(Base, (int)InheritedBytes).Clear();
+        Count(InheritedBytes);
+        Inherit();
+        return true;
     }
 
     /// <summary>Says who was refused how much, why, and what to do about it.</summary>
@@ -166,6 +213,36 @@ internal unsafe class PageRange
             }));
 
     protected static nuint RoundUp(nuint value, nuint powerOfTwo) => (value + powerOfTwo - 1) & ~(powerOfTwo - 1);
+
+    private nint Reserve(nuint bytes)
+    {
+        nint reservation = Pages.Reserve(bytes);
+        return reservation == 0 && Owner.Root.Kept.Drop() ? Pages.Reserve(bytes) : reservation;
+    }
+
+    private void Forget()
+    {
+        Uncount(CommittedBytes);
+        Inherit();
+        Owner.CountReserved(-(long)ReservedBytes);
+        _reservation = 0;
+        Base = null;
+    }
+
+    private void Inherit()
+    {
+        if (InheritedBytes != 0)
+        {
+            Owner.Root.Kept.Inherit(InheritedBytes);
+            InheritedBytes = 0;
+        }
+    }
+
+    private void Count(nuint bytes)
+    {
+        CommittedBytes += bytes;
+        Owner.CountCommitted((long)bytes);
+    }
 
     protected void Uncount(nuint bytes)
     {

@@ -23,6 +23,26 @@ public sealed class NativeTableTests
     }
 
     [Fact]
+    public void Touching_keeps_what_is_in_the_rows_and_to_the_table()
+    {
+        using var memory = new MemorySystem();
+        var table = new NativeTable<int>(memory, "rows", 100_000);
+        table.Touch(0, 0);
+        table.EnsureCount(50_000);
+        table[20_000] = 42;
+        table.Touch(0, 50_000);
+        table.Touch(50_000, 0);
+        Assert.Equal(42, table[20_000]);
+        Assert.Equal(49_999, table.Span.Count(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Touch(0, 50_001));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Touch(-1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Touch(1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Touch(int.MaxValue, int.MaxValue));
+        table.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => table.Touch(0, 0));
+    }
+
+    [Fact]
     public void Indices_and_growth_keep_to_the_table()
     {
         using var memory = new MemorySystem();

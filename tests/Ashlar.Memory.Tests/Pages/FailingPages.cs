@@ -11,8 +11,14 @@ internal sealed class FailingPages : VirtualMemory
     /// <summary>Reservations are refused.</summary>
     public bool RefuseReservations { get; set; }
 
+    /// <summary>Bytes that may be committed; what is beyond is refused.</summary>
+    public long MaximumCommitted { get; set; } = long.MaxValue;
+
     /// <summary>Commit calls so far, refused ones too.</summary>
     public int CommitCalls { get; private set; }
+
+    /// <summary>Calls so far that reserve, commit, decommit or release.</summary>
+    public int Calls { get; private set; }
 
     /// <summary>Bytes committed now, as this provider saw it page by page.</summary>
     public long CommittedBytes => (long)_committed.Count * PageBytes;
@@ -23,12 +29,17 @@ internal sealed class FailingPages : VirtualMemory
 
     public override string LastError => "refused by the test";
 
-    public override nint Reserve(nuint bytes) => RefuseReservations ? 0 : Native.Reserve(bytes);
+    public override nint Reserve(nuint bytes)
+    {
+        Calls++;
+        return RefuseReservations ? 0 : Native.Reserve(bytes);
+    }
 
     public override bool TryCommit(nint address, nuint bytes)
     {
+        Calls++;
         CommitCalls++;
-        if (CommitsUntilFailure == 0)
+        if (CommitsUntilFailure == 0 || CommittedBytes + (long)bytes > MaximumCommitted)
         {
             return false;
         }
@@ -45,12 +56,14 @@ internal sealed class FailingPages : VirtualMemory
 
     public override void Decommit(nint address, nuint bytes)
     {
+        Calls++;
         Native.Decommit(address, bytes);
         ForEachPage(address, bytes, page => _committed.Remove(page));
     }
 
     public override void DecommitHole(nint address, nuint bytes)
     {
+        Calls++;
         Native.DecommitHole(address, bytes);
         ForEachPage(address, bytes, page => _committed.Remove(page));
     }
@@ -60,6 +73,7 @@ internal sealed class FailingPages : VirtualMemory
 
     public override void Release(nint address, nuint bytes)
     {
+        Calls++;
         Native.Release(address, bytes);
         _committed.RemoveWhere(page => page >= address && page < address + (nint)bytes);
     }
