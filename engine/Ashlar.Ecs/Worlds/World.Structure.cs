@@ -222,9 +222,13 @@ public sealed partial class World
     {
         if (_sparse.Count != 0)
         {
-            _sparse.RemoveAll(new ReadOnlySpan<Entity>(in entity));
+            RemoveFromSets(entity);
         }
     }
+
+    /// <summary>A method of its own: the entity needs an address here, and stays in registers in the caller.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RemoveFromSets(Entity entity) => _sparse.RemoveAll(new ReadOnlySpan<Entity>(in entity));
 
     private void RemoveRow(Archetype archetype, EntityRecord record)
     {
