@@ -31,7 +31,10 @@ internal abstract unsafe class BlockOwner
     public int FirstContainer { get; set; }
 
     /// <summary>The owner of a container's block.</summary>
-    public static BlockOwner Of(ContainerHeader* header) => GCHandle<BlockOwner>.FromIntPtr(header->Owner).Target;
+    public static BlockOwner Of(ContainerHeader* header) => Of(header->Owner);
+
+    /// <summary>The owner that a header names.</summary>
+    public static BlockOwner Of(nint handle) => GCHandle<BlockOwner>.FromIntPtr(handle).Target;
 
     public abstract NativeBlock Allocate(nint bytes, int alignment);
 

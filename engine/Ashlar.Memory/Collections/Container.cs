@@ -63,12 +63,11 @@ internal readonly unsafe struct Container
     /// <summary>Ends the container. One that has ended already, or was never made, stays as it is.</summary>
     public void Dispose(string file, int line)
     {
-        if (!IsAlive)
+        if (!IsAlive || !TryGetOwner(out BlockOwner? owner))
         {
             return;
         }
 
-        BlockOwner owner = BlockOwner.Of(_header);
         int origin = Origins.At(_type, owner.Node, file, line);
         if (owner.Node.Root.Containers.TryEnd(_header, _generation, owner, origin, out NativeBlock block))
         {
@@ -93,6 +92,16 @@ internal readonly unsafe struct Container
         {
             Resize(needed, elementBits, alignment);
         }
+    }
+
+    /// <summary>The owner, unless another thread ends the container just now.</summary>
+    private bool TryGetOwner([NotNullWhen(true)] out BlockOwner? owner)
+    {
+        // What was read is this container's if the generation is its own afterwards.
+        nint handle = Volatile.Read(ref _header->Owner);
+        bool isOwn = handle != 0 && IsAlive;
+        owner = isOwn ? BlockOwner.Of(handle) : null;
+        return isOwn;
     }
 
     private bool TryGrow(nint needed, nint extra, nint elementBits, int alignment)

@@ -107,14 +107,20 @@ public sealed class ContainerLifetimeTests
         for (int t = 0; t < threads.Length; t++)
         {
             int index = t;
-            threads[t] = new Thread(() => failures[index] = Record.Exception(() =>
+            threads[t] = new Thread(() =>
             {
-                foreach (NativeList<int> list in lists)
+                failures[index] = Record.Exception(() =>
                 {
-                    barrier.SignalAndWait(TimeSpan.FromSeconds(5));
-                    list.Dispose();
-                }
-            }));
+                    foreach (NativeList<int> list in lists)
+                    {
+                        barrier.SignalAndWait();
+                        list.Dispose();
+                    }
+                });
+
+                // The other does not wait for one that has failed.
+                barrier.RemoveParticipant();
+            });
             threads[t].Start();
         }
 
