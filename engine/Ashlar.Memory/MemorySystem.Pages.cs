@@ -66,7 +66,7 @@ public sealed partial class MemorySystem
     }
 
     /// <summary>
-    /// Pages were refused. Decommits idle pages of this system; if there were none, asks the handlers of
+    /// Pages were refused. Decommits idle pages of this system; if there were too few, asks the handlers of
     /// <see cref="LowMemory"/> to free something. Call it without a lock and with nothing half done, and start over when
     /// it returns true: a handler may have changed anything.
     /// </summary>
@@ -85,21 +85,24 @@ public sealed partial class MemorySystem
         if (relief.Rounds == MostReliefRounds)
         {
             // Somebody may have given back what is needed since the request was refused.
-            return cause == OutOfMemoryCause.Budget && CommittedBytes + (long)bytes <= Options.CommitBudgetBytes;
+            return cause == OutOfMemoryCause.Budget && Fits(bytes);
         }
 
         relief.Rounds++;
         long before = CommittedBytes;
         _ = DecommitIdle();
-        if (CommittedBytes < before)
+        long idle = before - CommittedBytes;
+        if (idle > 0 && (cause != OutOfMemoryCause.Budget || Fits(bytes)))
         {
             return true;
         }
 
+        // Pages that are too few may be those that this very request took and gave back: handlers are asked as well.
+        before -= idle;
         EventHandler<MemoryPressureEventArgs>? handlers = LowMemory;
         if (handlers is null || Rescue.AsksNobody || Rescue.IsUnderWay(this))
         {
-            return false;
+            return idle > 0;
         }
 
         Events.Note(MemoryEventKind.LowMemory, asking.Path, LowMemoryText);
@@ -125,6 +128,8 @@ public sealed partial class MemorySystem
 
         return true;
     }
+
+    private bool Fits(nuint bytes) => CommittedBytes + (long)bytes <= Options.CommitBudgetBytes;
 
     /// <summary>Other threads give back what is theirs when they next come to a slow path: waits a little for that.</summary>
     private bool WaitForOthers(long committedBefore)

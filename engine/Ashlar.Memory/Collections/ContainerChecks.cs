@@ -35,6 +35,11 @@ internal static unsafe class ContainerChecks
         }
     }
 
+    /// <summary>Handles: a container has changed or ended since an enumeration began, or there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasChanged(ContainerHeader* header, ulong state) =>
+        ActiveChecks.Handles && (header is null || ContainerHeader.State(header) != state);
+
     /// <summary>Handles: a map has neither changed nor ended since an enumeration began.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ThrowIfChanged<TKey, TValue>(SlabMap<TKey, TValue> map, uint version)

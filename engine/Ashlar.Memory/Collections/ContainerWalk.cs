@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
@@ -5,19 +6,22 @@ namespace Ashlar.Memory;
 /// <summary>
 /// The way through a container whose elements lie side by side, first to last: what its enumerator is made of. From
 /// check level <c>handles</c> on it notices that the container was changed or ended meanwhile.
+/// <para>No method takes the address of a field, so that a loop holds all of them in registers.</para>
 /// </summary>
 internal unsafe ref struct ContainerWalk<T>
     where T : unmanaged
 {
     private readonly Container _container;
-    private readonly uint _version;
+    private readonly ContainerHeader* _header;
+    private readonly ulong _state;
     private readonly T* _end;
 
     /// <summary>Starts before the first of some elements.</summary>
     public ContainerWalk(Container container, ContainerHeader* header, void* first)
     {
         _container = container;
-        _version = header->Version;
+        _header = header;
+        _state = ContainerHeader.State(header);
         Item = (T*)first - 1;
         _end = Item + header->Count;
     }
@@ -31,7 +35,11 @@ internal unsafe ref struct ContainerWalk<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
-        ContainerChecks.ThrowIfChanged(in _container, _version);
+        if (ContainerChecks.HasChanged(_header, _state))
+        {
+            ThrowChanged(_container);
+        }
+
         if (Item == _end)
         {
             return false;
@@ -39,5 +47,12 @@ internal unsafe ref struct ContainerWalk<T>
 
         Item++;
         return true;
+    }
+
+    [DoesNotReturn]
+    private static void ThrowChanged(Container container)
+    {
+        container.ThrowIfEnded();
+        container.ThrowChanged();
     }
 }

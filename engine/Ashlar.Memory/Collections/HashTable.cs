@@ -1,353 +1,302 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Ashlar.Memory;
 
 /// <summary>
 /// What <see cref="NativeHashMap{TKey, TValue}"/> and <see cref="NativeHashSet{T}"/> share: entries without gaps, in
-/// order of insertion, and buckets that point into them, with robin hood probing and backward shift on removal, so that
-/// there are no tombstones and nothing degrades (Celis 1986; the layout is that of Leitner-Ankerl's
-/// ankerl::unordered_dense, 2022).
-/// <para>A bucket's probe holds the distance from home and 8 bits of the hash, so one comparison tells nearly always
-/// whether to look at an entry, to go on, or to stop. A lookup reads one line of buckets and one entry. One
-/// block holds the buckets and behind them the entries; at most four fifths of the buckets are in use.</para>
+/// order of insertion, and <see cref="HashGroup"/>s that point into them, as in Folly's F14 vector maps (Bronson and Shi,
+/// 2019).
+/// <para>A hash names the group where a key belongs, and the way through the other groups when that is full. Each full
+/// group that an entry passed counts it until it is removed: so there are no tombstones, and removing degrades nothing.
+/// A lookup reads one line of the groups and one entry, and nearly never another in vain. An entry's place is noted, so
+/// that the last one can move into a hole without being looked for. One block holds the groups, the places and the
+/// entries; ten of twelve places are in use at most.</para>
+/// <para>Hash codes and comparisons are the key's own code, which may do anything to the table: each is followed by a
+/// look at whether it did. No way through the groups is longer than there are groups, whatever a key answers.</para>
 /// </summary>
-internal static unsafe class HashTable<TKey, TEntry>
+internal static unsafe partial class HashTable<TKey, TEntry>
     where TKey : unmanaged
     where TEntry : unmanaged, IKeyed<TKey>
 {
-    private const int FewestBuckets = 8;
-    private const int MostBuckets = 1 << 30;
-
-    /// <summary>Entries that the largest table holds.</summary>
-    public static int LargestCapacity => EntriesOf(MostBuckets);
-
-    /// <summary>Alignment of the block.</summary>
-    public static int Alignment => Container.AlignmentOf<TEntry>();
-
-    /// <summary>The size of a block for so many entries.</summary>
-    public static nint BytesFor(int capacity) => BytesOf(BucketsFor(capacity));
-
-    /// <summary>Makes an empty table of the block that a new container has.</summary>
-    public static void Initialize(ContainerHeader* header, int capacity) => Layout(header, BucketsFor(capacity));
-
     /// <summary>The entry of a key, or null.</summary>
-    public static TEntry* Find(ContainerHeader* header, TKey key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TEntry* Find(in Container container, TKey key)
     {
         ulong hash = KeyHash.Of(key);
-        var buckets = (HashBucket*)header->Start;
-        var entries = (TEntry*)header->Entries;
-        uint mask = (uint)header->Cursor;
-        uint index = (uint)(hash >> 8) & mask;
-        uint probe = HashBucket.Step | (byte)hash;
-        while (true)
+        ContainerHeader* header = container.Open();
+        HashGroup* group = GroupOf(header, hash);
+        uint places = Match(in container, header, group, key, hash);
+        if (places != 0)
         {
-            HashBucket bucket = buckets[index];
-            if (bucket.Probe == probe)
-            {
-                TEntry* entry = entries + bucket.Entry;
-                if (EqualityComparer<TKey>.Default.Equals(entry->Key, key))
-                {
-                    return entry;
-                }
-            }
-            else if (bucket.Probe < probe)
-            {
-                return null;
-            }
-
-            probe += HashBucket.Step;
-            index = (index + 1) & mask;
+            return EntryOf(header, HashPlace.First(group, places));
         }
+
+        return group->Overflow == 0 ? null : FindElsewhere(in container, header, key, hash);
     }
 
     /// <summary>The entry of a key, made when there is none; its contents are undefined then, the key too.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. The table is as it was.</exception>
-    public static TEntry* FindOrAdd(Container container, ContainerHeader* header, TKey key, out bool found)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TEntry* FindOrAdd(in Container container, TKey key, out bool found)
     {
         ulong hash = KeyHash.Of(key);
-        var buckets = (HashBucket*)header->Start;
-        uint mask = (uint)header->Cursor;
-        uint index = (uint)(hash >> 8) & mask;
-        uint probe = HashBucket.Step | (byte)hash;
-        while (true)
+        ContainerHeader* header = container.Open();
+        HashGroup* group = GroupOf(header, hash);
+        uint places = Match(in container, header, group, key, hash);
+        if (places != 0)
         {
-            HashBucket bucket = buckets[index];
-            if (bucket.Probe == probe)
-            {
-                TEntry* entry = (TEntry*)header->Entries + bucket.Entry;
-                if (EqualityComparer<TKey>.Default.Equals(entry->Key, key))
-                {
-                    found = true;
-                    return entry;
-                }
-            }
-            else if (bucket.Probe < probe)
-            {
-                break;
-            }
+            found = true;
+            return EntryOf(header, HashPlace.First(group, places));
+        }
 
-            probe += HashBucket.Step;
-            index = (index + 1) & mask;
+        uint empty = HashGroup.EmptyPlaces(group);
+        if (group->Overflow != 0 || empty == 0 || header->Count == header->Capacity)
+        {
+            // A local of its own: the one above stays in a register.
+            TEntry* entry = FindOrAddElsewhere(in container, header, key, hash, out bool wasThere);
+            found = wasThere;
+            return entry;
         }
 
         found = false;
-        int count = header->Count;
-        if (count == header->Capacity)
-        {
-            Grow(container, header);
-            if (Find(header, key) is not null and var added)
-            {
-                // Whoever was asked for memory has added the key.
-                found = true;
-                return added;
-            }
-
-            count = header->Count;
-            buckets = (HashBucket*)header->Start;
-            index = Place(buckets, (uint)header->Cursor, hash, out probe);
-        }
-
-        Insert(buckets, (uint)header->Cursor, index, new HashBucket { Probe = probe, Entry = count });
-        header->Count = count + 1;
-        ContainerChecks.NoteChange(header);
-        return (TEntry*)header->Entries + count;
+        return Add(header, HashPlace.First(group, empty), hash);
     }
 
     /// <summary>Removes a key.</summary>
-    /// <param name="header">The table.</param>
+    /// <param name="container">The container.</param>
     /// <param name="key">The key.</param>
     /// <param name="removed">The entry it had.</param>
     /// <returns>False when the table does not hold it.</returns>
-    public static bool Remove(ContainerHeader* header, TKey key, out TEntry removed)
+    public static bool Remove(in Container container, TKey key, out TEntry removed)
     {
-        var buckets = (HashBucket*)header->Start;
-        var entries = (TEntry*)header->Entries;
-        uint mask = (uint)header->Cursor;
         ulong hash = KeyHash.Of(key);
-        uint index = (uint)(hash >> 8) & mask;
-        uint probe = HashBucket.Step | (byte)hash;
-        while (buckets[index].Probe != probe
-            || !EqualityComparer<TKey>.Default.Equals(entries[buckets[index].Entry].Key, key))
-        {
-            if (buckets[index].Probe < probe)
-            {
-                removed = default;
-                return false;
-            }
+        ContainerHeader* header = container.Open();
 
-            probe += HashBucket.Step;
-            index = (index + 1) & mask;
+        // The last entry moves into the hole. Its group is nowhere near the key's: it is fetched at the same time. Of an
+        // empty table this reads the last group, and fetches anything.
+        uint placeOfLast = PlacesOf(header)[header->Count - 1];
+        Prefetch((HashGroup*)header->Start + (placeOfLast / HashPlace.InGroup));
+        HashGroup* group = GroupOf(header, hash);
+        uint places = Match(in container, header, group, key, hash);
+        if (places == 0)
+        {
+            return RemoveElsewhere(in container, header, key, hash, out removed);
         }
 
-        int hole = buckets[index].Entry;
-        int last = header->Count - 1;
-        removed = entries[hole];
-        ShiftBack(buckets, mask, index);
-        if (hole != last)
-        {
-            // The last entry moves into the hole, and its bucket follows.
-            buckets[BucketOf(header, entries[last].Key, last)].Entry = hole;
-            entries[hole] = entries[last];
-        }
-
-        header->Count = last;
-        ContainerChecks.NoteChange(header);
+        TakeOut(header, HashPlace.First(group, places), placeOfLast, out removed);
         return true;
     }
 
     /// <summary>Removes everything and keeps the memory.</summary>
     public static void Clear(ContainerHeader* header)
     {
-        new Span<HashBucket>(header->Start, header->Cursor + 1).Clear();
+        new Span<HashGroup>(header->Start, header->Cursor + 1).Clear();
         header->Count = 0;
-        ContainerChecks.NoteChange(header);
+        header->Version++;
     }
 
-    /// <summary>Makes room for so many entries.</summary>
-    /// <returns>The capacity there is now.</returns>
-    /// <exception cref="OutOfNativeMemoryException">No memory. The table is as it was.</exception>
-    public static int EnsureCapacity(Container container, int capacity)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, LargestCapacity);
-        ContainerHeader* header = container.Open();
-        while (capacity > header->Capacity)
-        {
-            Rebuild(container, header, BucketsFor(capacity));
-        }
+    /// <summary>For each entry the <see cref="HashPlace.NumberIn"/> of its place.</summary>
+    private static uint* PlacesOf(ContainerHeader* header) =>
+        PlacesBehind((HashGroup*)header->Start, (uint)header->Cursor);
 
-        return header->Capacity;
+    private static uint* PlacesBehind(HashGroup* groups, uint mask) => (uint*)(groups + mask + 1);
+
+    /// <summary>The group where a hash belongs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static HashGroup* GroupOf(ContainerHeader* header, ulong hash) =>
+        (HashGroup*)header->Start + (FirstIndex(hash) & (uint)header->Cursor);
+
+    /// <summary>The index of the group where a hash belongs; all bits above the mask are to be taken off.</summary>
+    private static uint FirstIndex(ulong hash) => (uint)(hash >> 8);
+
+    /// <summary>From one group to the next that a hash may be in: odd, so that it comes by all of them.</summary>
+    private static uint Step(ulong hash) => (uint)(hash >> 32) | 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TEntry* EntryOf(ContainerHeader* header, HashPlace place) =>
+        (TEntry*)header->Entries + place.Entry;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TEntry* FindElsewhere(in Container container, ContainerHeader* header, TKey key, ulong hash)
+    {
+        HashPlace place = PlaceElsewhere(in container, header, key, hash);
+        return place.IsNone ? null : EntryOf(header, place);
     }
 
-    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one. Without memory for the
-    /// smaller block, the table stays as it is.</summary>
-    public static void TrimExcess(Container container)
+    /// <summary>Goes on when the key is not in its own group, and this is or was full, or the table is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TEntry* FindOrAddElsewhere(
+        in Container container, ContainerHeader* header, TKey key, ulong hash, out bool found)
     {
-        ContainerHeader* header = container.Open();
-        int buckets = BucketsFor(header->Count);
-        if (buckets > header->Cursor)
+        HashPlace place = PlaceElsewhere(in container, header, key, hash);
+        found = !place.IsNone;
+        if (found)
         {
-            return;
+            return EntryOf(header, place);
         }
 
-        try
+        if (header->Count == header->Capacity)
         {
-            Rebuild(container, header, buckets);
+            Grow(in container, header);
+
+            // Whoever was asked for memory may have added the key.
+            return FindOrAdd(in container, key, out found);
         }
-        catch (OutOfNativeMemoryException)
-        {
-            container.ThrowIfEnded();
-        }
+
+        return Add(header, EmptyPlace((HashGroup*)header->Start, (uint)header->Cursor, hash), hash);
     }
 
-    private static int EntriesOf(int buckets) => (int)(buckets * 4L / 5);
-
-    private static int BucketsFor(int capacity)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool RemoveElsewhere(
+        in Container container, ContainerHeader* header, TKey key, ulong hash, out TEntry removed)
     {
-        // One more bucket than exactly enough, for the rounding of EntriesOf.
-        uint needed = (uint)Math.Min((capacity * 5L / 4) + 1, MostBuckets);
-        return (int)BitOperations.RoundUpToPowerOf2(Math.Max(FewestBuckets, needed));
-    }
-
-    /// <summary>Entries begin behind the buckets, whose bytes are a multiple of 64.</summary>
-    private static nint BytesOf(int buckets) =>
-        ((nint)buckets * sizeof(HashBucket)) + ((nint)EntriesOf(buckets) * sizeof(TEntry));
-
-    private static void Layout(ContainerHeader* header, int buckets)
-    {
-        header->Entries = header->Start + ((nint)buckets * sizeof(HashBucket));
-        header->Cursor = buckets - 1;
-        header->Capacity = EntriesOf(buckets);
-        new Span<HashBucket>(header->Start, buckets).Clear();
-    }
-
-    private static void Grow(Container container, ContainerHeader* header)
-    {
-        while (header->Count == header->Capacity)
+        HashPlace place = PlaceElsewhere(in container, header, key, hash);
+        if (place.IsNone)
         {
-            if (header->Cursor + 1 == MostBuckets)
-            {
-                container.ThrowFull(LargestCapacity);
-            }
-
-            Rebuild(container, header, (header->Cursor + 1) * 2);
-        }
-    }
-
-    /// <summary>
-    /// Makes the table of another size. The new block is complete before the table has it, since the hash code of a key
-    /// is somebody else's: it may throw, and then the table is as it was. A table that was changed meanwhile stays as
-    /// it is, too.
-    /// </summary>
-    private static void Rebuild(Container container, ContainerHeader* header, int bucketCount)
-    {
-        BlockOwner owner = container.Owner();
-        NativeBlock block = owner.Allocate(Math.Max(BytesOf(bucketCount), Container.SmallestBlock), Alignment);
-        bool built = false;
-        try
-        {
-            container.ThrowIfEnded();
-            built = TryBuild(container, header, bucketCount, (byte*)block.Address);
-        }
-        finally
-        {
-            if (!built)
-            {
-                owner.Free(block);
-            }
-        }
-
-        if (built)
-        {
-            header->Entries = (byte*)block.Address + ((nint)bucketCount * sizeof(HashBucket));
-            header->Cursor = bucketCount - 1;
-            header->Capacity = EntriesOf(bucketCount);
-            ContainerChecks.NoteChange(header);
-            Container.Replace(header, owner, block);
-        }
-    }
-
-    /// <summary>Fills a block with the table.</summary>
-    /// <returns>False when the entries do not fit, or were changed by a key's hash code.</returns>
-    private static bool TryBuild(Container container, ContainerHeader* header, int bucketCount, byte* start)
-    {
-        int count = header->Count;
-        byte* old = header->Entries;
-        if (count > EntriesOf(bucketCount))
-        {
+            removed = default;
             return false;
         }
 
-        var buckets = (HashBucket*)start;
-        var entries = (TEntry*)(start + ((nint)bucketCount * sizeof(HashBucket)));
-        uint mask = (uint)bucketCount - 1;
-        new Span<HashBucket>(buckets, bucketCount).Clear();
-        nint kept = (nint)count * sizeof(TEntry);
-        Buffer.MemoryCopy(old, entries, kept, kept);
-        for (int i = 0; i < count; i++)
-        {
-            uint index = Place(buckets, mask, KeyHash.Of(entries[i].Key), out uint probe);
-            Insert(buckets, mask, index, new HashBucket { Probe = probe, Entry = i });
-        }
-
-        container.ThrowIfEnded();
-        return header->Count == count && header->Entries == old;
+        Uncount(header, place.Group, hash);
+        TakeOut(header, place, PlacesOf(header)[header->Count - 1], out removed);
+        return true;
     }
 
-    /// <summary>Where a key that the table does not hold belongs: before the first bucket that is nearer to its
-    /// home.</summary>
-    private static uint Place(HashBucket* buckets, uint mask, ulong hash, out uint probe)
+    /// <summary>Adds an entry in an empty place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TEntry* Add(ContainerHeader* header, HashPlace place, ulong hash)
     {
-        uint index = (uint)(hash >> 8) & mask;
-        probe = HashBucket.Step | (byte)hash;
-        while (probe <= buckets[index].Probe)
-        {
-            probe += HashBucket.Step;
-            index = (index + 1) & mask;
-        }
-
-        return index;
+        int count = header->Count;
+        Fill(place, (HashGroup*)header->Start, (uint)header->Cursor, hash, count);
+        header->Count = count + 1;
+        header->Version++;
+        return (TEntry*)header->Entries + count;
     }
 
-    /// <summary>Puts a bucket in its place; those that stood there move one step on.</summary>
-    private static void Insert(HashBucket* buckets, uint mask, uint index, HashBucket bucket)
+    /// <summary>Lets an empty place stand for an entry.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fill(HashPlace place, HashGroup* groups, uint mask, ulong hash, int entry)
     {
-        while (buckets[index].Probe != 0)
-        {
-            (bucket, buckets[index]) = (buckets[index], bucket);
-            bucket.Probe += HashBucket.Step;
-            index = (index + 1) & mask;
-        }
-
-        buckets[index] = bucket;
+        place.Tag = HashGroup.TagOf(hash);
+        place.Entry = entry;
+        PlacesBehind(groups, mask)[entry] = place.NumberIn(groups);
     }
 
-    /// <summary>Takes a bucket out; those behind it that are not at home move one step back.</summary>
-    private static void ShiftBack(HashBucket* buckets, uint mask, uint index)
+    /// <summary>Removes the entry of a place; the last entry moves into the hole.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TakeOut(ContainerHeader* header, HashPlace place, uint placeOfLast, out TEntry removed)
     {
-        uint next = (index + 1) & mask;
-        while (buckets[next].Probe >= 2 * HashBucket.Step)
-        {
-            buckets[index].Probe = buckets[next].Probe - HashBucket.Step;
-            buckets[index].Entry = buckets[next].Entry;
-            index = next;
-            next = (next + 1) & mask;
-        }
-
-        buckets[index] = default;
+        var entries = (TEntry*)header->Entries;
+        int hole = place.Entry;
+        int last = header->Count - 1;
+        HashPlace.Of((HashGroup*)header->Start, placeOfLast).Entry = hole;
+        PlacesOf(header)[hole] = placeOfLast;
+        removed = entries[hole];
+        entries[hole] = entries[last];
+        place.Empty();
+        header->Count = last;
+        header->Version++;
     }
 
-    /// <summary>The bucket of an entry that the table holds.</summary>
-    private static uint BucketOf(ContainerHeader* header, TKey key, int entry)
+    /// <summary>The place of a key that is not in its own group.</summary>
+    private static HashPlace PlaceElsewhere(in Container container, ContainerHeader* header, TKey key, ulong hash)
     {
-        var buckets = (HashBucket*)header->Start;
+        var groups = (HashGroup*)header->Start;
         uint mask = (uint)header->Cursor;
-        uint index = (uint)(KeyHash.Of(key) >> 8) & mask;
-        while (buckets[index].Entry != entry || buckets[index].Probe == 0)
+        uint index = FirstIndex(hash);
+        for (uint left = mask; left != 0 && groups[index & mask].Overflow != 0; left--)
         {
-            index = (index + 1) & mask;
+            index += Step(hash);
+            uint places = Match(in container, header, groups + (index & mask), key, hash);
+            if (places != 0)
+            {
+                return HashPlace.First(groups + (index & mask), places);
+            }
         }
 
-        return index;
+        return default;
+    }
+
+    /// <summary>Looks for a key in a group.</summary>
+    /// <returns>Places, of which the first is the key's; or 0.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Match(
+        in Container container, ContainerHeader* header, HashGroup* group, TKey key, ulong hash)
+    {
+        ulong state = ContainerHeader.State(header);
+        uint places = HashGroup.Matches(group, HashGroup.TagOf(hash));
+        for (; places != 0; places &= places - 1)
+        {
+            TEntry* entry = EntryOf(header, HashPlace.First(group, places));
+            bool found = EqualityComparer<TKey>.Default.Equals(entry->Key, key);
+            ThrowIfChanged(in container, header, state);
+            if (found)
+            {
+                break;
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>An empty place for a hash; the full groups before it count one more.</summary>
+    private static HashPlace EmptyPlace(HashGroup* groups, uint mask, ulong hash)
+    {
+        uint index = FirstIndex(hash);
+        for (uint left = mask + 1; left != 0; left--, index += Step(hash))
+        {
+            uint places = HashGroup.EmptyPlaces(groups + (index & mask));
+            if (places != 0)
+            {
+                return HashPlace.First(groups + (index & mask), places);
+            }
+
+            groups[index & mask].Overflow++;
+        }
+
+        MapFailures.ThrowTwoWriters();
+        return default;
+    }
+
+    /// <summary>An entry in some group is gone: those before it count one less.</summary>
+    private static void Uncount(ContainerHeader* header, HashGroup* group, ulong hash)
+    {
+        var groups = (HashGroup*)header->Start;
+        uint mask = (uint)header->Cursor;
+        uint index = FirstIndex(hash);
+        for (uint left = mask; left != 0 && groups + (index & mask) != group; left--, index += Step(hash))
+        {
+            groups[index & mask].Overflow--;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Prefetch(HashGroup* group)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(group);
+        }
+    }
+
+    /// <summary>A key's own code has run: it must have left the table alone. A constant to the JIT where the key has
+    /// none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ThrowIfChanged(in Container container, ContainerHeader* header, ulong state)
+    {
+        if (ContainerHeader.State(header) != state)
+        {
+            ThrowChanged(in container);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowChanged(in Container container)
+    {
+        container.ThrowIfEnded();
+        throw new InvalidOperationException(
+            $"GetHashCode or Equals of the key type {typeof(TKey).Name} changed the container that was asking.");
     }
 }

@@ -18,11 +18,19 @@ internal static class KeyHash
     public static ulong Of<TKey>(TKey key)
         where TKey : unmanaged
     {
-        ulong code = typeof(TKey) == typeof(long) || typeof(TKey) == typeof(ulong) || typeof(TKey) == typeof(nint)
-            || typeof(TKey) == typeof(nuint)
-                ? Unsafe.BitCast<TKey, ulong>(key)
-                : (uint)EqualityComparer<TKey>.Default.GetHashCode(key);
-        ulong mixed = (code ^ (code >> 32)) * FirstMultiplier;
+        ulong code;
+        if (typeof(TKey) == typeof(long) || typeof(TKey) == typeof(ulong) || typeof(TKey) == typeof(nint)
+            || typeof(TKey) == typeof(nuint))
+        {
+            code = Unsafe.BitCast<TKey, ulong>(key);
+            code ^= code >> 32;
+        }
+        else
+        {
+            code = (uint)EqualityComparer<TKey>.Default.GetHashCode(key);
+        }
+
+        ulong mixed = code * FirstMultiplier;
         mixed = (mixed ^ (mixed >> 29)) * SecondMultiplier;
         return mixed ^ (mixed >> 32);
     }

@@ -14,4 +14,9 @@ internal static class MapFailures
     public static void ThrowDuplicate<TKey>(TKey key)
         where TKey : unmanaged =>
         throw new ArgumentException($"The map holds the key {key} already.");
+
+    [DoesNotReturn]
+    public static void ThrowTwoWriters() =>
+        throw new InvalidOperationException(
+            "The map or set has no place for an entry that it has room for: two threads changed it at once.");
 }

@@ -15,6 +15,9 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     /// <summary>Bytes decommitted at most while the lock is held; the last slab may exceed it.</summary>
     private const long BytesPerStep = 1 << 20;
 
+    /// <summary>Bytes that a heap keeps when a thread ends, however little is live.</summary>
+    private const long KeptAtLeast = 512 << 10;
+
     /// <summary>On a thread's slow path: sweeps its slabs if a frame has begun since, or if somebody asked for
     /// it.</summary>
     public void SweepIfDue(HeapThread* thread)
@@ -88,6 +91,21 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
         }
 
         return maximumBytes - left;
+    }
+
+    /// <summary>
+    /// A thread has ended: decommits free pages of no thread's slabs while much more is committed than is live, so that
+    /// a program without frames, whose threads come and go, does not keep what each class needed at its worst moment.
+    /// </summary>
+    public void TrimAbandoned()
+    {
+        long kept = Math.Max(HeapFigures.Of(heap.Threads).LiveBytes / 8 * 9, KeptAtLeast);
+        long budget = heap.CommittedBytes - kept;
+        int slabs = SlabsPerFrame;
+        if (budget > kept / 8)
+        {
+            Sweep(heap.Threads.Abandoned, 0, ref slabs, ref budget);
+        }
     }
 
     /// <summary>Sweeps a thread's slabs as a frame does.</summary>

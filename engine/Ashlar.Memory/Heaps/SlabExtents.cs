@@ -75,16 +75,17 @@ internal sealed unsafe class SlabExtents
         return extent;
     }
 
-    /// <summary>Commits an extent.</summary>
+    /// <summary>Commits the first pages of an extent.</summary>
+    /// <param name="bytes">How much of it, in whole pages.</param>
     /// <param name="extent">Its number.</param>
     /// <param name="refused">Why there is none.</param>
     /// <returns>False when there is no memory, or no room; nothing has changed then.</returns>
-    public bool TryCommit(out int extent, out Refusal refused)
+    public bool TryCommit(nuint bytes, out int extent, out Refusal refused)
     {
         extent = _decommitted == None ? Count : _decommitted;
         if (extent == _maximum)
         {
-            refused = new Refusal(_range, HeapSlab.Bytes, OutOfMemoryCause.Capacity);
+            refused = new Refusal(_range, bytes, OutOfMemoryCause.Capacity);
             return false;
         }
 
@@ -94,9 +95,9 @@ internal sealed unsafe class SlabExtents
             return false;
         }
 
-        if (!_range.TryCommit((nuint)extent << HeapSlab.Shift, HeapSlab.Bytes, out OutOfMemoryCause cause))
+        if (!_range.TryCommit((nuint)extent << HeapSlab.Shift, bytes, out OutOfMemoryCause cause))
         {
-            refused = new Refusal(_range, HeapSlab.Bytes, cause);
+            refused = new Refusal(_range, bytes, cause);
             return false;
         }
 

@@ -20,8 +20,9 @@ namespace Ashlar.Memory;
 /// <see cref="MemoryOptions.TrimAfterFrames"/> at least, and about twice that at most. A thread sweeps its own slabs,
 /// when it runs out of blocks or begins the frame; a thread that stops allocating keeps what it has until it ends or
 /// calls <see cref="AbandonSlabs()"/>. Other threads adopt the slabs of one that has ended: a frame notices it, and so
-/// does a thread that is new to the heap or about to take more memory. A program without frames calls
-/// <see cref="Trim(long)"/> from time to time.</para>
+/// does a thread that is new to the heap or about to take more memory; these two also decommit free pages of such slabs
+/// down to 512 KiB or 9/8 of what is live. A slab's pages are committed as its class needs them. A program without frames
+/// calls <see cref="Trim(long)"/> from time to time.</para>
 /// <para><b>Out of memory.</b> Idle pages of the whole <see cref="MemorySystem"/> are decommitted before a request is
 /// refused; handlers of <see cref="MemorySystem.LowMemory"/> run with no lock held, and may use this heap. Freeing and
 /// trimming need no memory, also on a thread that is new to the heap.</para>

@@ -88,14 +88,34 @@ internal static unsafe class SlabPages
         }
     }
 
-    /// <summary>Commits all decommitted pages of a slab again; their blocks are back in the bitmap.</summary>
-    /// <returns>False when some were refused: those stay decommitted.</returns>
-    public static bool TryCommit(HeapSlab* slab, PageRange range, int pageShift)
+    /// <summary>Notes that only the first pages of a new slab are committed.</summary>
+    public static void BeginWith(HeapSlab* slab, int pages, int pageShift)
+    {
+        int all = HeapSlab.Bytes >> pageShift;
+        slab->Decommitted = pages == all ? 0 : Mask(pages, all - 1);
+        int blocks = slab->Blocks;
+        if (pages < all)
+        {
+            blocks = Math.Min(blocks, (int)(((uint)pages << pageShift) / slab->BlockBytes));
+        }
+
+        new Span<ulong>(HeapSlab.Free(slab), slab->WordCount).Clear();
+        SetBits(HeapSlab.Free(slab), 0, blocks - 1);
+        slab->FreeWords = ulong.MaxValue >> (63 - ((blocks - 1) >> 6));
+    }
+
+    /// <summary>Commits decommitted pages of a slab, the lowest first; their blocks are in the bitmap then.</summary>
+    /// <param name="slab">The slab; the caller's.</param>
+    /// <param name="most">How many pages at most.</param>
+    /// <param name="range">Where the slab lies.</param>
+    /// <param name="pageShift">Of the page size.</param>
+    /// <returns>False when none was committed.</returns>
+    public static bool TryCommit(HeapSlab* slab, int most, PageRange range, int pageShift)
     {
         uint wanted = slab->Decommitted;
-        for (int page = 0; wanted >> page != 0; page++)
+        for (int page = 0; wanted >> page != 0 && most > 0; page++)
         {
-            int length = RunAt(wanted, page);
+            int length = Math.Min(RunAt(wanted, page), most);
             if (length != 0)
             {
                 if (!range.TryCommit(Offset(slab, page, range, pageShift), (nuint)length << pageShift, out _))
@@ -105,6 +125,7 @@ internal static unsafe class SlabPages
 
                 slab->Decommitted &= ~Mask(page, page + length - 1);
                 page += length;
+                most -= length;
             }
         }
 
@@ -121,7 +142,7 @@ internal static unsafe class SlabPages
             }
         }
 
-        return slab->Decommitted == 0;
+        return committed != 0;
     }
 
     /// <summary>

@@ -1,10 +1,10 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Where a thread's slabs come from when a bin has none with a free block. In this order: one whose free pages are
-/// decommitted, committed again; one that was abandoned, adopted; an extent that is committed, or that the thread's own
-/// empty slabs leave; one of a thread that has ended since somebody last looked; a new extent. When that is refused, so
-/// is the slab: nobody is called from here.
+/// Where a thread's slabs come from when a bin has none with a free block. In this order: one that was abandoned and has
+/// free blocks, adopted; one with decommitted pages, some of them committed; an abandoned one of that kind; one of a
+/// thread that has ended since somebody last looked; an extent that is committed, or that the thread's own empty slabs
+/// leave; the first pages of a new extent. When that is refused, so is the slab: nobody is called from here.
 /// </summary>
 internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
 {
@@ -12,6 +12,9 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
     /// Empty slabs are looked for when this many bytes were freed, or a 16th of what slabs have ever taken.
     /// </summary>
     private const long LeastBytesForEmptySearch = 4 * HeapSlab.Bytes;
+
+    /// <summary>Pages are committed for so many blocks at least.</summary>
+    private const int FewestBlocks = 16;
 
     /// <summary>Finds a slab with free blocks for a bin that has none.</summary>
     /// <param name="thread">The calling thread's state.</param>
@@ -22,12 +25,31 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
     {
         int index = HeapThread.ClassOf(thread, bin);
         refused = default;
-        return TryCommitFirst(thread, index) || TryAddSlab(thread, bin, index, out refused);
+        return TryReuseFirst(thread, index)
+            || TryAdopt(thread, bin, index)
+            || TryCommitFirst(thread, index)
+            || TryAddSlab(thread, bin, index, out refused);
     }
 
-    /// <summary>Commits the decommitted pages of one of a bin's slabs again, and makes the slab available.</summary>
+    /// <summary>
+    /// Makes the first of a bin's slabs with decommitted pages available, if blocks were freed to it since it had none.
+    /// </summary>
+    public static bool TryReuseFirst(HeapThread* thread, int index)
+    {
+        ref SlabList decommitted = ref HeapThread.ColdBin(thread, index)->Decommitted;
+        if (decommitted.IsEmpty || decommitted.First->FreeWords == 0)
+        {
+            return false;
+        }
+
+        HeapThread.Bin(thread, index)->Available.Push(decommitted.Pop());
+        return true;
+    }
+
+    /// <summary>Commits some of the decommitted pages of the first such slab of a bin, and makes it available.</summary>
     public bool TryCommitFirst(HeapThread* thread, int index)
     {
+        CacheBin* bin = HeapThread.Bin(thread, index);
         ref SlabList decommitted = ref HeapThread.ColdBin(thread, index)->Decommitted;
         if (decommitted.IsEmpty)
         {
@@ -36,13 +58,13 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
 
         lock (heap.Gate)
         {
-            if (!SlabPages.TryCommit(decommitted.First, heap.Extents.Range, heap.PageShift))
+            if (!SlabPages.TryCommit(decommitted.First, PagesFor(bin), heap.Extents.Range, heap.PageShift))
             {
                 return false;
             }
         }
 
-        HeapThread.Bin(thread, index)->Available.Push(decommitted.Pop());
+        bin->Available.Push(decommitted.Pop());
         return true;
     }
 
@@ -60,6 +82,22 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         return true;
     }
 
+    /// <summary>Adopts a slab that has free blocks as it is.</summary>
+    private bool TryAdopt(HeapThread* thread, CacheBin* bin, int index)
+    {
+        lock (heap.Gate)
+        {
+            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            if (!heap.Threads.TryAdopt(thread, index, mayCommit: false, out HeapSlab* slab))
+            {
+                return false;
+            }
+
+            bin->Available.Push(slab);
+            return true;
+        }
+    }
+
     /// <summary>Adopts a slab, or makes one.</summary>
     private bool TryAddSlab(HeapThread* thread, CacheBin* bin, int index, out Refusal refused)
     {
@@ -67,7 +105,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         lock (heap.Gate)
         {
             ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
-            if (!heap.Threads.TryAdopt(thread, index, out HeapSlab* slab)
+            if (!heap.Threads.TryAdopt(thread, index, mayCommit: true, out HeapSlab* slab)
                 && !TryAdoptOfEnded(thread, index, out slab)
                 && !TryMakeSlab(thread, index, out slab, out refused))
             {
@@ -96,7 +134,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         slab = null;
         return !heap.Extents.HasCommitted
             && heap.Threads.AbandonEnded()
-            && heap.Threads.TryAdopt(thread, index, out slab);
+            && heap.Threads.TryAdopt(thread, index, mayCommit: true, out slab);
     }
 
     private bool TryMakeSlab(HeapThread* thread, int index, out HeapSlab* slab, out Refusal refused)
@@ -108,7 +146,8 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
             return false;
         }
 
-        if (!TryTakeExtent(thread, out int extent, out refused))
+        int pages = PagesFor(HeapThread.Bin(thread, index));
+        if (!TryTakeExtent(thread, ref pages, out int extent, out refused))
         {
             records.Reclaim(slab);
             return false;
@@ -122,12 +161,9 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         slab->BinOffset = HeapThread.BinsOffset + (index * sizeof(CacheBin));
         slab->Extent = extent;
         slab->IsFull = 0;
-        slab->Decommitted = 0;
         slab->IdlePages = 0;
         slab->Stamp = thread->Frame;
-        new Span<ulong>(HeapSlab.Free(slab), slab->WordCount).Clear();
-        SlabPages.SetBits(HeapSlab.Free(slab), 0, blocks - 1);
-        slab->FreeWords = ulong.MaxValue >> (64 - ((blocks + 63) / 64));
+        SlabPages.BeginWith(slab, pages, heap.PageShift);
         RemoteFrees.Assign(slab, thread);
         heap.Extents.PageMap[extent] = slab;
         heap.Debug?.Reset(slab->First, HeapSlab.Bytes);
@@ -135,7 +171,21 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         return true;
     }
 
-    private bool TryTakeExtent(HeapThread* thread, out int extent, out Refusal refused)
+    /// <summary>
+    /// How many pages of a slab a class is given at a time: an eighth of what it holds already, so that a class with few
+    /// blocks takes a few pages, not 64 KiB for each thread, and a large one whole slabs.
+    /// </summary>
+    private int PagesFor(CacheBin* bin)
+    {
+        long bytes = Math.Max(FewestBlocks * (long)bin->BlockBytes, bin->Taken * (long)bin->BlockBytes / 8);
+        return (int)((Math.Min(bytes, HeapSlab.Bytes) - 1) >> heap.PageShift) + 1;
+    }
+
+    /// <param name="thread">The calling thread's state.</param>
+    /// <param name="pages">How many of its pages are wanted; then how many are committed.</param>
+    /// <param name="extent">Its number.</param>
+    /// <param name="refused">Why there is none.</param>
+    private bool TryTakeExtent(HeapThread* thread, ref int pages, out int extent, out Refusal refused)
     {
         if (!heap.Extents.HasCommitted)
         {
@@ -144,7 +194,13 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
 
         refused = default;
         extent = heap.Extents.TryTakeCommitted();
-        return extent >= 0 || heap.Extents.TryCommit(out extent, out refused);
+        if (extent >= 0)
+        {
+            pages = HeapSlab.Bytes >> heap.PageShift;
+            return true;
+        }
+
+        return heap.Extents.TryCommit((nuint)pages << heap.PageShift, out extent, out refused);
     }
 
     /// <summary>

@@ -11,6 +11,12 @@ namespace Ashlar.Memory;
 /// </summary>
 internal sealed unsafe class ThreadCaches(SlabHeap heap)
 {
+    /// <summary>
+    /// A full bin gets a long stack when the thread has taken so many times as many blocks of the class: it may soon free
+    /// more of them.
+    /// </summary>
+    private const int WorthLongStack = 4;
+
     /// <summary>A bin is empty: refills it, and takes one of the blocks.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     public byte* RefillAndAllocate(HeapThread* thread, CacheBin* bin)
@@ -43,7 +49,7 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
     }
 
     /// <summary>
-    /// A bin is full: gives it a long stack, or else flushes it. Then goes on with the free that found it full.
+    /// A bin is full: gives it a long stack where that is worth it, or else flushes it. Then goes on with the free that found it full.
     /// </summary>
     /// <exception cref="StaleHandleException">A block of the bin was freed twice.</exception>
     public void FlushAndFree(HeapThread* thread, CacheBin* bin, byte* address)
@@ -54,7 +60,9 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
         {
             heap.Idle.SweepAsAsked(thread);
         }
-        else if (bin->Bottom != HeapThread.ColdBin(thread, index)->ShortStack || !TryLengthen(bin))
+        else if (bin->Bottom != HeapThread.ColdBin(thread, index)->ShortStack
+            || bin->Taken < WorthLongStack * bin->Count
+            || !TryLengthen(bin))
         {
             Flush(thread, bin, (int)(bin->Limit - bin->Bottom) / 2);
         }

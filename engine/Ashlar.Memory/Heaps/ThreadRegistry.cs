@@ -83,6 +83,11 @@ internal sealed unsafe class ThreadRegistry
             any |= AbandonIfEnded(_all[i]);
         }
 
+        if (any)
+        {
+            _heap.Idle.TrimAbandoned();
+        }
+
         return any;
     }
 
@@ -153,13 +158,16 @@ internal sealed unsafe class ThreadRegistry
     /// <summary>Adopts an abandoned slab with free blocks.</summary>
     /// <param name="thread">The calling thread's state.</param>
     /// <param name="index">The class.</param>
+    /// <param name="mayCommit">Whether pages may be committed for it.</param>
     /// <param name="slab">The slab, which is in no list.</param>
     /// <returns>False when there is none.</returns>
-    public bool TryAdopt(HeapThread* thread, int index, out HeapSlab* slab)
+    public bool TryAdopt(HeapThread* thread, int index, bool mayCommit, out HeapSlab* slab)
     {
         RemoteFrees.Collect(Abandoned);
         CacheBin* bin = HeapThread.Bin(Abandoned, index);
-        if (bin->Available.IsEmpty && !_heap.Supply.TryCommitFirst(Abandoned, index))
+        if (bin->Available.IsEmpty
+            && !SlabSupply.TryReuseFirst(Abandoned, index)
+            && !(mayCommit && _heap.Supply.TryCommitFirst(Abandoned, index)))
         {
             slab = null;
             return false;

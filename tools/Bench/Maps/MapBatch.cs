@@ -16,6 +16,7 @@ internal abstract class MapBatch<TMap, TKey, TKeys> : Batch
 {
     protected const int Slice = MapCases.Slice;
 
+    private const int FewestInOrders = 256_000;
     private const int VerifiedKeys = 500;
     private const int VerifiedSteps = 20_000;
 
@@ -41,6 +42,16 @@ internal abstract class MapBatch<TMap, TKey, TKeys> : Batch
         new Random(seed).Shuffle(keys);
         return keys;
     }
+
+    /// <summary>
+    /// The keys of some numbers in several shuffled orders, one behind the other: of a small map so many that the
+    /// processor's branch prediction cannot learn them by heart.
+    /// </summary>
+    protected static TKey[] ShuffledOften(int first, int count, int seed) =>
+    [
+        .. Enumerable.Range(0, Math.Max(1, FewestInOrders / count)).SelectMany(
+            order => Shuffled(first, count, seed + order)),
+    ];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     protected static void AddSlice(TMap map, ReadOnlySpan<TKey> keys)
@@ -108,16 +119,13 @@ internal abstract class MapBatch<TMap, TKey, TKeys> : Batch
 internal interface ISet;
 
 /// <summary>
-/// Looks up keys that are all there, or all not, in an array that is read from front to back: several shuffled orders of
-/// a small map's keys, or the processor's branch prediction would learn the one by heart.
+/// Looks up keys that are all there, or all not, in an array that is read from front to back.
 /// </summary>
 internal sealed class LookupBatch<TMap, TKey, TKeys> : MapBatch<TMap, TKey, TKeys>
     where TMap : struct, IMap<TMap, TKey>
     where TKey : unmanaged
     where TKeys : IMapKeys<TKey>
 {
-    private const int FewestTargets = 256_000;
-
     private readonly TMap _map;
     private readonly TKey[] _targets;
     private readonly bool _hits;
@@ -129,11 +137,7 @@ internal sealed class LookupBatch<TMap, TKey, TKeys> : MapBatch<TMap, TKey, TKey
         _hits = hits;
         _map = TMap.Open(Home, entries);
         AddSlice(_map, Shuffled(0, entries, Seeds.Order));
-        _targets =
-        [
-            .. Enumerable.Range(0, Math.Max(1, FewestTargets / entries)).SelectMany(
-                order => Shuffled(hits ? 0 : entries, entries, Seeds.Victims + order)),
-        ];
+        _targets = ShuffledOften(hits ? 0 : entries, entries, Seeds.Victims);
     }
 
     public override int OperationsPerUnit => Slice;
@@ -174,19 +178,22 @@ internal sealed class FillBatch<TMap, TKey, TKeys> : MapBatch<TMap, TKey, TKeys>
     where TKeys : IMapKeys<TKey>
 {
     private readonly MapCase _case;
+    private readonly int _entries;
     private readonly TKey[] _added;
     private readonly TKey[] _removed;
     private readonly TMap _map;
+    private int _position;
 
     public FillBatch(MapCase mapCase, int entries)
     {
         _case = mapCase;
-        _added = Shuffled(0, entries, Seeds.Order);
-        _removed = Shuffled(0, entries, Seeds.Victims);
+        _entries = entries;
+        _added = ShuffledOften(0, entries, Seeds.Order);
+        _removed = ShuffledOften(0, entries, Seeds.Victims);
         _map = TMap.Open(Home, entries);
     }
 
-    public override int OperationsPerUnit => _added.Length;
+    public override int OperationsPerUnit => _entries;
 
     public override long Run(int units)
     {
@@ -199,6 +206,7 @@ internal sealed class FillBatch<TMap, TKey, TKeys> : MapBatch<TMap, TKey, TKeys>
                 MapCase.InsertGrowing => Grow(),
                 _ => FillAndEmpty(),
             };
+            _position = (_position + _entries) % _added.Length;
         }
 
         return elapsed;
@@ -213,7 +221,7 @@ internal sealed class FillBatch<TMap, TKey, TKeys> : MapBatch<TMap, TKey, TKeys>
     protected override void VerifyWork()
     {
         _ = Run(1);
-        Expect(_case == MapCase.Insert ? _added.Length : 0, _map.Count, "the count at the end is");
+        Expect(_case == MapCase.Insert ? _entries : 0, _map.Count, "the count at the end is");
     }
 
     private long Fill()
@@ -237,9 +245,9 @@ internal sealed class FillBatch<TMap, TKey, TKeys> : MapBatch<TMap, TKey, TKeys>
     {
         AddAll(_map);
         long start = ThreadClock.GetTimestamp();
-        for (int index = 0; index < _removed.Length; index += Slice)
+        for (int index = 0; index < _entries; index += Slice)
         {
-            RemoveSlice(_map, _removed.AsSpan(index, Slice));
+            RemoveSlice(_map, _removed.AsSpan(_position + index, Slice));
         }
 
         return ThreadClock.GetTimestamp() - start;
@@ -247,9 +255,9 @@ internal sealed class FillBatch<TMap, TKey, TKeys> : MapBatch<TMap, TKey, TKeys>
 
     private void AddAll(TMap map)
     {
-        for (int index = 0; index < _added.Length; index += Slice)
+        for (int index = 0; index < _entries; index += Slice)
         {
-            AddSlice(map, _added.AsSpan(index, Slice));
+            AddSlice(map, _added.AsSpan(_position + index, Slice));
         }
     }
 
