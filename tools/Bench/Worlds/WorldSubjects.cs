@@ -32,6 +32,7 @@ internal sealed class WorldSubject
             name,
             checks,
             WorldRows.OfEntities<TWorld, TEntity>,
+            WorldRows.OfCommands<TWorld, TEntity>,
             WorldRows.OfMoving<TWorld, TEntity>,
             WorldRows.OfArchetypes<TWorld, TEntity>);
 
@@ -58,6 +59,7 @@ internal static class WorldSubjects
             Arrays,
             null,
             WorldRows.OfEntities<PlainWorld, int>,
+            WorldRows.OfCommands<PlainWorld, int>,
             WorldRows.OfMoving<PlainMovingWorld, int>,
             WorldRows.OfSystems<PlainSystems>,
             WorldRows.OfHomes<PlainHome>),
@@ -102,8 +104,19 @@ internal static class WorldRows
             WorldCase.DestroyInOrder => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: false),
             WorldCase.DestroyAtRandom => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: true),
             WorldCase.Churn => () => new ChurnBatch<TWorld, TEntity>(entities),
-            WorldCase.AddAndRemove => () => new AddAndRemoveBatch<TWorld, TEntity>(entities),
-            WorldCase.RandomGet => () => new RandomGetBatch<TWorld, TEntity>(entities),
+            WorldCase.AddAndRemove => () => new AddAndRemoveBatch<TWorld, TEntity>(entities, isAtRandom: false),
+            WorldCase.AddAndRemoveAtRandom => () => new AddAndRemoveBatch<TWorld, TEntity>(entities, isAtRandom: true),
+            WorldCase.RandomGet or WorldCase.RandomGetOfTwo or WorldCase.RandomHas =>
+                () => new RandomGetBatch<TWorld, TEntity>(worldCase, entities),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfCommands<TWorld, TEntity>(WorldCase worldCase, int entities)
+        where TWorld : struct, ICommandWorld<TWorld, TEntity>
+        where TEntity : struct => !TWorld.Offers(worldCase) ? null : worldCase switch
+        {
+            WorldCase.RecordAdditions => () => new CommandBatch<TWorld, TEntity>(entities, timesPlayback: false),
+            WorldCase.PlayBackAdditions => () => new CommandBatch<TWorld, TEntity>(entities, timesPlayback: true),
             _ => null,
         };
 
