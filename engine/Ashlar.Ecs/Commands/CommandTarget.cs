@@ -28,6 +28,13 @@ internal struct CommandTarget
 
     public readonly bool IsNew => Entity.Id < 0;
 
+    /// <summary>Whether one command moves an entity that is alive.</summary>
+    public readonly bool IsSingleMove => Moves && !IsNew && First == Last;
+
+    /// <summary>Whether one command moves it as it moves another.</summary>
+    public readonly bool IsLike(in CommandTarget other) =>
+        IsSingleMove && Source == other.Source && Archetype == other.Archetype;
+
     /// <summary>Whether it gets a row in its last archetype.</summary>
     public readonly bool Moves => Archetype >= 0 && (IsNew || Source != Archetype);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
@@ -13,6 +15,9 @@ namespace Ashlar.Ecs;
 internal ref partial struct Playback
 {
     private const int None = -1;
+
+    /// <summary>Entities that are moved together: enough that what they share costs nothing.</summary>
+    private const int MostAlike = 64;
 
     private readonly World _world;
     private readonly Arena _scratch;
@@ -62,9 +67,19 @@ internal ref partial struct Playback
             return;
         }
 
-        foreach (ref CommandTarget target in _targets)
+        for (int index = 0; index < _targets.Length;)
         {
-            Apply(in target);
+            int alike = _world.Sparse.Count == 0 ? CountAlike(index) : 1;
+            if (alike == 1)
+            {
+                Apply(in _targets[index]);
+            }
+            else
+            {
+                ApplyAlike(_targets.Slice(index, alike));
+            }
+
+            index += alike;
         }
     }
 
@@ -166,6 +181,70 @@ internal ref partial struct Playback
         }
 
         _world.ReserveIncoming(gaining[..count], created);
+    }
+
+    /// <summary>Of the entities from one on, those that one command each moves from one archetype to another: it is the same
+    /// command then, as the archetypes tell what it adds or removes.</summary>
+    private readonly int CountAlike(int index)
+    {
+        ref CommandTarget first = ref _targets[index];
+        int count = 1;
+        if (first.IsSingleMove)
+        {
+            int most = Math.Min(MostAlike, _targets.Length - index);
+            while (count < most && _targets[index + count].IsLike(in first))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Moves entities that are alike, run by run, and writes what they gain.</summary>
+    private readonly void ApplyAlike(Span<CommandTarget> targets)
+    {
+        Span<Entity> entities = stackalloc Entity[MostAlike];
+        for (int index = 0; index < targets.Length; index++)
+        {
+            entities[index] = targets[index].Entity;
+        }
+
+        Archetype source = _world.Archetypes[targets[0].Source];
+        Edge edge = source.EdgeTo(_world.Archetypes[targets[0].Archetype]);
+        bool adds = _commands[targets[0].First].Kind == CommandKind.Add;
+        for (int index = 0; index < targets.Length;)
+        {
+            RowBatch rows = _world.MoveRun(edge, entities[index..targets.Length]);
+            if (adds)
+            {
+                WriteAll(in rows, targets[index..]);
+            }
+
+            index += rows.Count;
+        }
+    }
+
+    /// <summary>Writes the one component that each of some rows gains.</summary>
+    private readonly void WriteAll(in RowBatch rows, Span<CommandTarget> targets)
+    {
+        ComponentInfo info = ComponentRegistry.InfoOf(_commands[targets[0].First].TypeId);
+        if (info.IsManaged)
+        {
+            for (int row = 0; row < rows.Count; row++)
+            {
+                Write(rows[row], in _commands[targets[row].First]);
+            }
+        }
+        else if (!info.IsTag)
+        {
+            ref byte first = ref MemoryMarshal.GetReference(rows.BytesOf(info));
+            for (int row = 0; row < rows.Count; row++)
+            {
+                ref byte value = ref Command.ValueOf(in _commands[targets[row].First]);
+                MovePlan.CopyBytes(ref value, ref Unsafe.AddByteOffset(ref first, (nint)row * info.Size), info.Size);
+            }
+        }
     }
 
     private readonly void Apply(in CommandTarget target)
