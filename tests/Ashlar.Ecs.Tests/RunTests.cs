@@ -46,6 +46,53 @@ public sealed class RunTests : IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void Calls_for_spans_put_rows_where_single_calls_would(string order)
+    {
+        foreach (int round in Enumerable.Range(0, 2))
+        {
+            int[] chosen = Choose(order, round);
+            int[] few = chosen[..(chosen.Length / 3)];
+            Change(chosen, (world, entities) => world.Add(entities, Array.ConvertAll(chosen, number => new Mass(number, 0))),
+                (world, entity, number) => world.Add(entity, new Mass(number, 0)));
+            Change(chosen, (world, entities) => world.Add(entities, new Label("x", round)),
+                (world, entity, _) => world.Add(entity, new Label("x", round)));
+            Change(few, (world, entities) => world.Set(entities, Array.ConvertAll(few, number => new Mass(-number, 1))),
+                (world, entity, number) => world.Set(entity, new Mass(-number, 1)));
+            Change(few, (world, entities) => world.Remove<Mass>(entities), (world, entity, _) => world.Remove<Mass>(entity));
+            Change(chosen, (world, entities) => world.Add<Player>(entities), (world, entity, _) => world.Add<Player>(entity));
+            Change(chosen, (world, entities) => world.Add(entities, new Burning(1, 2)),
+                (world, entity, _) => world.Add(entity, new Burning(1, 2)));
+            Change(few, (world, entities) => world.Set(entities, new Burning(3, 4)),
+                (world, entity, _) => world.Set(entity, new Burning(3, 4)));
+            Change(chosen, (world, entities) => world.Remove<Burning>(entities),
+                (world, entity, _) => world.Remove<Burning>(entity));
+            Change(chosen, (world, entities) => world.Remove<Label>(entities),
+                (world, entity, _) => world.Remove<Label>(entity));
+            Change(chosen, (world, entities) => world.Remove<Player>(entities),
+                (world, entity, _) => world.Remove<Player>(entity));
+            Change(chosen[few.Length..], (world, entities) => world.Remove<Mass>(entities),
+                (world, entity, _) => world.Remove<Mass>(entity));
+        }
+
+        Change(Choose(order, 1), (world, entities) => world.Destroy(entities), (world, entity, _) => world.Destroy(entity));
+        Assert.Equal(_oneByOne.Create(new Health(1)).Id, _together.Create(new Health(1)).Id);
+    }
+
+    private delegate void SpanCall(World world, ReadOnlySpan<Entity> entities);
+
+    private void Change(int[] chosen, SpanCall together, Action<World, Entity, int> one)
+    {
+        together(_together, Array.ConvertAll(chosen, number => _entities[number]));
+        foreach (int number in chosen)
+        {
+            one(_oneByOne, _twins[number], number);
+        }
+
+        AssertSame();
+    }
+
     private void Play(CommandBuffer commands, int[] chosen, Action<CommandBuffer, Entity, int> record)
     {
         foreach ((World world, Entity[] entities) in new[] { (_together, _entities), (_oneByOne, _twins) })

@@ -3,9 +3,9 @@ namespace Ashlar.Ecs;
 /// <content>Removing runs of rows, with the outcome of removing one row after the other.</content>
 public sealed partial class Archetype
 {
-    /// <summary>How many rows of a run can go at once: those whose gaps are filled from the tail by rows that are not of
-    /// the run themselves.</summary>
-    /// <param name="run">The run; its first row is there.</param>
+    /// <summary>How many rows of a run can go at once. Where a run goes downwards, the rows that fill its first gaps must
+    /// not have to move once more.</summary>
+    /// <param name="run">The run; all its rows are there.</param>
     /// <returns>From 1.</returns>
     internal int CountRemovable(in RowRun run)
     {
@@ -16,22 +16,26 @@ public sealed partial class Archetype
         }
 
         int above = rows - 1 - run.First;
-        int most = run.Step > 0 ? (above + 1) / 2 : above == 0 ? run.Count : above;
-        return Math.Clamp(most, 1, run.Count);
+        return run.Step > 0 || above == 0 ? run.Count : Math.Min(run.Count, above);
     }
 
-    /// <summary>Moves the last rows, the last first, into the gaps that a run leaves.</summary>
+    /// <summary>Moves the last rows that are not of a run, the last first, into the first gaps that it leaves.</summary>
     /// <param name="run">No more rows than <see cref="CountRemovable"/> says.</param>
-    /// <returns>Whether rows moved into the gaps; if not, the run was the last rows.</returns>
-    internal bool Remove(in RowRun run)
+    /// <returns>How many gaps they fill: all, unless the run reaches into the last rows itself.</returns>
+    internal int Remove(in RowRun run)
     {
         ref ChunkSlot tail = ref Tail;
         int last = tail.Rows - 1;
-        bool leavesGaps = run.Slot != _tailSlot || run.First != last;
-        if (leavesGaps)
+        int gaps = run.Count;
+        if (run.Slot == _tailSlot)
         {
-            var fill = new RowRun(_tailSlot, last, -1, run.Count);
-            _moves.Copy(in tail, in fill, in _pool[run.Slot], in run);
+            int highest = Math.Max(run.First, run.First + (run.Step * (run.Count - 1)));
+            gaps = Math.Min(gaps, last - highest);
+        }
+
+        if (gaps != 0)
+        {
+            _moves.Copy(in tail, new RowRun(_tailSlot, last, -1, gaps), in _pool[run.Slot], run with { Count = gaps });
         }
 
         if (tail.ManagedColumns is not null)
@@ -48,6 +52,6 @@ public sealed partial class Archetype
             SpareTail();
         }
 
-        return leavesGaps;
+        return gaps;
     }
 }

@@ -23,16 +23,27 @@ public sealed partial class World
         return new RowBatch(new Chunk(in to), row, run.Count);
     }
 
+    /// <summary>Destroys entities: of the first some, as many as lie one behind the other.</summary>
+    /// <returns>How many, from 1.</returns>
+    private int DestroyRun(ReadOnlySpan<Entity> entities)
+    {
+        RowRun run = RunOf(entities, out Archetype archetype);
+        RemoveRun(archetype, in run);
+        _sparse.RemoveAll(entities[..run.Count]);
+        _entities.Destroy(entities[..run.Count]);
+        return run.Count;
+    }
+
     /// <summary>Of the first entities, as many as lie one behind the other and can leave together.</summary>
     private RowRun RunOf(ReadOnlySpan<Entity> entities, out Archetype archetype)
     {
-        EntityRecord first = _entities.RecordOfLive(entities[0]);
+        EntityRecord first = _entities.Find(entities[0]);
         ref ChunkSlot slot = ref _chunks[first.ChunkSlot];
         archetype = slot.Layout.Archetype;
         int step = 1;
         if (entities.Length > 1)
         {
-            step = (int)(_entities.RecordOfLive(entities[1]).Location - first.Location);
+            step = (int)(_entities.Find(entities[1]).Location - first.Location);
             if (step is not (1 or -1))
             {
                 return new RowRun(first.ChunkSlot, first.Row, 1, 1);
@@ -43,7 +54,7 @@ public sealed partial class World
         var run = new RowRun(first.ChunkSlot, first.Row, step, Math.Min(rows, entities.Length));
         int most = archetype.CountRemovable(in run);
         int count = 1;
-        while (count < most && _entities.RecordOfLive(entities[count]).Location == run.LocationOf(count))
+        while (count < most && _entities.Find(entities[count]).Location == run.LocationOf(count))
         {
             count++;
         }
@@ -54,14 +65,11 @@ public sealed partial class World
     /// <summary>Removes the rows of a run, and notes where the rows that fill the gaps are.</summary>
     private void RemoveRun(Archetype archetype, in RowRun run)
     {
-        if (archetype.Remove(in run))
+        int gaps = archetype.Remove(in run);
+        ref Entity first = ref _chunks[run.Slot].FirstEntity;
+        for (int index = 0; index < gaps; index++)
         {
-            ref Entity first = ref _chunks[run.Slot].FirstEntity;
-            for (int index = 0; index < run.Count; index++)
-            {
-                Entity moved = Unsafe.Add(ref first, run.First + (run.Step * index));
-                _entities.Move(moved, run.LocationOf(index));
-            }
+            _entities.Move(Unsafe.Add(ref first, run.First + (run.Step * index)), run.LocationOf(index));
         }
     }
 }

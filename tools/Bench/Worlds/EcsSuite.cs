@@ -50,6 +50,11 @@ internal enum WorldCase
     SparseGet,
     TurnSparse,
     MoveSpinning,
+    DestroySpanInOrder,
+    DestroySpanAtRandom,
+    AddAndRemoveSpan,
+    AddAndRemoveSpanAtRandom,
+    SpanGet,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -127,6 +132,12 @@ internal static class WorldCases
         (WorldCase.SparseGet, "sparse random get", Hundred, null),
         (WorldCase.TurnSparse, "sparse query alone", Hundred, null),
         (WorldCase.MoveSpinning, "sparse query, mixed", Hundred, null),
+        (WorldCase.DestroySpanInOrder, "by span: destroy in order", Hundred, null),
+        (WorldCase.DestroySpanAtRandom, "by span: destroy at random", Hundred, null),
+        (WorldCase.AddAndRemoveSpan, "by span: add and remove", Hundred, null),
+        (WorldCase.AddAndRemoveSpanAtRandom, "by span: add and remove at random", Hundred, null),
+        (WorldCase.SpanGet, "by span: random get", Million, null),
+        (WorldCase.SpanGet, "by span: random get", Hundred, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for

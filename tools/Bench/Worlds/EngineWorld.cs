@@ -4,7 +4,7 @@ using Ashlar.Memory;
 namespace Ashlar.Bench;
 
 /// <summary>The engine's world.</summary>
-internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
+internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>, ISpanWorld<EngineWorld, Entity>
 {
     private static readonly QueryDescription Everything = new();
     private static readonly QueryDescription Moving = new QueryDescription().WithAll<Position, Velocity>();
@@ -87,6 +87,14 @@ internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
     }
 
     public void RecordAdd(Entity entity, in Rotation rotation) => _commands.Add(in entity, in rotation);
+
+    public void Destroy(ReadOnlySpan<Entity> entities) => _world.Destroy(entities);
+
+    public void Add(ReadOnlySpan<Entity> entities, ReadOnlySpan<Rotation> rotations) => _world.Add(entities, rotations);
+
+    public void RemoveRotations(ReadOnlySpan<Entity> entities) => _world.Remove<Rotation>(entities);
+
+    public void Get(ReadOnlySpan<Entity> entities, Span<Position> positions) => _world.Get(entities, positions);
 
     public void PlayBack() => _commands.Playback(_world);
 

@@ -79,6 +79,25 @@ internal interface ICommandWorld<TSelf, TEntity> : IEntityWorld<TSelf, TEntity>
     void PlayBack();
 }
 
+/// <summary>A world with calls for several entities.</summary>
+/// <typeparam name="TSelf">The implementing struct.</typeparam>
+/// <typeparam name="TEntity">What names an entity.</typeparam>
+internal interface ISpanWorld<TSelf, TEntity> : IEntityWorld<TSelf, TEntity>
+    where TSelf : struct, ISpanWorld<TSelf, TEntity>
+    where TEntity : struct
+{
+    void Destroy(ReadOnlySpan<TEntity> entities);
+
+    /// <summary>Adds rotations to entities that have a position and a velocity.</summary>
+    void Add(ReadOnlySpan<TEntity> entities, ReadOnlySpan<Rotation> rotations);
+
+    /// <summary>Takes the rotations away again.</summary>
+    void RemoveRotations(ReadOnlySpan<TEntity> entities);
+
+    /// <summary>Copies the positions of entities.</summary>
+    void Get(ReadOnlySpan<TEntity> entities, Span<Position> positions);
+}
+
 /// <summary>A world with ways to move all its entities one step.</summary>
 /// <typeparam name="TSelf">The implementing struct.</typeparam>
 /// <typeparam name="TEntity">What names an entity.</typeparam>

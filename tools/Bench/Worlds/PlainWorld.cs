@@ -1,7 +1,7 @@
 namespace Ashlar.Bench;
 
 /// <summary>Plain managed arrays, entities named by an id through which their row is found.</summary>
-internal readonly struct PlainWorld : ICommandWorld<PlainWorld, int>
+internal readonly struct PlainWorld : ICommandWorld<PlainWorld, int>, ISpanWorld<PlainWorld, int>
 {
     private const int One = 0;
     private const int Two = 1;
@@ -76,6 +76,38 @@ internal readonly struct PlainWorld : ICommandWorld<PlainWorld, int>
     }
 
     public void RecordAdd(int entity, in Rotation rotation) => _additions.Add((entity, rotation));
+
+    public void Destroy(ReadOnlySpan<int> entities)
+    {
+        foreach (int entity in entities)
+        {
+            Destroy(entity);
+        }
+    }
+
+    public void Add(ReadOnlySpan<int> entities, ReadOnlySpan<Rotation> rotations)
+    {
+        for (int index = 0; index < entities.Length; index++)
+        {
+            Add(entities[index], in rotations[index]);
+        }
+    }
+
+    public void RemoveRotations(ReadOnlySpan<int> entities)
+    {
+        foreach (int entity in entities)
+        {
+            RemoveRotation(entity);
+        }
+    }
+
+    public void Get(ReadOnlySpan<int> entities, Span<Position> positions)
+    {
+        for (int index = 0; index < entities.Length; index++)
+        {
+            positions[index] = PositionOf(entities[index]);
+        }
+    }
 
     public void PlayBack()
     {

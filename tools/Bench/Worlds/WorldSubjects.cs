@@ -60,11 +60,15 @@ internal static class WorldSubjects
             null,
             WorldRows.OfEntities<PlainWorld, int>,
             WorldRows.OfCommands<PlainWorld, int>,
+            WorldRows.OfSpans<PlainWorld, int>,
             WorldRows.OfMoving<PlainMovingWorld, int>,
             WorldRows.OfSystems<PlainSystems>,
             WorldRows.OfHomes<PlainHome>),
         WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level))
-            .With(WorldRows.OfSystems<EngineSystems>, WorldRows.OfHomes<EngineHome>),
+            .With(
+                WorldRows.OfSpans<EngineWorld, Ecs.Entity>,
+                WorldRows.OfSystems<EngineSystems>,
+                WorldRows.OfHomes<EngineHome>),
         WorldSubject.Sparse<PlainSparseWorld, int>(Arrays),
         WorldSubject.Sparse<EngineSparseWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
 #if ARCH
@@ -117,6 +121,16 @@ internal static class WorldRows
         {
             WorldCase.RecordAdditions => () => new CommandBatch<TWorld, TEntity>(entities, timesPlayback: false),
             WorldCase.PlayBackAdditions => () => new CommandBatch<TWorld, TEntity>(entities, timesPlayback: true),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfSpans<TWorld, TEntity>(WorldCase worldCase, int entities)
+        where TWorld : struct, ISpanWorld<TWorld, TEntity>
+        where TEntity : struct => worldCase switch
+        {
+            WorldCase.DestroySpanInOrder or WorldCase.DestroySpanAtRandom or WorldCase.AddAndRemoveSpan
+                or WorldCase.AddAndRemoveSpanAtRandom or WorldCase.SpanGet =>
+                () => new SpanBatch<TWorld, TEntity>(worldCase, entities),
             _ => null,
         };
 
