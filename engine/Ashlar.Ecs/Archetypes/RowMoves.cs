@@ -8,7 +8,7 @@ namespace Ashlar.Ecs;
 /// </summary>
 internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
 {
-    private readonly MovePlan?[] _plans = new MovePlan?[ChunkSizes.Count * ChunkSizes.Count];
+    private MovePlan?[] _plans = [];
 
     /// <summary>The managed columns that both sides have, by their index in each.</summary>
     public (int Source, int Target)[] ManagedPairs { get; } = PairsOf(source.Managed, target.Managed);
@@ -41,8 +41,12 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
     }
 
     /// <summary>The plan between a layout of the one archetype and a layout of the other.</summary>
-    public MovePlan PlanOf(ChunkLayout from, ChunkLayout to) =>
-        _plans[(from.Size * ChunkSizes.Count) + to.Size] ?? AddPlan(from, to);
+    public MovePlan PlanOf(ChunkLayout from, ChunkLayout to)
+    {
+        MovePlan?[] plans = _plans;
+        int index = (from.Size * ChunkSizes.Count) + to.Size;
+        return (uint)index < (uint)plans.Length && plans[index] is { } plan ? plan : AddPlan(from, to, index);
+    }
 
     /// <summary>Not inlined, as most components hold no references.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -54,8 +58,15 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
         }
     }
 
-    private MovePlan AddPlan(ChunkLayout from, ChunkLayout to) =>
-        _plans[(from.Size * ChunkSizes.Count) + to.Size] = new MovePlan(from, to);
+    private MovePlan AddPlan(ChunkLayout from, ChunkLayout to, int index)
+    {
+        if (_plans.Length == 0)
+        {
+            _plans = new MovePlan?[ChunkSizes.Count * ChunkSizes.Count];
+        }
+
+        return _plans[index] = new MovePlan(from, to);
+    }
 
     private static (int Source, int Target)[] PairsOf(ComponentInfo[] source, ComponentInfo[] target)
     {
