@@ -190,6 +190,101 @@ public sealed class CommandBufferTests : IDisposable
         Assert.Equal([1, 2, 3], seen);
     }
 
+    /// <summary>What one entity's commands come to is not taken for another's that begin alike.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Entities_that_begin_alike_may_end_apart(bool isObserved)
+    {
+        if (isObserved)
+        {
+            _world.SubscribeComponentAdded((in Entity entity, ref Mass mass) => { });
+        }
+
+        Entity[] entities = [.. Enumerable.Range(0, 40).Select(index => index % 8 < 4
+            ? _world.Create(new Health(index))
+            : _world.Create(new Health(index), new Velocity(index, 0, 0)))];
+        for (int index = 0; index < entities.Length; index++)
+        {
+            _commands.Add(entities[index], new Mass(index, 0));
+            if (index % 3 == 1)
+            {
+                _commands.Remove<Health>(entities[index]);
+            }
+        }
+
+        _commands.Destroy(entities[7]);
+        _commands.Playback(_world);
+
+        for (int index = 0; index < entities.Length; index++)
+        {
+            Assert.Equal(index != 7, entities[index].IsAlive());
+            if (index != 7)
+            {
+                Assert.Equal(index, entities[index].Get<Mass>().Kilograms);
+                Assert.Equal(index % 3 != 1, entities[index].Has<Health>());
+                Assert.Equal(index % 8 >= 4, entities[index].Has<Velocity>());
+            }
+        }
+    }
+
+    [Fact]
+    public void Each_value_for_a_component_that_is_not_there_is_left_out_and_counted()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 6).Select(index => _world.Create(new Health(index)))];
+        foreach (Entity entity in entities)
+        {
+            _commands.Set(entity, new Mass(1, 1));
+        }
+
+        _world.Destroy(entities[2]);
+        Assert.Equal(6, _commands.PlaybackSkippingStale(_world));
+        Assert.Equal(0, _world.CountEntities(new QueryDescription().WithAll<Mass>()));
+    }
+
+    /// <summary>Entities that come in the order of their ids are told apart without a table, and others by one.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Commands_find_their_entity_in_whatever_order_they_come(int order)
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 300).Select(index => _world.Create(new Health(index)))];
+        int[] numbers = [.. Enumerable.Range(0, 300)];
+        switch (order)
+        {
+            case 0:
+                new Random(7).Shuffle(numbers);
+                break;
+            case -1:
+                Array.Reverse(numbers);
+                break;
+        }
+
+        Entity born = _commands.Create(Component<Health>.Signature);
+        foreach (int number in numbers)
+        {
+            _commands.Add(entities[number], new Mass(number, 0));
+            _commands.Add(_commands.Create(Component<Small>.Signature), new Velocity(number, 0, 0));
+        }
+
+        Assert.Equal(601, _commands.Size);
+        foreach (int number in numbers)
+        {
+            _commands.Set(entities[number], new Health(-number));
+        }
+
+        _commands.Set(born, new Health(1000));
+        Assert.Equal((1202, 601), (_commands.CommandCount, _commands.Size));
+        _commands.Playback(_world);
+        Assert.All(numbers, number => Assert.Equal(
+            (-number, number), (entities[number].Get<Health>().Points, entities[number].Get<Mass>().Kilograms)));
+        var velocities = new List<int>();
+        _world.Query(new QueryDescription().WithAll<Small, Velocity>(), (ref Velocity velocity) =>
+            velocities.Add((int)velocity.X));
+        Assert.Equal(numbers, velocities);
+    }
+
     [Fact]
     public void Values_with_references_are_let_go_after_playback()
     {

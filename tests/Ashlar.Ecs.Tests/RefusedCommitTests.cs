@@ -28,6 +28,21 @@ public sealed class RefusedCommitTests
         ["removes"] = (_, world) => () => world.Remove<Position>(First(world)),
         ["adds by query"] = (_, world) => () => world.Add(in Healthy, new Velocity(1, 1, 1), new Ballast()),
         ["removes by query"] = (_, world) => () => world.Remove<Health>(in Healthy),
+        ["adds to a span"] = (_, world) =>
+        {
+            Entity[] entities = All(world);
+            return () => world.Add(entities, new Ballast());
+        },
+        ["adds sparse ones to a span"] = (_, world) =>
+        {
+            Entity[] entities = All(world);
+            return () => world.Add(entities, new SparseBallast());
+        },
+        ["removes from a span"] = (_, world) =>
+        {
+            Entity[] entities = All(world);
+            return () => world.Remove<Health>(entities);
+        },
         ["adds sparse ones"] = (_, world) => () => world.Add(First(world), new SparseBallast(), new Note("n", 1), new Ballast()),
         ["creates with sparse ones"] = (_, world) => () => world.Create(new Health(-1), new Burning(1, 1), new Ballast()),
         ["creates many with sparse ones"] = (_, world) => () =>
@@ -229,11 +244,16 @@ public sealed class RefusedCommitTests
         return () => commands.Playback(world);
     }
 
-    private static void Burn(World world)
+    private static Entity[] All(World world)
     {
         var entities = new Entity[world.CountEntities(in Healthy)];
         world.GetEntities(in Healthy, entities);
-        foreach (Entity entity in entities)
+        return entities;
+    }
+
+    private static void Burn(World world)
+    {
+        foreach (Entity entity in All(world))
         {
             world.Add(entity, new Burning(1, 1));
         }

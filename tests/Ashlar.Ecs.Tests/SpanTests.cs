@@ -126,6 +126,85 @@ public sealed class SpanTests : IDisposable
         Assert.StartsWith("At index 30: ", stale.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_span_that_cannot_change_whole_changes_nothing_and_says_where(bool isObserved)
+    {
+        if (isObserved)
+        {
+            _world.SubscribeComponentAdded((in Entity entity, ref Mass mass) => { });
+        }
+
+        Entity[] entities = Populate(_world);
+        Entity[] healthy = [.. entities.Where(entity => !_world.Has<Label>(entity) && !_world.Has<Position>(entity))];
+        Entity dead = _world.Create(new Health(1));
+        _world.Destroy(dead);
+        Entity[] withDead = [.. healthy[..20], dead, .. healthy[20..]];
+        Entity[] withOther = [.. healthy[..20], entities[1], .. healthy[20..]];
+        Entity[] twice = [.. healthy, healthy[3]];
+        var values = new Position[healthy.Length + 1];
+        Array.Fill(values, new Position(9, 9, 9));
+
+        AtIndex20<StaleEntityException>(() => _world.Add(withDead, values));
+        AtIndex20<StaleEntityException>(() => _world.Add<Burning>(withDead));
+        AtIndex20<StaleEntityException>(() => _world.Remove<Health>(withDead));
+        AtIndex20<StaleEntityException>(() => _world.Set(withDead, new Health(7)));
+        AtIndex20<DuplicateComponentException>(() => _world.Add(withOther, values));
+        AtIndex20<ComponentNotFoundException>(() => _world.Remove<Position>([.. WithPosition(entities)[..20], healthy[0]]));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Set(entities, new Position(9, 9, 9)));
+        _world.Add(healthy[20], new Burning(1, 1));
+        AtIndex20<DuplicateComponentException>(() => _world.Add<Burning>(healthy));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Burning>(healthy));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Set(healthy, new Burning(2, 2)));
+        Assert.Throws<ArgumentException>(() => _world.Add(twice, values));
+        Assert.Throws<ArgumentException>(() => _world.Remove<Health>(twice));
+        Assert.Throws<ArgumentException>(() => _world.Add(healthy, values.AsSpan(0, 5)));
+        Assert.Throws<ArgumentException>(() => _world.Set(healthy, new Health[5]));
+        Assert.Throws<ArgumentException>(() => _world.Add<Mass>(_world.GetChunk(entities[9]).Entities));
+        Assert.Throws<ArgumentException>(() => _world.Remove<Health>(_world.GetChunk(entities[9]).Entities[3..5]));
+        _world.Query(new QueryDescription(), entity =>
+        {
+            Assert.Throws<StructuralChangeException>(() => _world.Add<Mass>(healthy));
+            Assert.Throws<StructuralChangeException>(() => _world.Remove<Health>(healthy));
+        });
+
+        Assert.Equal(200, _world.CountEntities(new QueryDescription(exclusive: Component<Health>.Signature)) + 1);
+        for (int index = 0; index < entities.Length; index++)
+        {
+            Assert.Equal(index, _world.Get<Health>(entities[index]).Points);
+            Assert.NotEqual(9, _world.TryGet(entities[index], out Position position) ? position.X : 0);
+        }
+
+        _world.Add(ReadOnlySpan<Entity>.Empty, ReadOnlySpan<Mass>.Empty);
+        _world.Set(ReadOnlySpan<Entity>.Empty, ReadOnlySpan<Mass>.Empty);
+        _world.Remove<Mass>(ReadOnlySpan<Entity>.Empty);
+
+        Entity[] WithPosition(Entity[] all) => Array.FindAll(all, entity => _world.Has<Position>(entity));
+
+        static void AtIndex20<T>(Action call)
+            where T : Exception =>
+            Assert.StartsWith("At index 20: ", Assert.Throws<T>(call).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Handlers_that_throw_stop_no_change_of_a_span()
+    {
+        Entity[] entities = Populate(_world);
+        var told = new List<int>();
+        _world.SubscribeComponentAdded((in Entity entity, ref Mass mass) => { told.Add(entity.Id); throw new FormatException(); });
+        _world.SubscribeComponentSet((in Entity entity, ref Mass mass) => { told.Add(entity.Id); throw new FormatException(); });
+        _world.SubscribeComponentRemoved((in Entity entity, ref Mass mass) => { told.Add(entity.Id); throw new FormatException(); });
+        Assert.Throws<FormatException>(() => _world.Add(entities, new Mass(1, 1)));
+        Assert.All(entities, entity => Assert.Equal(1, _world.Get<Mass>(entity).Kilograms));
+        Assert.Throws<FormatException>(() => _world.Set(entities, new Mass(2, 1)));
+        Assert.All(entities, entity => Assert.Equal(2, _world.Get<Mass>(entity).Kilograms));
+        Assert.Throws<FormatException>(() => _world.Remove<Mass>(entities));
+        Assert.All(entities, entity => Assert.False(_world.Has<Mass>(entity)));
+        int[] ids = [.. entities.Select(entity => entity.Id)];
+        Assert.Equal([.. ids, .. ids, .. ids], told);
+    }
+
     private static Entity[] Populate(World world)
     {
         var entities = new Entity[600];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Ashlar.Ecs;
 
@@ -19,6 +20,7 @@ public sealed partial class Archetype
     private readonly ChunkPool _pool;
     private readonly ChunkLayout?[] _layouts = new ChunkLayout?[ChunkSizes.Count];
     private readonly Stack<Array[]>? _spareColumns;
+    private readonly RowMoves _moves;
     private int[] _chunks = new int[2];
     private int _chunkCount;
     private int _fullRows;
@@ -34,6 +36,7 @@ public sealed partial class Archetype
         Index = index;
         _pool = pool;
         Columns = new ArchetypeColumns(set);
+        _moves = new RowMoves(Columns, Columns);
         _spareColumns = Columns.Managed.Length != 0 ? new Stack<Array[]>() : null;
     }
 
@@ -228,15 +231,18 @@ public sealed partial class Archetype
     {
         ref ChunkSlot tail = ref Tail;
         int lastIndex = tail.Rows - 1;
-        var last = new Row(ref tail, lastIndex);
         Entity moved = Entity.Null;
         if (slot != _tailSlot || index != lastIndex)
         {
-            moved = last.Entity;
-            last.CopyTo(new Row(ref _pool[slot], index));
+            moved = Unsafe.Add(ref tail.FirstEntity, lastIndex);
+            _moves.Copy(in tail, lastIndex, in _pool[slot], index);
         }
 
-        last.ClearManaged();
+        if (tail.ManagedColumns is not null)
+        {
+            new Row(ref tail, lastIndex).ClearManaged();
+        }
+
         tail.Rows = lastIndex;
         if (lastIndex == 0)
         {
@@ -341,7 +347,7 @@ public sealed partial class Archetype
 
     /// <summary>The chunk that the next row goes into, after another one if the last is full.</summary>
     /// <param name="location">The location of that row.</param>
-    private ref ChunkSlot TailWithRoom(out uint location)
+    internal ref ChunkSlot TailWithRoom(out uint location)
     {
         ref ChunkSlot tail = ref Tail;
         if (tail.IsFull)

@@ -11,8 +11,7 @@ internal sealed class Edge
         Kind = kind;
         Set = set;
         Target = target;
-        NativePairs = PairsOf(source.Columns.Native, target.Columns.Native);
-        ManagedPairs = PairsOf(source.Columns.Managed, target.Columns.Managed);
+        Moves = new RowMoves(source.Columns, target.Columns);
     }
 
     /// <summary>What entities do with the <see cref="Set"/>.</summary>
@@ -24,24 +23,6 @@ internal sealed class Edge
     /// <summary>The archetype that entities move to.</summary>
     public Archetype Target { get; }
 
-    /// <summary>The native columns that source and target share, by their index in each.</summary>
-    public (int Source, int Target)[] NativePairs { get; }
-
-    /// <summary>The managed columns that source and target share, by their index in each.</summary>
-    public (int Source, int Target)[] ManagedPairs { get; }
-
-    private static (int Source, int Target)[] PairsOf(ComponentInfo[] source, ComponentInfo[] target)
-    {
-        var pairs = new List<(int Source, int Target)>(source.Length);
-        for (int from = 0; from < source.Length; from++)
-        {
-            int to = Array.IndexOf(target, source[from]);
-            if (to >= 0)
-            {
-                pairs.Add((from, to));
-            }
-        }
-
-        return [.. pairs];
-    }
+    /// <summary>What moves with them.</summary>
+    public RowMoves Moves { get; }
 }

@@ -146,42 +146,6 @@ internal readonly ref struct Row
 
     public Array ManagedColumn(int ordinal) => _managedColumns![ordinal - 1];
 
-    /// <summary>Copies the entity and its components to another row of the same archetype.</summary>
-    public void CopyTo(scoped in Row target)
-    {
-        target.Entity = Entity;
-        ChunkLayout.Column[] from = _layout.Columns;
-        ChunkLayout.Column[] to = target._layout.Columns;
-        for (int index = 0; index < from.Length; index++)
-        {
-            int size = from[index].Size;
-            CopyBytes(ref BytesAt(from[index].Offset, size), ref target.BytesAt(to[index].Offset, size), size);
-        }
-
-        if (_managedColumns is not null)
-        {
-            CopyManagedTo(in target);
-        }
-    }
-
-    /// <summary>Copies the entity, and the components that both sides have, to a row of the edge's target.</summary>
-    public void CopyTo(scoped in Row target, Edge edge)
-    {
-        target.Entity = Entity;
-        ChunkLayout.Column[] from = _layout.Columns;
-        ChunkLayout.Column[] to = target._layout.Columns;
-        foreach ((int source, int destination) in edge.NativePairs)
-        {
-            int size = from[source].Size;
-            CopyBytes(ref BytesAt(from[source].Offset, size), ref target.BytesAt(to[destination].Offset, size), size);
-        }
-
-        if (_managedColumns is not null)
-        {
-            CopyManagedTo(in target, edge);
-        }
-    }
-
     /// <summary>Clears the references of the row, so that they keep no object alive.</summary>
     public void ClearManaged()
     {
@@ -191,58 +155,6 @@ internal readonly ref struct Row
             {
                 Array.Clear(column, _index, 1);
             }
-        }
-    }
-
-    /// <summary>Not inlined, as most components hold no references.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CopyManagedTo(scoped in Row target)
-    {
-        for (int index = 0; index < _managedColumns!.Length; index++)
-        {
-            CopyManagedColumn(index, in target, index);
-        }
-    }
-
-    /// <summary>Not inlined, as most components hold no references.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CopyManagedTo(scoped in Row target, Edge edge)
-    {
-        foreach ((int source, int destination) in edge.ManagedPairs)
-        {
-            CopyManagedColumn(source, in target, destination);
-        }
-    }
-
-    private void CopyManagedColumn(int from, scoped in Row target, int to) =>
-        Array.Copy(_managedColumns![from], _index, target._managedColumns![to], target._index, 1);
-
-    /// <summary>The compiler turns a copy of constant size into a few moves; a call would cost more.</summary>
-    internal static void CopyBytes(ref byte source, ref byte target, int size)
-    {
-        switch (size)
-        {
-            case 4:
-                Unsafe.CopyBlockUnaligned(ref target, ref source, 4);
-                break;
-            case 8:
-                Unsafe.CopyBlockUnaligned(ref target, ref source, 8);
-                break;
-            case 12:
-                Unsafe.CopyBlockUnaligned(ref target, ref source, 12);
-                break;
-            case 16:
-                Unsafe.CopyBlockUnaligned(ref target, ref source, 16);
-                break;
-            case 24:
-                Unsafe.CopyBlockUnaligned(ref target, ref source, 24);
-                break;
-            case 32:
-                Unsafe.CopyBlockUnaligned(ref target, ref source, 32);
-                break;
-            default:
-                Unsafe.CopyBlockUnaligned(ref target, ref source, (uint)size);
-                break;
         }
     }
 

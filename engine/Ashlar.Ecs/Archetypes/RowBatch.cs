@@ -70,7 +70,7 @@ internal readonly struct RowBatch : IRows
     {
         foreach (ChunkLayout.Column column in _chunk.Layout.Columns)
         {
-            BytesOf(column).Clear();
+            BytesAt(column.Offset, column.Size).Clear();
         }
 
         foreach (Array column in _chunk.ManagedColumns)
@@ -83,22 +83,20 @@ internal readonly struct RowBatch : IRows
     public Span<byte> BytesOf(ComponentInfo info) =>
         _chunk.BytesOf(info).Slice(_first * info.Size, _count * info.Size);
 
-    private Span<byte> BytesOf(ChunkLayout.Column column) =>
-        _chunk.BytesOf(column.Offset, column.Size).Slice(_first * column.Size, _count * column.Size);
+    private Span<byte> BytesAt(int offset, int size) =>
+        _chunk.BytesOf(offset, size).Slice(_first * size, _count * size);
 
     /// <summary>Copies the components that both sides have to as many rows of the edge's target.</summary>
     public void CopyComponentsTo(in RowBatch target, Edge edge)
     {
-        ChunkLayout.Column[] from = _chunk.Layout.Columns;
-        ChunkLayout.Column[] to = target._chunk.Layout.Columns;
-        foreach ((int source, int destination) in edge.NativePairs)
+        foreach (MovePlan.ColumnMove move in edge.Moves.PlanOf(_chunk.Layout, target._chunk.Layout).Moves)
         {
-            BytesOf(from[source]).CopyTo(target.BytesOf(to[destination]));
+            BytesAt(move.From, move.Size).CopyTo(target.BytesAt(move.To, move.Size));
         }
 
         ReadOnlySpan<Array> managedFrom = _chunk.ManagedColumns;
         ReadOnlySpan<Array> managedTo = target._chunk.ManagedColumns;
-        foreach ((int source, int destination) in edge.ManagedPairs)
+        foreach ((int source, int destination) in edge.Moves.ManagedPairs)
         {
             Array.Copy(managedFrom[source], _first, managedTo[destination], target._first, _count);
         }

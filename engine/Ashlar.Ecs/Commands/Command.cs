@@ -1,17 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Ecs;
 
-/// <summary>One recorded command: 24 bytes in frame memory, its component's bytes beside it.</summary>
+/// <summary>
+/// One recorded command as it lies in the words of a <see cref="CommandLog"/>: these 24 bytes, and right behind them its
+/// value in whole words. So it is only ever held by reference.
+/// </summary>
 internal struct Command
 {
+    /// <summary>Words of a command without its value.</summary>
+    public const int Words = 3;
+
     public Entity Entity;
 
     /// <summary>The component's id, for the commands that have one; the id of the component set for a creation.</summary>
     public int TypeId;
 
-    /// <summary>Where the component's value is: a byte of the payload, or a value with references.</summary>
-    public int Payload;
+    /// <summary>Bytes of the value behind it.</summary>
+    public int Bytes;
 
-    /// <summary>The next command for the same entity, linked at playback; negative for none.</summary>
+    /// <summary>The place of the next command for the same entity, linked at playback; negative for none.</summary>
     public int Next;
 
     public CommandKind Kind;
@@ -19,6 +27,11 @@ internal struct Command
     /// <summary>Whether a playback that skips what it cannot make left it out.</summary>
     public bool IsSkipped;
 
-    /// <summary>The log that holds the payload, by its place in the buffer.</summary>
-    public ushort Log;
+    /// <summary>Words of a command with a value of so many bytes.</summary>
+    public static int WordsWith(int bytes) => Words + ((bytes + sizeof(ulong) - 1) / sizeof(ulong));
+
+    /// <summary>The first byte of the value: that of the component, or of the <see cref="ManagedValue"/> that says where
+    /// it is.</summary>
+    public static ref byte ValueOf(in Command command) =>
+        ref Unsafe.As<Command, byte>(ref Unsafe.Add(ref Unsafe.AsRef(in command), 1));
 }

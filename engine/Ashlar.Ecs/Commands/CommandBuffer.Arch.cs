@@ -37,7 +37,7 @@ public sealed partial class CommandBuffer
             ThrowIfStale();
             Arena scratch = _memory.Frame.Current;
             using ArenaScope scope = scratch.Scope();
-            return Ashlar.Ecs.Playback.CountEntities(scratch, AllCommands(scratch));
+            return CommandLinks.Link(scratch, AllCommands(scratch)).Length;
         }
     }
 

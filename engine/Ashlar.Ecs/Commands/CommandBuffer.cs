@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
@@ -85,7 +86,7 @@ public sealed partial class CommandBuffer : IDisposable
     /// <param name="entity">The entity, or a stand-in of this recording.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Destroy(in Entity entity) => Log().Record(entity, CommandKind.Destroy, 0, 0);
+    public void Destroy(in Entity entity) => Log().Record(entity, CommandKind.Destroy, 0);
 
     /// <summary>Records that an entity gets a component, or another value for it if it has it by then.</summary>
     /// <typeparam name="T">The component.</typeparam>
@@ -110,7 +111,7 @@ public sealed partial class CommandBuffer : IDisposable
     /// <param name="entity">The entity, or a stand-in of this recording.</param>
     /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
-    public void Remove<T>(in Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id, 0);
+    public void Remove<T>(in Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id);
 
     /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none; but what a handler or
     /// a hook throws arrives when all are made. Commands that these record into the buffer stay for the next
@@ -188,7 +189,7 @@ public sealed partial class CommandBuffer : IDisposable
         long used = 0;
         try
         {
-            var playback = new Playback(world, scratch, AllCommands(scratch), _logs, skipsStale);
+            var playback = new Playback(world, scratch, AllCommands(scratch), new CommandValues(_logs), skipsStale);
             playback.Prepare();
             used = scratch.UsedBytes;
             isMade = true;
@@ -242,20 +243,29 @@ public sealed partial class CommandBuffer : IDisposable
     }
 
     /// <summary>The commands of all threads, in the order in which one thread would have recorded them.</summary>
-    private Span<Command> AllCommands(Arena scratch) =>
-        _ownLog.Size == CommandCount ? _ownLog.Commands : Merge(scratch);
+    private CommandStream AllCommands(Arena scratch)
+    {
+        int count = CommandCount;
+        return new CommandStream(_ownLog.Size == count ? _ownLog.Words : Merge(scratch), count);
+    }
 
     /// <summary>Copies the commands of all threads into the order in which one thread would have recorded
     /// them.</summary>
-    private Span<Command> Merge(Arena scratch)
+    private Span<ulong> Merge(Arena scratch)
     {
         Span<CommandRun> runs = SortedRuns(scratch);
-        Span<Command> merged = scratch.Allocate<Command>(CommandCount);
-        int count = 0;
+        long words = 0;
         foreach (CommandRun run in runs)
         {
-            _logs[run.Log].Commands.Slice(run.First, run.Count).CopyTo(merged[count..]);
-            count += run.Count;
+            words += run.Words;
+        }
+
+        Span<ulong> merged = scratch.Allocate<ulong>((int)Math.Min(words, int.MaxValue));
+        Span<ulong> rest = merged;
+        foreach (CommandRun run in runs)
+        {
+            _logs[run.Log].Words.Slice(run.First, run.Words).CopyTo(rest);
+            rest = rest[run.Words..];
         }
 
         return merged;
@@ -285,6 +295,16 @@ public sealed partial class CommandBuffer : IDisposable
     private CommandLog Log()
     {
         JobLane lane = JobLane.OfThread;
+        CommandLog log = _ownLog;
+        bool isOpen = !lane.IsBusy && log.IsOpenFor(lane.ThreadId, JobLane.LastDispatch);
+        return isOpen ? log : Open(lane);
+    }
+
+    /// <summary>Makes the log of a thread ready to record: it may be another one than the last time, or another work
+    /// item. Not inlined, as it runs once for many commands.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private CommandLog Open(JobLane lane)
+    {
         CommandLog log = _ownLog;
         if (lane.IsBusy)
         {

@@ -6,8 +6,8 @@ using Ashlar.Memory;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// What one thread records into a <see cref="CommandBuffer"/>, in the frame arena of that thread: commands, their
-/// components' bytes, and which of them belong to which work item.
+/// What one thread records into a <see cref="CommandBuffer"/>, in the frame arena of that thread: commands with their
+/// values, one behind the other, and which of them belong to which work item.
 /// </summary>
 /// <remarks>
 /// While no frame begins, a recording goes where the last one was, so that a program without frames does not fill the
@@ -15,26 +15,26 @@ namespace Ashlar.Ecs;
 /// </remarks>
 internal sealed class CommandLog
 {
-    private const int FirstPayloadBytes = 16;
+    private const int FirstValueBytes = 16;
     private const long NoDispatch = -1;
 
     private static int _lastRecording;
 
     private readonly MemorySystem _memory;
-    private readonly ushort _index;
+    private readonly int _index;
+    private readonly List<CommandRun> _runs = [];
     private ManagedPayload?[] _managed = [];
-    private ArenaList<Command> _commands;
-    private ArenaList<byte> _payload;
-    private ArenaList<CommandRun> _runs;
+    private ArenaList<ulong> _words;
+    private int _count;
     private Arena? _arena;
     private NativeArray<byte> _guard;
     private int _threadId;
-    private int _played;
+    private int _playedWords;
+    private int _playedRuns;
+    private int _playedCount;
     private int _playedStandIns;
     private bool _wasRefused;
-    private int _runCapacity = 1;
-    private int _commandCapacity;
-    private int _payloadCapacity;
+    private int _wordCapacity;
     private uint _recording;
     private int _standIns;
     private int _firstStandIn;
@@ -44,18 +44,21 @@ internal sealed class CommandLog
     public CommandLog(MemorySystem memory, int index, int initialCapacity)
     {
         _memory = memory;
-        _index = (ushort)index;
-        _commandCapacity = initialCapacity;
-        _payloadCapacity = initialCapacity * FirstPayloadBytes;
+        _index = index;
+        _wordCapacity = (int)Math.Min((long)initialCapacity * Command.WordsWith(FirstValueBytes), int.MaxValue);
     }
 
     /// <summary>How many commands are recorded.</summary>
-    public int Size => _recording == 0 ? 0 : _commands.Count;
+    public int Size => _recording == 0 ? 0 : _count;
 
-    public Span<Command> Commands => _commands.Span;
+    public Span<ulong> Words => _words.Span;
 
     /// <summary>How many runs the commands are in.</summary>
-    public int RunCount => _recording == 0 ? 0 : _runs.Count;
+    public int RunCount => _runs.Count;
+
+    /// <summary>Whether the next command of a thread belongs to the run of the last one, outside of work items.</summary>
+    public bool IsOpenFor(int threadId, long dispatch) =>
+        threadId == _threadId && dispatch == _dispatch && _item == CommandRun.Outside;
 
     /// <summary>Begins a run for a work item if the last command was for another, and a recording if none is
     /// open.</summary>
@@ -87,7 +90,7 @@ internal sealed class CommandLog
             }
         }
 
-        _runs.Add(new CommandRun(dispatch, item, _index, _commands.Count, 0));
+        _runs.Add(new CommandRun(dispatch, item, _index, _words.Count, 0));
         _dispatch = dispatch;
         _item = item;
         _firstStandIn = item == CommandRun.Outside ? _playedStandIns : _standIns;
@@ -96,91 +99,49 @@ internal sealed class CommandLog
     public Entity Create(ComponentSet set)
     {
         var entity = new Entity(-1 - _standIns, _recording);
-        _commands.Add(new Command { Entity = entity, Kind = CommandKind.Create, TypeId = set.Id, Log = _index });
+        Append(entity, CommandKind.Create, set.Id, 0);
         _standIns++;
         return entity;
     }
 
+    /// <summary>Records a command with a component.</summary>
     public void RecordValue<T>(Entity entity, CommandKind kind, in T component)
     {
-        int payload = 0;
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
         {
-            payload = ManagedOf<T>().Add(in component);
-        }
-        else if (!Component<T>.IsTag)
-        {
-            payload = _payload.Count;
-            Span<byte> bytes = _payload.AddUninitialized(Unsafe.SizeOf<T>());
-            Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(bytes), component);
-        }
-
-        Record(entity, kind, Component<T>.Id, payload);
-    }
-
-    public void Record(Entity entity, CommandKind kind, int componentId, int payload)
-    {
-        if (entity.Id < 0 && (entity.Stamp != _recording || -1 - entity.Id < _firstStandIn))
-        {
-            ThrowForeign(entity);
-        }
-
-        _commands.Add(new Command
-        {
-            Entity = entity,
-            Kind = kind,
-            TypeId = componentId,
-            Payload = payload,
-            Log = _index,
-        });
-    }
-
-    /// <summary>Writes the component of a command to where it belongs.</summary>
-    public void Write(in Command command, ComponentInfo info, in Row row, int offset)
-    {
-        if (info.IsManaged)
-        {
-            _managed[info.Id]!.Write(command.Payload, row.ManagedColumn(offset), row.Index);
+            var value = new ManagedValue(_index, ManagedOf<T>().Add(in component));
+            ref Command managed = ref Append(entity, kind, Component<T>.Id, Unsafe.SizeOf<ManagedValue>());
+            Unsafe.WriteUnaligned(ref Command.ValueOf(in managed), value);
         }
         else
         {
-            row.WriteBytes(offset, info.Size, ref _payload[command.Payload]);
+            ref Command command = ref Append(entity, kind, Component<T>.Id, Component<T>.IsTag ? 0 : Unsafe.SizeOf<T>());
+            if (!Component<T>.IsTag)
+            {
+                Unsafe.WriteUnaligned(ref Command.ValueOf(in command), component);
+            }
         }
     }
 
-    /// <summary>Writes the component of a command to a sparse set.</summary>
-    public void Write(in Command command, SparseSet set, int place)
-    {
-        if (set.Info.IsManaged)
-        {
-            _managed[set.Info.Id]!.Write(command.Payload, set.References, place);
-        }
-        else
-        {
-            _payload.Span.Slice(command.Payload, set.Info.Size).CopyTo(set.BytesOf(place, 1));
-        }
-    }
+    /// <summary>Records a command without a value.</summary>
+    public void Record(Entity entity, CommandKind kind, int componentId) => Append(entity, kind, componentId, 0);
 
-    /// <summary>The component of a command.</summary>
-    public T Read<T>(in Command command)
-    {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-        {
-            return ((ManagedPayload<T>)_managed[command.TypeId]!)[command.Payload];
-        }
+    /// <summary>The value that a command names instead of holding it.</summary>
+    public void WriteManaged(int componentId, int index, Array column, int row) =>
+        _managed[componentId]!.Write(index, column, row);
 
-        return Component<T>.IsTag ? default! : Unsafe.ReadUnaligned<T>(ref _payload[command.Payload]);
-    }
+    /// <summary>The value that a command names instead of holding it.</summary>
+    public T ReadManaged<T>(int index) => ((ManagedPayload<T>)_managed[Component<T>.Id]!)[index];
 
     /// <summary>Copies the runs, whose ends are known now.</summary>
     /// <param name="target">Where to: as many as <see cref="RunCount"/>.</param>
     public void CopyRunsTo(Span<CommandRun> target)
     {
-        int end = _commands.Count;
+        int end = _words.Count;
         for (int index = RunCount - 1; index >= 0; index--)
         {
             CommandRun run = _runs[index];
-            target[index] = run with { Count = end - run.First };
+            target[index] = run with { Words = end - run.First };
             end = run.First;
         }
     }
@@ -189,7 +150,9 @@ internal sealed class CommandLog
     /// their stand-ins.</summary>
     public void BeginPlayback()
     {
-        _played = Size;
+        _playedCount = Size;
+        _playedWords = _recording == 0 ? 0 : _words.Count;
+        _playedRuns = RunCount;
         _playedStandIns = _standIns;
         _dispatch = NoDispatch;
     }
@@ -206,40 +169,42 @@ internal sealed class CommandLog
             return;
         }
 
-        if (Size == _played)
+        if (Size == _playedCount)
         {
             Clear();
             return;
         }
 
-        Span<Command> later = _commands.Span[_played..];
-        _commands.Clear();
-        _commands.AddRange(later);
-        ReadOnlySpan<CommandRun> runs = _runs.Span;
-        _runs.Clear();
-        foreach (CommandRun run in runs)
+        Span<ulong> later = _words.Span[_playedWords..];
+        _words.Clear();
+        _words.AddRange(later);
+        _count -= _playedCount;
+        _runs.RemoveRange(0, _playedRuns);
+        foreach (ref CommandRun run in CollectionsMarshal.AsSpan(_runs))
         {
-            if (run.First >= _played)
-            {
-                _runs.Add(run with { First = run.First - _played });
-            }
+            run = run with { First = run.First - _playedWords };
         }
     }
 
     /// <summary>Notes that a playback refused the commands: when their frame is over they are dropped without another
     /// word.</summary>
-    public void NoteRefused() => _wasRefused = true;
+    public void NoteRefused()
+    {
+        _wasRefused = true;
+        _dispatch = NoDispatch;
+    }
 
     public void Clear()
     {
         if (_recording != 0)
         {
-            _runCapacity = Math.Max(_runCapacity, _runs.Count);
-            _commandCapacity = Math.Max(_commandCapacity, _commands.Count);
-            _payloadCapacity = Math.Max(_payloadCapacity, _payload.Count);
+            _wordCapacity = Math.Max(_wordCapacity, _words.Count);
         }
 
         _recording = 0;
+        _count = 0;
+        _runs.Clear();
+        _dispatch = NoDispatch;
         _standIns = 0;
         _playedStandIns = 0;
         _wasRefused = false;
@@ -255,10 +220,40 @@ internal sealed class CommandLog
     /// <summary>At every check level: playing back what scratch memory has overwritten need not end.</summary>
     public void ThrowIfStale()
     {
-        if (!_commands.IsAlive || !_payload.IsAlive || !_runs.IsAlive)
+        if (!_words.IsAlive)
         {
             ThrowStale();
         }
+    }
+
+    /// <summary>Appends a command, whose value is undefined.</summary>
+    private ref Command Append(Entity entity, CommandKind kind, int typeId, int bytes)
+    {
+        if (entity.Id < 0)
+        {
+            ThrowIfForeign(entity);
+        }
+
+        if (!_words.TryAddUninitialized(Command.WordsWith(bytes), out Span<ulong> words))
+        {
+            words = AddWords(Command.WordsWith(bytes));
+        }
+
+        ref Command command = ref Unsafe.As<ulong, Command>(ref MemoryMarshal.GetReference(words));
+        command.Entity = entity;
+        command.TypeId = typeId;
+        command.Bytes = bytes;
+        command.Kind = kind;
+        _count++;
+        return ref command;
+    }
+
+    /// <summary>Makes room. Not inlined, as most commands need none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Span<ulong> AddWords(int count)
+    {
+        ThrowIfStale();
+        return _words.AddUninitialized(count);
     }
 
     /// <summary>Starts a recording; when there is no memory for it, the log belongs to no thread.</summary>
@@ -278,11 +273,9 @@ internal sealed class CommandLog
     private void Start()
     {
         Arena arena = _memory.Frame.Current;
-        if (ReferenceEquals(arena, _arena) && _guard.IsAlive && !HaveGrown())
+        if (ReferenceEquals(arena, _arena) && _guard.IsAlive && !HasGrown())
         {
-            _runs.Clear();
-            _commands.Clear();
-            _payload.Clear();
+            _words.Clear();
         }
         else
         {
@@ -297,11 +290,11 @@ internal sealed class CommandLog
         while (_recording == 0);
     }
 
-    /// <summary>Allocates the lists, and behind them a guard when the arena still is where the last recording
+    /// <summary>Allocates the list, and behind it a guard when the arena still is where the last recording
     /// began.</summary>
     private void Allocate(Arena arena)
     {
-        bool isSameFrame = ReferenceEquals(arena, _arena) && _commands.IsAlive;
+        bool isSameFrame = ReferenceEquals(arena, _arena) && _words.IsAlive;
         if (_guard.IsAlive)
         {
             _guard.Dispose();
@@ -310,22 +303,17 @@ internal sealed class CommandLog
         if (isSameFrame)
         {
             // Twice as much as before, so that a recording that slowly grows leaves little behind.
-            _runCapacity = Math.Max(_runCapacity, _runs.Capacity);
-            _commandCapacity = Math.Max(_commandCapacity, _commands.Capacity);
-            _payloadCapacity = Math.Max(_payloadCapacity, _payload.Capacity);
+            _wordCapacity = Math.Max(_wordCapacity, _words.Capacity);
         }
 
         _arena = null;
-        _runs = new ArenaList<CommandRun>(arena, _runCapacity);
-        _commands = new ArenaList<Command>(arena, _commandCapacity);
-        _payload = new ArenaList<byte>(arena, _payloadCapacity);
+        _words = new ArenaList<ulong>(arena, _wordCapacity);
         _guard = isSameFrame ? NativeArray<byte>.Uninitialized(arena, 1) : default;
         _arena = arena;
     }
 
-    /// <summary>Whether a list outgrew the memory before the guard.</summary>
-    private bool HaveGrown() =>
-        _runs.Capacity > _runCapacity || _commands.Capacity > _commandCapacity || _payload.Capacity > _payloadCapacity;
+    /// <summary>Whether the list outgrew the memory before the guard.</summary>
+    private bool HasGrown() => _words.Capacity > _wordCapacity;
 
     /// <summary>An empty log belongs to the thread that records first.</summary>
     private void Claim(int threadId)
@@ -339,7 +327,7 @@ internal sealed class CommandLog
 
     private void ClearIfStale()
     {
-        if (!_commands.IsAlive || !_payload.IsAlive || !_runs.IsAlive)
+        if (!_words.IsAlive)
         {
             int threadId = _threadId;
             Clear();
@@ -356,6 +344,15 @@ internal sealed class CommandLog
         }
 
         return (ManagedPayload<T>)(_managed[id] ??= new ManagedPayload<T>());
+    }
+
+    /// <summary>Refuses a stand-in of another recording or work item.</summary>
+    private void ThrowIfForeign(Entity entity)
+    {
+        if (entity.Stamp != _recording || -1 - entity.Id < _firstStandIn)
+        {
+            ThrowForeign(entity);
+        }
     }
 
     [DoesNotReturn]

@@ -8,9 +8,9 @@ namespace Ashlar.Ecs;
 /// <param name="Dispatch">The dispatch of the work item, or the last one before.</param>
 /// <param name="Item">The work item, or <see cref="Outside"/>.</param>
 /// <param name="Log">The log that holds the commands, by its place in the buffer.</param>
-/// <param name="First">The first of the commands, by its place in the log.</param>
-/// <param name="Count">How many there are; not known before playback.</param>
-internal readonly record struct CommandRun(long Dispatch, int Item, int Log, int First, int Count)
+/// <param name="First">The place of the first of the commands in the log.</param>
+/// <param name="Words">How many words they take; not known before playback.</param>
+internal readonly record struct CommandRun(long Dispatch, int Item, int Log, int First, int Words)
 {
     /// <summary>In place of <see cref="Item"/>: recorded outside any work item.</summary>
     public const int Outside = int.MaxValue;

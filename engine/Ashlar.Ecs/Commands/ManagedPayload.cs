@@ -25,3 +25,8 @@ internal sealed class ManagedPayload<T> : ManagedPayload
 
     public override void Clear() => _values.Clear();
 }
+
+/// <summary>What stands behind a command in place of a value that holds references.</summary>
+/// <param name="Log">The log that keeps the value, by its place in the buffer.</param>
+/// <param name="Index">Which of the log's values of the type it is.</param>
+internal readonly record struct ManagedValue(int Log, int Index);

@@ -9,7 +9,7 @@ internal ref partial struct Playback
     {
         int freed = 0;
         int created = 0;
-        foreach (ref Target target in _targets)
+        foreach (ref CommandTarget target in _targets)
         {
             if (target.Archetype >= 0)
             {
@@ -21,7 +21,7 @@ internal ref partial struct Playback
 
                 _world.ReserveSparse(ComponentSet.ById(target.LastSet), id);
             }
-            else if (target.Archetype == None && !target.IsNew && target.Entity.Version != Entity.MaximumVersion)
+            else if (target.Archetype == CommandTarget.Ended && !target.IsNew && target.Entity.Version != Entity.MaximumVersion)
             {
                 _freed[freed++] = target.Entity.Id;
             }
@@ -36,7 +36,7 @@ internal ref partial struct Playback
         foreach (SparseSet set in _world.Sparse.All)
         {
             int entities = 0;
-            foreach (ref Target target in _targets)
+            foreach (ref CommandTarget target in _targets)
             {
                 entities += Gains(in target, set) ? 1 : 0;
             }
@@ -45,7 +45,7 @@ internal ref partial struct Playback
         }
     }
 
-    private static bool Gains(in Target target, SparseSet set) =>
+    private static bool Gains(in CommandTarget target, SparseSet set) =>
         target.Archetype >= 0 && ComponentSet.ById(target.LastSet).Contains(set.Info.Id)
         && (target.IsNew || !set.Has(target.Entity));
 
@@ -54,7 +54,7 @@ internal ref partial struct Playback
     /// <param name="entity">The entity.</param>
     /// <param name="target">Its commands.</param>
     /// <param name="kept">The components whose values stay; null for all that it had.</param>
-    private readonly void ApplySparse(Entity entity, in Target target, ComponentSet? kept)
+    private readonly void ApplySparse(Entity entity, in CommandTarget target, ComponentSet? kept)
     {
         if (_world.Sparse.Count == 0)
         {
@@ -84,7 +84,7 @@ internal ref partial struct Playback
     {
         if (!info.IsTag && !command.IsSkipped && _world.Sparse.TryFind(info.Id, entity, out SparseSet? set, out int place))
         {
-            _logs[command.Log].Write(in command, set, place);
+            _values.Write(in command, set, place);
         }
     }
 }

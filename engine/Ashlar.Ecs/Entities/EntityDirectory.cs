@@ -251,6 +251,15 @@ internal sealed partial class EntityDirectory : IDisposable
         _waiting!.At(_waitingCount++) = next;
     }
 
+    /// <summary>Destroys live entities, each once, in their order.</summary>
+    public void Destroy(ReadOnlySpan<Entity> entities)
+    {
+        foreach (Entity entity in entities)
+        {
+            Destroy(entity);
+        }
+    }
+
     /// <summary>Destroys every entity and releases the addresses.</summary>
     public void Dispose()
     {

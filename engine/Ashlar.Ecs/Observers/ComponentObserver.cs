@@ -26,7 +26,7 @@ internal abstract class ComponentObserver(int componentId)
     public abstract void RunHook(scoped in Row row);
 
     /// <summary>Runs the destroy hook for the recorded component of a command.</summary>
-    public abstract void RunHook(CommandLog log, in Command command);
+    public abstract void RunHook(CommandValues values, in Command command);
 }
 
 /// <inheritdoc/>
@@ -61,9 +61,9 @@ internal sealed class ComponentObserver<T>() : ComponentObserver(Component<T>.Id
 
     public override void RunHook(scoped in Row row) => _hook?.Invoke(row.Entity, ref row.Get<T>());
 
-    public override void RunHook(CommandLog log, in Command command)
+    public override void RunHook(CommandValues values, in Command command)
     {
-        T value = log.Read<T>(in command);
+        T value = values.Read<T>(in command);
         _hook?.Invoke(command.Entity, ref value);
     }
 }

@@ -139,7 +139,7 @@ internal sealed partial class WorldObservers(World world)
     }
 
     /// <summary>The value of a recorded command ends without ever having been in the world.</summary>
-    public void EndValue(CommandLog log, in Command command)
+    public void EndValue(CommandValues values, in Command command)
     {
         if (Find(command.TypeId) is { HasHook: true } observer)
         {
@@ -147,7 +147,7 @@ internal sealed partial class WorldObservers(World world)
             Exception? thrown = null;
             try
             {
-                observer.RunHook(log, in command);
+                observer.RunHook(values, in command);
             }
             catch (Exception failure)
             {

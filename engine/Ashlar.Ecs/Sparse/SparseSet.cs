@@ -257,7 +257,7 @@ internal sealed partial class SparseSet : IDisposable
         else if (_values is not null)
         {
             ref byte first = ref Unsafe.As<SparseCell, byte>(ref _values.At(0));
-            Row.CopyBytes(
+            MovePlan.CopyBytes(
                 ref Unsafe.AddByteOffset(ref first, (nint)from * Info.Size),
                 ref Unsafe.AddByteOffset(ref first, (nint)to * Info.Size),
                 Info.Size);

@@ -126,7 +126,7 @@ public sealed partial class World
         _observers?.Removing(in row, removed);
         if (removed.Dense.Types.Length != 0)
         {
-            Move(in row, EdgeOf(row.Layout.Archetype, EdgeKind.Remove, removed.Dense, entity), entity, record);
+            Move(EdgeOf(ArchetypeOf(record), EdgeKind.Remove, removed.Dense, entity), entity, record);
         }
 
         _sparse.Remove(removed.SparseTypes, entity);

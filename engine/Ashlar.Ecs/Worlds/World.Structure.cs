@@ -142,9 +142,8 @@ public sealed partial class World
     internal Row MoveTo(Archetype target, Entity entity)
     {
         EntityRecord record = _entities.Find(entity);
-        Row row = RowOf(record);
-        Archetype source = row.Layout.Archetype;
-        return ReferenceEquals(source, target) ? row : Move(in row, source.EdgeTo(target), entity, record);
+        Archetype source = ArchetypeOf(record);
+        return ReferenceEquals(source, target) ? RowOf(record) : Move(source.EdgeTo(target), entity, record);
     }
 
     /// <summary>Reserves memory for the rows that archetypes are about to gain, and takes the numbers from
@@ -197,13 +196,15 @@ public sealed partial class World
     }
 
     /// <summary>Moves an entity along an edge; components that it gains are undefined.</summary>
-    private Row Move(scoped in Row from, Edge edge, Entity entity, EntityRecord record)
+    private Row Move(Edge edge, Entity entity, EntityRecord record)
     {
-        Row to = edge.Target.Append(out uint location);
-        from.CopyTo(to, edge);
+        ref ChunkSlot to = ref edge.Target.TailWithRoom(out uint location);
+        ref ChunkSlot from = ref _chunks[record.ChunkSlot];
+        int row = to.Rows++;
+        edge.Moves.Copy(in from, record.Row, in to, row);
         RemoveRow(from.Layout.Archetype, record);
         _entities.Move(entity, location);
-        return to;
+        return new Row(ref to, row);
     }
 
     /// <summary>Destroys an entity and tells of the components that it still has.</summary>
@@ -249,8 +250,7 @@ public sealed partial class World
         }
 
         EntityRecord record = _entities.Find(entity);
-        Row row = RowOf(record);
-        return Move(in row, EdgeOf(row.Layout.Archetype, EdgeKind.Add, added, entity), entity, record);
+        return Move(EdgeOf(ArchetypeOf(record), EdgeKind.Add, added, entity), entity, record);
     }
 
     /// <summary>Takes components from an entity.</summary>
@@ -264,14 +264,9 @@ public sealed partial class World
         }
 
         EntityRecord record = _entities.Find(entity);
-        Row row = RowOf(record);
-        Edge edge = EdgeOf(row.Layout.Archetype, EdgeKind.Remove, removed, entity);
-        if (_observers is not null)
-        {
-            _observers.Removing(in row, removed);
-        }
-
-        Move(in row, edge, entity, record);
+        Edge edge = EdgeOf(ArchetypeOf(record), EdgeKind.Remove, removed, entity);
+        _observers?.Removing(RowOf(record), removed);
+        Move(edge, entity, record);
         _observers?.ThrowFailure();
     }
 

@@ -72,6 +72,14 @@ internal static class WorldChecks
         throw new ComponentNotFoundException(type, $"At index {index}: {entity} has no component {type}.");
 
     [DoesNotReturn]
+    public static void ThrowDuplicate(Entity entity, ComponentType type, int index) =>
+        throw new DuplicateComponentException(type, $"At index {index}: {entity} has the component {type} already.");
+
+    [DoesNotReturn]
+    public static void ThrowNoValues(int entities, int values) => throw new ArgumentException(
+        $"There are {entities} entities and {values} components for them.");
+
+    [DoesNotReturn]
     public static void ThrowNoPlaces(int entities, int places) => throw new ArgumentException(
         $"There are {entities} entities and {places} places for their components.");
 

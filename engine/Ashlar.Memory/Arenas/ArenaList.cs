@@ -125,6 +125,27 @@ public unsafe struct ArenaList<T>
         return added;
     }
 
+    /// <summary>Appends values whose contents are undefined, if the list is alive and has room for them. It never grows,
+    /// so that a hot loop may keep growing in a method of its own. At every check level.</summary>
+    /// <param name="count">How many; 0 or more.</param>
+    /// <param name="added">The new values, to be written; the span is good until the list grows. Empty when the result is
+    /// false.</param>
+    /// <returns>Whether they are appended.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryAddUninitialized(int count, out Span<T> added)
+    {
+        int first = _count;
+        if ((uint)count > (uint)(_capacity - first) || !IsAlive)
+        {
+            added = default;
+            return false;
+        }
+
+        _count = first + count;
+        added = new Span<T>(_items + first, count);
+        return true;
+    }
+
     /// <summary>Appends values.</summary>
     /// <param name="values">The values.</param>
     /// <exception cref="OutOfNativeMemoryException">The arena is full. The list is as it was.</exception>
@@ -134,6 +155,8 @@ public unsafe struct ArenaList<T>
     /// <summary>Empties the list and keeps its memory.</summary>
     public void Clear() => _count = 0;
 
+    /// <summary>Not inlined: growing ends in the system's calls, whose frames a loop that adds would carry.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int more)
     {
         long needed = (long)_count + more;

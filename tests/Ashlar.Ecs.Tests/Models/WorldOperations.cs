@@ -122,6 +122,11 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         CheckSpan(chosen, WorldModel.HealthBit, WorldModel.HealthOf);
         CheckSpan(chosen, WorldModel.LabelBit, WorldModel.LabelOf);
         CheckSpan(chosen, WorldModel.BurningBit, WorldModel.BurningOf);
+        ChangeSpan(chosen, 2, WorldModel.MassOf);
+        ChangeSpan(chosen, 4, WorldModel.LabelOf);
+        ChangeSpan(chosen, 7, WorldModel.BurningOf);
+        CheckSpan(chosen, WorldModel.MassBit, WorldModel.MassOf);
+        Array.Resize(ref chosen, chosen.Length / 2);
         _world.Destroy(chosen);
         foreach (Entity entity in chosen)
         {
@@ -136,6 +141,33 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         _world.Get(having, found.AsSpan());
         int kind = int.TrailingZeroCount(bit);
         Assert.Equal(Array.ConvertAll(having, entity => valueOf(_model[entity].Values[kind])), found);
+    }
+
+    /// <summary>Of some entities, those that have a component get another value or lose it, and the others get it.</summary>
+    private void ChangeSpan<T>(Entity[] entities, int kind, Func<int, T> valueOf)
+    {
+        Entity[] having = Array.FindAll(entities, entity => _model[entity].HasAll(1 << kind));
+        Entity[] lacking = Array.FindAll(entities, entity => !_model[entity].HasAll(1 << kind));
+        int value = _random.Next();
+        int[] values = [.. lacking.Select(_ => _random.Next())];
+        _world.Set(having, valueOf(value));
+        _world.Add(lacking, Array.ConvertAll(values, number => valueOf(number)));
+        for (int index = 0; index < lacking.Length; index++)
+        {
+            _model[lacking[index]].Give(kind, values[index]);
+        }
+
+        foreach (Entity entity in having)
+        {
+            _model[entity].Give(kind, value);
+        }
+
+        Array.Resize(ref having, having.Length / 2);
+        _world.Remove<T>(having);
+        foreach (Entity entity in having)
+        {
+            _model[entity].Bits &= ~(1 << kind);
+        }
     }
 
     private void ExpectDestroyed(int index)

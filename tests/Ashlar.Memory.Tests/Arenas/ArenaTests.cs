@@ -162,6 +162,31 @@ public sealed class ArenaTests
     }
 
     [Fact]
+    public void A_list_takes_values_without_growing_where_it_has_room_and_is_alive()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "lists");
+        ArenaMark mark = arena.Mark();
+        var list = new ArenaList<int>(arena, 5);
+        Assert.True(list.TryAddUninitialized(3, out Span<int> added));
+        added.Fill(1);
+        Assert.False(list.TryAddUninitialized(3, out added));
+        Assert.True(added.IsEmpty);
+        Assert.False(list.TryAddUninitialized(-1, out _));
+        Assert.True(list.TryAddUninitialized(2, out added));
+        added.Fill(2);
+        Assert.True(list.TryAddUninitialized(0, out _));
+        Assert.Equal((5, 5), (list.Count, list.Capacity));
+        Assert.Equal([1, 1, 1, 2, 2], list.Span.ToArray());
+
+        list.Clear();
+        arena.Rewind(mark);
+        Assert.False(list.TryAddUninitialized(1, out _));
+        Assert.False(default(ArenaList<int>).TryAddUninitialized(1, out _));
+        Assert.False(default(ArenaList<int>).TryAddUninitialized(0, out _));
+    }
+
+    [Fact]
     public void Lists_agree_with_a_model() => Seeded.Run(200, 4, random =>
     {
         using var memory = new MemorySystem();

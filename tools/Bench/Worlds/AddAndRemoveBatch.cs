@@ -3,22 +3,26 @@ using System.Runtime.CompilerServices;
 namespace Ashlar.Bench;
 
 /// <summary>
-/// Gives every entity a rotation, one by one in the order of creation, then takes each away again in the same order.
-/// One operation is one of these calls.
+/// Gives every entity a rotation, one by one in the order of creation or a shuffled one, then takes each away again
+/// in the same order. One operation is one of these calls.
 /// </summary>
 internal sealed class AddAndRemoveBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity>
     where TWorld : struct, IEntityWorld<TWorld, TEntity>
     where TEntity : struct
 {
     private readonly TEntity[] _entities;
+    private readonly int[] _numbers;
     private readonly TWorld _world = TWorld.Open();
 
-    public AddAndRemoveBatch(int entities)
+    public AddAndRemoveBatch(int entities, bool isAtRandom)
     {
         _entities = new TEntity[entities];
-        for (int index = 0; index < entities; index++)
+        _numbers = new int[entities];
+        int[] places = isAtRandom ? Sequences.Shuffled(entities) : [.. Enumerable.Range(0, entities)];
+        for (int number = 0; number < entities; number++)
         {
-            _entities[index] = CreateTwo(_world, index);
+            _entities[places[number]] = CreateTwo(_world, number);
+            _numbers[places[number]] = number;
         }
     }
 
@@ -48,10 +52,21 @@ internal sealed class AddAndRemoveBatch<TWorld, TEntity> : EntityBatch<TWorld, T
 
     protected override void VerifyWork()
     {
-        _ = Run(2);
+        AddSlice(_world, _entities, 0);
+        Check(isTurned: true);
+        RemoveSlice(_world, _entities);
+        Check(isTurned: false);
+    }
+
+    private void Check(bool isTurned)
+    {
         for (int index = 0; index < _entities.Length; index++)
         {
-            if (!HoldsTwo(_world, _entities[index], index))
+            TEntity entity = _entities[index];
+            bool isRight = HoldsTwo(_world, entity, _numbers[index])
+                && _world.HasRotation(entity) == isTurned
+                && (!isTurned || _world.RotationOf(entity) == Movement.Turn(index));
+            if (!isRight)
             {
                 throw new BrokenSubjectException("an entity was damaged by adding or removing a component");
             }

@@ -1,3 +1,4 @@
+using Arch.Buffer;
 using Arch.Core;
 using Schedulers;
 
@@ -11,14 +12,16 @@ internal readonly struct ArchWorld : ILibraryWorld<ArchWorld, Entity>
 
     private readonly World _world;
     private readonly bool _ownsScheduler;
+    private readonly CommandBuffer _commands;
 
-    private ArchWorld(World world, bool ownsScheduler)
+    private ArchWorld(World world, CommandBuffer commands, bool ownsScheduler)
     {
         _world = world;
         _ownsScheduler = ownsScheduler;
+        _commands = commands;
     }
 
-    public static ArchWorld Open() => new(World.Create(), ownsScheduler: false);
+    public static ArchWorld Open() => new(World.Create(), new CommandBuffer(), ownsScheduler: false);
 
     public static ArchWorld Open(int entities, bool isParallel)
     {
@@ -29,7 +32,7 @@ internal readonly struct ArchWorld : ILibraryWorld<ArchWorld, Entity>
             World.SharedJobScheduler = new JobScheduler(new JobScheduler.Config { ThreadPrefixName = "Arch" });
         }
 
-        return new ArchWorld(World.Create(), isOwner);
+        return new ArchWorld(World.Create(), new CommandBuffer(), isOwner);
     }
 
     public static int PrepareArchetypes() => Structures.All.Length;
@@ -80,6 +83,18 @@ internal readonly struct ArchWorld : ILibraryWorld<ArchWorld, Entity>
     public void Add(Entity entity, in Rotation rotation) => _world.Add(entity, in rotation);
 
     public void RemoveRotation(Entity entity) => _world.Remove<Rotation>(entity);
+
+    public bool HasRotation(Entity entity) => _world.Has<Rotation>(entity);
+
+    public float SumOfTwo(Entity entity)
+    {
+        Components<Position, Velocity> both = _world.Get<Position, Velocity>(entity);
+        return both.t0.X + both.t1.X;
+    }
+
+    public void RecordAdd(Entity entity, in Rotation rotation) => _commands.Add(in entity, in rotation);
+
+    public void PlayBack() => _commands.Playback(_world);
 
     public ref Position PositionOf(Entity entity) => ref _world.Get<Position>(entity);
 

@@ -1,4 +1,5 @@
 using DefaultEcs;
+using DefaultEcs.Command;
 
 namespace Ashlar.Bench;
 
@@ -10,12 +11,14 @@ internal readonly struct DefaultEcsWorld : ILibraryWorld<DefaultEcsWorld, Entity
 {
     private readonly World _world;
     private readonly Lazy<EntitySet> _moving;
+    private readonly EntityCommandRecorder _commands;
 
     /// <summary>The set is made when first iterated: kept from the start, each creation would pay for it.</summary>
-    private DefaultEcsWorld(World world)
+    private DefaultEcsWorld(World world, EntityCommandRecorder commands)
     {
         _world = world;
         _moving = new Lazy<EntitySet>(() => Moving(world));
+        _commands = commands;
     }
 
     public static bool Offers(WorldCase worldCase) => worldCase is not (
@@ -24,9 +27,9 @@ internal readonly struct DefaultEcsWorld : ILibraryWorld<DefaultEcsWorld, Entity
         or WorldCase.FragmentedTwentyByDelegate or WorldCase.FragmentedTwentyBySpan
         or WorldCase.CreateOneEnsured or WorldCase.CreateTwoEnsured or WorldCase.CreateThreeEnsured);
 
-    public static DefaultEcsWorld Open() => new(new World());
+    public static DefaultEcsWorld Open() => new(new World(), new EntityCommandRecorder());
 
-    public static DefaultEcsWorld Open(int entities, bool isParallel) => new(new World());
+    public static DefaultEcsWorld Open(int entities, bool isParallel) => new(new World(), new EntityCommandRecorder());
 
     public static int PrepareArchetypes() => Structures.All.Length;
 
@@ -90,6 +93,14 @@ internal readonly struct DefaultEcsWorld : ILibraryWorld<DefaultEcsWorld, Entity
 
     public void RemoveRotation(Entity entity) => entity.Remove<Rotation>();
 
+    public bool HasRotation(Entity entity) => entity.Has<Rotation>();
+
+    public float SumOfTwo(Entity entity) => entity.Get<Position>().X + entity.Get<Velocity>().X;
+
+    public void RecordAdd(Entity entity, in Rotation rotation) => _commands.Record(in entity).Set(in rotation);
+
+    public void PlayBack() => _commands.Execute();
+
     public ref Position PositionOf(Entity entity) => ref entity.Get<Position>();
 
     public ref Velocity VelocityOf(Entity entity) => ref entity.Get<Velocity>();
@@ -137,7 +148,11 @@ internal readonly struct DefaultEcsWorld : ILibraryWorld<DefaultEcsWorld, Entity
         return sum;
     }
 
-    public void Dispose() => _world.Dispose();
+    public void Dispose()
+    {
+        _commands.Dispose();
+        _world.Dispose();
+    }
 
     private static EntitySet Moving(World world) => world.GetEntities().With<Position>().With<Velocity>().AsSet();
 

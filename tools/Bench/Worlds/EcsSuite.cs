@@ -21,7 +21,12 @@ internal enum WorldCase
     MoveByVectors,
     MoveInParallel,
     AddAndRemove,
+    AddAndRemoveAtRandom,
+    RecordAdditions,
+    PlayBackAdditions,
     RandomGet,
+    RandomGetOfTwo,
+    RandomHas,
     CreateArchetypes,
     MoveArchetypes,
     FragmentedByDelegate,
@@ -45,6 +50,11 @@ internal enum WorldCase
     SparseGet,
     TurnSparse,
     MoveSpinning,
+    DestroySpanInOrder,
+    DestroySpanAtRandom,
+    AddAndRemoveSpan,
+    AddAndRemoveSpanAtRandom,
+    SpanGet,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -89,8 +99,14 @@ internal static class WorldCases
         (WorldCase.MoveBySpan, "iterate by span", InCache, null),
         (WorldCase.MoveByVectors, "iterate by SIMD", InCache, WorldGoal.SpeedOfReference(0.95)),
         (WorldCase.AddAndRemove, "add and remove", Hundred, WorldGoal.ToPeer(0.25)),
+        (WorldCase.AddAndRemoveAtRandom, "add and remove at random", Hundred, null),
+        (WorldCase.RecordAdditions, "command buffer, record adds", Hundred, null),
+        (WorldCase.PlayBackAdditions, "command buffer, record and play back adds", Hundred, null),
         (WorldCase.RandomGet, "random get", Million, WorldGoal.ToPeer(0.4)),
         (WorldCase.RandomGet, "random get", Hundred, WorldGoal.ToPeer(0.4)),
+        (WorldCase.RandomGetOfTwo, "random get of 2", Million, null),
+        (WorldCase.RandomGetOfTwo, "random get of 2", Hundred, null),
+        (WorldCase.RandomHas, "random has", Hundred, null),
         (WorldCase.CreateArchetypes, "small archetypes, create", Archetypes, null),
         (WorldCase.MoveArchetypes, "small archetypes, iterate", Archetypes, null),
         (WorldCase.FragmentedByDelegate, "archetypes of 1 by delegate", FewArchetypes, null),
@@ -116,6 +132,12 @@ internal static class WorldCases
         (WorldCase.SparseGet, "sparse random get", Hundred, null),
         (WorldCase.TurnSparse, "sparse query alone", Hundred, null),
         (WorldCase.MoveSpinning, "sparse query, mixed", Hundred, null),
+        (WorldCase.DestroySpanInOrder, "by span: destroy in order", Hundred, null),
+        (WorldCase.DestroySpanAtRandom, "by span: destroy at random", Hundred, null),
+        (WorldCase.AddAndRemoveSpan, "by span: add and remove", Hundred, null),
+        (WorldCase.AddAndRemoveSpanAtRandom, "by span: add and remove at random", Hundred, null),
+        (WorldCase.SpanGet, "by span: random get", Million, null),
+        (WorldCase.SpanGet, "by span: random get", Hundred, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for

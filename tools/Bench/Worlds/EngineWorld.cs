@@ -4,7 +4,7 @@ using Ashlar.Memory;
 namespace Ashlar.Bench;
 
 /// <summary>The engine's world.</summary>
-internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
+internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>, ISpanWorld<EngineWorld, Entity>
 {
     private static readonly QueryDescription Everything = new();
     private static readonly QueryDescription Moving = new QueryDescription().WithAll<Position, Velocity>();
@@ -12,25 +12,28 @@ internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
     private readonly MemorySystem _memory;
     private readonly World _world;
     private readonly JobPool? _jobs;
+    private readonly CommandBuffer _commands;
 
-    private EngineWorld(MemorySystem memory, World world, JobPool? jobs)
+    private EngineWorld(MemorySystem memory, World world, CommandBuffer commands, JobPool? jobs)
     {
         _memory = memory;
         _world = world;
         _jobs = jobs;
+        _commands = commands;
     }
 
     public static EngineWorld Open()
     {
         var memory = new MemorySystem();
-        return new EngineWorld(memory, World.Create(memory), null);
+        return new EngineWorld(memory, World.Create(memory), new CommandBuffer(memory), null);
     }
 
     public static EngineWorld Open(int entities, bool isParallel)
     {
         var memory = new MemorySystem();
         JobPool? jobs = isParallel ? new JobPool(memory) : null;
-        return new EngineWorld(memory, World.Create(memory, new WorldOptions { Jobs = jobs }), jobs);
+        World world = World.Create(memory, new WorldOptions { Jobs = jobs });
+        return new EngineWorld(memory, world, new CommandBuffer(memory), jobs);
     }
 
     public static int PrepareArchetypes() => Structures.All.Length;
@@ -74,6 +77,26 @@ internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
     public void Add(Entity entity, in Rotation rotation) => _world.Add(entity, in rotation);
 
     public void RemoveRotation(Entity entity) => _world.Remove<Rotation>(entity);
+
+    public bool HasRotation(Entity entity) => _world.Has<Rotation>(entity);
+
+    public float SumOfTwo(Entity entity)
+    {
+        Components<Position, Velocity> both = _world.Get<Position, Velocity>(entity);
+        return both.t0.X + both.t1.X;
+    }
+
+    public void RecordAdd(Entity entity, in Rotation rotation) => _commands.Add(in entity, in rotation);
+
+    public void Destroy(ReadOnlySpan<Entity> entities) => _world.Destroy(entities);
+
+    public void Add(ReadOnlySpan<Entity> entities, ReadOnlySpan<Rotation> rotations) => _world.Add(entities, rotations);
+
+    public void RemoveRotations(ReadOnlySpan<Entity> entities) => _world.Remove<Rotation>(entities);
+
+    public void Get(ReadOnlySpan<Entity> entities, Span<Position> positions) => _world.Get(entities, positions);
+
+    public void PlayBack() => _commands.Playback(_world);
 
     public ref Position PositionOf(Entity entity) => ref _world.Get<Position>(entity);
 
@@ -142,6 +165,7 @@ internal readonly struct EngineWorld : ILibraryWorld<EngineWorld, Entity>
     public void Dispose()
     {
         _jobs?.Dispose();
+        _commands.Dispose();
         _world.Dispose();
         _memory.Dispose();
     }

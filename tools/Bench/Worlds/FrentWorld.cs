@@ -11,12 +11,14 @@ internal readonly struct FrentWorld : ILibraryWorld<FrentWorld, Entity>
     private readonly World _world;
     private readonly Query _all;
     private readonly Query _moving;
+    private readonly CommandBuffer _commands;
 
     private FrentWorld(World world)
     {
         _world = world;
         _all = world.CreateQuery().Build();
         _moving = world.Query<Position, Velocity>();
+        _commands = new CommandBuffer(world);
     }
 
     public static bool Offers(WorldCase worldCase) =>
@@ -75,6 +77,18 @@ internal readonly struct FrentWorld : ILibraryWorld<FrentWorld, Entity>
     public void Add(Entity entity, in Rotation rotation) => entity.Add(in rotation);
 
     public void RemoveRotation(Entity entity) => entity.Remove<Rotation>();
+
+    public bool HasRotation(Entity entity) => entity.Has<Rotation>();
+
+    public float SumOfTwo(Entity entity)
+    {
+        entity.Deconstruct(out Ref<Position> position, out Ref<Velocity> velocity);
+        return position.Value.X + velocity.Value.X;
+    }
+
+    public void RecordAdd(Entity entity, in Rotation rotation) => _commands.AddComponent(entity, in rotation);
+
+    public void PlayBack() => _commands.Playback();
 
     public ref Position PositionOf(Entity entity) => ref entity.Get<Position>();
 

@@ -12,12 +12,15 @@ internal readonly struct FrifloWorld : ILibraryWorld<FrifloWorld, Entity>
     private readonly ArchetypeQuery<Position, Velocity> _moving;
     private readonly Archetype _positionAndVelocity;
     private readonly QueryJob<Position, Velocity>? _job;
+    private readonly CommandBuffer _commands;
 
     private FrifloWorld(ParallelJobRunner? jobs)
     {
         var store = new EntityStore { JobRunner = jobs };
         _store = store;
         _moving = store.Query<Position, Velocity>();
+        _commands = store.GetCommandBuffer();
+        _commands.ReuseBuffer = true;
         _positionAndVelocity = store.GetArchetype(ComponentTypes.Get<Position, Velocity>());
         _job = jobs is null
             ? null
@@ -89,6 +92,18 @@ internal readonly struct FrifloWorld : ILibraryWorld<FrifloWorld, Entity>
     public void Add(Entity entity, in Rotation rotation) => entity.AddComponent(in rotation);
 
     public void RemoveRotation(Entity entity) => entity.RemoveComponent<Rotation>();
+
+    public bool HasRotation(Entity entity) => entity.HasComponent<Rotation>();
+
+    public float SumOfTwo(Entity entity)
+    {
+        EntityData data = entity.Data;
+        return data.Get<Position>().X + data.Get<Velocity>().X;
+    }
+
+    public void RecordAdd(Entity entity, in Rotation rotation) => _commands.AddComponent(entity.Id, in rotation);
+
+    public void PlayBack() => _commands.Playback();
 
     public ref Position PositionOf(Entity entity) => ref entity.GetComponent<Position>();
 

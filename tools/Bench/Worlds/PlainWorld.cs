@@ -1,15 +1,20 @@
 namespace Ashlar.Bench;
 
 /// <summary>Plain managed arrays, entities named by an id through which their row is found.</summary>
-internal readonly struct PlainWorld : IEntityWorld<PlainWorld, int>
+internal readonly struct PlainWorld : ICommandWorld<PlainWorld, int>, ISpanWorld<PlainWorld, int>
 {
     private const int One = 0;
     private const int Two = 1;
     private const int Three = 2;
 
     private readonly PlainStore _store;
+    private readonly List<(int Entity, Rotation Rotation)> _additions;
 
-    private PlainWorld(PlainStore store) => _store = store;
+    private PlainWorld(PlainStore store)
+    {
+        _store = store;
+        _additions = [];
+    }
 
     public static PlainWorld Open() => new(new PlainStore());
 
@@ -61,6 +66,58 @@ internal readonly struct PlainWorld : IEntityWorld<PlainWorld, int>
     }
 
     public void RemoveRotation(int entity) => _store.Move(entity, Two, out _);
+
+    public bool HasRotation(int entity) => _store.TableOf(entity) == Three;
+
+    public float SumOfTwo(int entity)
+    {
+        PlainTable table = _store.Find(entity, out int row);
+        return table.Positions[row].X + table.Velocities[row].X;
+    }
+
+    public void RecordAdd(int entity, in Rotation rotation) => _additions.Add((entity, rotation));
+
+    public void Destroy(ReadOnlySpan<int> entities)
+    {
+        foreach (int entity in entities)
+        {
+            Destroy(entity);
+        }
+    }
+
+    public void Add(ReadOnlySpan<int> entities, ReadOnlySpan<Rotation> rotations)
+    {
+        for (int index = 0; index < entities.Length; index++)
+        {
+            Add(entities[index], in rotations[index]);
+        }
+    }
+
+    public void RemoveRotations(ReadOnlySpan<int> entities)
+    {
+        foreach (int entity in entities)
+        {
+            RemoveRotation(entity);
+        }
+    }
+
+    public void Get(ReadOnlySpan<int> entities, Span<Position> positions)
+    {
+        for (int index = 0; index < entities.Length; index++)
+        {
+            positions[index] = PositionOf(entities[index]);
+        }
+    }
+
+    public void PlayBack()
+    {
+        foreach ((int entity, Rotation rotation) in _additions)
+        {
+            Add(entity, in rotation);
+        }
+
+        _additions.Clear();
+    }
 
     public int CountOf(Position position, Velocity velocity) => _store.CountOf(Two, position, velocity);
 
@@ -161,6 +218,8 @@ internal sealed class PlainStore
 
         return count;
     }
+
+    public int TableOf(int id) => _places[id] >> RowBits;
 
     public PlainTable Find(int id, out int row)
     {

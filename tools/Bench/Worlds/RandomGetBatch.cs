@@ -3,25 +3,32 @@ using System.Runtime.CompilerServices;
 namespace Ashlar.Bench;
 
 /// <summary>
-/// Reads one component of entities in a shuffled order, by their names. One operation is one read; the names come from
-/// an array that is read from front to back.
+/// Reads one component of entities or two in a shuffled order, by their names, or asks whether they have one that every
+/// other has. One operation is one entity; the names come from an array that is read from front to back.
 /// </summary>
 internal sealed class RandomGetBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity>
     where TWorld : struct, IEntityWorld<TWorld, TEntity>
     where TEntity : struct
 {
+    private readonly WorldCase _case;
     private readonly TEntity[] _targets;
     private readonly TWorld _world = TWorld.Open();
     private int _position;
     private int _sum;
 
-    public RandomGetBatch(int entities)
+    public RandomGetBatch(WorldCase worldCase, int entities)
     {
+        _case = worldCase;
         _targets = new TEntity[entities];
         int[] places = Sequences.Shuffled(entities);
         for (int index = 0; index < entities; index++)
         {
-            _targets[places[index]] = CreateTwo(_world, index);
+            TEntity entity = CreateTwo(_world, index);
+            _targets[places[index]] = entity;
+            if (worldCase == WorldCase.RandomHas && index % 2 == 0)
+            {
+                _world.Add(entity, Movement.Turn(index));
+            }
         }
     }
 
@@ -36,7 +43,13 @@ internal sealed class RandomGetBatch<TWorld, TEntity> : EntityBatch<TWorld, TEnt
         long start = ThreadClock.GetTimestamp();
         for (int unit = 0; unit < units; unit++)
         {
-            sum += SumSlice(world, targets.AsSpan(position, Slice));
+            ReadOnlySpan<TEntity> slice = targets.AsSpan(position, Slice);
+            sum += _case switch
+            {
+                WorldCase.RandomGet => SumSlice(world, slice),
+                WorldCase.RandomGetOfTwo => SumSliceOfTwo(world, slice),
+                _ => CountSlice(world, slice),
+            };
             position = (position + Slice) % targets.Length;
         }
 
@@ -53,7 +66,13 @@ internal sealed class RandomGetBatch<TWorld, TEntity> : EntityBatch<TWorld, TEnt
         int expected = 0;
         for (int index = 0; index < _targets.Length; index++)
         {
-            expected += BitConverter.SingleToInt32Bits(Movement.Start(index).X);
+            expected += _case switch
+            {
+                WorldCase.RandomGet => BitConverter.SingleToInt32Bits(Movement.Start(index).X),
+                WorldCase.RandomGetOfTwo =>
+                    BitConverter.SingleToInt32Bits(Movement.Start(index).X + Movement.Speed(index).X),
+                _ => 1 - (index % 2),
+            };
         }
 
         _sum = 0;
@@ -75,5 +94,29 @@ internal sealed class RandomGetBatch<TWorld, TEntity> : EntityBatch<TWorld, TEnt
         }
 
         return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SumSliceOfTwo(TWorld world, ReadOnlySpan<TEntity> targets)
+    {
+        int sum = 0;
+        foreach (TEntity target in targets)
+        {
+            sum += BitConverter.SingleToInt32Bits(world.SumOfTwo(target));
+        }
+
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CountSlice(TWorld world, ReadOnlySpan<TEntity> targets)
+    {
+        int count = 0;
+        foreach (TEntity target in targets)
+        {
+            count += world.HasRotation(target) ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -32,6 +32,7 @@ internal sealed class WorldSubject
             name,
             checks,
             WorldRows.OfEntities<TWorld, TEntity>,
+            WorldRows.OfCommands<TWorld, TEntity>,
             WorldRows.OfMoving<TWorld, TEntity>,
             WorldRows.OfArchetypes<TWorld, TEntity>);
 
@@ -58,11 +59,16 @@ internal static class WorldSubjects
             Arrays,
             null,
             WorldRows.OfEntities<PlainWorld, int>,
+            WorldRows.OfCommands<PlainWorld, int>,
+            WorldRows.OfSpans<PlainWorld, int>,
             WorldRows.OfMoving<PlainMovingWorld, int>,
             WorldRows.OfSystems<PlainSystems>,
             WorldRows.OfHomes<PlainHome>),
         WorldSubject.Library<EngineWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level))
-            .With(WorldRows.OfSystems<EngineSystems>, WorldRows.OfHomes<EngineHome>),
+            .With(
+                WorldRows.OfSpans<EngineWorld, Ecs.Entity>,
+                WorldRows.OfSystems<EngineSystems>,
+                WorldRows.OfHomes<EngineHome>),
         WorldSubject.Sparse<PlainSparseWorld, int>(Arrays),
         WorldSubject.Sparse<EngineSparseWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
 #if ARCH
@@ -102,8 +108,29 @@ internal static class WorldRows
             WorldCase.DestroyInOrder => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: false),
             WorldCase.DestroyAtRandom => () => new DestroyBatch<TWorld, TEntity>(entities, isAtRandom: true),
             WorldCase.Churn => () => new ChurnBatch<TWorld, TEntity>(entities),
-            WorldCase.AddAndRemove => () => new AddAndRemoveBatch<TWorld, TEntity>(entities),
-            WorldCase.RandomGet => () => new RandomGetBatch<TWorld, TEntity>(entities),
+            WorldCase.AddAndRemove => () => new AddAndRemoveBatch<TWorld, TEntity>(entities, isAtRandom: false),
+            WorldCase.AddAndRemoveAtRandom => () => new AddAndRemoveBatch<TWorld, TEntity>(entities, isAtRandom: true),
+            WorldCase.RandomGet or WorldCase.RandomGetOfTwo or WorldCase.RandomHas =>
+                () => new RandomGetBatch<TWorld, TEntity>(worldCase, entities),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfCommands<TWorld, TEntity>(WorldCase worldCase, int entities)
+        where TWorld : struct, ICommandWorld<TWorld, TEntity>
+        where TEntity : struct => !TWorld.Offers(worldCase) ? null : worldCase switch
+        {
+            WorldCase.RecordAdditions => () => new CommandBatch<TWorld, TEntity>(entities, timesPlayback: false),
+            WorldCase.PlayBackAdditions => () => new CommandBatch<TWorld, TEntity>(entities, timesPlayback: true),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfSpans<TWorld, TEntity>(WorldCase worldCase, int entities)
+        where TWorld : struct, ISpanWorld<TWorld, TEntity>
+        where TEntity : struct => worldCase switch
+        {
+            WorldCase.DestroySpanInOrder or WorldCase.DestroySpanAtRandom or WorldCase.AddAndRemoveSpan
+                or WorldCase.AddAndRemoveSpanAtRandom or WorldCase.SpanGet =>
+                () => new SpanBatch<TWorld, TEntity>(worldCase, entities),
             _ => null,
         };
 

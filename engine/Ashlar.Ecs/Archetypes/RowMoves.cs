@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace Ashlar.Ecs;
+
+/// <summary>
+/// What rows take along from one archetype to another, or within one: a <see cref="MovePlan"/> for each pair of their
+/// layouts, made when it is first needed, and the managed columns.
+/// </summary>
+internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
+{
+    private MovePlan?[] _plans = [];
+
+    /// <summary>The managed columns that both sides have, by their index in each.</summary>
+    public (int Source, int Target)[] ManagedPairs { get; } = PairsOf(source.Managed, target.Managed);
+
+    /// <summary>Copies a row to another, whose other components stay as they are.</summary>
+    public void Copy(in ChunkSlot from, int row, in ChunkSlot to, int target)
+    {
+        PlanOf(from.Layout, to.Layout).Copy(ref from.Block.At<byte>(0), row, ref to.Block.At<byte>(0), target);
+        if (from.ManagedColumns is not null)
+        {
+            CopyManaged(from.ManagedColumns, row, to.ManagedColumns, target);
+        }
+    }
+
+    /// <summary>Copies as many rows to others, whose other components stay as they are.</summary>
+    public void Copy(in ChunkSlot from, in RowRun rows, in ChunkSlot to, in RowRun targets)
+    {
+        PlanOf(from.Layout, to.Layout).Copy(ref from.Block.At<byte>(0), in rows, ref to.Block.At<byte>(0), in targets);
+        if (from.ManagedColumns is not null)
+        {
+            for (int index = 0; index < rows.Count; index++)
+            {
+                CopyManaged(
+                    from.ManagedColumns,
+                    rows.First + (rows.Step * index),
+                    to.ManagedColumns,
+                    targets.First + (targets.Step * index));
+            }
+        }
+    }
+
+    /// <summary>The plan between a layout of the one archetype and a layout of the other.</summary>
+    public MovePlan PlanOf(ChunkLayout from, ChunkLayout to)
+    {
+        MovePlan?[] plans = _plans;
+        int index = (from.Size * ChunkSizes.Count) + to.Size;
+        return (uint)index < (uint)plans.Length && plans[index] is { } plan ? plan : AddPlan(from, to, index);
+    }
+
+    /// <summary>Not inlined, as most components hold no references.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CopyManaged(Array[] from, int row, Array[]? to, int target)
+    {
+        foreach ((int source, int destination) in ManagedPairs)
+        {
+            Array.Copy(from[source], row, to![destination], target, 1);
+        }
+    }
+
+    private MovePlan AddPlan(ChunkLayout from, ChunkLayout to, int index)
+    {
+        if (_plans.Length == 0)
+        {
+            _plans = new MovePlan?[ChunkSizes.Count * ChunkSizes.Count];
+        }
+
+        return _plans[index] = new MovePlan(from, to);
+    }
+
+    private static (int Source, int Target)[] PairsOf(ComponentInfo[] source, ComponentInfo[] target)
+    {
+        var pairs = new List<(int Source, int Target)>(source.Length);
+        for (int from = 0; from < source.Length; from++)
+        {
+            int to = Array.IndexOf(target, source[from]);
+            if (to >= 0)
+            {
+                pairs.Add((from, to));
+            }
+        }
+
+        return [.. pairs];
+    }
+}
