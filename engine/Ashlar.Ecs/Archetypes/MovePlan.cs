@@ -4,36 +4,44 @@ using System.Runtime.Intrinsics;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Which columns a row takes along from a chunk of one layout to a chunk of another, and where they begin in each: worked
-/// out once, so that moving a row is one pass over one small array. Immutable.
+/// Which columns a row takes along from a chunk of one layout to a chunk of another, and where they begin in each. A view
+/// of what is there already: making one makes no garbage, so the first move between two sizes of chunks makes none.
 /// </summary>
-internal sealed class MovePlan
+internal readonly ref struct MovePlan
 {
     private const int VectorBytes = 16;
 
-    private readonly ColumnMove[] _moves;
-
-    /// <summary>Whether two moves that may overlap copy each component: those of 4 to 32 bytes.</summary>
+    private readonly ReadOnlySpan<(int Source, int Target)> _pairs;
+    private readonly ChunkLayout.Column[] _from;
+    private readonly ChunkLayout.Column[] _to;
     private readonly bool _isSmall;
 
-    public MovePlan(ChunkLayout from, ChunkLayout to)
+    /// <param name="pairs">The columns that both layouts have, by their index in each.</param>
+    /// <param name="from">The columns of the layout that rows leave.</param>
+    /// <param name="to">The columns of the layout that they go to.</param>
+    /// <param name="isSmall">Whether two moves that may overlap copy each component: those of 4 to 32 bytes.</param>
+    public MovePlan(
+        ReadOnlySpan<(int Source, int Target)> pairs, ChunkLayout.Column[] from, ChunkLayout.Column[] to, bool isSmall)
     {
-        var moves = new List<ColumnMove>(from.Columns.Length);
-        foreach (ChunkLayout.Column column in from.Columns)
-        {
-            int offset = to.OffsetOf(column.ComponentId);
-            if (offset != ChunkLayout.Missing)
-            {
-                moves.Add(new ColumnMove(column.Offset, offset, column.Size));
-            }
-        }
-
-        _moves = [.. moves];
-        _isSmall = moves.TrueForAll(static move => IsSmall(move.Size));
+        _pairs = pairs;
+        _from = from;
+        _to = to;
+        _isSmall = isSmall;
     }
 
-    /// <summary>The columns that both layouts have.</summary>
-    public ReadOnlySpan<ColumnMove> Moves => _moves;
+    /// <summary>How many columns both layouts have.</summary>
+    public int Count => _pairs.Length;
+
+    /// <summary>A column that both layouts have.</summary>
+    public ColumnMove this[int index]
+    {
+        get
+        {
+            (int source, int target) = _pairs[index];
+            ref readonly ChunkLayout.Column column = ref _from[source];
+            return new ColumnMove(column.Offset, _to[target].Offset, column.Size);
+        }
+    }
 
     /// <summary>Copies the entity of a row and the components that both sides have. Not inlined: the loop needs the
     /// registers for itself.</summary>
@@ -51,8 +59,9 @@ internal sealed class MovePlan
         }
 
         Unsafe.Add(ref Unsafe.As<byte, Entity>(ref to), target) = Unsafe.Add(ref Unsafe.As<byte, Entity>(ref from), row);
-        foreach (ColumnMove move in _moves)
+        for (int index = 0; index < Count; index++)
         {
+            ColumnMove move = this[index];
             CopySmall(ref move.SourceIn(ref from, row), ref move.TargetIn(ref to, target), move.Size);
         }
     }
@@ -65,8 +74,9 @@ internal sealed class MovePlan
     public void Copy(ref byte from, in RowRun rows, ref byte to, in RowRun targets)
     {
         new ColumnMove(0, 0, Unsafe.SizeOf<Entity>()).Copy(ref from, in rows, ref to, in targets);
-        foreach (ColumnMove move in _moves)
+        for (int index = 0; index < Count; index++)
         {
+            ColumnMove move = this[index];
             move.Copy(ref from, in rows, ref to, in targets);
         }
     }
@@ -88,13 +98,14 @@ internal sealed class MovePlan
     private void CopyAny(ref byte from, int row, ref byte to, int target)
     {
         Unsafe.Add(ref Unsafe.As<byte, Entity>(ref to), target) = Unsafe.Add(ref Unsafe.As<byte, Entity>(ref from), row);
-        foreach (ColumnMove move in _moves)
+        for (int index = 0; index < Count; index++)
         {
+            ColumnMove move = this[index];
             CopyBytes(ref move.SourceIn(ref from, row), ref move.TargetIn(ref to, target), move.Size);
         }
     }
 
-    private static bool IsSmall(int size) => size is >= sizeof(uint) and <= 2 * VectorBytes;
+    public static bool IsSmall(int size) => size is >= sizeof(uint) and <= 2 * VectorBytes;
 
     private static void CopySmall(ref byte source, ref byte target, int size)
     {

@@ -89,8 +89,10 @@ internal readonly struct RowBatch : IRows
     /// <summary>Copies the components that both sides have to as many rows of the edge's target.</summary>
     public void CopyComponentsTo(in RowBatch target, Edge edge)
     {
-        foreach (MovePlan.ColumnMove move in edge.Moves.PlanOf(_chunk.Layout, target._chunk.Layout).Moves)
+        MovePlan plan = edge.Moves.PlanOf(_chunk.Layout, target._chunk.Layout);
+        for (int index = 0; index < plan.Count; index++)
         {
+            MovePlan.ColumnMove move = plan[index];
             BytesAt(move.From, move.Size).CopyTo(target.BytesAt(move.To, move.Size));
         }
 

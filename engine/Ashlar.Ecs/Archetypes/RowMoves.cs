@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// What rows take along from one archetype to another, or within one: a <see cref="MovePlan"/> for each pair of their
-/// layouts, made when it is first needed, and the managed columns.
+/// What rows take along from one archetype to another, or within one: which columns go where, worked out once.
 /// </summary>
 internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
 {
-    private MovePlan?[] _plans = [];
+    private readonly (int Source, int Target)[] _nativePairs = PairsOf(source.Native, target.Native);
+    private readonly bool _isSmall = Array.TrueForAll(source.Native, static info => MovePlan.IsSmall(info.Size));
 
     /// <summary>The managed columns that both sides have, by their index in each.</summary>
     public (int Source, int Target)[] ManagedPairs { get; } = PairsOf(source.Managed, target.Managed);
@@ -41,12 +41,7 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
     }
 
     /// <summary>The plan between a layout of the one archetype and a layout of the other.</summary>
-    public MovePlan PlanOf(ChunkLayout from, ChunkLayout to)
-    {
-        MovePlan?[] plans = _plans;
-        int index = (from.Size * ChunkSizes.Count) + to.Size;
-        return (uint)index < (uint)plans.Length && plans[index] is { } plan ? plan : AddPlan(from, to, index);
-    }
+    public MovePlan PlanOf(ChunkLayout from, ChunkLayout to) => new(_nativePairs, from.Columns, to.Columns, _isSmall);
 
     /// <summary>Not inlined, as most components hold no references.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -56,16 +51,6 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
         {
             Array.Copy(from[source], row, to![destination], target, 1);
         }
-    }
-
-    private MovePlan AddPlan(ChunkLayout from, ChunkLayout to, int index)
-    {
-        if (_plans.Length == 0)
-        {
-            _plans = new MovePlan?[ChunkSizes.Count * ChunkSizes.Count];
-        }
-
-        return _plans[index] = new MovePlan(from, to);
     }
 
     private static (int Source, int Target)[] PairsOf(ComponentInfo[] source, ComponentInfo[] target)
