@@ -385,8 +385,8 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
         {
             _buckets.EnsureCount(Math.Max(_bucketCount + 1, FewestBuckets));
 
-            // Whoever was asked for memory may have added keys.
-            if (version == Version)
+            // Whoever was asked for memory may have added keys; or emptied the map before it had a bucket.
+            if (version == Version || _bucketCount == 0)
             {
                 AddBucket();
             }

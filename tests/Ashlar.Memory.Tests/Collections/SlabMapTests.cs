@@ -114,6 +114,28 @@ public sealed class SlabMapTests
 
     /// <summary>The largest step in the table's growth is one bucket.</summary>
     [Fact]
+    public void A_handler_may_empty_the_map_that_asks_for_its_first_memory()
+    {
+        const int Budget = 4 << 20;
+        for (int left = 0; left < 16; left++)
+        {
+            using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget });
+            using var map = new SlabMap<int, long>(memory, "map", 1000);
+            using var hog = new NativeTable<byte>(memory, "hog", Budget);
+            hog.EnsureCount((int)(Budget - memory.CommittedBytes) - (left * Environment.SystemPageSize));
+            memory.LowMemory += (_, _) =>
+            {
+                map.Clear();
+                hog.Truncate(0);
+            };
+            map.Add(7, 70);
+            Assert.True(map.TryGetValue(7, out long value), $"{left} pages were left");
+            Assert.Equal(70, value);
+            Assert.Equal(1, map.Count);
+        }
+    }
+
+    [Fact]
     public void The_table_grows_by_one_bucket_at_a_time()
     {
         using var memory = new MemorySystem();
