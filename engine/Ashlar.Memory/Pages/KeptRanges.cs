@@ -57,14 +57,15 @@ internal sealed class KeptRanges(MemorySystem system)
         }
     }
 
-    /// <summary>Takes a range of exactly so many addresses, if one is kept. <see cref="Inherit"/> follows.</summary>
-    public bool TryTake(nuint reservedBytes, out KeptRange range)
+    /// <summary>Takes a range of exactly so many addresses, whose user began at such an alignment, if one is kept.
+    /// <see cref="Inherit"/> follows.</summary>
+    public bool TryTake(nuint reservedBytes, nuint alignment, out KeptRange range)
     {
         lock (_gate)
         {
             for (int index = 0; index < _count; index++)
             {
-                if (_ranges[index].ReservedBytes == reservedBytes)
+                if (_ranges[index].ReservedBytes == reservedBytes && _ranges[index].Alignment == alignment)
                 {
                     range = RemoveAt(index);
                     return true;

@@ -12,6 +12,7 @@ namespace Ashlar.Memory;
 internal unsafe class PageRange
 {
     private readonly nuint _reservationBytes;
+    private readonly nuint _alignment;
     private readonly bool _isReserved;
     private nint _reservation;
 
@@ -32,13 +33,14 @@ internal unsafe class PageRange
         Pages = owner.Root.Pages;
         nuint page = (nuint)Pages.PageBytes;
         nuint padding = alignment > page ? alignment : 0;
+        _alignment = Math.Max(alignment, page);
         if (leastBytes != 0)
         {
             bytes = Math.Min(bytes, Math.Max(leastBytes, owner.Root.ReservationLimit));
         }
 
         ReservedBytes = RoundUp(bytes, page);
-        if (takesKept && owner.Root.Kept.TryTake(ReservedBytes + padding, out KeptRange kept))
+        if (takesKept && owner.Root.Kept.TryTake(ReservedBytes + padding, _alignment, out KeptRange kept))
         {
             _reservation = kept.Reservation;
             InheritedBytes = kept.CommittedBytes;
@@ -62,7 +64,7 @@ internal unsafe class PageRange
 
         _reservationBytes = ReservedBytes + padding;
         _isReserved = true;
-        Base = (byte*)RoundUp((nuint)_reservation, Math.Max(alignment, page));
+        Base = (byte*)RoundUp((nuint)_reservation, _alignment);
         owner.CountReserved((long)ReservedBytes);
     }
 
@@ -167,7 +169,7 @@ internal unsafe class PageRange
     {
         nuint pages = Math.Max(CommittedBytes, InheritedBytes);
         if (!_isReserved || _reservation == 0
-            || !Owner.Root.Kept.TryKeep(new KeptRange(_reservation, _reservationBytes, pages)))
+            || !Owner.Root.Kept.TryKeep(new KeptRange(_reservation, _reservationBytes, _alignment, pages)))
         {
             return false;
         }
