@@ -62,11 +62,7 @@ internal sealed class AddAndRemoveBatch<TWorld, TEntity> : EntityBatch<TWorld, T
     {
         for (int index = 0; index < _entities.Length; index++)
         {
-            TEntity entity = _entities[index];
-            bool isRight = HoldsTwo(_world, entity, _numbers[index])
-                && _world.HasRotation(entity) == isTurned
-                && (!isTurned || _world.RotationOf(entity) == Movement.Turn(index));
-            if (!isRight)
+            if (!Holds(_world, _entities[index], _numbers[index], isTurned, index))
             {
                 throw new BrokenSubjectException("an entity was damaged by adding or removing a component");
             }

@@ -81,11 +81,7 @@ internal sealed class CommandBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntit
     {
         for (int index = 0; index < _entities.Length; index++)
         {
-            TEntity entity = _entities[index];
-            bool isRight = HoldsTwo(_world, entity, index)
-                && _world.HasRotation(entity) == isTurned
-                && (!isTurned || _world.RotationOf(entity) == Movement.Turn(index));
-            if (!isRight)
+            if (!Holds(_world, _entities[index], index, isTurned, index))
             {
                 throw new BrokenSubjectException("what was recorded is not what playing it back did");
             }

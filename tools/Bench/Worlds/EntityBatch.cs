@@ -38,6 +38,12 @@ internal abstract class EntityBatch<TWorld, TEntity> : Batch
     protected static bool HoldsTwo(TWorld world, TEntity entity, int index) =>
         world.PositionOf(entity) == Movement.Start(index) && world.VelocityOf(entity) == Movement.Speed(index);
 
+    /// <summary>Whether an entity holds what <see cref="CreateTwo"/> gave it, and a rotation if it was turned.</summary>
+    protected static bool Holds(TWorld world, TEntity entity, int index, bool isTurned, int turn) =>
+        HoldsTwo(world, entity, index)
+        && world.HasRotation(entity) == isTurned
+        && (!isTurned || world.RotationOf(entity) == Movement.Turn(turn));
+
     private static void VerifyAnyOrder()
     {
         using TWorld world = TWorld.Open();

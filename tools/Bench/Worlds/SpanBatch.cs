@@ -127,10 +127,7 @@ internal sealed class SpanBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity>
     {
         for (int index = 0; index < _entities.Length; index++)
         {
-            TEntity entity = _entities[index];
-            bool isRight = HoldsTwo(_world, entity, _numbers[index])
-                && _world.HasRotation(entity) == isTurned
-                && (!isTurned || _world.RotationOf(entity) == Movement.Turn(index));
+            bool isRight = Holds(_world, _entities[index], _numbers[index], isTurned, index);
             Require(isRight, "an entity was damaged by a call for several");
         }
     }
