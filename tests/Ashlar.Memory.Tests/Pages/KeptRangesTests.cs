@@ -101,17 +101,22 @@ public sealed class KeptRangesTests
     {
         var pages = new FailingPages();
         using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
-        for (int count = 1; count <= 300; count++)
+        for (int number = 1; number <= 100; number++)
         {
-            using var table = new NativeTable<int>(memory, "numbers", count * 4096);
-            table.EnsureCount(4096);
+            MakeAndEnd(number);
             Assert.InRange(memory.KeptBytes, 0, 2 << 20);
         }
 
         int calls = pages.Calls;
-        using var last = new NativeTable<int>(memory, "numbers", 300 * 4096);
-        last.EnsureCount(4096);
+        MakeAndEnd(100);
         Assert.Equal(MemoryChecks.Level == CheckLevel.Full, pages.Calls != calls);
+
+        // 64 KiB each, of as many sizes: the oldest go for want of bytes, before they are too many.
+        void MakeAndEnd(int number)
+        {
+            using var table = new NativeTable<int>(memory, "numbers", (16 << 10) + (number << 12));
+            table.EnsureCount(16 << 10);
+        }
     }
 
     [Fact]
