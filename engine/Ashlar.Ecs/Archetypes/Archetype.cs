@@ -235,7 +235,7 @@ public sealed partial class Archetype
         if (slot != _tailSlot || index != lastIndex)
         {
             moved = Unsafe.Add(ref tail.FirstEntity, lastIndex);
-            _moves.Copy(in tail, lastIndex, in _pool[slot], index);
+            _moves.CopyWithin(in tail, lastIndex, in _pool[slot], index);
         }
 
         if (tail.ManagedColumns is not null)
