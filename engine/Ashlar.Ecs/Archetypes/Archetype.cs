@@ -236,7 +236,7 @@ public sealed partial class Archetype
             last.CopyTo(new Row(ref _pool[slot], index));
         }
 
-        last.ClearManaged();
+        last.End();
         tail.Rows = lastIndex;
         if (lastIndex == 0)
         {
@@ -334,6 +334,7 @@ public sealed partial class Archetype
         ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(_chunkCount, Columns.FirstSize));
         int slot = _pool.Rent(layout, NextManagedColumns(layout.Capacity));
         _spareColumns?.TryPop(out _);
+        _pool[slot].EnableAll();
         _bytes += layout.ChunkBytes;
         _slackBytes += layout.SlackBytes;
         return slot;

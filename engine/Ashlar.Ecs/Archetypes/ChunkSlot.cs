@@ -28,6 +28,18 @@ internal struct ChunkSlot
     /// <summary>The entity of the first row; the others follow it.</summary>
     public readonly ref Entity FirstEntity => ref Unsafe.As<byte, Entity>(ref Block.At<byte>(0));
 
+    /// <summary>Which rows have which components disabled.</summary>
+    public readonly DisabledBits Disabled => Layout.DisabledOf(Block);
+
+    /// <summary>Enables every component of every row, also of those to come: no bits are set.</summary>
+    public readonly void EnableAll()
+    {
+        if (Layout.EnableableCount != 0)
+        {
+            Block.Span<byte>(Layout.FirstBits, Layout.EnableableCount * Layout.BitBytes).Clear();
+        }
+    }
+
     /// <summary>The component of the first row; the others follow it.</summary>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
     public readonly ref T GetFirst<T>()

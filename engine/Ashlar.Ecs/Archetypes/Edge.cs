@@ -13,6 +13,7 @@ internal sealed class Edge
         Target = target;
         NativePairs = PairsOf(source.Columns.Native, target.Columns.Native);
         ManagedPairs = PairsOf(source.Columns.Managed, target.Columns.Managed);
+        EnableablePairs = PairsOf(source.Columns.Enableable, target.Columns.Enableable);
     }
 
     /// <summary>What entities do with the <see cref="Set"/>.</summary>
@@ -29,6 +30,10 @@ internal sealed class Edge
 
     /// <summary>The managed columns that source and target share, by their index in each.</summary>
     public (int Source, int Target)[] ManagedPairs { get; }
+
+    /// <summary>The components that can be disabled and that source and target share, by their place among those of
+    /// each.</summary>
+    public (int Source, int Target)[] EnableablePairs { get; }
 
     private static (int Source, int Target)[] PairsOf(ComponentInfo[] source, ComponentInfo[] target)
     {

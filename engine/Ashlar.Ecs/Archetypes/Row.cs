@@ -34,6 +34,11 @@ internal readonly ref struct Row
 
     public int Index => _index;
 
+    /// <summary>Which rows of the chunk have which components disabled.</summary>
+    public DisabledBits Disabled => new(
+        ref Unsafe.As<byte, ulong>(ref Unsafe.AddByteOffset(ref _origin, _layout.FirstBits)),
+        _layout.BitBytes / sizeof(ulong));
+
     public ref Entity Entity => ref Unsafe.Add(ref Unsafe.As<byte, Entity>(ref _origin), _index);
 
     public bool Has<T>() => _layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
@@ -162,9 +167,14 @@ internal readonly ref struct Row
         {
             CopyManagedTo(in target);
         }
+
+        if (_layout.EnableableCount != 0)
+        {
+            CopyDisabledTo(in target);
+        }
     }
 
-    /// <summary>Copies the entity, and the components that both sides have, to a row of the edge's target.</summary>
+    /// <summary>Copies the entity, and the components that both sides have, to a new row of the edge's target.</summary>
     public void CopyTo(scoped in Row target, Edge edge)
     {
         target.Entity = Entity;
@@ -180,10 +190,25 @@ internal readonly ref struct Row
         {
             CopyManagedTo(in target, edge);
         }
+
+        if (edge.EnableablePairs.Length != 0)
+        {
+            CopyDisabledTo(in target, edge);
+        }
     }
 
-    /// <summary>Clears the references of the row, so that they keep no object alive.</summary>
-    public void ClearManaged()
+    /// <summary>Clears what must not stay behind when the row is given up: references, which keep objects alive, and the
+    /// bits of disabled components.</summary>
+    public void End()
+    {
+        ClearManaged();
+        if (_layout.EnableableCount != 0)
+        {
+            EnableAll();
+        }
+    }
+
+    private void ClearManaged()
     {
         if (_managedColumns is not null)
         {
@@ -211,6 +236,40 @@ internal readonly ref struct Row
         foreach ((int source, int destination) in edge.ManagedPairs)
         {
             CopyManagedColumn(source, in target, destination);
+        }
+    }
+
+    /// <summary>Not inlined, as most components cannot be disabled.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CopyDisabledTo(scoped in Row target)
+    {
+        DisabledBits disabled = Disabled;
+        DisabledBits copies = target.Disabled;
+        for (int ordinal = 0; ordinal < _layout.EnableableCount; ordinal++)
+        {
+            copies.Write(ordinal, target._index, disabled.IsSet(ordinal, _index));
+        }
+    }
+
+    /// <summary>Not inlined, as most components cannot be disabled.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CopyDisabledTo(scoped in Row target, Edge edge)
+    {
+        DisabledBits disabled = Disabled;
+        DisabledBits copies = target.Disabled;
+        foreach ((int source, int destination) in edge.EnableablePairs)
+        {
+            copies.Write(destination, target._index, disabled.IsSet(source, _index));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EnableAll()
+    {
+        DisabledBits disabled = Disabled;
+        for (int ordinal = 0; ordinal < _layout.EnableableCount; ordinal++)
+        {
+            disabled.Write(ordinal, _index, false);
         }
     }
 

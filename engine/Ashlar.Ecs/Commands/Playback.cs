@@ -26,6 +26,7 @@ internal ref partial struct Playback
     private Span<Target> _targets;
     private Span<int> _freed;
     private bool _hasSparse;
+    private bool _hasSwitches;
 
     public Playback(World world, Arena scratch, Span<Command> commands, List<CommandLog> logs, bool skipsStale)
     {
@@ -162,6 +163,7 @@ internal ref partial struct Playback
         for (int index = target.First; index != None; index = _commands[index].Next)
         {
             ref Command command = ref _commands[index];
+            _hasSwitches |= Switches(in command);
             switch (command.Kind)
             {
                 case CommandKind.Destroy:
@@ -172,7 +174,7 @@ internal ref partial struct Playback
                 case CommandKind.Remove:
                     set = set.Without(SetOf(in command));
                     break;
-                case CommandKind.Set when !set.Contains(command.TypeId):
+                case CommandKind.Set or CommandKind.Enable or CommandKind.Disable when !set.Contains(command.TypeId):
                     SkipOrThrow(ref command);
                     break;
             }
@@ -230,6 +232,7 @@ internal ref partial struct Playback
 
         Row row = Move(in target);
         ApplySparse(row.Entity, in target, null);
+        Switch(in row, in target);
         for (int index = target.First; index != None; index = _commands[index].Next)
         {
             ref Command command = ref _commands[index];
@@ -296,6 +299,7 @@ internal ref partial struct Playback
         Row row = Move(in target);
         row.ClearAllBut(kept);
         ApplySparse(row.Entity, in target, kept);
+        Switch(in row, in target);
         if (target.IsNew)
         {
             first = Staying(in target, first);
@@ -344,7 +348,7 @@ internal ref partial struct Playback
                     first = first.Without(removed);
                     observers.Removing(in row, removed);
                 }
-                else
+                else if (command.Kind is CommandKind.Add or CommandKind.Set)
                 {
                     Overwrite(observers, in row, in command);
                 }
@@ -367,7 +371,7 @@ internal ref partial struct Playback
             ref Command command = ref _commands[index];
             switch (command.Kind)
             {
-                case CommandKind.Create:
+                case CommandKind.Create or CommandKind.Enable or CommandKind.Disable:
                     break;
                 case CommandKind.Destroy:
                     isDestroyed = true;

@@ -163,6 +163,10 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             ChangeMixed(entity, expected, value);
         }
+        else if (choice < 54 && expected.HasAny(WorldModel.EnableableBits))
+        {
+            Switch(entity, expected, value);
+        }
         else if (choice < 55)
         {
             _world.AddOrGet(entity, WorldModel.LabelOf(value)) = WorldModel.LabelOf(value);
@@ -184,6 +188,16 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
             kind.Remove(_world, entity, value);
             expected.Bits &= ~bit;
         }
+    }
+
+    /// <summary>Enables or disables one of the components that can be.</summary>
+    private void Switch(Entity entity, ExpectedEntity expected, int value)
+    {
+        int[] kinds = [.. WorldModel.KindsOf(expected.Bits & WorldModel.EnableableBits)];
+        int kind = kinds[_random.Next(kinds.Length)];
+        bool enabled = _random.Next(3) == 0;
+        WorldModel.Kinds[kind].SetEnabled(_world, entity, enabled, value);
+        expected.Disabled = enabled ? expected.Disabled & ~(1 << kind) : expected.Disabled | 1 << kind;
     }
 
     /// <summary>Adds or removes health and mass together, in one move.</summary>
@@ -250,7 +264,10 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             all = _random.Next(1 << WorldModel.Kinds.Length);
             var exact = new QueryDescription(exclusive: WorldModel.Signatures[all]);
-            int expected = all == 0 ? _model.Alive.Count : _model.Expected.Count(e => e.Bits == all);
+            int expected = all == 0 ? _model.Alive.Count : _model.Expected.Count(e => e.Visible == all);
+            Assert.Equal(expected, _world.CountEntities(in exact));
+            exact.IgnoreComponentEnabledState = true;
+            expected = all == 0 ? _model.Alive.Count : _model.Expected.Count(e => e.Bits == all);
             Assert.Equal(expected, _world.CountEntities(in exact));
             return;
         }
@@ -268,6 +285,8 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             bool agrees = expected.HasAll(1 << kind)
                 ? WorldModel.Kinds[kind].Is(_world, entity, expected.Values[kind])
+                    && (!WorldModel.Kinds[kind].IsEnableable
+                        || WorldModel.Kinds[kind].IsEnabled(_world, entity) == expected.ShowsAll(1 << kind))
                 : WorldModel.Kinds[kind].IsMissing(_world, entity);
             if (!agrees)
             {

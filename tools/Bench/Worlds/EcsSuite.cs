@@ -45,6 +45,10 @@ internal enum WorldCase
     SparseGet,
     TurnSparse,
     MoveSpinning,
+    DisableInOrder,
+    DisableAtRandom,
+    MoveAllEnabled,
+    MoveHalfEnabled,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -116,6 +120,10 @@ internal static class WorldCases
         (WorldCase.SparseGet, "sparse random get", Hundred, null),
         (WorldCase.TurnSparse, "sparse query alone", Hundred, null),
         (WorldCase.MoveSpinning, "sparse query, mixed", Hundred, null),
+        (WorldCase.DisableInOrder, "disable and enable", Hundred, null),
+        (WorldCase.DisableAtRandom, "disable and enable at random", Hundred, null),
+        (WorldCase.MoveAllEnabled, "enableable query, all enabled", Hundred, null),
+        (WorldCase.MoveHalfEnabled, "enableable query, half enabled", Hundred, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for
