@@ -30,6 +30,41 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_example_of_enableable_components_does_what_the_readme_says()
+    {
+        using var memory = new MemorySystem();
+        using World world = World.Create(memory);
+        Entity far = world.Create(new Position { X = 9 }, new Thruster { Power = 2 });
+
+        // README: enableable
+        Entity rocket = world.Create(new Position(), new Thruster { Power = 2 });   // enabled
+        var thrusting = new QueryDescription().WithAll<Position, Thruster>();
+        world.Query(in thrusting, (Entity entity, ref Position position, ref Thruster thruster) =>
+        {
+            position.X += thruster.Power;
+            if (position.X > 10)
+            {
+                world.Disable<Thruster>(entity);             // no structural change: queries pass over it from here on
+            }
+        });
+        bool isOn = world.IsEnabled<Thruster>(rocket);
+
+        foreach (ref Chunk chunk in world.Query(in thrusting))
+        {
+            Span<Position> positions = chunk.GetSpan<Position>();    // of all rows: the chunk does not hide any
+            foreach (int row in chunk.RowsOf(in thrusting))          // those that match
+            {
+                positions[row].X += 1;
+            }
+        }
+
+        // README: end
+        Assert.True(isOn);
+        Assert.False(world.IsEnabled<Thruster>(far));
+        Assert.Equal((3f, 11f), (rocket.Get<Position>().X, far.Get<Position>().X));
+    }
+
+    [Fact]
     public void The_saving_example_does_what_the_readme_says()
     {
         using var memory = new MemorySystem();
@@ -137,6 +172,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("world", "README.md")]
     [InlineData("world", "engine/Ashlar.Ecs/README.md")]
+    [InlineData("enableable", "engine/Ashlar.Ecs/README.md")]
     [InlineData("saving", "engine/Ashlar.Ecs/README.md")]
     [InlineData("hooks", "engine/Ashlar.Ecs/README.md")]
     [InlineData("unity", "engine/Ashlar.Ecs/README.md")]
@@ -164,6 +200,12 @@ public sealed class ReadmeTests
     }
 
     private struct Frozen;
+
+    [Enableable]
+    private struct Thruster
+    {
+        public float Power;
+    }
 
     private record struct Trail(float Length);
 

@@ -13,6 +13,7 @@ namespace Ashlar.Ecs.Tests;
 public sealed class RefusedCommitTests
 {
     private static readonly QueryDescription Healthy = new QueryDescription().WithAll<Health>();
+    private static readonly QueryDescription Lit = new QueryDescription().WithAll<Lamp>();
     private static readonly QueryDescription Hot = new QueryDescription().WithAll<Burning>();
 
     private static readonly Dictionary<string, Func<MemorySystem, World, Action>> Operations = new()
@@ -69,6 +70,40 @@ public sealed class RefusedCommitTests
         {
             world.Remove<Label>(new QueryDescription().WithAll<Label>());
             world.Create(1000, new Health(1), new SparseBallast());
+            byte[] file = SavedWorld.Save(world);
+            return () => SavedWorld.Load(world, file);
+        },
+        ["adds to those with an enabled one"] = (_, world) =>
+        {
+            Switch(world);
+            return () => world.Add(in Lit, new Ballast());
+        },
+        ["adds to those with one that is disabled or enabled"] = (_, world) =>
+        {
+            Switch(world);
+            QueryDescription all = Lit with { IgnoreComponentEnabledState = true };
+            return () => world.Add(in all, new Ballast());
+        },
+        ["plays back what disables and moves"] = (memory, world) =>
+        {
+            Entity[] lamps = Switch(world);
+            var commands = new CommandBuffer(memory);
+            for (int i = 0; i < lamps.Length; i++)
+            {
+                commands.Disable<Lamp>(lamps[i]);
+                commands.Add(lamps[i], new Ballast());
+                if (i % 3 == 0)
+                {
+                    commands.Enable<Lamp>(lamps[i]);
+                }
+            }
+
+            return () => commands.Playback(world);
+        },
+        ["loads disabled ones"] = (_, world) =>
+        {
+            Switch(world);
+            world.Remove<Label>(new QueryDescription().WithAll<Label>());
             byte[] file = SavedWorld.Save(world);
             return () => SavedWorld.Load(world, file);
         },
@@ -259,6 +294,17 @@ public sealed class RefusedCommitTests
         }
     }
 
+    private static Entity[] Switch(World world)
+    {
+        Entity[] lamps = [.. Enumerable.Range(0, 600).Select(i => world.Create(new Lamp(i), new Health(i)))];
+        foreach (Entity entity in lamps.Where((_, i) => i % 2 == 0))
+        {
+            world.Disable<Lamp>(entity);
+        }
+
+        return lamps;
+    }
+
     private static Action RecordedSparse(MemorySystem memory, World world)
     {
         var commands = new CommandBuffer(memory);
@@ -307,7 +353,8 @@ public sealed class RefusedCommitTests
                     int source = world.TryGet(entity, out Burning burning) ? burning.Source : 0;
                     string note = world.TryGet(entity, out Note noted) ? noted.Text ?? "none" : string.Empty;
                     bool isHeavy = world.Has<SparseBallast>(entity);
-                    text.Append($"{entity.Id} {health} {label} {source} {note} {isHeavy} ");
+                    bool isLit = world.Has<Lamp>(entity) && world.IsEnabled<Lamp>(entity);
+                    text.Append($"{entity.Id} {health} {label} {source} {note} {isHeavy} {isLit} ");
                 }
             }
         }

@@ -35,5 +35,17 @@ internal struct Chosen;
 [Sparse]
 internal record struct Note(string? Text, int Number);
 
+/// <summary>Is switched off and on.</summary>
+[Enableable]
+internal record struct Lamp(int Level);
+
+/// <summary>A tag that is switched off and on.</summary>
+[Enableable]
+internal struct Asleep;
+
+/// <summary>Is switched off and on, and holds a reference.</summary>
+[Enableable]
+internal record struct Title(string? Text, int Number);
+
 /// <summary>A class as a component.</summary>
 internal sealed record Inventory(int Items);

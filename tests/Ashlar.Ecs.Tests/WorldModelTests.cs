@@ -59,7 +59,8 @@ public sealed class WorldModelTests(ITestOutputHelper output)
     private static EventMirror MirrorOf(World world) => new EventMirror(world)
         .Watch<Health>(world).Watch<Position>(world).Watch<Mass>(world).Watch<Player>(world)
         .Watch<Label>(world).Watch<Inventory>(world).Watch<Small>(world)
-        .Watch<Burning>(world).Watch<Chosen>(world).Watch<Note>(world);
+        .Watch<Burning>(world).Watch<Chosen>(world).Watch<Note>(world)
+        .Watch<Lamp>(world).Watch<Asleep>(world);
 
     private static long HashOf(World world)
     {

@@ -42,12 +42,14 @@ internal static class ParallelFiles
                 _forEach = forEach;
             }
 
-            public void Run<TRows>(in TRows rows)
+            public void Run<TRows>(TRows rows)
                 where TRows : struct, IRows
             {
         {{a.List(i => $"        ref T{i} t{i} = ref rows.GetFirst<T{i}>();", "\n")}}
-                for (int row = 0; row < rows.Count; row++)
+                ulong end = rows.End;
+                for (ulong at = rows.Start; at != end; at = rows.After(at))
                 {
+                    nint row = rows.RowAt(at);
                     _forEach.Update({{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
                 }
             }
@@ -75,12 +77,14 @@ internal static class ParallelFiles
                 _forEach = forEach;
             }
 
-            public void Run<TRows>(in TRows rows)
+            public void Run<TRows>(TRows rows)
                 where TRows : struct, IRows
             {
         {{a.List(i => $"        ref T{i} t{i} = ref rows.GetFirst<T{i}>();", "\n")}}
-                for (int row = 0; row < rows.Count; row++)
+                ulong end = rows.End;
+                for (ulong at = rows.Start; at != end; at = rows.After(at))
                 {
+                    nint row = rows.RowAt(at);
                     _forEach.Update(rows.EntityAt(row), {{a.List(i => $"ref Unsafe.Add(ref t{i}, row)")}});
                 }
             }

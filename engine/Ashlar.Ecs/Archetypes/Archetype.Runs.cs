@@ -38,14 +38,7 @@ public sealed partial class Archetype
             _moves.Copy(in tail, new RowRun(_tailSlot, last, -1, gaps), in _pool[run.Slot], run with { Count = gaps });
         }
 
-        if (tail.ManagedColumns is not null)
-        {
-            foreach (Array column in tail.ManagedColumns)
-            {
-                Array.Clear(column, tail.Rows - run.Count, run.Count);
-            }
-        }
-
+        tail.ClearRemains(tail.Rows - run.Count, run.Count);
         tail.Rows -= run.Count;
         if (tail.Rows == 0)
         {

@@ -238,11 +238,7 @@ public sealed partial class Archetype
             _moves.CopyWithin(in tail, lastIndex, in _pool[slot], index);
         }
 
-        if (tail.ManagedColumns is not null)
-        {
-            new Row(ref tail, lastIndex).ClearManaged();
-        }
-
+        tail.ClearRemains(lastIndex, 1);
         tail.Rows = lastIndex;
         if (lastIndex == 0)
         {
@@ -258,14 +254,7 @@ public sealed partial class Archetype
         while (_chunkCount != 0)
         {
             ref ChunkSlot tail = ref Tail;
-            if (tail.ManagedColumns is not null)
-            {
-                foreach (Array column in tail.ManagedColumns)
-                {
-                    Array.Clear(column, 0, tail.Rows);
-                }
-            }
-
+            tail.ClearRemains(0, tail.Rows);
             tail.Rows = 0;
             SpareTail();
         }
@@ -340,6 +329,7 @@ public sealed partial class Archetype
         ChunkLayout layout = LayoutOf(ChunkSizes.SizeAt(_chunkCount, Columns.FirstSize));
         int slot = _pool.Rent(layout, NextManagedColumns(layout.Capacity));
         _spareColumns?.TryPop(out _);
+        _pool[slot].EnableAll();
         _bytes += layout.ChunkBytes;
         _slackBytes += layout.SlackBytes;
         return slot;

@@ -17,6 +17,7 @@ internal sealed class ArchetypeColumns
         Native = Select(types, static info => !info.IsManaged && !info.IsTag);
         Managed = Select(types, static info => info.IsManaged);
         Tags = Select(types, static info => info.IsTag);
+        Enableable = Select(types, static info => info.IsEnableable);
         HighestId = types.Length == 0 ? -1 : types[^1].Id;
         BytesPerEntity = Unsafe.SizeOf<Entity>();
         foreach (ComponentInfo info in Native)
@@ -36,6 +37,9 @@ internal sealed class ArchetypeColumns
     public ComponentInfo[] Managed { get; }
 
     public ComponentInfo[] Tags { get; }
+
+    /// <summary>Those that have a bit in each row; the bits of all rows lie behind the arrays in the chunk.</summary>
+    public ComponentInfo[] Enableable { get; }
 
     /// <summary>The highest component id, or -1 if there is none.</summary>
     public int HighestId { get; }
@@ -67,7 +71,7 @@ internal sealed class ArchetypeColumns
             bytes = ChunkLayout.Align(bytes + capacity * info.Size);
         }
 
-        return bytes;
+        return bytes + (Enableable.Length * ChunkLayout.BitBytesFor(capacity));
     }
 
     private static ComponentInfo[] Select(ComponentType[] types, Predicate<ComponentInfo> predicate)

@@ -79,6 +79,14 @@ public readonly partial struct Chunk
     /// <summary>The managed columns beside the chunk, in the order of <see cref="ArchetypeColumns.Managed"/>.</summary>
     internal ReadOnlySpan<Array> ManagedColumns => _managedColumns;
 
+    /// <summary>Which rows have which components disabled.</summary>
+    internal DisabledBits Disabled => Layout.DisabledOf(_block);
+
+    /// <summary>The bits of a component, from the first row to the last.</summary>
+    /// <param name="ordinal">Its place among those of the archetype that can be disabled.</param>
+    internal Span<ulong> DisabledWords(int ordinal) =>
+        _block.Span<ulong>(Layout.FirstBits + (ordinal * Layout.BitBytes), DisabledBits.WordsFor(_count));
+
     /// <summary>The bytes of a component that the entities have and that lies in the chunk.</summary>
     internal Span<byte> BytesOf(ComponentInfo info) => BytesOf(Layout.Offsets[info.Id], info.Size);
 

@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
+using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
 /// <summary>
 /// How an archetype's components lie in a chunk of some size: the entity column first, then a column for each
-/// component that takes bytes, every column at a multiple of 64 bytes. Immutable until it ends with its world: then it
-/// has no component any more, so that a view of a chunk that somebody kept finds nothing to touch.
+/// component that takes bytes, then the bits of those that can be disabled, all at multiples of 64 bytes. Immutable until
+/// it ends with its world: then it has no component any more, so that a view of a chunk that somebody kept finds nothing
+/// to touch.
 /// </summary>
 internal sealed class ChunkLayout
 {
@@ -50,6 +52,16 @@ internal sealed class ChunkLayout
         {
             Offsets[tag.Id] = Tag;
         }
+
+        BitBytes = BitBytesFor(Capacity);
+        EnableableCount = columns.Enableable.Length;
+        FirstBits = EnableableCount == 0 ? Missing : offset;
+        BitOffsets = EnableableCount == 0 ? [] : new int[columns.HighestId + 1];
+        foreach (ComponentInfo info in columns.Enableable)
+        {
+            BitOffsets[info.Id] = offset;
+            offset += BitBytes;
+        }
     }
 
     public Archetype Archetype { get; }
@@ -72,6 +84,20 @@ internal sealed class ChunkLayout
     /// </summary>
     public int[] Offsets { get; }
 
+    /// <summary>For each component id: the byte offset of its bits, as <see cref="DisabledBits"/> describes them; or
+    /// <see cref="Missing"/>. Ids beyond the end are missing too.</summary>
+    public int[] BitOffsets { get; }
+
+    /// <summary>The byte offset of the bits of the first component that can be disabled, or
+    /// <see cref="Missing"/>.</summary>
+    public int FirstBits { get; }
+
+    /// <summary>Bytes from the bits of one such component to those of the next.</summary>
+    public int BitBytes { get; }
+
+    /// <summary>How many components can be disabled.</summary>
+    public int EnableableCount { get; }
+
     /// <summary>The columns in the chunk, without the entity column, in the order of
     /// <see cref="ArchetypeColumns.Native"/>.</summary>
     public Column[] Columns { get; }
@@ -84,6 +110,7 @@ internal sealed class ChunkLayout
     {
         IsEnded = true;
         Array.Clear(Offsets);
+        Array.Clear(BitOffsets);
     }
 
     /// <summary>The offset of a component, or <see cref="Missing"/>.</summary>
@@ -92,6 +119,19 @@ internal sealed class ChunkLayout
         int[] offsets = Offsets;
         return (uint)componentId < (uint)offsets.Length ? offsets[componentId] : Missing;
     }
+
+    /// <summary>The offset of the bits of a component, or <see cref="Missing"/>.</summary>
+    public int BitOffsetOf(int componentId)
+    {
+        int[] offsets = BitOffsets;
+        return (uint)componentId < (uint)offsets.Length ? offsets[componentId] : Missing;
+    }
+
+    /// <summary>The bits of a chunk.</summary>
+    public DisabledBits DisabledOf(NativeBlock block) => new(ref block.At<ulong>(FirstBits), BitBytes / sizeof(ulong));
+
+    /// <summary>Bytes for a bit in each of some rows.</summary>
+    public static int BitBytesFor(int rows) => Align((rows + 7) / 8);
 
     public static int Align(int bytes) => (bytes + (ColumnAlignment - 1)) & ~(ColumnAlignment - 1);
 

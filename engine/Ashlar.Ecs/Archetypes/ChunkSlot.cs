@@ -28,6 +28,52 @@ internal struct ChunkSlot
     /// <summary>The entity of the first row; the others follow it.</summary>
     public readonly ref Entity FirstEntity => ref Unsafe.As<byte, Entity>(ref Block.At<byte>(0));
 
+    /// <summary>Which rows have which components disabled.</summary>
+    public readonly DisabledBits Disabled => Layout.DisabledOf(Block);
+
+    /// <summary>Enables every component of every row, also of those to come: no bits are set.</summary>
+    public readonly void EnableAll()
+    {
+        if (Layout.EnableableCount != 0)
+        {
+            Block.Span<byte>(Layout.FirstBits, Layout.EnableableCount * Layout.BitBytes).Clear();
+        }
+    }
+
+    /// <summary>Clears what rows that are given up must not leave behind: references, which keep objects alive, and the bits
+    /// of disabled components.</summary>
+    /// <param name="first">The first of the rows.</param>
+    /// <param name="count">How many rows.</param>
+    public readonly void ClearRemains(int first, int count)
+    {
+        if (ManagedColumns is not null)
+        {
+            ClearReferences(first, count);
+        }
+
+        if (Layout.EnableableCount != 0)
+        {
+            Enable(first, count);
+        }
+    }
+
+    private readonly void ClearReferences(int first, int count)
+    {
+        foreach (Array column in ManagedColumns!)
+        {
+            Array.Clear(column, first, count);
+        }
+    }
+
+    private readonly void Enable(int first, int count)
+    {
+        DisabledBits disabled = Disabled;
+        for (int ordinal = 0; ordinal < Layout.EnableableCount; ordinal++)
+        {
+            disabled.Clear(ordinal, first, count);
+        }
+    }
+
     /// <summary>The component of the first row; the others follow it.</summary>
     /// <exception cref="ComponentNotFoundException">The entities do not have it.</exception>
     public readonly ref T GetFirst<T>()

@@ -34,6 +34,11 @@ internal readonly ref struct Row
 
     public int Index => _index;
 
+    /// <summary>Which rows of the chunk have which components disabled.</summary>
+    public DisabledBits Disabled => new(
+        ref Unsafe.As<byte, ulong>(ref Unsafe.AddByteOffset(ref _origin, _layout.FirstBits)),
+        _layout.BitBytes / sizeof(ulong));
+
     public ref Entity Entity => ref Unsafe.Add(ref Unsafe.As<byte, Entity>(ref _origin), _index);
 
     public bool Has<T>() => _layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
@@ -147,7 +152,7 @@ internal readonly ref struct Row
     public Array ManagedColumn(int ordinal) => _managedColumns![ordinal - 1];
 
     /// <summary>Clears the references of the row, so that they keep no object alive.</summary>
-    public void ClearManaged()
+    private void ClearManaged()
     {
         if (_managedColumns is not null)
         {

@@ -25,6 +25,17 @@ internal readonly struct RowBatch : IRows
 
     public int Count => _count;
 
+    /// <summary>The index of the first row in the chunk.</summary>
+    public int FirstRow => _first;
+
+    public ulong Start => 0;
+
+    public ulong End => (uint)_count;
+
+    public ulong After(ulong at) => at + 1;
+
+    public nint RowAt(ulong at) => (nint)at;
+
     /// <summary>The chunk, which may have more rows.</summary>
     public Chunk Chunk => _chunk;
 
@@ -33,7 +44,7 @@ internal readonly struct RowBatch : IRows
     /// <summary>The entity of the first row; those of the other rows follow it.</summary>
     public ref Entity FirstEntity => ref Unsafe.Add(ref _chunk.FirstEntity, _first);
 
-    public Entity EntityAt(int row) => Unsafe.Add(ref FirstEntity, row);
+    public Entity EntityAt(nint row) => Unsafe.Add(ref FirstEntity, row);
 
     /// <summary>One of the rows, numbered from 0; the number is not checked.</summary>
     public Row this[int index] => _chunk.RowAt(_first + index);
@@ -86,7 +97,7 @@ internal readonly struct RowBatch : IRows
     private Span<byte> BytesAt(int offset, int size) =>
         _chunk.BytesOf(offset, size).Slice(_first * size, _count * size);
 
-    /// <summary>Copies the components that both sides have to as many rows of the edge's target.</summary>
+    /// <summary>Copies the components that both sides have to as many new rows of the edge's target.</summary>
     public void CopyComponentsTo(in RowBatch target, Edge edge)
     {
         MovePlan plan = edge.Moves.PlanOf(_chunk.Layout, target._chunk.Layout);
@@ -101,6 +112,11 @@ internal readonly struct RowBatch : IRows
         foreach ((int source, int destination) in edge.Moves.ManagedPairs)
         {
             Array.Copy(managedFrom[source], _first, managedTo[destination], target._first, _count);
+        }
+
+        foreach ((int source, int destination) in edge.Moves.EnableablePairs)
+        {
+            _chunk.Disabled.CopyTo(target._chunk.Disabled, source, destination, _first, target._first, _count);
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
     /// <summary>The managed columns that both sides have, by their index in each.</summary>
     public (int Source, int Target)[] ManagedPairs { get; } = PairsOf(source.Managed, target.Managed);
 
+    /// <summary>The components of both sides that can be disabled, by their place among those of each.</summary>
+    public (int Source, int Target)[] EnableablePairs { get; } = PairsOf(source.Enableable, target.Enableable);
+
     /// <summary>Copies a row to another, whose other components stay as they are.</summary>
     public void Copy(in ChunkSlot from, int row, in ChunkSlot to, int target)
     {
@@ -20,6 +23,11 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
         if (from.ManagedColumns is not null)
         {
             CopyManaged(from.ManagedColumns, row, to.ManagedColumns, target);
+        }
+
+        if (EnableablePairs.Length != 0)
+        {
+            CopyDisabled(in from, row, in to, target);
         }
     }
 
@@ -47,6 +55,11 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
         {
             CopyManaged(from.ManagedColumns, row, to.ManagedColumns, target);
         }
+
+        if (EnableablePairs.Length != 0)
+        {
+            CopyDisabled(in from, row, in to, target);
+        }
     }
 
     /// <summary>Copies as many rows to others, whose other components stay as they are.</summary>
@@ -64,6 +77,14 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
                     targets.First + (targets.Step * index));
             }
         }
+
+        if (EnableablePairs.Length != 0)
+        {
+            for (int index = 0; index < rows.Count; index++)
+            {
+                CopyDisabled(in from, rows.First + (rows.Step * index), in to, targets.First + (targets.Step * index));
+            }
+        }
     }
 
     /// <summary>The plan between a layout of the one archetype and a layout of the other.</summary>
@@ -76,6 +97,18 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
         foreach ((int source, int destination) in ManagedPairs)
         {
             Array.Copy(from[source], row, to![destination], target, 1);
+        }
+    }
+
+    /// <summary>Not inlined, as most components cannot be disabled.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CopyDisabled(in ChunkSlot from, int row, in ChunkSlot to, int target)
+    {
+        DisabledBits disabled = from.Disabled;
+        DisabledBits copies = to.Disabled;
+        foreach ((int source, int destination) in EnableablePairs)
+        {
+            copies.Write(destination, target, disabled.IsSet(source, row));
         }
     }
 

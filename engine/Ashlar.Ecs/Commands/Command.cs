@@ -27,6 +27,9 @@ internal struct Command
     /// <summary>Whether a playback that skips what it cannot make left it out.</summary>
     public bool IsSkipped;
 
+    /// <summary>Whether its entity must have the component already.</summary>
+    public readonly bool NeedsComponent => Kind is CommandKind.Set or CommandKind.Enable or CommandKind.Disable;
+
     /// <summary>Words of a command with a value of so many bytes.</summary>
     public static int WordsWith(int bytes) => Words + ((bytes + sizeof(ulong) - 1) / sizeof(ulong));
 

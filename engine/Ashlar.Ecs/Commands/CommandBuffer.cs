@@ -113,6 +113,24 @@ public sealed partial class CommandBuffer : IDisposable
     /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
     public void Remove<T>(in Entity entity) => Log().Record(entity, CommandKind.Remove, Component<T>.Id);
 
+    /// <summary>Records that a component of an entity is enabled. Others that add or remove it count as they come:
+    /// a component that is removed and added again is enabled, one that is there and only gets another value stays as it
+    /// is.</summary>
+    /// <typeparam name="T">The component, with <see cref="EnableableAttribute"/>.</typeparam>
+    /// <param name="entity">The entity, or a stand-in of this recording.</param>
+    /// <exception cref="NotSupportedException">The component is not enableable.</exception>
+    /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public void Enable<T>(in Entity entity) => RecordSwitch(entity, CommandKind.Enable, Component<T>.Info);
+
+    /// <summary>Records that a component of an entity is disabled; see <see cref="Enable{T}"/>.</summary>
+    /// <typeparam name="T">The component, with <see cref="EnableableAttribute"/>.</typeparam>
+    /// <param name="entity">The entity, or a stand-in of this recording.</param>
+    /// <exception cref="NotSupportedException">The component is not enableable.</exception>
+    /// <exception cref="StaleEntityException">It is the stand-in of another recording.</exception>
+    /// <exception cref="OutOfNativeMemoryException">The frame arena is full.</exception>
+    public void Disable<T>(in Entity entity) => RecordSwitch(entity, CommandKind.Disable, Component<T>.Info);
+
     /// <summary>Makes the recorded changes. Either all of them happen or, when this throws, none; but what a handler or
     /// a hook throws arrives when all are made. Commands that these record into the buffer stay for the next
     /// playback.</summary>
@@ -121,7 +139,8 @@ public sealed partial class CommandBuffer : IDisposable
     /// their frame.</param>
     /// <exception cref="StaleEntityException">A recorded entity is not alive: <see cref="PlaybackSkippingStale"/> leaves
     /// it out.</exception>
-    /// <exception cref="ComponentNotFoundException">A component is to be set that its entity does not have.</exception>
+    /// <exception cref="ComponentNotFoundException">A component is to be set, enabled or disabled that its entity does not
+    /// have.</exception>
     /// <exception cref="InvalidOperationException">A handler plays back the buffer that called it.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
@@ -129,9 +148,9 @@ public sealed partial class CommandBuffer : IDisposable
     public void Playback(World world, bool dispose = true) => PlayBack(world, dispose, skipsStale: false);
 
     /// <summary>Makes the recorded changes that can be made, where several systems record about the same entities and
-    /// each frame goes on: leaves out the commands of entities that are not alive, and values for components that their
-    /// entity does not have. Values that are left out pass to the destroy hook of their component, if it has one. Else
-    /// like <see cref="Playback"/>.</summary>
+    /// each frame goes on: leaves out the commands of entities that are not alive, and those that set, enable or disable
+    /// components that their entity does not have. Values that are left out pass to the destroy hook of their component,
+    /// if it has one. Else like <see cref="Playback"/>.</summary>
     /// <param name="world">The world of the entities.</param>
     /// <param name="dispose">Whether to clear the commands afterwards; if not, they can be played back again within
     /// their frame.</param>
@@ -153,6 +172,12 @@ public sealed partial class CommandBuffer : IDisposable
         }
 
         RewindOwnMemory();
+    }
+
+    private void RecordSwitch(Entity entity, CommandKind kind, ComponentInfo info)
+    {
+        info.ThrowUnlessEnableable();
+        Log().Record(entity, kind, info.Id);
     }
 
     private int PlayBack(World world, bool dispose, bool skipsStale)

@@ -7,4 +7,6 @@ internal enum CommandKind : byte
     Add,
     Set,
     Remove,
+    Enable,
+    Disable,
 }

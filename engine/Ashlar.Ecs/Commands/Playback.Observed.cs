@@ -52,6 +52,7 @@ internal ref partial struct Playback
         Row row = Move(in target);
         row.ClearAllBut(kept);
         ApplySparse(row.Entity, in target, kept);
+        Switch(in row, in target);
         if (target.IsNew)
         {
             first = Staying(in target, first);
@@ -100,7 +101,7 @@ internal ref partial struct Playback
                     first = first.Without(removed);
                     observers.Removing(in row, removed);
                 }
-                else
+                else if (command.Kind is CommandKind.Add or CommandKind.Set)
                 {
                     Overwrite(observers, in row, in command);
                 }
@@ -123,7 +124,7 @@ internal ref partial struct Playback
             ref Command command = ref _commands[index];
             switch (command.Kind)
             {
-                case CommandKind.Create:
+                case CommandKind.Create or CommandKind.Enable or CommandKind.Disable:
                     break;
                 case CommandKind.Destroy:
                     isDestroyed = true;

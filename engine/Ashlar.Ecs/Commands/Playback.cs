@@ -28,6 +28,7 @@ internal ref partial struct Playback
     private Span<CommandTarget> _targets;
     private Span<int> _freed;
     private bool _hasSparse;
+    private bool _hasSwitches;
 
     public Playback(World world, Arena scratch, CommandStream commands, CommandValues values, bool skipsStale)
     {
@@ -131,6 +132,7 @@ internal ref partial struct Playback
         for (int place = target.First; place != None; place = _commands[place].Next)
         {
             ref Command command = ref _commands[place];
+            _hasSwitches |= Switches(in command);
             switch (command.Kind)
             {
                 case CommandKind.Destroy:
@@ -141,7 +143,7 @@ internal ref partial struct Playback
                 case CommandKind.Remove:
                     set = set.Without(SetOf(in command));
                     break;
-                case CommandKind.Set when !set.Contains(command.TypeId):
+                case var _ when command.NeedsComponent && !set.Contains(command.TypeId):
                     SkipOrThrow(ref command);
                     break;
             }
@@ -261,6 +263,7 @@ internal ref partial struct Playback
 
         Row row = Move(in target);
         ApplySparse(row.Entity, in target, null);
+        Switch(in row, in target);
         for (int place = target.First; place != None; place = _commands[place].Next)
         {
             ref Command command = ref _commands[place];
@@ -310,7 +313,7 @@ internal ref partial struct Playback
         public PlannedChange(
             in CommandTarget target, ComponentSet first, in Command command, ComponentSet? last, World world)
         {
-            _first = target.First == target.Last && command.Kind != CommandKind.Set ? first : null;
+            _first = target.First == target.Last && !command.NeedsComponent ? first : null;
             _kind = command.Kind;
             _typeId = command.TypeId;
             Source = target.IsNew ? None : world.GetArchetype(target.Entity).Index;

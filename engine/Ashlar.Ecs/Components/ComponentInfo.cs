@@ -19,6 +19,7 @@ internal sealed class ComponentInfo
         IsManaged = isManaged;
         IsTag = isTag;
         IsSparse = type.IsDefined(typeof(SparseAttribute), inherit: false);
+        IsEnableable = type.IsDefined(typeof(EnableableAttribute), inherit: false);
         Version = type.GetCustomAttribute<ComponentVersionAttribute>(inherit: false)?.Version ?? 0;
         _newColumn = newColumn;
         Box = box;
@@ -38,6 +39,9 @@ internal sealed class ComponentInfo
 
     /// <summary>Lies in a <see cref="SparseSet"/> beside the archetypes, which know nothing of it.</summary>
     public bool IsSparse { get; }
+
+    /// <summary>Has a bit in each row that disables it.</summary>
+    public bool IsEnableable { get; }
 
     /// <summary>What saved worlds call the type: its name with namespaces and without assemblies, whose versions
     /// change.</summary>
@@ -93,6 +97,30 @@ internal sealed class ComponentInfo
             Fields = FieldHash.Of(type);
             Constants = FieldHash.OfConstants(type);
             Layout = FieldHash.OfLayout(type);
+        }
+    }
+
+    /// <summary>Refuses to enable and disable a component that every entity has enabled which has it.</summary>
+    /// <exception cref="NotSupportedException">It is not enableable, or sparse too.</exception>
+    public void ThrowUnlessEnableable()
+    {
+        ThrowIfTwofold();
+        if (!IsEnableable)
+        {
+            throw new NotSupportedException(
+                $"The component {Type.Name} cannot be enabled and disabled. Mark it with [Enableable], or add and remove it.");
+        }
+    }
+
+    /// <summary>Refuses a component that is to be stored in two ways.</summary>
+    /// <exception cref="NotSupportedException">It is sparse and enableable.</exception>
+    public void ThrowIfTwofold()
+    {
+        if (IsSparse && IsEnableable)
+        {
+            throw new NotSupportedException(
+                $"The component {Type.Name} is marked with [Sparse] and with [Enableable]: keep one. A sparse component is "
+                + "added and removed without moving its entity; an enableable one has its bit in the rows of chunks.");
         }
     }
 

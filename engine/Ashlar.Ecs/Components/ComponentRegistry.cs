@@ -55,12 +55,13 @@ public static class ComponentRegistry
     /// <returns>Its component type.</returns>
     /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
     /// <exception cref="NotSupportedException">The program was compiled ahead of time: use
-    /// <see cref="Add{T}"/>.</exception>
+    /// <see cref="Add{T}"/>. Or the type is sparse and enableable.</exception>
     public static ComponentType Add(
         [DynamicallyAccessedMembers(
             DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] Type type)
     {
         ComponentType componentType = Get(type);
+        componentType.Info.ThrowIfTwofold();
         componentType.Info.LearnFields(type);
         return componentType;
     }
@@ -71,10 +72,12 @@ public static class ComponentRegistry
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Its component type.</returns>
     /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
+    /// <exception cref="NotSupportedException">The type is sparse and enableable.</exception>
     public static ComponentType Add<
         [DynamicallyAccessedMembers(
             DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] T>()
     {
+        Component<T>.Info.ThrowIfTwofold();
         Component<T>.Info.LearnFields(typeof(T));
         return Component<T>.ComponentType;
     }

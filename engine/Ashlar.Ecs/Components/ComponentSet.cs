@@ -29,7 +29,13 @@ internal sealed class ComponentSet
     private ComponentSet? _nextInBucket;
 
     private ComponentSet(
-        int id, ReadOnlySpan<ulong> bits, int hash, ComponentType[] types, ComponentType[] sparseTypes, ComponentSet? dense)
+        int id,
+        ReadOnlySpan<ulong> bits,
+        int hash,
+        ComponentType[] types,
+        ComponentType[] sparseTypes,
+        ComponentSet? dense,
+        ComponentSet? @fixed)
     {
         Id = id;
         _bits = bits.ToArray();
@@ -37,6 +43,7 @@ internal sealed class ComponentSet
         Types = types;
         SparseTypes = sparseTypes;
         Dense = dense ?? this;
+        Fixed = @fixed ?? this;
     }
 
     /// <summary>Dense number of the set in this process.</summary>
@@ -52,6 +59,11 @@ internal sealed class ComponentSet
 
     /// <summary>The types that are not sparse: those of the archetype of an entity with these components.</summary>
     public ComponentSet Dense { get; }
+
+    /// <summary>The types that cannot be disabled.</summary>
+    public ComponentSet Fixed { get; }
+
+    public bool HasEnableable => !ReferenceEquals(Fixed, this);
 
     /// <summary>How many sets exist.</summary>
     public static int Count => Volatile.Read(ref _count);
@@ -185,13 +197,14 @@ internal sealed class ComponentSet
 
             ComponentType[] types = TypesOf(bits);
             ComponentType[] sparse = Array.FindAll(types, static type => type.Info.IsSparse);
-            ComponentSet? dense = sparse.Length != 0 ? Of(Array.FindAll(types, static type => !type.Info.IsSparse)) : null;
+            ComponentSet? dense = Select(types, static type => !type.Info.IsSparse);
+            ComponentSet? @fixed = Select(types, static type => !type.Info.IsEnableable);
             if (_count == _buckets.Length)
             {
                 GrowBuckets();
             }
 
-            var made = new ComponentSet(_count, bits, hash, types, sparse, dense);
+            var made = new ComponentSet(_count, bits, hash, types, sparse, dense, @fixed);
             ref ComponentSet? bucket = ref _buckets[hash & (_buckets.Length - 1)];
             made._nextInBucket = bucket;
             bucket = made;
@@ -199,6 +212,13 @@ internal sealed class ComponentSet
             Volatile.Write(ref _count, _count + 1);
             return made;
         }
+    }
+
+    /// <summary>The set of some of the types; null if it is that of all of them.</summary>
+    private static ComponentSet? Select(ComponentType[] types, Predicate<ComponentType> predicate)
+    {
+        ComponentType[] selected = Array.FindAll(types, predicate);
+        return selected.Length == types.Length ? null : Of(selected);
     }
 
     private static void GrowBuckets()

@@ -93,6 +93,27 @@ public static partial class EntityExtensions
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public static void Remove<T>(this Entity entity) => WorldDirectory.Of(entity).Remove<T>(entity);
 
+    /// <inheritdoc cref="World.Enable{T}(Entity)"/>
+    public static void Enable<T>(this Entity entity) => WorldDirectory.Of(entity).Enable<T>(entity);
+
+    /// <inheritdoc cref="World.Disable{T}(Entity)"/>
+    public static void Disable<T>(this Entity entity) => WorldDirectory.Of(entity).Disable<T>(entity);
+
+    /// <inheritdoc cref="World.SetEnabled{T}(Entity, bool)"/>
+    public static void SetEnabled<T>(this Entity entity, bool enabled) =>
+        WorldDirectory.Of(entity).SetEnabled<T>(entity, enabled);
+
+    /// <inheritdoc cref="World.SetEnabled(Entity, ComponentType, bool)"/>
+    public static void SetEnabled(this Entity entity, ComponentType type, bool enabled) =>
+        WorldDirectory.Of(entity).SetEnabled(entity, type, enabled);
+
+    /// <inheritdoc cref="World.IsEnabled{T}(Entity)"/>
+    public static bool IsEnabled<T>(this Entity entity) => WorldDirectory.Of(entity).IsEnabled<T>(entity);
+
+    /// <inheritdoc cref="World.IsEnabled(Entity, ComponentType)"/>
+    public static bool IsEnabled(this Entity entity, ComponentType type) =>
+        WorldDirectory.Of(entity).IsEnabled(entity, type);
+
     /// <summary>The components the entity has.</summary>
     /// <param name="entity">The entity.</param>
     /// <returns>Their types.</returns>

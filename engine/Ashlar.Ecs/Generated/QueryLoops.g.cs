@@ -40,12 +40,14 @@ internal struct ForEachLoop<T, T0>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row));
         }
     }
@@ -73,12 +75,14 @@ internal struct ForEachWithEntityLoop<T, T0>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row));
         }
     }
@@ -120,13 +124,15 @@ internal struct ForEachLoop<T, T0, T1>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
         ref T1 t1 = ref rows.GetFirst<T1>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
         }
     }
@@ -155,13 +161,15 @@ internal struct ForEachWithEntityLoop<T, T0, T1>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
         ref T1 t1 = ref rows.GetFirst<T1>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row));
         }
     }
@@ -204,14 +212,16 @@ internal struct ForEachLoop<T, T0, T1, T2>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
         ref T1 t1 = ref rows.GetFirst<T1>();
         ref T2 t2 = ref rows.GetFirst<T2>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row));
         }
     }
@@ -242,14 +252,16 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
         ref T1 t1 = ref rows.GetFirst<T1>();
         ref T2 t2 = ref rows.GetFirst<T2>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row));
         }
@@ -295,15 +307,17 @@ internal struct ForEachLoop<T, T0, T1, T2, T3>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
         ref T1 t1 = ref rows.GetFirst<T1>();
         ref T2 t2 = ref rows.GetFirst<T2>();
         ref T3 t3 = ref rows.GetFirst<T3>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row));
         }
@@ -336,15 +350,17 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3>(T forEach) : IRowLoop<T
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
         ref T1 t1 = ref rows.GetFirst<T1>();
         ref T2 t2 = ref rows.GetFirst<T2>();
         ref T3 t3 = ref rows.GetFirst<T3>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row));
         }
@@ -393,7 +409,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -401,8 +417,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4>(T forEach) : IRowLoop<T>
         ref T2 t2 = ref rows.GetFirst<T2>();
         ref T3 t3 = ref rows.GetFirst<T3>();
         ref T4 t4 = ref rows.GetFirst<T4>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
         }
@@ -436,7 +454,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(T forEach) : IRowLo
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -444,8 +462,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4>(T forEach) : IRowLo
         ref T2 t2 = ref rows.GetFirst<T2>();
         ref T3 t3 = ref rows.GetFirst<T3>();
         ref T4 t4 = ref rows.GetFirst<T4>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row));
         }
@@ -496,7 +516,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -505,8 +525,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IRowLoop<T>
         ref T3 t3 = ref rows.GetFirst<T3>();
         ref T4 t4 = ref rows.GetFirst<T4>();
         ref T5 t5 = ref rows.GetFirst<T5>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row));
         }
@@ -542,7 +564,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IR
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -551,8 +573,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5>(T forEach) : IR
         ref T3 t3 = ref rows.GetFirst<T3>();
         ref T4 t4 = ref rows.GetFirst<T4>();
         ref T5 t5 = ref rows.GetFirst<T5>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row));
@@ -606,7 +630,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowLoop
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -616,8 +640,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) : IRowLoop
         ref T4 t4 = ref rows.GetFirst<T4>();
         ref T5 t5 = ref rows.GetFirst<T5>();
         ref T6 t6 = ref rows.GetFirst<T6>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row));
@@ -655,7 +681,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) 
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -665,8 +691,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6>(T forEach) 
         ref T4 t4 = ref rows.GetFirst<T4>();
         ref T5 t5 = ref rows.GetFirst<T5>();
         ref T6 t6 = ref rows.GetFirst<T6>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row));
@@ -722,7 +750,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRow
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -733,8 +761,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEach) : IRow
         ref T5 t5 = ref rows.GetFirst<T5>();
         ref T6 t6 = ref rows.GetFirst<T6>();
         ref T7 t7 = ref rows.GetFirst<T7>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
@@ -773,7 +803,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEa
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -784,8 +814,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7>(T forEa
         ref T5 t5 = ref rows.GetFirst<T5>();
         ref T6 t6 = ref rows.GetFirst<T6>();
         ref T7 t7 = ref rows.GetFirst<T7>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row));
@@ -842,7 +874,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : 
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -854,8 +886,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T forEach) : 
         ref T6 t6 = ref rows.GetFirst<T6>();
         ref T7 t7 = ref rows.GetFirst<T7>();
         ref T8 t8 = ref rows.GetFirst<T8>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row));
@@ -896,7 +930,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T f
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -908,8 +942,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(T f
         ref T6 t6 = ref rows.GetFirst<T6>();
         ref T7 t7 = ref rows.GetFirst<T7>();
         ref T8 t8 = ref rows.GetFirst<T8>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -970,7 +1006,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -983,8 +1019,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(T forEach
         ref T7 t7 = ref rows.GetFirst<T7>();
         ref T8 t8 = ref rows.GetFirst<T8>();
         ref T9 t9 = ref rows.GetFirst<T9>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -1027,7 +1065,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1040,8 +1078,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
         ref T7 t7 = ref rows.GetFirst<T7>();
         ref T8 t8 = ref rows.GetFirst<T8>();
         ref T9 t9 = ref rows.GetFirst<T9>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -1103,7 +1143,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T fo
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1117,8 +1157,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(T fo
         ref T8 t8 = ref rows.GetFirst<T8>();
         ref T9 t9 = ref rows.GetFirst<T9>();
         ref T10 t10 = ref rows.GetFirst<T10>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -1162,7 +1204,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1176,8 +1218,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T8 t8 = ref rows.GetFirst<T8>();
         ref T9 t9 = ref rows.GetFirst<T9>();
         ref T10 t10 = ref rows.GetFirst<T10>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -1241,7 +1285,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1256,8 +1300,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
         ref T9 t9 = ref rows.GetFirst<T9>();
         ref T10 t10 = ref rows.GetFirst<T10>();
         ref T11 t11 = ref rows.GetFirst<T11>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -1303,7 +1349,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1318,8 +1364,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T9 t9 = ref rows.GetFirst<T9>();
         ref T10 t10 = ref rows.GetFirst<T10>();
         ref T11 t11 = ref rows.GetFirst<T11>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -1386,7 +1434,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1402,8 +1450,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T10 t10 = ref rows.GetFirst<T10>();
         ref T11 t11 = ref rows.GetFirst<T11>();
         ref T12 t12 = ref rows.GetFirst<T12>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -1451,7 +1501,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1467,8 +1517,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T10 t10 = ref rows.GetFirst<T10>();
         ref T11 t11 = ref rows.GetFirst<T11>();
         ref T12 t12 = ref rows.GetFirst<T12>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -1537,7 +1589,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1554,8 +1606,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T11 t11 = ref rows.GetFirst<T11>();
         ref T12 t12 = ref rows.GetFirst<T12>();
         ref T13 t13 = ref rows.GetFirst<T13>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -1605,7 +1659,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1622,8 +1676,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T11 t11 = ref rows.GetFirst<T11>();
         ref T12 t12 = ref rows.GetFirst<T12>();
         ref T13 t13 = ref rows.GetFirst<T13>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -1694,7 +1750,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1712,8 +1768,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T12 t12 = ref rows.GetFirst<T12>();
         ref T13 t13 = ref rows.GetFirst<T13>();
         ref T14 t14 = ref rows.GetFirst<T14>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -1765,7 +1823,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1783,8 +1841,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T12 t12 = ref rows.GetFirst<T12>();
         ref T13 t13 = ref rows.GetFirst<T13>();
         ref T14 t14 = ref rows.GetFirst<T14>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -1860,7 +1920,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1879,8 +1939,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T13 t13 = ref rows.GetFirst<T13>();
         ref T14 t14 = ref rows.GetFirst<T14>();
         ref T15 t15 = ref rows.GetFirst<T15>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -1934,7 +1996,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -1953,8 +2015,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T13 t13 = ref rows.GetFirst<T13>();
         ref T14 t14 = ref rows.GetFirst<T14>();
         ref T15 t15 = ref rows.GetFirst<T15>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -2031,7 +2095,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2051,8 +2115,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T14 t14 = ref rows.GetFirst<T14>();
         ref T15 t15 = ref rows.GetFirst<T15>();
         ref T16 t16 = ref rows.GetFirst<T16>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -2107,7 +2173,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2127,8 +2193,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T14 t14 = ref rows.GetFirst<T14>();
         ref T15 t15 = ref rows.GetFirst<T15>();
         ref T16 t16 = ref rows.GetFirst<T16>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -2206,7 +2274,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2227,8 +2295,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T15 t15 = ref rows.GetFirst<T15>();
         ref T16 t16 = ref rows.GetFirst<T16>();
         ref T17 t17 = ref rows.GetFirst<T17>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -2285,7 +2355,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2306,8 +2376,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T15 t15 = ref rows.GetFirst<T15>();
         ref T16 t16 = ref rows.GetFirst<T16>();
         ref T17 t17 = ref rows.GetFirst<T17>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -2389,7 +2461,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2411,8 +2483,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T16 t16 = ref rows.GetFirst<T16>();
         ref T17 t17 = ref rows.GetFirst<T17>();
         ref T18 t18 = ref rows.GetFirst<T18>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -2472,7 +2546,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2494,8 +2568,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T16 t16 = ref rows.GetFirst<T16>();
         ref T17 t17 = ref rows.GetFirst<T17>();
         ref T18 t18 = ref rows.GetFirst<T18>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -2579,7 +2655,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2602,8 +2678,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T17 t17 = ref rows.GetFirst<T17>();
         ref T18 t18 = ref rows.GetFirst<T18>();
         ref T19 t19 = ref rows.GetFirst<T19>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -2664,7 +2742,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2687,8 +2765,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T17 t17 = ref rows.GetFirst<T17>();
         ref T18 t18 = ref rows.GetFirst<T18>();
         ref T19 t19 = ref rows.GetFirst<T19>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -2775,7 +2855,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2799,8 +2879,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T18 t18 = ref rows.GetFirst<T18>();
         ref T19 t19 = ref rows.GetFirst<T19>();
         ref T20 t20 = ref rows.GetFirst<T20>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -2863,7 +2945,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -2887,8 +2969,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T18 t18 = ref rows.GetFirst<T18>();
         ref T19 t19 = ref rows.GetFirst<T19>();
         ref T20 t20 = ref rows.GetFirst<T20>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -2979,7 +3063,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3004,8 +3088,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T19 t19 = ref rows.GetFirst<T19>();
         ref T20 t20 = ref rows.GetFirst<T20>();
         ref T21 t21 = ref rows.GetFirst<T21>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -3070,7 +3156,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3095,8 +3181,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T19 t19 = ref rows.GetFirst<T19>();
         ref T20 t20 = ref rows.GetFirst<T20>();
         ref T21 t21 = ref rows.GetFirst<T21>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -3188,7 +3276,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3214,8 +3302,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T20 t20 = ref rows.GetFirst<T20>();
         ref T21 t21 = ref rows.GetFirst<T21>();
         ref T22 t22 = ref rows.GetFirst<T22>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -3281,7 +3371,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3307,8 +3397,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T20 t20 = ref rows.GetFirst<T20>();
         ref T21 t21 = ref rows.GetFirst<T21>();
         ref T22 t22 = ref rows.GetFirst<T22>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -3403,7 +3495,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3430,8 +3522,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T21 t21 = ref rows.GetFirst<T21>();
         ref T22 t22 = ref rows.GetFirst<T22>();
         ref T23 t23 = ref rows.GetFirst<T23>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -3499,7 +3593,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3526,8 +3620,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T21 t21 = ref rows.GetFirst<T21>();
         ref T22 t22 = ref rows.GetFirst<T22>();
         ref T23 t23 = ref rows.GetFirst<T23>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),
@@ -3626,7 +3722,7 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3654,8 +3750,10 @@ internal struct ForEachLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         ref T22 t22 = ref rows.GetFirst<T22>();
         ref T23 t23 = ref rows.GetFirst<T23>();
         ref T24 t24 = ref rows.GetFirst<T24>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row), ref Unsafe.Add(ref t2, row),
                 ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row), ref Unsafe.Add(ref t5, row),
                 ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row), ref Unsafe.Add(ref t8, row),
@@ -3725,7 +3823,7 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         ref T0 t0 = ref rows.GetFirst<T0>();
@@ -3753,8 +3851,10 @@ internal struct ForEachWithEntityLoop<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         ref T22 t22 = ref rows.GetFirst<T22>();
         ref T23 t23 = ref rows.GetFirst<T23>();
         ref T24 t24 = ref rows.GetFirst<T24>();
-        for (int row = 0; row < rows.Count; row++)
+        ulong end = rows.End;
+        for (ulong at = rows.Start; at != end; at = rows.After(at))
         {
+            nint row = rows.RowAt(at);
             _forEach.Update(rows.EntityAt(row), ref Unsafe.Add(ref t0, row), ref Unsafe.Add(ref t1, row),
                 ref Unsafe.Add(ref t2, row), ref Unsafe.Add(ref t3, row), ref Unsafe.Add(ref t4, row),
                 ref Unsafe.Add(ref t5, row), ref Unsafe.Add(ref t6, row), ref Unsafe.Add(ref t7, row),

@@ -19,12 +19,12 @@ internal struct ForEachLoop<T>(T forEach) : IRowLoop<T>
         _forEach = forEach;
     }
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
-        for (int row = 0; row < rows.Count; row++)
+        for (ulong at = rows.Start; at != rows.End; at = rows.After(at))
         {
-            _forEach.Update(rows.EntityAt(row));
+            _forEach.Update(rows.EntityAt(rows.RowAt(at)));
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ChunkPlan
     }
 
     /// <summary>The place of the first archetype whose index is not lower than one.</summary>
-    private static int FirstFrom(ReadOnlySpan<Archetype> archetypes, int index)
+    public static int FirstFrom(ReadOnlySpan<Archetype> archetypes, int index)
     {
         int low = 0;
         int high = archetypes.Length;

@@ -7,10 +7,10 @@ internal ref struct CopyLoop(Span<Entity> target) : IRowLoop
 
     public int Count { get; private set; }
 
-    public void Run(in RowBatch rows) => Run<RowBatch>(in rows);
+    public void Run(in RowBatch rows) => Run<RowBatch>(rows);
 
     /// <exception cref="ArgumentException">There are more entities than room for them.</exception>
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows
     {
         if (rows.Count > _target.Length - Count)
@@ -18,9 +18,9 @@ internal ref struct CopyLoop(Span<Entity> target) : IRowLoop
             throw new ArgumentException($"More entities match than the {_target.Length} that there is room for.");
         }
 
-        for (int row = 0; row < rows.Count; row++)
+        for (ulong at = rows.Start; at != rows.End; at = rows.After(at))
         {
-            _target[Count++] = rows.EntityAt(row);
+            _target[Count++] = rows.EntityAt(rows.RowAt(at));
         }
     }
 }

@@ -7,6 +7,6 @@ internal struct CountLoop : IRowLoop
 
     public void Run(in RowBatch rows) => Count += rows.Count;
 
-    public void Run<TRows>(in TRows rows)
+    public void Run<TRows>(TRows rows)
         where TRows : struct, IRows => Count += rows.Count;
 }

@@ -8,7 +8,15 @@ internal readonly struct EntityRows(World world, Entity entity, EntityRecord rec
 {
     public int Count => 1;
 
-    public Entity EntityAt(int row) => entity;
+    public ulong Start => 0;
+
+    public ulong End => 1;
+
+    public ulong After(ulong at) => at + 1;
+
+    public nint RowAt(ulong at) => 0;
+
+    public Entity EntityAt(nint row) => entity;
 
     public ref T GetFirst<T>() =>
         ref Component<T>.IsSparse ? ref world.GetSparse<T>(entity) : ref world.RowOf(record).Get<T>();

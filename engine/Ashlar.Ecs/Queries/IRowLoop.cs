@@ -4,7 +4,8 @@ namespace Ashlar.Ecs;
 internal interface IRowLoop : IQueryLoop
 {
     /// <summary>Calls the user's code for some entities. What they write to the struct is there when they throw.</summary>
-    void Run<TRows>(in TRows rows)
+    /// <param name="rows">By value: the compiler copies what is <c>in</c> before every call of an interface.</param>
+    void Run<TRows>(TRows rows)
         where TRows : struct, IRows;
 }
 

@@ -23,8 +23,10 @@ public sealed class Query
     private readonly ChunkPlan _plan = new();
     private readonly bool _hasSparse;
     private Archetype[] _archetypes = [];
+    private ArchetypeFilter[] _filters = [];
     private int _count;
     private int _seen;
+    private bool _asksForEnabled;
     private RowFilter? _filter;
 
     internal Query(World world, in QueryDescription description)
@@ -34,8 +36,8 @@ public sealed class Query
         _hasSparse = description.HasSparse;
     }
 
-    /// <summary>The archetypes that match, in the order in which they appeared. Where the description names sparse
-    /// components these are the archetypes that can hold a match.</summary>
+    /// <summary>The archetypes that match, in the order in which they appeared. Where the description names sparse or
+    /// enableable components these are the archetypes that can hold a match.</summary>
     /// <exception cref="ObjectDisposedException">The world has ended.</exception>
     public ReadOnlySpan<Archetype> Archetypes
     {
@@ -47,13 +49,14 @@ public sealed class Query
     }
 
     /// <summary>Enumerates the chunks that hold entities. Until the enumerator is disposed, which <c>foreach</c> does,
-    /// the world refuses structural changes.</summary>
+    /// the world refuses structural changes. Where the description names enableable components, rows of a chunk may be
+    /// among those that do not match: <see cref="Chunk.RowsOf"/> tells which do.</summary>
     /// <returns>The enumerator.</returns>
     /// <exception cref="ObjectDisposedException">The world has ended.</exception>
     /// <exception cref="NotSupportedException">Sparse components decide what matches, so chunks do not tell.</exception>
     public ChunkEnumerator GetEnumerator()
     {
-        ThrowIfSelectingRows();
+        ThrowIfAskingForSparse();
         if (!_plan.IsCurrent(_world.Chunks.Changes))
         {
             UpdatePlan();
@@ -71,13 +74,23 @@ public sealed class Query
     public ReadOnlySpan<Archetype> GetArchetypeIterator() => Archetypes;
 
     /// <summary>Tests a signature against the description.</summary>
-    /// <param name="signature">The components of an entity.</param>
+    /// <param name="signature">The components of an entity, those enabled that can be disabled.</param>
     /// <returns>Whether the query would find it.</returns>
     public bool Matches(Signature signature) => _description.Matches(signature.Set);
 
-    /// <summary>Whether sparse components decide what matches, so that not all rows of a chunk do. Exact components say
-    /// that there are no sparse ones.</summary>
-    internal bool SelectsRows => _hasSparse || (_description.IsExclusive && _world.Sparse.Count != 0);
+    /// <summary>Whether rows of a chunk may be among those that do not match, because sparse components decide what
+    /// matches, or which components are enabled.</summary>
+    internal bool SelectsRows
+    {
+        get
+        {
+            Refresh();
+            return _asksForEnabled || AsksForSparse;
+        }
+    }
+
+    /// <summary>Whether sparse components decide what matches. Exact components say that there are none.</summary>
+    internal bool AsksForSparse => _hasSparse || (_description.IsExclusive && _world.Sparse.Count != 0);
 
     /// <summary>What is asked for beyond archetypes, as of now.</summary>
     internal RowFilter Filter
@@ -110,11 +123,18 @@ public sealed class Query
     /// <summary>Whether entities of an archetype can match.</summary>
     internal bool MayHold(Archetype archetype) => _description.MatchesArchetype(archetype.Set);
 
+    /// <summary>What is asked for of the rows of an archetype that can hold matches.</summary>
+    internal ArchetypeFilter FilterOf(Archetype archetype)
+    {
+        Refresh();
+        return _filters.Length == 0 ? ArchetypeFilter.None : _filters[ChunkPlan.FirstFrom(_archetypes.AsSpan(0, _count), archetype.Index)];
+    }
+
     /// <summary>Refuses what only whole chunks answer.</summary>
     /// <exception cref="NotSupportedException">Sparse components decide what matches.</exception>
-    internal void ThrowIfSelectingRows()
+    internal void ThrowIfAskingForSparse()
     {
-        if (SelectsRows)
+        if (AsksForSparse)
         {
             WorldChecks.ThrowSelectsRows(_description);
         }
@@ -136,6 +156,8 @@ public sealed class Query
     internal void Reset()
     {
         _archetypes = [];
+        _filters = [];
+        _asksForEnabled = false;
         _count = 0;
         _seen = 0;
         _plan.Reset();
@@ -193,6 +215,26 @@ public sealed class Query
         }
     }
 
+    /// <summary>Notes the filter of the archetype that is being added. Most queries never need one.</summary>
+    private void AddFilter(ArchetypeFilter filter)
+    {
+        if (filter.TakesAll && _filters.Length == 0)
+        {
+            return;
+        }
+
+        if (_count >= _filters.Length)
+        {
+            ArchetypeFilter[] filters = new ArchetypeFilter[_archetypes.Length];
+            Array.Fill(filters, ArchetypeFilter.None);
+            _filters.CopyTo(filters, 0);
+            _filters = filters;
+        }
+
+        _filters[_count] = filter;
+        _asksForEnabled |= !filter.TakesAll;
+    }
+
     private void AddMissing(ReadOnlySpan<Archetype> archetypes)
     {
         for (int index = _seen; index < archetypes.Length; index++)
@@ -206,7 +248,9 @@ public sealed class Query
                     Array.Resize(ref _archetypes, Math.Max(4, _count * 2));
                 }
 
-                _archetypes[_count++] = archetype;
+                _archetypes[_count] = archetype;
+                AddFilter(ArchetypeFilter.Of(in _description, archetype));
+                _count++;
             }
         }
 

@@ -49,6 +49,13 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     /// condition.</summary>
     public Signature Exclusive { get; set; }
 
+    /// <summary>Whether a component that is <see cref="EnableableAttribute">disabled</see> counts as one that is there.
+    /// Otherwise it counts as one that is not: entities with a component of <see cref="All"/> disabled do not match,
+    /// those with all of <see cref="None"/> disabled do.
+    /// <code>var all = new QueryDescription { IgnoreComponentEnabledState = true }.WithAll&lt;Frozen&gt;();</code>
+    /// </summary>
+    public bool IgnoreComponentEnabledState { get; set; }
+
     /// <summary>Compares two descriptions.</summary>
     /// <param name="left">The first description.</param>
     /// <param name="right">The second description.</param>
@@ -74,19 +81,30 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     internal readonly bool IsExclusive => Exclusive.Count != 0;
 
     internal readonly QueryKey Key => IsExclusive
-        ? new QueryKey(QueryKey.Exclusive, Exclusive.Set.Id, 0)
-        : new QueryKey(All.Set.Id, Any.Set.Id, None.Set.Id);
+        ? new QueryKey(QueryKey.Exclusive, Exclusive.Set.Id, Marked(0))
+        : new QueryKey(All.Set.Id, Any.Set.Id, Marked(None.Set.Id));
 
     /// <summary>Whether it says something about sparse components.</summary>
     internal readonly bool HasSparse =>
         All.Set.HasSparse || Any.Set.HasSparse || None.Set.HasSparse || Exclusive.Set.HasSparse;
 
-    /// <summary>Whether entities of an archetype can match. Which of them do, their sparse components may
-    /// decide.</summary>
+    /// <summary>Whether entities of an archetype can match. Which of them do, their sparse components and those that are
+    /// disabled may decide.</summary>
     internal readonly bool MatchesArchetype(ComponentSet set) => IsExclusive
-        ? ReferenceEquals(set, Exclusive.Set.Dense)
+        ? set.ContainsAll(Exclusive.Set.Dense) && ReferenceEquals(Certain(set), Certain(Exclusive.Set.Dense))
         : set.ContainsAll(All.Set.Dense)
-            && (Any.Count == 0 || Any.Set.HasSparse || set.Overlaps(Any.Set)) && !set.Overlaps(None.Set);
+            && (Any.Count == 0 || Any.Set.HasSparse || set.Overlaps(Any.Set)) && !set.Overlaps(Certain(None.Set));
+
+    /// <summary>Whether an entity of an archetype that can match needs to be asked whether it has one of the components of
+    /// which it needs one: the archetype alone does not tell.</summary>
+    internal readonly bool AsksForAnyIn(ComponentSet set) =>
+        !IsExclusive && Any.Count != 0 && !set.Overlaps(Certain(Any.Set));
+
+    /// <summary>Those of some components that every entity has enabled which has them.</summary>
+    private readonly ComponentSet Certain(ComponentSet set) => IgnoreComponentEnabledState ? set : set.Fixed;
+
+    /// <summary>The number of a set in the key, which also says whether the enabled state is ignored.</summary>
+    private readonly int Marked(int set) => IgnoreComponentEnabledState ? ~set : set;
 
     internal readonly bool Matches(ComponentSet set) => IsExclusive
         ? ReferenceEquals(set, Exclusive.Set)

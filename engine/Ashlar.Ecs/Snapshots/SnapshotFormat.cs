@@ -9,17 +9,18 @@ namespace Ashlar.Ecs;
 ///   world       id (4), version of new ids (4), ids (4), free ids (4), retired ids (4), entities destroyed (8),
 ///               ids used again (8)
 ///   types       count (4); for each: name (2 + n, UTF-8), kind (1), bytes (4), version (4), hash of the fields and their
-///               places (8), constants of their enums (4), hash of each (8 each)
+///               places (8), constants of their enums (4), hash of each (8 each), whether it is enableable (1)
 ///   archetypes  count (4); for each: types (4), their numbers in the list above, rising (4 each), entities (4)
 ///   ids         version of each (4), of the next entity if the id is free, 0 if it is retired
 ///   free        the ids on the free list (4 each), the next to be used last
 ///   rows        of each archetype in turn, in slices: rows (4), their ids (4 each), then a column for each type that
-///               has one, in the order of the list
+///               has one, in the order of the list, then for each enableable type a bit a row, set where it is disabled,
+///               in words (8 each)
 ///   sparse      count of sets (4); for each: number of its type (4), entities (4), then batches as
 ///               <see cref="SparseBatch"/> cuts them: their ids (4 each), then their values if the type has bytes
 /// </code>
 /// In version 1 the hash of the fields says nothing of their places, and no constants follow; versions 1 and 2 have no
-/// sparse sets. A type of which an archetype or a set without entities alone has components need not exist any more where
+/// sparse sets; up to version 3 nothing is disabled, and types do not say whether they are enableable. A type of which an archetype or a set without entities alone has components need not exist any more where
 /// the world is loaded.
 /// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
 /// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
@@ -27,10 +28,13 @@ namespace Ashlar.Ecs;
 internal static class SnapshotFormat
 {
     /// <summary>The version of the form that is written.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The first version with sparse sets.</summary>
     public const int SparseVersion = 3;
+
+    /// <summary>The first version with components that are disabled.</summary>
+    public const int EnableableVersion = 4;
 
     /// <summary>The oldest version that is read.</summary>
     public const int OldestVersion = 1;

@@ -98,13 +98,17 @@ internal readonly ref partial struct WorldReader
         int version = reader.Read<int>();
         ulong fields = reader.Read<ulong>();
         ulong[] constants = reader.Version == SnapshotFormat.OldestVersion ? [] : ReadConstants(reader);
+        bool isEnableable = reader.Version >= SnapshotFormat.EnableableVersion && ReadFlag(reader, name);
         ComponentInfo? found = ComponentRegistry.FindByName(name, out bool isAmbiguous);
         if (found is null || isAmbiguous)
         {
-            return new SavedType(name, null, Unknown(name, isAmbiguous));
+            return new SavedType(name, isEnableable, null, Unknown(name, isAmbiguous));
         }
 
-        return new SavedType(name, found, Difference(reader.Version, found, kind, size, version, fields, constants));
+        string? difference = isEnableable && !found.IsEnableable
+            ? Changed(found, "its enabled state", "no [Enableable] at it")
+            : Difference(reader.Version, found, kind, size, version, fields, constants);
+        return new SavedType(name, isEnableable, found, difference);
     }
 
     private static ulong[] ReadConstants(BlockReader reader)
@@ -151,16 +155,15 @@ internal readonly ref partial struct WorldReader
 
     private void ReadArchetypesAndRows(int issued, int free, int retired)
     {
-        List<(Archetype Archetype, ComponentInfo[] Columns, int Rows)> archetypes =
-            ReadArchetypes(issued - free - retired);
+        List<SavedArchetype> archetypes = ReadArchetypes(issued - free - retired);
         ReadIds(issued, free, retired);
-        foreach ((Archetype archetype, ComponentInfo[] columns, int rows) in archetypes)
+        foreach (SavedArchetype saved in archetypes)
         {
-            ReserveChunks(archetype, rows);
-            for (int left = rows; left != 0;)
+            ReserveChunks(saved.Archetype, saved.Rows);
+            for (int left = saved.Rows; left != 0;)
             {
-                int count = ReadSliceLength(archetype, left);
-                ReadSlice(archetype, columns, count);
+                int count = ReadSliceLength(saved.Archetype, left);
+                ReadSlice(saved, count);
                 left -= count;
             }
         }
@@ -178,9 +181,9 @@ internal readonly ref partial struct WorldReader
         }
     }
 
-    private List<(Archetype Archetype, ComponentInfo[] Columns, int Rows)> ReadArchetypes(int entities)
+    private List<SavedArchetype> ReadArchetypes(int entities)
     {
-        var archetypes = new List<(Archetype Archetype, ComponentInfo[] Columns, int Rows)>();
+        var archetypes = new List<SavedArchetype>();
         for (int left = _reader.ReadCount("archetypes"); left != 0; left--)
         {
             SavedType[] saved = ReadArchetypeTypes();
@@ -205,7 +208,11 @@ internal readonly ref partial struct WorldReader
             }
 
             entities -= rows;
-            archetypes.Add((archetype, Array.FindAll(types, static info => info.Kind == ColumnKind.Bytes), rows));
+            archetypes.Add(new SavedArchetype(
+                archetype,
+                Array.FindAll(types, static info => info.Kind == ColumnKind.Bytes),
+                OrdinalsOfEnableable(saved, archetype),
+                rows));
         }
 
         if (entities != 0)
@@ -288,15 +295,20 @@ internal readonly ref partial struct WorldReader
 
     /// <summary>Reads rows and appends them to an archetype. The slice was one chunk; the rows may take
     /// several.</summary>
-    private void ReadSlice(Archetype archetype, ComponentInfo[] columns, int count)
+    private void ReadSlice(SavedArchetype saved, int count)
     {
-        AppendEntities(archetype, count);
-        foreach (ComponentInfo info in columns)
+        AppendEntities(saved.Archetype, count);
+        foreach (ComponentInfo info in saved.Columns)
         {
-            foreach (RowBatch rows in archetype.LastRows(count))
+            foreach (RowBatch rows in saved.Archetype.LastRows(count))
             {
                 _reader.Read(rows.BytesOf(info));
             }
+        }
+
+        foreach (int ordinal in saved.Enableable)
+        {
+            ReadDisabled(saved.Archetype, ordinal, count);
         }
     }
 
@@ -347,11 +359,20 @@ internal readonly ref partial struct WorldReader
         $"The saved world has {issued} entity ids, and this one may have {maximum}. "
         + "Create it with a higher WorldOptions.MaximumEntities.");
 
+    /// <summary>An archetype of the file.</summary>
+    /// <param name="Archetype">What its rows are appended to.</param>
+    /// <param name="Columns">The types whose bytes are in the file.</param>
+    /// <param name="Enableable">The types whose bits are in the file, by their place among those of the archetype that can
+    /// be disabled.</param>
+    /// <param name="Rows">How many rows.</param>
+    private sealed record SavedArchetype(Archetype Archetype, ComponentInfo[] Columns, int[] Enableable, int Rows);
+
     /// <summary>A component type of the file.</summary>
     /// <param name="Name">Its name.</param>
+    /// <param name="IsEnableable">Whether rows say whether they have it disabled.</param>
     /// <param name="Info">The type of the program that has the name.</param>
     /// <param name="Refusal">Why components of it cannot be read, or null.</param>
-    private sealed record SavedType(string Name, ComponentInfo? Info, string? Refusal)
+    private sealed record SavedType(string Name, bool IsEnableable, ComponentInfo? Info, string? Refusal)
     {
         /// <summary>The type of the program.</summary>
         /// <exception cref="WorldFormatException">Components of it cannot be read.</exception>

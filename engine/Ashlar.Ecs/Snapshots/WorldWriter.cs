@@ -143,6 +143,7 @@ internal readonly ref partial struct WorldWriter
         writer.Write(info.Layout);
         writer.Write(info.Constants.Length);
         writer.Write(MemoryMarshal.AsBytes(info.Constants.AsSpan()));
+        writer.Write(info.IsEnableable);
     }
 
     private void WriteArchetypes(ref BlockWriter writer, scoped ReadOnlySpan<int> numbers)
@@ -208,6 +209,11 @@ internal readonly ref partial struct WorldWriter
             {
                 writer.Write(column);
             }
+        }
+
+        for (int ordinal = 0; ordinal < chunk.Layout.EnableableCount; ordinal++)
+        {
+            writer.Write(MemoryMarshal.AsBytes(chunk.DisabledWords(ordinal)));
         }
     }
 

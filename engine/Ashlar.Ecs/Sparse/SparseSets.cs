@@ -27,6 +27,7 @@ internal sealed class SparseSets(Allocator parent, World world, int maximumEntit
 
     /// <summary>The set of a component, which is made if there is none.</summary>
     /// <exception cref="OutOfNativeMemoryException">There are no addresses left; nothing has changed.</exception>
+    /// <exception cref="NotSupportedException">The component is enableable too; nothing has changed.</exception>
     public SparseSet Of(ComponentInfo info) => Find(info.Id) ?? AddSet(info);
 
     /// <summary>Whether an entity has a component.</summary>
@@ -147,6 +148,7 @@ internal sealed class SparseSets(Allocator parent, World world, int maximumEntit
 
     private SparseSet AddSet(ComponentInfo info)
     {
+        info.ThrowIfTwofold();
         var added = new SparseSet(parent, world, info, maximumEntities);
         if (info.Id >= _ofComponent.Length)
         {

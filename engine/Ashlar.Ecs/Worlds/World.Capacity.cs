@@ -102,7 +102,7 @@ public sealed partial class World
     public int GetChunks(in QueryDescription queryDescription, Span<Chunk> chunks, int start = 0)
     {
         Query query = Query(in queryDescription);
-        query.ThrowIfSelectingRows();
+        query.ThrowIfAskingForSparse();
         int count = query.CountChunks();
         Span<Chunk> room = chunks[start..];
         if (room.Length < count)

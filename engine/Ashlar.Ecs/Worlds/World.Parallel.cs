@@ -11,6 +11,7 @@ public sealed partial class World
 {
     private readonly Stack<WorkItems> _spareWorkItems = new();
     private readonly int _maximumEntities;
+    private int _parallelQueries;
     private JobPool? _jobs;
 
     /// <summary>The threads that parallel queries run on. Unless <see cref="WorldOptions.Jobs"/> named a pool it is one
@@ -67,7 +68,7 @@ public sealed partial class World
         where T : unmanaged, IChunkReduction<T>
     {
         Query query = Query(in description);
-        query.ThrowIfSelectingRows();
+        query.ThrowIfAskingForSparse();
         WorkItems items = BeginWork();
         try
         {
@@ -115,7 +116,7 @@ public sealed partial class World
         where TLoop : struct, IQueryLoop
     {
         Query query = Query(in description);
-        query.ThrowIfSelectingRows();
+        query.ThrowIfAskingForSparse();
         WorkItems items = BeginWork();
         try
         {
@@ -155,11 +156,13 @@ public sealed partial class World
         }
 
         BeginIteration();
+        Interlocked.Increment(ref _parallelQueries);
         return items;
     }
 
     private void EndWork(WorkItems items)
     {
+        Interlocked.Decrement(ref _parallelQueries);
         EndIteration();
         lock (_spareWorkItems)
         {

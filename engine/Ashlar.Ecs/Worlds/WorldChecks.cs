@@ -128,7 +128,7 @@ internal static class WorldChecks
     [DoesNotReturn]
     public static void ThrowMissingForCommand(Entity entity, ComponentType type) =>
         throw new ComponentNotFoundException(
-            type, $"A command sets the component {type} of {entity}, which does not have it.");
+            type, $"A command sets, enables or disables the component {type} of {entity}, which does not have it.");
 
     [DoesNotReturn]
     public static void ThrowNoWorld(Entity entity) => throw new StaleEntityException(entity, 0, entity == Entity.Null

@@ -6,6 +6,8 @@ internal abstract class ComponentKind(ComponentType type)
 {
     public ComponentType Type => type;
 
+    public bool IsEnableable => type.Info.IsEnableable;
+
     public abstract object BoxOf(int value);
 
     public abstract void Add(World world, Entity entity, int value);
@@ -13,6 +15,10 @@ internal abstract class ComponentKind(ComponentType type)
     public abstract void Set(World world, Entity entity, int value);
 
     public abstract void Remove(World world, Entity entity, int value);
+
+    public abstract void SetEnabled(World world, Entity entity, bool enabled, int value);
+
+    public abstract bool IsEnabled(World world, Entity entity);
 
     public abstract bool Is(World world, Entity entity, int value);
 
@@ -31,6 +37,8 @@ internal abstract class ComponentKind(ComponentType type)
     public abstract void RecordSet(CommandBuffer commands, Entity entity, int value);
 
     public abstract void RecordRemove(CommandBuffer commands, Entity entity);
+
+    public abstract void RecordSetEnabled(CommandBuffer commands, Entity entity, bool enabled);
 }
 
 /// <inheritdoc/>
@@ -75,6 +83,28 @@ internal sealed class ComponentKind<T>(Func<int, T> valueOf) : ComponentKind(Com
         }
     }
 
+    /// <summary>The number decides between the calls that do the same.</summary>
+    public override void SetEnabled(World world, Entity entity, bool enabled, int value)
+    {
+        switch (value % 5)
+        {
+            case 0: world.SetEnabled<T>(entity, enabled); break;
+            case 1: entity.SetEnabled<T>(enabled); break;
+            case 2: world.SetEnabled(entity, Type, enabled); break;
+            case 3 when enabled: world.Enable<T>(entity); break;
+            case 3: world.Disable<T>(entity); break;
+            case var _ when enabled: entity.Enable<T>(); break;
+            default: entity.Disable<T>(); break;
+        }
+    }
+
+    public override bool IsEnabled(World world, Entity entity)
+    {
+        bool enabled = world.IsEnabled<T>(entity);
+        Assert.Equal(enabled, world.IsEnabled(entity, Type));
+        return enabled;
+    }
+
     public override bool Is(World world, Entity entity, int value) =>
         world.TryGet(entity, out T? found) && EqualityComparer<T>.Default.Equals(found, valueOf(value));
 
@@ -98,4 +128,16 @@ internal sealed class ComponentKind<T>(Func<int, T> valueOf) : ComponentKind(Com
         commands.Set(entity, valueOf(value));
 
     public override void RecordRemove(CommandBuffer commands, Entity entity) => commands.Remove<T>(entity);
+
+    public override void RecordSetEnabled(CommandBuffer commands, Entity entity, bool enabled)
+    {
+        if (enabled)
+        {
+            commands.Enable<T>(entity);
+        }
+        else
+        {
+            commands.Disable<T>(entity);
+        }
+    }
 }

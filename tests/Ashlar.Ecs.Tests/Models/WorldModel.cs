@@ -15,6 +15,11 @@ internal sealed class WorldModel
     public const int BurningBit = 1 << 7;
     public const int ChosenBit = 1 << 8;
     public const int NoteBit = 1 << 9;
+    public const int LampBit = 1 << 10;
+    public const int AsleepBit = 1 << 11;
+
+    /// <summary>The kinds that are enabled and disabled.</summary>
+    public const int EnableableBits = LampBit | AsleepBit;
 
     private const int DeadToKeep = 500;
 
@@ -31,6 +36,8 @@ internal sealed class WorldModel
         new ComponentKind<Burning>(BurningOf),
         new ComponentKind<Chosen>(static _ => default),
         new ComponentKind<Note>(NoteOf),
+        new ComponentKind<Lamp>(LampOf),
+        new ComponentKind<Asleep>(static _ => default),
     ];
 
     /// <summary>The signature of every set of kinds, by its bits.</summary>
@@ -73,6 +80,8 @@ internal sealed class WorldModel
 
     public static Note NoteOf(int value) => new((value & 1) != 0 ? "odd" : "even", value);
 
+    public static Lamp LampOf(int value) => new(value);
+
     /// <summary>The numbers of the kinds whose bits are set.</summary>
     public static IEnumerable<int> KindsOf(int bits) =>
         Enumerable.Range(0, Kinds.Length).Where(kind => (bits & 1 << kind) != 0);
@@ -112,5 +121,5 @@ internal sealed class WorldModel
     }
 
     public int Count(int all, int any, int none) => Expected.Count(
-        expected => expected.HasAll(all) && (any == 0 || expected.HasAny(any)) && !expected.HasAny(none));
+        expected => expected.ShowsAll(all) && (any == 0 || expected.ShowsAny(any)) && !expected.ShowsAny(none));
 }

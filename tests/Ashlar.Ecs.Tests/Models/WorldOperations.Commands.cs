@@ -6,13 +6,14 @@ internal sealed partial class WorldOperations
     private void PlayBack()
     {
         memory.BeginFrame();
-        var created = new List<(int Bits, int Value)>();
+        var created = new List<(int Bits, int Disabled, int Value)>();
         for (int command = _random.Next(30); command >= 0; command--)
         {
             int value = _random.Next();
             if (_model.Alive.Count == 0 || _random.Next(3) == 0)
             {
-                created.Add((RecordCreation(value), value));
+                (int bits, int disabled) = RecordCreation(value);
+                created.Add((bits, disabled, value));
             }
             else
             {
@@ -27,7 +28,7 @@ internal sealed partial class WorldOperations
         ExpectCreated(created, before);
     }
 
-    private int RecordCreation(int value)
+    private (int Bits, int Disabled) RecordCreation(int value)
     {
         int bits = _random.Next(1 << WorldModel.Kinds.Length);
         Entity standIn = _commands.Create(WorldModel.Signatures[bits]);
@@ -36,7 +37,14 @@ internal sealed partial class WorldOperations
             WorldModel.Kinds[kind].RecordSet(_commands, standIn, value);
         }
 
-        return bits;
+        int switched = bits & WorldModel.EnableableBits;
+        int disabled = switched & value;
+        foreach (int kind in WorldModel.KindsOf(switched))
+        {
+            WorldModel.Kinds[kind].RecordSetEnabled(_commands, standIn, (disabled & 1 << kind) == 0);
+        }
+
+        return (bits, disabled);
     }
 
     private void RecordChange(int index, int value)
@@ -45,8 +53,12 @@ internal sealed partial class WorldOperations
         ExpectedEntity expected = _model[entity];
         int number = _random.Next(WorldModel.Kinds.Length);
         ComponentKind kind = WorldModel.Kinds[number];
-        switch (_random.Next(4))
+        switch (_random.Next(5))
         {
+            case 4 when expected.HasAll(1 << number) && kind.IsEnableable:
+                kind.RecordSetEnabled(_commands, entity, value % 3 == 0);
+                expected.Disabled = value % 3 == 0 ? expected.Disabled & ~(1 << number) : expected.Disabled | 1 << number;
+                break;
             case 0:
                 _commands.Destroy(entity);
                 _commands.Destroy(entity);
@@ -74,7 +86,7 @@ internal sealed partial class WorldOperations
     }
 
     /// <summary>The created entities are those that were not there before; their values tell which is which.</summary>
-    private void ExpectCreated(List<(int Bits, int Value)> created, HashSet<Entity> before)
+    private void ExpectCreated(List<(int Bits, int Disabled, int Value)> created, HashSet<Entity> before)
     {
         var found = new List<Entity>();
         _world.Query(new QueryDescription(), (Entity entity) =>
@@ -85,13 +97,14 @@ internal sealed partial class WorldOperations
             }
         });
         Assert.Equal(created.Count, found.Count);
-        foreach ((int bits, int value) in created)
+        foreach ((int bits, int disabled, int value) in created)
         {
-            var expected = new ExpectedEntity(bits, value);
+            var expected = new ExpectedEntity(bits, value) { Disabled = disabled };
             int index = found.FindIndex(
                 entity => _world.GetSignature(entity) == WorldModel.Signatures[bits] && Agrees(entity, expected));
             Assert.True(index >= 0);
             _model.Create(found[index], bits, value);
+            _model[found[index]].Disabled = disabled;
             found.RemoveAt(index);
         }
     }

@@ -31,6 +31,7 @@ internal sealed partial class WorldOperations
 
         CompareQueries();
         CompareSparseQueries();
+        CompareEnabledQueries();
         CompareArchetypes();
     }
 
@@ -123,6 +124,70 @@ internal sealed partial class WorldOperations
         Assert.Equal(expected, visited);
     }
 
+    /// <summary>Every form of a query that asks for components that can be disabled visits the same entities.</summary>
+    private void CompareEnabledQueries()
+    {
+        var description = new QueryDescription().WithAll<Lamp>().WithNone<Asleep, Note>();
+        const int None = WorldModel.AsleepBit | WorldModel.NoteBit;
+        CompareEnabled(new QueryDescription().WithAll<Lamp>(), WorldModel.LampBit, 0, 0);
+        CompareEnabled(new QueryDescription().WithAll<Lamp>().WithNone<Asleep>(), WorldModel.LampBit, 0, WorldModel.AsleepBit);
+        CompareEnabled(in description, WorldModel.LampBit, 0, None);
+        CompareEnabled(
+            new QueryDescription().WithAny<Lamp, Burning, Mass>(),
+            0,
+            WorldModel.LampBit | WorldModel.BurningBit | WorldModel.MassBit,
+            0);
+        CompareEnabled(
+            new QueryDescription().WithAll<Burning, Lamp>().WithAny<Asleep, Health>(),
+            WorldModel.BurningBit | WorldModel.LampBit,
+            WorldModel.AsleepBit | WorldModel.HealthBit,
+            0);
+
+        int visited = 0;
+        foreach (Archetype archetype in _world.Archetypes)
+        {
+            foreach (ref Chunk chunk in archetype)
+            {
+                foreach (int row in chunk.RowsOf(in description))
+                {
+                    ExpectedEntity expected = _model[chunk.Entity(row)];
+                    Assert.True(expected.ShowsAll(WorldModel.LampBit) && !expected.ShowsAny(None));
+                    visited++;
+                }
+            }
+        }
+
+        Assert.Equal(_model.Count(WorldModel.LampBit, 0, None), visited);
+    }
+
+    private void CompareEnabled(in QueryDescription description, int all, int any, int none)
+    {
+        int expected = _model.Count(all, any, none);
+        Assert.Equal(expected, _world.CountEntities(in description));
+        var found = new HashSet<Entity>();
+        _world.Query(in description, (Entity entity) => Assert.True(found.Add(entity)));
+        Assert.Equal(expected, found.Count);
+        Assert.All(found, entity => Assert.True(_model[entity].ShowsAll(all) && !_model[entity].ShowsAny(none)));
+        var list = new Entity[expected];
+        Assert.Equal(expected, _world.GetEntities(in description, list));
+        Assert.True(found.SetEquals(list));
+        if ((all & WorldModel.LampBit) == 0)
+        {
+            return;
+        }
+
+        int visited = 0;
+        _world.Query(in description, (Entity entity, ref Lamp lamp) =>
+        {
+            Assert.Equal(WorldModel.LampOf(_model[entity].Values[10]), lamp);
+            visited++;
+        });
+        Assert.Equal(expected, visited);
+        var sum = new LampSum();
+        _world.InlineQuery<LampSum, Lamp>(in description, ref sum);
+        Assert.Equal(list.Sum(entity => (long)_model[entity].Values[10]), sum.Levels);
+    }
+
     private void CompareArchetypes()
     {
         int chunks = 0;
@@ -143,6 +208,13 @@ internal sealed partial class WorldOperations
         public int Visited;
 
         public void Update(Entity entity, ref Health health, ref Burning burning) => Visited++;
+    }
+
+    private struct LampSum : IForEach<Lamp>
+    {
+        public long Levels;
+
+        public void Update(ref Lamp lamp) => Levels += lamp.Level;
     }
 
     private struct Count : IForEach<Health, Label>

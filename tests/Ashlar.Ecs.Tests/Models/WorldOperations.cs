@@ -116,15 +116,14 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
     /// <summary>Reads a component of some entities by one call, and destroys them by another.</summary>
     private void DestroySpan()
     {
-        Entity[] chosen = [.. _model.Alive];
-        _random.Shuffle(chosen);
-        Array.Resize(ref chosen, Math.Min(chosen.Length, _random.Next(40)));
+        Entity[] chosen = ChooseSpan();
         CheckSpan(chosen, WorldModel.HealthBit, WorldModel.HealthOf);
         CheckSpan(chosen, WorldModel.LabelBit, WorldModel.LabelOf);
         CheckSpan(chosen, WorldModel.BurningBit, WorldModel.BurningOf);
         ChangeSpan(chosen, 2, WorldModel.MassOf);
         ChangeSpan(chosen, 4, WorldModel.LabelOf);
         ChangeSpan(chosen, 7, WorldModel.BurningOf);
+        ChangeSpan(chosen, 10, WorldModel.LampOf);
         CheckSpan(chosen, WorldModel.MassBit, WorldModel.MassOf);
         Array.Resize(ref chosen, chosen.Length / 2);
         _world.Destroy(chosen);
@@ -132,6 +131,29 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             ExpectDestroyed(_model.IndexOf(entity));
         }
+    }
+
+    /// <summary>Some entities, in any order, or in that of their rows, upwards or downwards.</summary>
+    private Entity[] ChooseSpan()
+    {
+        Entity[] chosen = [.. _model.Alive];
+        int order = _random.Next(3);
+        if (order == 0)
+        {
+            _random.Shuffle(chosen);
+        }
+        else
+        {
+            var all = new QueryDescription { IgnoreComponentEnabledState = true };
+            Assert.Equal(chosen.Length, _world.GetEntities(in all, chosen));
+            if (order == 1)
+            {
+                Array.Reverse(chosen);
+            }
+        }
+
+        int first = _random.Next(chosen.Length + 1);
+        return chosen[first..Math.Min(chosen.Length, first + _random.Next(40))];
     }
 
     private void CheckSpan<T>(Entity[] entities, int bit, Func<int, T> valueOf)
@@ -195,6 +217,10 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             ChangeMixed(entity, expected, value);
         }
+        else if (choice < 54 && expected.HasAny(WorldModel.EnableableBits))
+        {
+            Switch(entity, expected, value);
+        }
         else if (choice < 55)
         {
             _world.AddOrGet(entity, WorldModel.LabelOf(value)) = WorldModel.LabelOf(value);
@@ -216,6 +242,16 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
             kind.Remove(_world, entity, value);
             expected.Bits &= ~bit;
         }
+    }
+
+    /// <summary>Enables or disables one of the components that can be.</summary>
+    private void Switch(Entity entity, ExpectedEntity expected, int value)
+    {
+        int[] kinds = [.. WorldModel.KindsOf(expected.Bits & WorldModel.EnableableBits)];
+        int kind = kinds[_random.Next(kinds.Length)];
+        bool enabled = _random.Next(3) == 0;
+        WorldModel.Kinds[kind].SetEnabled(_world, entity, enabled, value);
+        expected.Disabled = enabled ? expected.Disabled & ~(1 << kind) : expected.Disabled | 1 << kind;
     }
 
     /// <summary>Adds or removes health and mass together, in one move.</summary>
@@ -282,7 +318,10 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             all = _random.Next(1 << WorldModel.Kinds.Length);
             var exact = new QueryDescription(exclusive: WorldModel.Signatures[all]);
-            int expected = all == 0 ? _model.Alive.Count : _model.Expected.Count(e => e.Bits == all);
+            int expected = all == 0 ? _model.Alive.Count : _model.Expected.Count(e => e.Visible == all);
+            Assert.Equal(expected, _world.CountEntities(in exact));
+            exact.IgnoreComponentEnabledState = true;
+            expected = all == 0 ? _model.Alive.Count : _model.Expected.Count(e => e.Bits == all);
             Assert.Equal(expected, _world.CountEntities(in exact));
             return;
         }
@@ -300,6 +339,8 @@ internal sealed partial class WorldOperations(MemorySystem memory, int seed) : I
         {
             bool agrees = expected.HasAll(1 << kind)
                 ? WorldModel.Kinds[kind].Is(_world, entity, expected.Values[kind])
+                    && (!WorldModel.Kinds[kind].IsEnableable
+                        || WorldModel.Kinds[kind].IsEnabled(_world, entity) == expected.ShowsAll(1 << kind))
                 : WorldModel.Kinds[kind].IsMissing(_world, entity);
             if (!agrees)
             {

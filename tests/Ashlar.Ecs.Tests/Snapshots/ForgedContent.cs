@@ -28,6 +28,12 @@ internal sealed record ForgedContent(int WorldId)
 
     public int[] AliveIds { get; init; } = [1, 0];
 
+    /// <summary>What types say of whether they are enableable: 0 or 1.</summary>
+    public byte Flag { get; init; }
+
+    /// <summary>Which of the two rows have the first component disabled; null for no such bits.</summary>
+    public ulong? Disabled { get; init; }
+
     /// <summary>The sparse sets: for each the number of its type, how many entities, their ids, and so many
     /// values.</summary>
     public int[][] Sets { get; init; } = [];
@@ -56,6 +62,7 @@ internal sealed record ForgedContent(int WorldId)
             writer.Write(0);
             writer.Write(FieldHash.Unknown);
             writer.Write(0);
+            writer.Write(Flag);
         }
 
         writer.Write(2);
@@ -66,6 +73,11 @@ internal sealed record ForgedContent(int WorldId)
         writer.Write(SliceCount);
         Write(writer, AliveIds);
         Write(writer, [100, 101]);
+        if (Disabled is { } word)
+        {
+            writer.Write(word);
+        }
+
         writer.Write(Sets.Length);
         foreach (int[] set in Sets)
         {

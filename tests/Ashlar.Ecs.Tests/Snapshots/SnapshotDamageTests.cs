@@ -107,7 +107,7 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Contains("empty", RefusalOf([]), StringComparison.Ordinal);
         Assert.Contains("89504E470D0A1A0A", RefusalOf([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]),
             StringComparison.Ordinal);
-        Assert.Contains("version 4", RefusalOf([.. SnapshotFormat.Magic, 4, 0, 0, 0]), StringComparison.Ordinal);
+        Assert.Contains("version 5", RefusalOf([.. SnapshotFormat.Magic, 5, 0, 0, 0]), StringComparison.Ordinal);
         Assert.Contains("cut off", RefusalOf([.. SnapshotFormat.Magic, 1, 0, 0, 0, 1]), StringComparison.Ordinal);
         byte[] file = SmallFile();
         Assert.Contains($"after {file.Length - 1} bytes", RefusalOf(file[..^1]), StringComparison.Ordinal);
@@ -247,6 +247,20 @@ public sealed class SnapshotDamageTests : IDisposable
         AssertRefused(sparse with { Sets = [[3, 1, 9]] }, "the id 9 is in the sparse set");
         AssertRefused(sparse with { Sets = [[3, 3, 0, 1, 2]] }, "3 entities in a sparse set");
         AssertRefused(sparse with { Sets = [[4, 1, 0]] }, "number of a component type");
+        Assert.Equal(before, SavedWorld.Save(_world));
+    }
+
+    [Fact]
+    public void Disabled_components_that_contradict_the_rest_are_refused_by_what_is_wrong()
+    {
+        ForgedContent good = new(_world.Id) { Types = [typeof(Lamp), typeof(Asleep)], Flag = 1, Disabled = 2 };
+        SavedWorld.Load(_world, good.ToFile());
+        Assert.Equal(1, _world.CountEntities(new QueryDescription().WithAll<Lamp>()));
+        AssertSound(_world);
+        byte[] before = SavedWorld.Save(_world);
+        AssertRefused(good with { Disabled = 4 }, "disabled in rows that are not there");
+        AssertRefused(good with { Disabled = 1UL << 63 }, "disabled in rows that are not there");
+        AssertRefused(good with { Flag = 2 }, "the file says 2 of whether the component type Ashlar.Ecs.Tests.Lamp");
         Assert.Equal(before, SavedWorld.Save(_world));
     }
 

@@ -552,6 +552,84 @@ public sealed class SnapshotTests : IDisposable
         + "c2hsYXIuRWNzLlRlc3RzLkxpbmsBCAAAAAAAAADqBuEmmmLfkgAAAAACAAAAAQAAAAAAAAACAAAAAwAAAAAAAAABAAAAAgAAAAEAAAABAA"
         + "AAAgAAAAIAAAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMg=";
 
+    /// <summary>Saved by version 3, when the component was not enableable: it is there, and enabled.</summary>
+    [Fact]
+    public void A_save_from_before_a_component_was_enableable_is_still_read()
+    {
+        ComponentRegistry.Add<Health>();
+        ComponentRegistry.Add<Player>();
+        ComponentRegistry.Add<Link>();
+        ComponentRegistry.Add<Lamp>();
+        ComponentRegistry.Add<Burning>();
+        using World loaded = World.Load(new MemoryStream(Convert.FromBase64String(SaveOfVersion3)), _memory);
+
+        var entities = new Entity[3];
+        Assert.Equal(3, loaded.GetEntities(new QueryDescription(), entities));
+        Assert.Equal([10, 40, 20], entities.Select(entity => entity.Get<Health>().Points));
+        Assert.Equal(new Burning(2, 4), entities[1].Get<Burning>());
+        Assert.Equal(new Lamp(7), entities[2].Get<Lamp>());
+        Assert.True(entities[2].IsEnabled<Lamp>());
+        Assert.Equal(1, loaded.CountEntities(new QueryDescription().WithAll<Lamp>()));
+    }
+
+    /// <summary>Which rows are disabled is saved, also where the values are not, and where rows come to lie in other
+    /// chunks.</summary>
+    [Fact]
+    public void Disabled_components_are_saved()
+    {
+        ComponentRegistry.Add<Lamp>();
+        ComponentRegistry.Add<Asleep>();
+        ComponentRegistry.Add<Title>();
+        Entity[] entities = [.. Enumerable.Range(0, 5000).Select(
+            i => _world.Create(new Lamp(i), default(Asleep), new Title($"{i}", i), new Health(i)))];
+        foreach (Entity entity in entities)
+        {
+            entity.SetEnabled<Lamp>(entity.Id % 3 != 0);
+            entity.SetEnabled<Asleep>(entity.Id % 5 == 0);
+            entity.SetEnabled<Title>(entity.Id % 7 != 0);
+        }
+
+        byte[] file = SavedWorld.Save(_world, Component<Title>.Signature);
+        _world.Clear();
+        _world.Create(3000, new Lamp(1), default(Asleep), new Title("x", 1), new Health(1));
+        SavedWorld.Load(_world, file);
+        Assert.All(entities, entity =>
+        {
+            Assert.Equal(entity.Id, entity.Get<Lamp>().Level);
+            Assert.Equal(entity.Id % 3 != 0, entity.IsEnabled<Lamp>());
+            Assert.Equal(entity.Id % 5 == 0, entity.IsEnabled<Asleep>());
+            Assert.Equal(entity.Id % 7 != 0, entity.IsEnabled<Title>());
+        });
+        Assert.Equal(file, SavedWorld.Save(_world, Component<Title>.Signature));
+        Entity next = _world.Create(new Lamp(1), default(Asleep), new Title("x", 1), new Health(1));
+        Assert.True(next.IsEnabled<Lamp>() && next.IsEnabled<Asleep>() && next.IsEnabled<Title>());
+    }
+
+    /// <summary>Nothing in the program could say which of the components are disabled.</summary>
+    [Fact]
+    public void A_save_of_a_component_that_is_enableable_no_more_is_refused()
+    {
+        _world.Create(new Lamp(3));
+        byte[] name = Encoding.UTF8.GetBytes(typeof(Lamp).FullName!);
+        byte[] other = Encoding.UTF8.GetBytes(typeof(Lump).FullName!);
+        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        int position = content.AsSpan().IndexOf(name) - 2;
+        byte[] renamed = [.. content[..position], (byte)other.Length, 0, .. other, .. content[(position + 2 + name.Length)..]];
+        _ = Component<Lump>.Signature;
+        WorldFormatException refused = Assert.Throws<WorldFormatException>(
+            () => SavedWorld.Load(_world, SavedWorld.FileOf(renamed)));
+        Assert.Contains("Lump has changed", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("no [Enableable] at it", refused.Message, StringComparison.Ordinal);
+    }
+
+    private const string SaveOfVersion3 =
+        "jkVDUw0KGgoDAAAApwEAAKI2vTJF0XOxyAAAAAEAAAAEAAAAAQAAAAAAAAACAAAAAAAAAAEAAAAAAAAABQAAABcAQXNobGFyLkVjcy5UZXN0cy5I"
+        + "ZWFsdGgBBAAAAAAAAABWwYnq7S37agAAAAAXAEFzaGxhci5FY3MuVGVzdHMuUGxheWVyAAAAAAAAAAAAvQ2e922U2ZYAAAAAFQBBc2hsYXIuRWNz"
+        + "LlRlc3RzLkxpbmsBCAAAAAAAAADqBuEmmmLfkgAAAAAVAEFzaGxhci5FY3MuVGVzdHMuTGFtcAEEAAAAAAAAAMfoy+ODGg2QAAAAABgAQXNobGFy"
+        + "LkVjcy5UZXN0cy5CdXJuaW5nBAgAAAAAAAAAUTBH3X0hdGcAAAAABAAAAAEAAAAAAAAAAgAAAAAAAAAAAAAAAwAAAAAAAAABAAAAAgAAAAAAAAAE"
+        + "AAAAAAAAAAEAAAACAAAAAwAAAAEAAAABAAAAAgAAAAIAAAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMgH"
+        + "AAAAAQAAAAQAAAABAAAAAwAAAAAAAEAEAAAA";
+
     /// <summary>A component that became sparse since is refused by name; one that no entity has does not matter.</summary>
     [Fact]
     public void A_save_from_before_a_component_was_sparse_is_refused()
@@ -617,6 +695,8 @@ public sealed class SnapshotTests : IDisposable
 
     [Sparse]
     private record struct Sparse(int Value);
+
+    private record struct Lump(int Level);
 
     [ComponentVersion(3)]
     private record struct Versioned(int Number, int Other);

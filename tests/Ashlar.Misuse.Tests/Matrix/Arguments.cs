@@ -365,6 +365,7 @@ internal static class Arguments
         For<Chunk.Enumerator>().Give("of a chunk", scene => scene.Chunk.GetEnumerator());
         For<Query>().Give("a query", scene => scene.Query);
         For<QueryDescription>().Give("all with a position", _ => Scene.Positions).Give("all with an ember", _ => Scene.Embers)
+            .Give("all with a beacon", _ => Scene.Beacons)
             .GiveCarelessly("default", _ => default(QueryDescription)).GiveCarelessly("the empty one", _ => new QueryDescription())
             .GiveCarelessly("nothing", _ => new QueryDescription().WithAll<Position>().WithNone<Position>())
             .GiveCarelessly("one of default parts", _ => new QueryDescription(default(Signature), default(Signature), default(Signature), default(Signature)));
@@ -373,11 +374,12 @@ internal static class Arguments
             .GiveCarelessly("default", _ => default(Signature)).GiveCarelessly("the empty one", _ => Signature.Null)
             .GiveCarelessly("four types", _ => new Signature(Component<Position>.ComponentType, Component<Velocity>.ComponentType, Component<Caption>.ComponentType, Component<Tag>.ComponentType));
         For<ComponentType>().Give("a position", _ => Component<Position>.ComponentType)
-            .Give("an ember", _ => Component<Ember>.ComponentType)
+            .Give("an ember", _ => Component<Ember>.ComponentType).Give("a beacon", _ => Component<Beacon>.ComponentType)
             .GiveCarelessly("default", _ => default(ComponentType)).GiveCarelessly("a label", _ => Component<Caption>.ComponentType)
             .GiveCarelessly("none there is", _ => new ComponentType(4095)).GiveCarelessly("-1", _ => new ComponentType(-1))
             .GiveCarelessly("int.MaxValue", _ => new ComponentType(int.MaxValue));
         For<SparseAttribute>().Give("the attribute", _ => new SparseAttribute());
+        For<EnableableAttribute>().Give("the attribute", _ => new EnableableAttribute());
         For<ComponentVersionAttribute>().Give("a version", _ => new ComponentVersionAttribute(1));
         For<CommandBuffer>().Give("in frame memory", scene => scene.Commands).Give("of its own memory", scene => scene.OwnCommands)
             .GiveCarelessly("null", _ => null);

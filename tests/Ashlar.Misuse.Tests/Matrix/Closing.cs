@@ -17,7 +17,7 @@ internal static class Closing
     /// <summary>The components of a call, by position: calls of one or two also take those of the other columns.</summary>
     private static readonly Type[] Components =
     [
-        typeof(Position), typeof(Velocity), typeof(Caption), typeof(Tag), typeof(Ember), typeof(Part<short>),
+        typeof(Position), typeof(Velocity), typeof(Caption), typeof(Tag), typeof(Ember), typeof(Beacon),
         typeof(Part<int>), typeof(Part<long>), typeof(Part<float>), typeof(Part<double>), typeof(Part<char>),
         typeof(Part<bool>), typeof(Part<Guid>), typeof(Part<DateTime>), typeof(Part<TimeSpan>), typeof(Part<decimal>),
         typeof(Part<Half>), typeof(Part<Int128>), typeof(Part<UInt128>), typeof(Part<sbyte>), typeof(Part<ushort>),
@@ -54,8 +54,9 @@ internal static class Closing
     private static IEnumerable<Type[]> Rows(int count) => count switch
     {
         0 => [[]],
-        1 => [[typeof(Position)], [typeof(Tag)], [typeof(Caption)], [typeof(Ember)]],
-        2 => [[typeof(Position), typeof(Velocity)], [typeof(Caption), typeof(Tag)], [typeof(Position), typeof(Ember)]],
+        1 => [[typeof(Position)], [typeof(Tag)], [typeof(Caption)], [typeof(Ember)], [typeof(Beacon)]],
+        2 => [[typeof(Position), typeof(Velocity)], [typeof(Caption), typeof(Tag)], [typeof(Position), typeof(Ember)],
+            [typeof(Beacon), typeof(Position)]],
         _ => [Components[..count]],
     };
 

@@ -22,6 +22,10 @@ internal readonly record struct Caption(string? Text);
 [Sparse]
 internal readonly record struct Ember(float Heat, int Source);
 
+/// <summary>A component that is switched off and on.</summary>
+[Enableable]
+internal readonly record struct Beacon(int Light);
+
 /// <summary>A component for calls that take many.</summary>
 internal readonly record struct Part<T>(T Value);
 

@@ -21,6 +21,8 @@ internal sealed class Scene : IDisposable
 
     public static readonly QueryDescription Embers = new QueryDescription().WithAll<Ember>();
 
+    public static readonly QueryDescription Beacons = new QueryDescription().WithAll<Position, Beacon>();
+
     private static Scene? _dead;
 
     private readonly List<IDisposable> _owned = [];
@@ -545,7 +547,9 @@ internal sealed class Scene : IDisposable
     private Entity NewEntity()
     {
         World.Create(new Position());
-        Entity entity = World.Create(new Position(), new Velocity(), new Caption(), default(Tag), new Ember());
+        World.Disable<Beacon>(World.Create(new Position(), new Velocity(), new Caption(), default(Tag), new Ember(), new Beacon()));
+        Entity entity = World.Create(
+            new Position(), new Velocity(), new Caption(), default(Tag), new Ember(), new Beacon());
         if (_member is { } member && member.Method.IsGenericMethod && member.Method.GetGenericArguments().Length > 3)
         {
             World.AddRange(entity, [.. member.Method.GetGenericArguments()

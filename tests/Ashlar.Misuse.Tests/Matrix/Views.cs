@@ -87,6 +87,15 @@ internal static class Views
         return chunks;
     }
 
+    public static ChunkRows RowsOfChunk(Scene scene) => scene.Chunk.RowsOf(in Scene.Beacons);
+
+    public static ChunkRows.Enumerator RowNumbers(Scene scene)
+    {
+        ChunkRows.Enumerator rows = RowsOfChunk(scene).GetEnumerator();
+        rows.MoveNext();
+        return rows;
+    }
+
     public static Components<T0, T1> Components<T0, T1>(Scene scene) => scene.World.Get<T0, T1>(scene.Entity);
 
     public static Components<T0, T1, T2> Components<T0, T1, T2>(Scene scene) => scene.World.Get<T0, T1, T2>(scene.Entity);

@@ -117,6 +117,7 @@ public sealed class CompressedDayTests
         int count = random.Next(1, 3000);
         world.Create(count, new Position(), new Velocity(1, 1));
         world.Create(random.Next(100), new Position(), new Velocity(1, 1), new Ember(1, 1));
+        world.Create(random.Next(100), new Position(), new Velocity(1, 1), new Beacon(1));
         for (int number = 0; number < count; number++)
         {
             pool.Create(number);
@@ -150,6 +151,8 @@ public sealed class CompressedDayTests
         QueryDescription burning = new QueryDescription().WithAll<Position, Ember>();
         Each<Position> eachBurning = default;
         world.InlineParallelQuery<Each<Position>, Position>(in burning, ref eachBurning);
+        QueryDescription lit = Scene.Beacons;
+        world.ParallelQuery(in lit, (Entity entity, ref Position position) => world.SetEnabled<Beacon>(entity, entity.Id % 2 == 0));
         Each<Position> each = default;
         world.InlineParallelQuery<Each<Position>, Position>(in moving, ref each);
         foreach (Handle<long> handle in pool)

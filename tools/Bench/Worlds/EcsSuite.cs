@@ -55,6 +55,10 @@ internal enum WorldCase
     AddAndRemoveSpan,
     AddAndRemoveSpanAtRandom,
     SpanGet,
+    DisableInOrder,
+    DisableAtRandom,
+    MoveAllEnabled,
+    MoveHalfEnabled,
 }
 
 /// <summary>The cases of the <c>ecs</c> suite, in the order of the report.</summary>
@@ -138,6 +142,10 @@ internal static class WorldCases
         (WorldCase.AddAndRemoveSpanAtRandom, "by span: add and remove at random", Hundred, null),
         (WorldCase.SpanGet, "by span: random get", Million, null),
         (WorldCase.SpanGet, "by span: random get", Hundred, null),
+        (WorldCase.DisableInOrder, "disable and enable", Hundred, null),
+        (WorldCase.DisableAtRandom, "disable and enable at random", Hundred, null),
+        (WorldCase.MoveAllEnabled, "enableable query, all enabled", Hundred, null),
+        (WorldCase.MoveHalfEnabled, "enableable query, half enabled", Hundred, null),
     ];
 
     /// <summary>How many entities are in the worlds that run first, until the JIT has compiled everything for

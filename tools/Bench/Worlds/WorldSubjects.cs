@@ -44,6 +44,11 @@ internal sealed class WorldSubject
     public static WorldSubject Sparse<TWorld, TEntity>(string name, string? checks = null)
         where TWorld : struct, ISparseWorld<TWorld, TEntity>
         where TEntity : struct => new(name, checks, WorldRows.OfSparse<TWorld, TEntity>);
+
+    /// <summary>The rows about enableable components, under the name of another subject.</summary>
+    public static WorldSubject Enableable<TWorld, TEntity>(string name, string? checks = null)
+        where TWorld : struct, IEnableableWorld<TWorld, TEntity>
+        where TEntity : struct => new(name, checks, WorldRows.OfEnableable<TWorld, TEntity>);
 }
 
 /// <summary>The subjects of the <c>ecs</c> suite. The first that can do a row is its reference.</summary>
@@ -71,6 +76,8 @@ internal static class WorldSubjects
                 WorldRows.OfHomes<EngineHome>),
         WorldSubject.Sparse<PlainSparseWorld, int>(Arrays),
         WorldSubject.Sparse<EngineSparseWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
+        WorldSubject.Enableable<PlainEnableableWorld, int>(Arrays),
+        WorldSubject.Enableable<EngineEnableableWorld, Ecs.Entity>(Ours, MemoryChecks.Name(MemoryChecks.Level)),
 #if ARCH
         WorldSubject.Library<ArchWorld, Arch.Core.Entity>("Arch"),
 #endif
@@ -149,6 +156,15 @@ internal static class WorldRows
         {
             WorldCase.AddAndRemoveSparse or WorldCase.AddAndRemoveSparseAtRandom or WorldCase.SparseGet
                 or WorldCase.TurnSparse or WorldCase.MoveSpinning => () => new SparseBatch<TWorld, TEntity>(worldCase, entities),
+            _ => null,
+        };
+
+    public static Func<Batch>? OfEnableable<TWorld, TEntity>(WorldCase worldCase, int entities)
+        where TWorld : struct, IEnableableWorld<TWorld, TEntity>
+        where TEntity : struct => worldCase switch
+        {
+            WorldCase.DisableInOrder or WorldCase.DisableAtRandom or WorldCase.MoveAllEnabled or WorldCase.MoveHalfEnabled =>
+                () => new EnableableBatch<TWorld, TEntity>(worldCase, entities),
             _ => null,
         };
 

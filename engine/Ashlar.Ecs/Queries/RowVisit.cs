@@ -3,9 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// Visits the entities of a query that chunks alone do not tell: those with sparse components. It follows the smallest set
-/// of those that every match is in, or the chunks where these hold fewer entities, and asks for the rest entity by entity.
-/// Immutable.
+/// Visits the entities of a query that chunks alone do not tell: because it asks for sparse components, or for components
+/// that can be disabled. It follows the smallest set of those that every match is in, or the chunks where these hold fewer
+/// entities, and asks for the rest: 64 rows at a time which components are enabled, entity by entity which sparse sets they
+/// are in. Immutable.
 /// </summary>
 internal readonly struct RowVisit
 {
@@ -51,9 +52,10 @@ internal readonly struct RowVisit
 
         foreach (Archetype archetype in _query.Archetypes)
         {
+            ArchetypeFilter filter = _query.FilterOf(archetype);
             foreach (RowBatch rows in archetype.Rows)
             {
-                VisitRows(in rows, ref loop);
+                VisitRows(in rows, filter, ref loop);
             }
         }
     }
@@ -84,7 +86,7 @@ internal readonly struct RowVisit
         for (int place = first; place < first + count; place++)
         {
             Entity entity = Unsafe.Add(ref entities, place);
-            if (_filter.Takes(entity, null, set))
+            if (_filter.Takes(entity, set))
             {
                 VisitOne(entity, default, ref loop);
             }
@@ -96,7 +98,7 @@ internal readonly struct RowVisit
         where TLoop : struct, IRowLoop, allows ref struct
     {
         Archetype? last = null;
-        bool matches = false;
+        ArchetypeFilter? filter = null;
         ref Entity entities = ref set.EntityAt(0);
         for (int place = first; place < first + count; place++)
         {
@@ -106,59 +108,96 @@ internal readonly struct RowVisit
             if (!ReferenceEquals(archetype, last))
             {
                 last = archetype;
-                matches = _query.MayHold(archetype);
+                filter = _query.MayHold(archetype) ? _query.FilterOf(archetype) : null;
             }
 
-            if (matches && _filter.Takes(entity, archetype, set))
+            if (filter is not null && (filter.TakesAll
+                ? _filter.TakesBySets(entity, set)
+                : _filter.Takes(_world.RowOf(record), filter, set)))
             {
                 VisitOne(entity, record, ref loop);
             }
         }
     }
 
-    /// <summary>Visits the matches among some rows of an archetype that matches.</summary>
+    /// <summary>Visits the matches among some rows of an archetype that can hold matches.</summary>
     public void VisitRows<TLoop>(in RowBatch rows, ref TLoop loop)
+        where TLoop : struct, IRowLoop, allows ref struct =>
+        VisitRows(in rows, _query.FilterOf(rows.Chunk.Archetype), ref loop);
+
+    private void VisitRows<TLoop>(in RowBatch rows, ArchetypeFilter filter, ref TLoop loop)
         where TLoop : struct, IRowLoop, allows ref struct
     {
-        Archetype archetype = rows.Chunk.Archetype;
-        bool takesAll = _filter.TakesAllOf(archetype);
         if (_hasSparseWanted)
         {
-            foreach (Entity entity in rows.Entities)
-            {
-                if (takesAll || _filter.Takes(entity, archetype, null))
-                {
-                    VisitOne(entity, _world.RecordOf(entity), ref loop);
-                }
-            }
+            VisitEach(in rows, filter, ref loop);
         }
-        else if (takesAll)
+        else if (_filter.TakesAllOf(filter))
         {
-            loop.Run<RowBatch>(in rows);
+            loop.Run<RowBatch>(rows);
         }
         else
         {
-            VisitRuns(in rows, archetype, ref loop);
+            VisitRuns(in rows, filter, ref loop);
         }
     }
 
-    /// <summary>Rows side by side that match are handed over together.</summary>
-    private void VisitRuns<TLoop>(in RowBatch rows, Archetype archetype, ref TLoop loop)
+    /// <summary>Hands over the matches one by one.</summary>
+    private void VisitEach<TLoop>(in RowBatch rows, ArchetypeFilter filter, ref TLoop loop)
         where TLoop : struct, IRowLoop, allows ref struct
     {
-        for (int row = 0; row < rows.Count; row++)
+        Chunk chunk = rows.Chunk;
+        int end = rows.FirstRow + rows.Count;
+        for (int row = rows.FirstRow; row < end; row = DisabledBits.EndOfWord(row))
         {
-            int first = row;
-            while (row < rows.Count && _filter.Takes(rows.EntityAt(row), archetype, null))
+            int word = DisabledBits.WordOf(row);
+            ulong taken = _filter.Take(in chunk, filter, word, DisabledBits.Between(row, end));
+            var matches = new MaskedRows(in chunk, word, taken);
+            for (ulong at = matches.Start; at != matches.End; at = matches.After(at))
             {
-                row++;
+                Entity entity = matches.EntityAt(matches.RowAt(at));
+                VisitOne(entity, _world.RecordOf(entity), ref loop);
+            }
+        }
+    }
+
+    /// <summary>Hands over rows side by side that match together, and the matches among 64 rows where some do not.</summary>
+    private void VisitRuns<TLoop>(in RowBatch rows, ArchetypeFilter filter, ref TLoop loop)
+        where TLoop : struct, IRowLoop, allows ref struct
+    {
+        Chunk chunk = rows.Chunk;
+        int end = rows.FirstRow + rows.Count;
+        int run = rows.FirstRow;
+        for (int row = run; row < end; row = DisabledBits.EndOfWord(row))
+        {
+            int word = DisabledBits.WordOf(row);
+            ulong wanted = DisabledBits.Between(row, end);
+            ulong taken = _filter.Take(in chunk, filter, word, wanted);
+            if (taken == wanted)
+            {
+                continue;
             }
 
-            if (row != first)
+            VisitRun(in rows, run, row, ref loop);
+            run = DisabledBits.EndOfWord(row);
+            if (taken != 0)
             {
-                loop.Run<RowBatch>(rows.Slice(first, row - first));
+                loop.Run(new MaskedRows(in chunk, word, taken));
                 WorldChecks.ThrowIfEnded(_world);
             }
+        }
+
+        VisitRun(in rows, run, end, ref loop);
+    }
+
+    /// <summary>Hands over rows of the chunk, all of which match.</summary>
+    private void VisitRun<TLoop>(in RowBatch rows, int first, int end, ref TLoop loop)
+        where TLoop : struct, IRowLoop, allows ref struct
+    {
+        if (first < end)
+        {
+            loop.Run<RowBatch>(rows.Slice(first - rows.FirstRow, end - first));
+            WorldChecks.ThrowIfEnded(_world);
         }
     }
 
