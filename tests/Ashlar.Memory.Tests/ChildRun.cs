@@ -8,6 +8,9 @@ internal static class ChildRun
     /// <summary>Names a program that starts the children, where the system cannot do it alone: an emulator.</summary>
     private const string LauncherVariable = "ASHLAR_TESTS_LAUNCHER";
 
+    /// <summary>Far longer than the longest run takes: one that goes on for so long hangs.</summary>
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
+
     /// <summary>Runs tests at a check level.</summary>
     /// <param name="tests">A type of the assembly whose tests run.</param>
     /// <param name="level">The level's name, as the environment gives it.</param>
@@ -19,13 +22,15 @@ internal static class ChildRun
     /// <param name="tests">A type of the assembly whose tests run.</param>
     /// <param name="environment">What the child finds set, beside what this process finds set.</param>
     /// <param name="arguments">Arguments for the runner: which tests.</param>
+    /// <exception cref="TimeoutException">The child did not end. The message has what it said: the tests that took more than
+    /// a minute are named there.</exception>
     public static async Task<(int ExitCode, string Output)> Of(
         Type tests, Dictionary<string, string> environment, params string[] arguments)
     {
         ProcessStartInfo start = ThisProgram(tests);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        foreach (string argument in arguments)
+        foreach (string argument in (string[])[.. arguments, "-longRunning", "60"])
         {
             start.ArgumentList.Add(argument);
         }
@@ -36,10 +41,31 @@ internal static class ChildRun
         }
 
         using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await errors);
+        if (await EndsInTime(process))
+        {
+            return (process.ExitCode, await output + await errors);
+        }
+
+        throw new TimeoutException(
+            $"A run of tests went on for {LongestRun.TotalMinutes} minutes and was ended. It said:{Environment.NewLine}"
+            + await output + await errors);
+    }
+
+    private static async Task<bool> EndsInTime(Process process)
+    {
+        using var limit = new CancellationTokenSource(LongestRun);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return false;
+        }
     }
 
     /// <summary>How to start this program again: by its own executable, through dotnet, or through an emulator.</summary>
