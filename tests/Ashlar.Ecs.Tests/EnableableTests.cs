@@ -314,6 +314,10 @@ public sealed class EnableableTests : IDisposable
         Assert.Equal(1, commands.PlaybackSkippingStale(_world));
         Assert.False(lit.IsEnabled<Lamp>());
         Assert.True(bare.IsEnabled<Lamp>());
+
+        Entity[] dark = [_world.Create(new Health(1)), _world.Create(new Health(2)), _world.Create(new Health(3))];
+        Array.ForEach(dark, entity => commands.Disable<Lamp>(entity));
+        Assert.Equal(3, commands.PlaybackSkippingStale(_world));
     }
 
     private static bool IsLit(Entity entity) => entity.Id % 3 != 0;

@@ -18,6 +18,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
         ("ComponentRegistry.Add<Position>();", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
         ("using var trails = ", "using var memory = new MemorySystem(); int launched = 0;"),
         ("world.Add(tree, new Burning", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
+        ("Entity rocket = ", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
         ("using var jobs = ", "using var memory = new MemorySystem();"),
         ("var move = new Move", """
             using var memory = new MemorySystem();
@@ -134,6 +135,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
                 public record struct Trail(float Length);
                 public struct Tree { public float Health; }
                 [Sparse] public record struct Burning(float Damage);
+                [Enableable] public record struct Thruster(float Power);
                 public struct Missile { public Handle<Trail> Trail; }
 
                 public struct Move : IForEach<Position, Velocity>
