@@ -144,12 +144,13 @@ public sealed partial class MemorySystem
         ref AllocatorCounters counters = ref allocator.Counters;
         if (allocator.HoldsObjects && counters.LiveObjects > 0)
         {
+            var leak = new MemoryLeak(allocator.Path, allocator.Kind, counters.LiveObjects, counters.LiveBytes)
+            {
+                Sites = allocator.LiveSites,
+            };
             lock (_gate)
             {
-                _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, counters.LiveObjects, counters.LiveBytes)
-                {
-                    Sites = allocator.LiveSites,
-                });
+                _leaks.Add(leak);
             }
         }
     }

@@ -184,8 +184,12 @@ internal sealed unsafe class DebugHeap
     public IReadOnlyList<LeakSite> LiveSites()
     {
         var counts = new Dictionary<int, int>();
-        _small.CountSites(counts);
-        _large.CountSites(counts);
+        lock (Gate)
+        {
+            _small.CountSites(counts);
+            _large.CountSites(counts);
+        }
+
         var sites = new List<LeakSite>(counts.Count);
         foreach ((int site, int count) in counts)
         {

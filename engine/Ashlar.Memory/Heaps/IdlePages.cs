@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 
 namespace Ashlar.Memory;
@@ -58,15 +59,12 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     public long Trim(HeapThread* own, long maximumBytes)
     {
         HeapThread* nobody = heap.Threads.Abandoned;
-        lock (heap.OuterGate)
+        using (heap.EnterGates())
         {
-            lock (heap.Gate)
-            {
-                ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
-                heap.Threads.AskToTrim(own);
-                _ = heap.Threads.AbandonEnded();
-                heap.Debug?.EmptyQuarantine(own == null ? nobody : own);
-            }
+            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            heap.Threads.AskToTrim(own);
+            _ = heap.Threads.AbandonEnded();
+            heap.Debug?.EmptyQuarantine(own == null ? nobody : own);
         }
 
         long left = maximumBytes;
@@ -79,15 +77,13 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
         bool isDone = false;
         while (left > 0 && !isDone)
         {
-            lock (heap.Gate)
-            {
-                long budget = Math.Min(left, BytesPerStep);
-                left -= budget;
-                heap.Extents.DecommitIdle(heap.Frame, 0, ref budget);
-                heap.Large.DecommitIdle(heap.Frame, 0, ref budget);
-                left += budget;
-                isDone = budget > 0 || heap.IsDisposed;
-            }
+            using HeapGates gates = heap.EnterGates();
+            long budget = Math.Min(left, BytesPerStep);
+            left -= budget;
+            heap.Extents.DecommitIdle(heap.Frame, 0, ref budget);
+            heap.Large.DecommitIdle(heap.Frame, 0, ref budget);
+            left += budget;
+            isDone = budget > 0 || heap.IsDisposed;
         }
 
         return maximumBytes - left;
@@ -151,20 +147,15 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
         bool isDone = false;
         for (int looked = 0; left > 0 && !isDone;)
         {
-            lock (heap.OuterGate)
-            {
-                lock (heap.Gate)
-                {
-                    ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
-                    long budget = Math.Min(left, BytesPerStep);
-                    int slabs = SlabsPerFrame;
-                    left -= budget;
-                    Sweep(thread, 0, ref slabs, ref budget);
-                    left += budget;
-                    looked += SlabsPerFrame - slabs;
-                    isDone = (slabs > 0 && budget > 0) || looked >= heap.Extents.Count;
-                }
-            }
+            using HeapGates gates = heap.EnterGates();
+            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            long budget = Math.Min(left, BytesPerStep);
+            int slabs = SlabsPerFrame;
+            left -= budget;
+            Sweep(thread, 0, ref slabs, ref budget);
+            left += budget;
+            looked += SlabsPerFrame - slabs;
+            isDone = (slabs > 0 && budget > 0) || looked >= heap.Extents.Count;
         }
     }
 
@@ -209,6 +200,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
 
         lock (heap.Gate)
         {
+            Debug.Assert(heap.OuterGate.IsHeldByCurrentThread, "Full checks look at the pages that go.");
             if (idle == SlabPages.All(slab, heap.PageShift))
             {
                 int extent = slab->Extent;

@@ -23,7 +23,8 @@ public sealed unsafe partial class SlabHeap
     /// </summary>
     internal Lock Gate { get; } = new();
 
-    /// <summary>The lock that is taken before <see cref="Gate"/> wherever both are: only full checks have one.</summary>
+    /// <summary>The lock that is taken before <see cref="Gate"/> wherever both are: only full checks have one. See
+    /// <see cref="HeapGates"/>.</summary>
     internal Lock OuterGate => Debug is null ? Gate : Debug.Gate;
 
     /// <summary>A small number, by which each thread finds its view of this heap.</summary>
@@ -98,7 +99,7 @@ public sealed unsafe partial class SlabHeap
     internal override void AdvanceFrame()
     {
         Debug?.Sweep();
-        lock (Gate)
+        using (EnterGates())
         {
             Frame++;
             Threads.AdvanceFrame(Frame);
@@ -112,9 +113,12 @@ public sealed unsafe partial class SlabHeap
         HeapThread* own = ThreadIfAny();
         if (own != null)
         {
-            Idle.SweepInFrame(own);
+            SweepOwnInFrame(own);
         }
     }
+
+    /// <summary>Enters both locks.</summary>
+    internal HeapGates EnterGates() => new(this);
 
     // The ways out of the fast path, kept out of line so that it stays small.
 
@@ -135,11 +139,9 @@ public sealed unsafe partial class SlabHeap
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     internal void AbandonSlabs(HeapThread* thread)
     {
-        lock (Gate)
-        {
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
-            Threads.Abandon(thread);
-        }
+        using HeapGates gates = EnterGates();
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Threads.Abandon(thread);
     }
 
     /// <summary>Allocates a block of any size, and asks nobody for relief.</summary>
@@ -166,7 +168,7 @@ public sealed unsafe partial class SlabHeap
 
     private protected override void ReleaseMemory()
     {
-        lock (Gate)
+        using (EnterGates())
         {
             _threads?.Release();
             Extents?.Release();
@@ -176,6 +178,22 @@ public sealed unsafe partial class SlabHeap
         }
 
         ThreadLocalHeaps.Ordinals.Reclaim(Ordinal);
+    }
+
+    /// <summary>Nobody else touches a thread's slabs, so it needs no lock but that of full checks.</summary>
+    private void SweepOwnInFrame(HeapThread* own)
+    {
+        if (Debug is null)
+        {
+            Idle.SweepInFrame(own);
+        }
+        else
+        {
+            lock (Debug.Gate)
+            {
+                Idle.SweepInFrame(own);
+            }
+        }
     }
 
     /// <summary>The calling thread used another heap last, or none.</summary>
@@ -202,7 +220,7 @@ public sealed unsafe partial class SlabHeap
         HeapThread* thread = ThreadIfAny();
         if (thread == null)
         {
-            lock (Gate)
+            using (EnterGates())
             {
                 ObjectDisposedException.ThrowIf(IsDisposed, this);
                 if (!Threads.TryEnter(out thread, out refused))
@@ -237,21 +255,16 @@ public sealed unsafe partial class SlabHeap
     /// </summary>
     private void FreeAsNobody(byte* address, nint bytes, string file, int line)
     {
-        lock (OuterGate)
+        using HeapGates gates = EnterGates();
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        HeapThread* nobody = Threads.Abandoned;
+        try
         {
-            lock (Gate)
-            {
-                ObjectDisposedException.ThrowIf(IsDisposed, this);
-                HeapThread* nobody = Threads.Abandoned;
-                try
-                {
-                    ThreadHeap.Free(nobody, this, address, bytes, file, line);
-                }
-                finally
-                {
-                    Caches.Settle(nobody);
-                }
-            }
+            ThreadHeap.Free(nobody, this, address, bytes, file, line);
+        }
+        finally
+        {
+            Caches.Settle(nobody);
         }
     }
 }

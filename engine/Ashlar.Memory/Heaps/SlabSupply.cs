@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Ashlar.Memory;
 
 /// <summary>
@@ -72,6 +74,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
     /// <returns>False when another thread just lists it with its owner: it cannot be reclaimed now.</returns>
     public bool TryReclaim(HeapSlab* slab)
     {
+        Debug.Assert(heap.OuterGate.IsHeldByCurrentThread, "Full checks look at the blocks of the slab.");
         if (!RemoteFrees.TryReclaim(slab))
         {
             return false;
