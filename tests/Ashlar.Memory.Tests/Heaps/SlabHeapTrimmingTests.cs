@@ -56,6 +56,21 @@ public sealed class SlabHeapTrimmingTests : IDisposable
         Assert.Equal(_memory.CommittedBytes, _pages.CommittedBytes);
     }
 
+    /// <summary>Pages of this thread's slabs go, of those of no thread, and where a thread is new or abandons its own; each
+    /// time under the lock of full checks, as <see cref="HeapGates"/> says, for a frame looks at free blocks.</summary>
+    [Fact]
+    public void Pages_go_in_frames_and_with_threads_while_full_checks_look_at_free_blocks()
+    {
+        const int Blocks = 20_000;
+        FreeAll(Fill(Blocks, 200));
+        AssertShrinks(() => Frames((3 * GraceFrames) + 10));
+        OnThread(() => FreeAll(Fill(Blocks, 200)));
+        AssertShrinks(() => OnThread(() => FreeAll(Fill(1, 100))));
+        FreeAll(Fill(Blocks, 200));
+        _heap.AbandonSlabs();
+        AssertShrinks(() => Frames((3 * GraceFrames) + 10));
+    }
+
     [Fact]
     public void Whole_free_pages_are_decommitted_between_live_blocks_and_can_be_used_again()
     {
@@ -328,5 +343,19 @@ public sealed class SlabHeapTrimmingTests : IDisposable
 
     private void FreeAll(NativeBlock[] blocks) => HeapOracle.FreeAll(_heap, blocks);
 
+    private void AssertShrinks(Action act)
+    {
+        long before = _heap.CommittedBytes;
+        act();
+        Assert.InRange(_heap.CommittedBytes, 0, before * 3 / 4);
+    }
+
     private void Frames(int count) => HeapOracle.PassFrames(_memory, count);
+
+    private static void OnThread(Action act)
+    {
+        var thread = new Thread(() => act());
+        thread.Start();
+        thread.Join();
+    }
 }
