@@ -1,11 +1,8 @@
-using System.Reflection;
-using System.Reflection.Emit;
-using System.Runtime.InteropServices;
-using System.Text;
 using Ashlar.Memory;
 
 namespace Ashlar.Ecs.Tests;
 
+/// <summary>Worlds that are saved and loaded again: what they hold, who is told, which streams do.</summary>
 public sealed class SnapshotTests : IDisposable
 {
     private readonly MemorySystem _memory = new();
@@ -314,90 +311,6 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    [Theory]
-    [InlineData(0, "no fields")]
-    [InlineData(1, "16 bytes")]
-    [InlineData(5, "version 256")]
-    [InlineData(9, "other fields")]
-    public void A_component_that_changed_is_named(int offset, string expected)
-    {
-        ComponentRegistry.Add<Versioned>();
-        Entity entity = _world.Create(new Versioned(1, 2));
-        byte[] file = SavedWorld.Save(_world);
-        byte[] content = SavedWorld.ContentOf(file);
-        byte[] name = Encoding.UTF8.GetBytes(typeof(Versioned).FullName!);
-        int start = content.AsSpan().IndexOf(name) + name.Length;
-        Assert.Equal((byte)ColumnKind.Bytes, content[start]);
-        content[start + offset] = offset switch
-        {
-            0 => (byte)ColumnKind.Tag,
-            1 => 16,
-            5 => 0,
-            _ => (byte)~content[start + offset],
-        };
-        if (offset == 5)
-        {
-            content[start + 6] = 1;
-        }
-
-        var refused = Assert.Throws<WorldFormatException>(
-            () => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
-        Assert.Contains(typeof(Versioned).FullName!, refused.Message, StringComparison.Ordinal);
-        Assert.Contains(expected, refused.Message, StringComparison.Ordinal);
-        Assert.Equal(1, entity.Get<Versioned>().Number);
-
-        // Fields that nobody knew when the world was saved are not compared.
-        if (offset == 9)
-        {
-            content.AsSpan(start + 9, 8).Clear();
-            SavedWorld.Load(_world, SavedWorld.FileOf(content));
-            Assert.Equal(1, entity.Get<Versioned>().Number);
-        }
-    }
-
-    [Fact]
-    public void Fields_are_told_apart_by_name_and_type_and_order()
-    {
-        ulong[] hashes =
-        [
-            FieldHash.Of(typeof(Health)), FieldHash.Of(typeof(Small)), FieldHash.Of(typeof(Position)),
-            FieldHash.Of(typeof(Versioned)), FieldHash.Of(typeof(Swapped)), FieldHash.Of(typeof(Player)),
-        ];
-        Assert.Equal(hashes.Length, hashes.Distinct().Count());
-        Assert.DoesNotContain(FieldHash.Unknown, hashes);
-        Assert.Equal(FieldHash.Of(typeof(Velocity)), FieldHash.Of(typeof(Position)));
-    }
-
-    [Fact]
-    public void An_unknown_component_is_named_with_the_way_out()
-    {
-        _world.Create(new Health(1));
-        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
-        byte[] name = Encoding.UTF8.GetBytes(typeof(Health).FullName!);
-        content[content.AsSpan().IndexOf(name) + name.Length - 1] = (byte)'p';
-
-        var refused = Assert.Throws<WorldFormatException>(
-            () => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
-        Assert.Contains("Ashlar.Ecs.Tests.Healtp", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("ComponentRegistry.Add<Healtp>()", refused.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Two_types_of_one_name_are_refused()
-    {
-        Type first = Twin("One");
-        ComponentType type = first;
-        _world.Create(type);
-        byte[] file = SavedWorld.Save(_world);
-        ComponentType second = Twin("Two");
-        Assert.NotEqual(type, second);
-
-        var unsaved = Assert.Throws<NotSupportedException>(() => SavedWorld.Save(_world));
-        Assert.Contains("Test.Twin", unsaved.Message, StringComparison.Ordinal);
-        var unloaded = Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, file));
-        Assert.Contains("Test.Twin", unloaded.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void The_maxima_of_the_options_hold()
     {
@@ -424,75 +337,6 @@ public sealed class SnapshotTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => loaded.Create(new Mass()));
     }
 
-    [Fact]
-    public void Components_that_no_entity_has_any_more_need_not_exist_where_the_world_is_loaded()
-    {
-        Entity entity = _world.Create(new Health(7));
-        _world.Destroy(_world.Create(new Health(1), new Versioned(1, 2)));
-        _world.Create(new Mass());
-        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
-        byte[] name = Encoding.UTF8.GetBytes(typeof(Versioned).FullName!);
-        content[content.AsSpan().IndexOf(name)] = (byte)'X';
-        SavedWorld.Load(_world, SavedWorld.FileOf(content));
-        Assert.Equal(7, entity.Get<Health>().Points);
-        Assert.Equal((2, 2), (_world.Size, _world.Archetypes.Length));
-        Assert.Equal(Component<Mass>.Signature, _world.Archetypes[1].Signature);
-
-        // One entity that has them is enough to need them.
-        _world.Create(new Versioned(1, 2));
-        content = SavedWorld.ContentOf(SavedWorld.Save(_world));
-        content[content.AsSpan().IndexOf(name)] = (byte)'X';
-        Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
-    }
-
-    [Fact]
-    public void Fields_are_told_apart_by_where_they_lie()
-    {
-        ulong[] layouts =
-        [
-            FieldHash.OfLayout(typeof(Plain)), FieldHash.OfLayout(typeof(Packed)), FieldHash.OfLayout(typeof(Placed)),
-            FieldHash.OfLayout(typeof(PlacedOtherwise)),
-        ];
-        Assert.Equal(layouts.Length, layouts.Distinct().Count());
-        Assert.Single(new[] { typeof(Plain), typeof(Packed), typeof(Placed) }.Select(FieldHash.Of).Distinct());
-        Type plain = typeof(Plain);
-        ComponentType type = ComponentRegistry.Add(plain);
-        Assert.Equal(layouts[0], type.Info.Layout);
-        Assert.Equal(FieldHash.Of(typeof(Plain)), type.Info.Fields);
-    }
-
-    [Fact]
-    public void Constants_of_enums_may_be_added_and_not_changed()
-    {
-        ulong[] before = FieldHash.OfConstants(typeof(Armed));
-        ulong[] more = FieldHash.OfConstants(typeof(ArmedMore));
-        Assert.Equal((2, 3), (before.Length, more.Length));
-        ComponentRegistry.Add<Armed>();
-        Entity entity = _world.Create(new Armed { Weapon = Weapon.Bow });
-        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
-        SavedWorld.Load(_world, SavedWorld.FileOf(content));
-        Assert.Equal(Weapon.Bow, entity.Get<Armed>().Weapon);
-
-        // Another constant than any the program has: it was renamed, renumbered or taken away since.
-        int at = content.AsSpan().IndexOf(BitConverter.GetBytes(before[1]));
-        content[at] ^= 1;
-        var refused = Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
-        Assert.Contains("enum", refused.Message, StringComparison.Ordinal);
-        Assert.Contains(nameof(Armed), refused.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Types_of_an_assembly_that_was_unloaded_and_loaded_again_are_found_by_name()
-    {
-        ComponentType first = ComponentRegistry.Add(Twin("collectible", AssemblyBuilderAccess.RunAndCollect));
-        Assert.Same(first.Info, ComponentRegistry.FindByName("Test.collectible", out bool isAmbiguous));
-        Assert.False(isAmbiguous);
-        ComponentType second = ComponentRegistry.Add(Twin("collectible", AssemblyBuilderAccess.RunAndCollect));
-        Assert.Same(second.Info, ComponentRegistry.FindByName("Test.collectible", out isAmbiguous));
-        Assert.False(isAmbiguous);
-        Assert.NotEqual(first, second);
-    }
-
     /// <summary>A stream is user code: one that ends the memory ends the saving and the loading by name.</summary>
     [Theory]
     [InlineData(true)]
@@ -517,59 +361,6 @@ public sealed class SnapshotTests : IDisposable
                 world.Load(stream);
             }
         });
-    }
-
-    /// <summary>Saved by version 1 and 2 of the format: what players have on their disks must stay readable.</summary>
-    [Theory]
-    [InlineData(OldestSave)]
-    [InlineData(OldSave)]
-    public void An_old_save_is_still_read(string file)
-    {
-        ComponentRegistry.Add<Health>();
-        ComponentRegistry.Add<Player>();
-        ComponentRegistry.Add<Link>();
-        using World loaded = World.Load(new MemoryStream(Convert.FromBase64String(file)), _memory);
-
-        Assert.Equal(200, loaded.Id);
-        var entities = new Entity[3];
-        Assert.Equal(3, loaded.GetEntities(new QueryDescription(), entities));
-        Assert.Equal([(0, 1), (3, 1), (1, 2)], entities.Select(entity => (entity.Id, entity.Version)));
-        Assert.Equal([10, 40, 20], entities.Select(entity => entity.Get<Health>().Points));
-        Assert.True(entities[2].Has<Player>());
-        Assert.Equal(entities[0], entities[2].Get<Link>().Target);
-        Assert.Equal([2, 4], [loaded.Create().Id, loaded.Create().Id]);
-    }
-
-    private const string OldestSave =
-        "jkVDUw0KGgoBAAAABAEAANuZmkBxsXlWyAAAAAEAAAAEAAAAAQAAAAAAAAACAAAAAAAAAAEAAAAAAAAAAwAAABcAQXNobGFyLkVjcy5U"
-        + "ZXN0cy5IZWFsdGgBBAAAAAAAAABf9Li4+85OOxcAQXNobGFyLkVjcy5UZXN0cy5QbGF5ZXIAAAAAAAAAAAABAAAAAAAAABUAQXNobGFy"
-        + "LkVjcy5UZXN0cy5MaW5rAQgAAAAAAAAAcV65cSTcpMsCAAAAAQAAAAAAAAACAAAAAwAAAAAAAAABAAAAAgAAAAEAAAABAAAAAgAAAAIA"
-        + "AAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMg=";
-
-    private const string OldSave =
-        "jkVDUw0KGgoCAAAAEAEAAB6apsF6iOs2yAAAAAEAAAAEAAAAAQAAAAAAAAACAAAAAAAAAAEAAAAAAAAAAwAAABcAQXNobGFyLkVjcy5UZX"
-        + "N0cy5IZWFsdGgBBAAAAAAAAABWwYnq7S37agAAAAAXAEFzaGxhci5FY3MuVGVzdHMuUGxheWVyAAAAAAAAAAAAvQ2e922U2ZYAAAAAFQBB"
-        + "c2hsYXIuRWNzLlRlc3RzLkxpbmsBCAAAAAAAAADqBuEmmmLfkgAAAAACAAAAAQAAAAAAAAACAAAAAwAAAAAAAAABAAAAAgAAAAEAAAABAA"
-        + "AAAgAAAAIAAAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMg=";
-
-    /// <summary>Saved by version 3, when the component was not enableable: it is there, and enabled.</summary>
-    [Fact]
-    public void A_save_from_before_a_component_was_enableable_is_still_read()
-    {
-        ComponentRegistry.Add<Health>();
-        ComponentRegistry.Add<Player>();
-        ComponentRegistry.Add<Link>();
-        ComponentRegistry.Add<Lamp>();
-        ComponentRegistry.Add<Burning>();
-        using World loaded = World.Load(new MemoryStream(Convert.FromBase64String(SaveOfVersion3)), _memory);
-
-        var entities = new Entity[3];
-        Assert.Equal(3, loaded.GetEntities(new QueryDescription(), entities));
-        Assert.Equal([10, 40, 20], entities.Select(entity => entity.Get<Health>().Points));
-        Assert.Equal(new Burning(2, 4), entities[1].Get<Burning>());
-        Assert.Equal(new Lamp(7), entities[2].Get<Lamp>());
-        Assert.True(entities[2].IsEnabled<Lamp>());
-        Assert.Equal(1, loaded.CountEntities(new QueryDescription().WithAll<Lamp>()));
     }
 
     /// <summary>Which rows are disabled is saved, also where the values are not, and where rows come to lie in other
@@ -605,52 +396,6 @@ public sealed class SnapshotTests : IDisposable
         Assert.True(next.IsEnabled<Lamp>() && next.IsEnabled<Asleep>() && next.IsEnabled<Title>());
     }
 
-    /// <summary>Nothing in the program could say which of the components are disabled.</summary>
-    [Fact]
-    public void A_save_of_a_component_that_is_enableable_no_more_is_refused()
-    {
-        _world.Create(new Lamp(3));
-        byte[] name = Encoding.UTF8.GetBytes(typeof(Lamp).FullName!);
-        byte[] other = Encoding.UTF8.GetBytes(typeof(Lump).FullName!);
-        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(_world));
-        int position = content.AsSpan().IndexOf(name) - 2;
-        byte[] renamed = [.. content[..position], (byte)other.Length, 0, .. other, .. content[(position + 2 + name.Length)..]];
-        _ = Component<Lump>.Signature;
-        WorldFormatException refused = Assert.Throws<WorldFormatException>(
-            () => SavedWorld.Load(_world, SavedWorld.FileOf(renamed)));
-        Assert.Contains("Lump has changed", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("no [Enableable] at it", refused.Message, StringComparison.Ordinal);
-    }
-
-    private const string SaveOfVersion3 =
-        "jkVDUw0KGgoDAAAApwEAAKI2vTJF0XOxyAAAAAEAAAAEAAAAAQAAAAAAAAACAAAAAAAAAAEAAAAAAAAABQAAABcAQXNobGFyLkVjcy5UZXN0cy5I"
-        + "ZWFsdGgBBAAAAAAAAABWwYnq7S37agAAAAAXAEFzaGxhci5FY3MuVGVzdHMuUGxheWVyAAAAAAAAAAAAvQ2e922U2ZYAAAAAFQBBc2hsYXIuRWNz"
-        + "LlRlc3RzLkxpbmsBCAAAAAAAAADqBuEmmmLfkgAAAAAVAEFzaGxhci5FY3MuVGVzdHMuTGFtcAEEAAAAAAAAAMfoy+ODGg2QAAAAABgAQXNobGFy"
-        + "LkVjcy5UZXN0cy5CdXJuaW5nBAgAAAAAAAAAUTBH3X0hdGcAAAAABAAAAAEAAAAAAAAAAgAAAAAAAAAAAAAAAwAAAAAAAAABAAAAAgAAAAAAAAAE"
-        + "AAAAAAAAAAEAAAACAAAAAwAAAAEAAAABAAAAAgAAAAIAAAABAAAAAgAAAAIAAAAAAAAAAwAAAAoAAAAoAAAAAQAAAAEAAAAUAAAAAAAAAAEAAMgH"
-        + "AAAAAQAAAAQAAAABAAAAAwAAAAAAAEAEAAAA";
-
-    /// <summary>A component that became sparse since is refused by name; one that no entity has does not matter.</summary>
-    [Fact]
-    public void A_save_from_before_a_component_was_sparse_is_refused()
-    {
-        Entity plain = _world.Create(new Stored(3));
-        byte[] file = SavedWorld.Save(_world);
-        byte[] name = Encoding.UTF8.GetBytes(typeof(Stored).FullName!);
-        byte[] other = Encoding.UTF8.GetBytes(typeof(Sparse).FullName!);
-        Assert.Equal(name.Length, other.Length);
-        byte[] content = SavedWorld.ContentOf(file);
-        int position = content.AsSpan().IndexOf(name);
-        other.CopyTo(content, position);
-        _ = Component<Sparse>.Signature;
-        WorldFormatException refused = Assert.Throws<WorldFormatException>(
-            () => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
-        Assert.Contains(
-            "saved with 4 bytes, and this program has 4 bytes as a sparse component", refused.Message,
-            StringComparison.Ordinal);
-        Assert.Equal(3, plain.Get<Stored>().Value);
-    }
-
     [Fact]
     public void Sparse_components_are_saved_in_their_order_or_left_out()
     {
@@ -679,99 +424,4 @@ public sealed class SnapshotTests : IDisposable
 
     private static string Sorted(string message) =>
         message.Replace("[Label, Health]", "[Health, Label]", StringComparison.Ordinal);
-
-    private static Type Twin(string assembly, AssemblyBuilderAccess access = AssemblyBuilderAccess.Run)
-    {
-        var builder = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName(assembly), access);
-        TypeBuilder type = builder.DefineDynamicModule(assembly).DefineType(
-            access == AssemblyBuilderAccess.Run ? "Test.Twin" : $"Test.{assembly}",
-            TypeAttributes.Public | TypeAttributes.SequentialLayout,
-            typeof(ValueType));
-        type.DefineField("Value", typeof(int), FieldAttributes.Public);
-        return type.CreateType();
-    }
-
-    private record struct Stored(int Value);
-
-    [Sparse]
-    private record struct Sparse(int Value);
-
-    private record struct Lump(int Level);
-
-    [ComponentVersion(3)]
-    private record struct Versioned(int Number, int Other);
-
-    private record struct Swapped(int Other, int Number);
-
-    private enum Weapon
-    {
-        Sword = 1,
-        Bow = 2,
-    }
-
-    private enum MoreWeapons
-    {
-        Sword = 1,
-        Bow = 2,
-        Sling = 3,
-    }
-
-    private record struct Armed(Weapon Weapon, Weapon Second);
-
-    private record struct ArmedMore(MoreWeapons Weapon);
-
-    private record struct Plain(byte Small, int Large);
-
-    [StructLayout(LayoutKind.Sequential, Pack = 1)]
-    private record struct Packed(byte Small, int Large);
-
-    [StructLayout(LayoutKind.Explicit)]
-    private record struct Placed([field: FieldOffset(0)] byte Small, [field: FieldOffset(4)] int Large);
-
-    [StructLayout(LayoutKind.Explicit)]
-    private record struct PlacedOtherwise([field: FieldOffset(4)] byte Small, [field: FieldOffset(0)] int Large);
-
-    /// <summary>Disposes a memory system in the middle of what it is used for.</summary>
-    private sealed class EndingStream(MemoryStream inner, MemorySystem memory) : Stream
-    {
-        private int _calls;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            EndLater();
-            return inner.Read(buffer);
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => EndLater();
-
-        public override void Write(ReadOnlySpan<byte> buffer) => EndLater();
-
-        private void EndLater()
-        {
-            if (++_calls == 20)
-            {
-                memory.Dispose();
-            }
-        }
-    }
 }
