@@ -55,21 +55,12 @@ public sealed unsafe class Arena : Allocator
     public Arena(Allocator parent, string name, long maximumBytes = DefaultMaximumBytes)
         : base(parent, name, AllocatorKind.Arena)
     {
-        try
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-            _range = new GrowingRange(
-                this, (nuint)maximumBytes, Math.Min((nuint)maximumBytes, GrowingRange.LeastReservation));
-            _base = (nuint)_range.Base;
-            _next = _base;
-            _committedEnd = _base;
-        }
-        catch
-        {
-            Abandon();
-            throw;
-        }
-
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        _range = new GrowingRange(
+            this, (nuint)maximumBytes, Math.Min((nuint)maximumBytes, GrowingRange.LeastReservation));
+        _base = (nuint)_range.Base;
+        _next = _base;
+        _committedEnd = _base;
         Publish();
     }
 
@@ -304,7 +295,7 @@ public sealed unsafe class Arena : Allocator
 
     private protected override void ReleaseMemory()
     {
-        _range?.Release();
+        _range.Release();
         _committedEnd = _base;
         _next = _base;
         _openScopes = 0;
