@@ -317,11 +317,6 @@ public sealed unsafe class Arena : Allocator
         {
             ObjectDisposedException.ThrowIf(IsDisposed, this);
             nuint start = (Used + (alignment - 1)) & ~(alignment - 1);
-            if (bytes > _range.ReservedBytes)
-            {
-                ThrowFull(bytes);
-            }
-
             bool outermost = _oneThread.Enter(this);
             bool committed = _range.TryEnsureCommitted(start + bytes, out OutOfMemoryCause cause);
             _committedEnd = _base + _range.CommittedEnd;
@@ -415,11 +410,6 @@ public sealed unsafe class Arena : Allocator
         mark.Epoch != Epoch
             ? $"The mark is not of this epoch of arena '{Path}': the arena was reset since, or another arena made it."
             : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({Used} bytes used).");
-
-    [DoesNotReturn]
-    private void ThrowFull(nuint bytes) => throw Root.Events.Note(new OutOfNativeMemoryException(
-        Path, (long)Math.Min(bytes, long.MaxValue), OutOfMemoryCause.Capacity,
-        $"Arena '{Path}' can hold {MaximumBytes} bytes, and {bytes} are asked for. Make it with a larger maximum."));
 
     private readonly struct AlignmentProbe<T>(byte offset, T value)
         where T : unmanaged

@@ -78,12 +78,16 @@ public sealed class ArenaGrowthTests
     [Fact]
     public void What_outlives_its_arena_is_dead_and_ends_without_a_fuss()
     {
-        using var memory = new MemorySystem();
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 64 << 20 });
+        long before = memory.CommittedBytes;
         var arena = new Arena(memory, "arena");
+        var empty = new ArenaList<int>(arena, 0);
         ArenaScope scope = arena.Scope();
         var list = new ArenaList<int>(arena, 4);
+        Assert.True(empty.IsAlive && list.IsAlive);
         arena.Dispose();
-        Assert.False(list.IsAlive);
+        Assert.Equal(before, memory.CommittedBytes);
+        Assert.False(empty.IsAlive || list.IsAlive);
         Assert.Equal((0, 0), (arena.UsedBytes, arena.CommittedBytes));
         scope.Dispose();
     }
