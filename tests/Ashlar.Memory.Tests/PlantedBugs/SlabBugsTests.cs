@@ -40,6 +40,28 @@ public sealed class SlabBugsTests : IDisposable
     }
 
     [Fact]
+    public void Write_after_destroy_through_a_reference_where_many_are_created()
+    {
+        SlabPool<Body> pool = Bodies();
+        var handles = new Handle<Body>[3];
+        pool.CreateMany(handles);
+        ref Body kept = ref pool[handles[1]];
+        pool.DestroyMany(handles);
+        kept.Mass = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/bodies", "Slot #1", 2, () =>
+        {
+            pool.ReclaimNow();
+            pool.CreateMany(new Handle<Body>[pool.FreeCount]);
+        });
+
+        // Those before the damaged one are created, and no others.
+        Assert.Equal(pool.SlotCount, pool.Count + pool.FreeCount);
+        Assert.InRange(pool.Count, 0, pool.SlotCount - 1);
+        pool.Clear();
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
     public void Write_after_destroy_is_found_by_the_sweep_though_nobody_asks()
     {
         SlabPool<Body> pool = Bodies();
@@ -91,6 +113,23 @@ public sealed class SlabBugsTests : IDisposable
         pool.Create(default);
         Handle<Body> other = others.Create(default);
         PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "another pool's", 1, () => pool[other].Mass = 1);
+    }
+
+    [Fact]
+    public void Handle_of_another_pool_that_has_more_slots()
+    {
+        SlabPool<Body> pool = Bodies();
+        var others = new SlabPool<Body>(pool.Parent!, "others");
+        pool.Create(default);
+        others.Reserve(pool.SlotCount + 1);
+        var handles = new Handle<Body>[others.FreeCount];
+        others.CreateMany(handles);
+        foreach (int index in (int[])[pool.SlotCount, handles.Length - 1])
+        {
+            Handle<Body> other = handles.Single(handle => handle.Index == index);
+            PlantedBug.CaughtByHandles<StaleHandleException>(
+                "game/bodies", $"has {pool.SlotCount} slots", 0, () => pool[other].Mass = 1);
+        }
     }
 
     [Fact]
