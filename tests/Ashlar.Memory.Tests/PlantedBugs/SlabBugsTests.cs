@@ -56,7 +56,7 @@ public sealed class SlabBugsTests : IDisposable
 
         // Those before the damaged one are created, and no others.
         Assert.Equal(pool.SlotCount, pool.Count + pool.FreeCount);
-        Assert.InRange(pool.Count, 0, pool.SlotCount - 1);
+        Assert.Equal(Checked.Full, pool.Count > 0);
         pool.Clear();
         Assert.Equal(0, pool.Count);
     }
@@ -103,6 +103,42 @@ public sealed class SlabBugsTests : IDisposable
             "game/bodies", direction > 0 ? "1 past its end" : "1 before its start", 1, () => pool.Destroy(body));
         Assert.Equal(whole, beyond);
         pool.Destroy(body);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Overflow_found_where_many_end_spares_the_others(bool byDispose)
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        int ended = 0;
+        var pool = new SlabPool<Body>(
+            new AllocatorGroup(_memory, "game"), "bodies", destroyHook: byDispose ? (ref Body _, Handle<Body> _) => ended++ : null);
+        Handle<Body>[] bodies = [pool.Create(default), pool.Create(default), pool.Create(default)];
+        ref byte beyond = ref Unsafe.Add(ref Unsafe.As<Body, byte>(ref pool[bodies[0]]), Unsafe.SizeOf<Body>());
+        byte whole = beyond;
+        beyond = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/bodies", "1 past its end", 1, () =>
+        {
+            if (byDispose)
+            {
+                pool.Dispose();
+            }
+            else
+            {
+                pool.DestroyMany(bodies);
+            }
+        });
+        Assert.Equal(byDispose ? 3 : 0, ended);
+        if (!byDispose)
+        {
+            Assert.Equal([true, false, false], bodies.Select(pool.IsAlive));
+            beyond = whole;
+        }
     }
 
     [Fact]

@@ -152,6 +152,8 @@ public sealed class PoolEndTests
         pool.Destroy(middle);
         Assert.Equal([1, 3], seen.Order());
         Assert.Equal(3, pool.Count);
+        pool.Trim();
+        Assert.Equal(3, pool.Count);
     }
 
     [Fact]
