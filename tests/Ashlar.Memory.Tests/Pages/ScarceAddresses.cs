@@ -6,6 +6,9 @@ internal sealed class ScarceAddresses(nuint limit) : VirtualMemory
     private readonly Lock _gate = new();
     private nuint _reserved;
 
+    /// <summary>Bytes of addresses that may be reserved.</summary>
+    public nuint Limit { get; set; } = limit;
+
     /// <summary>Bytes of addresses that are reserved.</summary>
     public nuint Reserved => _reserved;
 
@@ -21,7 +24,7 @@ internal sealed class ScarceAddresses(nuint limit) : VirtualMemory
     {
         lock (_gate)
         {
-            if (_reserved + bytes > limit)
+            if (bytes > Limit || _reserved > Limit - bytes)
             {
                 return 0;
             }
