@@ -175,6 +175,21 @@ public sealed class KeptRangesTests
     }
 
     [Fact]
+    public void What_ends_after_the_system_is_not_kept()
+    {
+        var addresses = new ScarceAddresses(nuint.MaxValue);
+        var memory = new MemorySystem(new MemoryOptions { Pages = addresses });
+        addresses.Reserving = () =>
+        {
+            addresses.Reserving = null;
+            memory.Dispose();
+        };
+        Assert.Throws<ObjectDisposedException>(() => new NativeTable<int>(memory, "late", 1000));
+        Assert.True(memory.IsDisposed);
+        Assert.Equal(0u, addresses.Reserved);
+    }
+
+    [Fact]
     public void Random_tables_are_whole_and_counted_whatever_was_kept() => Seeded.Run(20261127, 3, random =>
     {
         var pages = new FailingPages();

@@ -12,6 +12,9 @@ internal sealed class ScarceAddresses(nuint limit) : VirtualMemory
     /// <summary>Bytes of addresses that are reserved.</summary>
     public nuint Reserved => _reserved;
 
+    /// <summary>Called before addresses are reserved.</summary>
+    public Action? Reserving { get; set; }
+
     public override int PageBytes => Native.PageBytes;
 
     public override int HugePageBytes => Native.HugePageBytes;
@@ -22,6 +25,7 @@ internal sealed class ScarceAddresses(nuint limit) : VirtualMemory
 
     public override nint Reserve(nuint bytes)
     {
+        Reserving?.Invoke();
         lock (_gate)
         {
             if (bytes > Limit || _reserved > Limit - bytes)

@@ -16,6 +16,16 @@ public sealed class SlabBugsTests : IDisposable
     }
 
     [Fact]
+    public void Double_destroy_among_many()
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body>[] bodies = [pool.Create(default), pool.Create(default), pool.Create(default)];
+        pool.Destroy(bodies[1]);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "Body #1", 2, () => pool.DestroyMany(bodies));
+        Assert.True(pool.IsAlive(bodies[0]) && pool.IsAlive(bodies[2]));
+    }
+
+    [Fact]
     public void Use_after_destroy_through_a_handle()
     {
         SlabPool<Body> pool = Bodies();
