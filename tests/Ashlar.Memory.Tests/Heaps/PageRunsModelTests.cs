@@ -96,6 +96,28 @@ public sealed unsafe class PageRunsModelTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_run_may_be_as_long_as_the_range_and_no_longer()
+    {
+        int run = Allocate(1);
+        Free(Allocate(Pages - 1));
+        Extend(run, Pages);
+        Assert.Equal(Pages, _live[run]);
+
+        // The last is as many pages as a number of 32 bits takes for one.
+        nuint whole = (nuint)(Pages * _page);
+        foreach (nuint bytes in (nuint[])[whole + 1, 2 * whole, ((nuint)_page << 32) + (nuint)_page])
+        {
+            Assert.False(_runs.TryExtend(At(run), bytes, _frame));
+            Assert.True(_runs.TryAllocate(bytes, out Refusal refused) == null);
+            Assert.Equal(OutOfMemoryCause.Capacity, refused.Cause);
+        }
+
+        Free(run);
+        Assert.True(_runs.TryAllocate(((nuint)_page << 32) + (nuint)_page, out _) == null);
+        Assert.Equal(0, _runs.Live);
+    }
+
     public void Dispose()
     {
         _runs.Release();
