@@ -55,21 +55,12 @@ public sealed unsafe class Arena : Allocator
     public Arena(Allocator parent, string name, long maximumBytes = DefaultMaximumBytes)
         : base(parent, name, AllocatorKind.Arena)
     {
-        try
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-            _range = new GrowingRange(
-                this, (nuint)maximumBytes, Math.Min((nuint)maximumBytes, GrowingRange.LeastReservation));
-            _base = (nuint)_range.Base;
-            _next = _base;
-            _committedEnd = _base;
-        }
-        catch
-        {
-            Abandon();
-            throw;
-        }
-
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        _range = new GrowingRange(
+            this, (nuint)maximumBytes, Math.Min((nuint)maximumBytes, GrowingRange.LeastReservation));
+        _base = (nuint)_range.Base;
+        _next = _base;
+        _committedEnd = _base;
         Publish();
     }
 
@@ -304,7 +295,7 @@ public sealed unsafe class Arena : Allocator
 
     private protected override void ReleaseMemory()
     {
-        _range?.Release();
+        _range.Release();
         _committedEnd = _base;
         _next = _base;
         _openScopes = 0;
@@ -326,11 +317,6 @@ public sealed unsafe class Arena : Allocator
         {
             ObjectDisposedException.ThrowIf(IsDisposed, this);
             nuint start = (Used + (alignment - 1)) & ~(alignment - 1);
-            if (bytes > _range.ReservedBytes)
-            {
-                ThrowFull(bytes);
-            }
-
             bool outermost = _oneThread.Enter(this);
             bool committed = _range.TryEnsureCommitted(start + bytes, out OutOfMemoryCause cause);
             _committedEnd = _base + _range.CommittedEnd;
@@ -424,11 +410,6 @@ public sealed unsafe class Arena : Allocator
         mark.Epoch != Epoch
             ? $"The mark is not of this epoch of arena '{Path}': the arena was reset since, or another arena made it."
             : $"The mark lies at byte {mark.Offset} of arena '{Path}', which was rewound to before it ({Used} bytes used).");
-
-    [DoesNotReturn]
-    private void ThrowFull(nuint bytes) => throw Root.Events.Note(new OutOfNativeMemoryException(
-        Path, (long)Math.Min(bytes, long.MaxValue), OutOfMemoryCause.Capacity,
-        $"Arena '{Path}' can hold {MaximumBytes} bytes, and {bytes} are asked for. Make it with a larger maximum."));
 
     private readonly struct AlignmentProbe<T>(byte offset, T value)
         where T : unmanaged

@@ -19,7 +19,7 @@ namespace Ashlar.Memory;
 public sealed unsafe class NativeTable<T> : Allocator
     where T : unmanaged
 {
-    private readonly GrowingRange? _range;
+    private readonly GrowingRange _range;
     private T* _rows;
     private int _count;
 
@@ -35,19 +35,11 @@ public sealed unsafe class NativeTable<T> : Allocator
     public NativeTable(Allocator parent, string name, int maximumCount)
         : base(parent, name, AllocatorKind.Table)
     {
-        try
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumCount);
-            nuint bytes = (nuint)maximumCount * (nuint)sizeof(T);
-            _range = new GrowingRange(this, bytes, Math.Min(bytes, GrowingRange.LeastReservation));
-            MaximumCount = (int)Math.Min((nuint)maximumCount, _range.ReservedBytes / (nuint)sizeof(T));
-            _rows = (T*)_range.Base;
-        }
-        catch
-        {
-            Abandon();
-            throw;
-        }
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumCount);
+        nuint bytes = (nuint)maximumCount * (nuint)sizeof(T);
+        _range = new GrowingRange(this, bytes, Math.Min(bytes, GrowingRange.LeastReservation));
+        MaximumCount = (int)Math.Min((nuint)maximumCount, _range.ReservedBytes / (nuint)sizeof(T));
+        _rows = (T*)_range.Base;
 
         Publish();
     }
@@ -127,7 +119,7 @@ public sealed unsafe class NativeTable<T> : Allocator
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _count);
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         new Span<T>(_rows + count, _count - count).Clear();
-        _range!.DecommitFrom((nuint)count * (nuint)sizeof(T));
+        _range.DecommitFrom((nuint)count * (nuint)sizeof(T));
         _count = count;
     }
 
@@ -143,7 +135,7 @@ public sealed unsafe class NativeTable<T> : Allocator
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)first + count, _count, nameof(count));
-        _range!.Touch((nuint)first * (nuint)sizeof(T), (nuint)(first + count) * (nuint)sizeof(T));
+        _range.Touch((nuint)first * (nuint)sizeof(T), (nuint)(first + count) * (nuint)sizeof(T));
     }
 
     internal override void Refresh()
@@ -157,7 +149,7 @@ public sealed unsafe class NativeTable<T> : Allocator
 
     private protected override void ReleaseMemory()
     {
-        _range?.Release();
+        _range.Release();
         _rows = null;
         _count = 0;
     }
@@ -173,7 +165,7 @@ public sealed unsafe class NativeTable<T> : Allocator
 
         nuint bytes = (nuint)count * (nuint)sizeof(T);
         Relief relief = default;
-        while (!_range!.TryEnsureCommitted(bytes, out OutOfMemoryCause cause))
+        while (!_range.TryEnsureCommitted(bytes, out OutOfMemoryCause cause))
         {
             if (!Root.TryRelieve(this, bytes - _range.CommittedEnd, cause, ref relief))
             {

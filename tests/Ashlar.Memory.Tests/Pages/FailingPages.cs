@@ -23,6 +23,9 @@ internal sealed class FailingPages : VirtualMemory
     /// <summary>Bytes committed now, as this provider saw it page by page.</summary>
     public long CommittedBytes => (long)_committed.Count * PageBytes;
 
+    /// <summary>Whether the page at an address is committed.</summary>
+    public bool IsCommitted(nint page) => _committed.Contains(page);
+
     public override int PageBytes => Native.PageBytes;
 
     public override int HugePageBytes => Native.HugePageBytes;

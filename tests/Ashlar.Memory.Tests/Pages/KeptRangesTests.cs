@@ -120,6 +120,76 @@ public sealed class KeptRangesTests
     }
 
     [Fact]
+    public void A_range_is_kept_up_to_its_limit_and_as_many_as_theirs()
+    {
+        if (Checked.Full)
+        {
+            return;
+        }
+
+        const int largest = 256 << 10;
+        using var memory = new MemorySystem();
+        int page = memory.Options.Pages.PageBytes;
+        int number = 0;
+        MakeAndEnd(largest + page);
+        Assert.Equal(0, memory.KeptBytes);
+        for (int kept = 1; kept <= 8; kept++)
+        {
+            MakeAndEnd(largest);
+            Assert.Equal(kept * largest, memory.KeptBytes);
+        }
+
+        MakeAndEnd(largest);
+        Assert.Equal(2 << 20, memory.KeptBytes);
+        memory.Trim();
+        for (int kept = 1; kept <= 70; kept++)
+        {
+            MakeAndEnd(page);
+            Assert.Equal(Math.Min(kept, 64) * page, memory.KeptBytes);
+        }
+
+        // Each of another size, so that none is made of one that is kept.
+        void MakeAndEnd(int bytes)
+        {
+            using var table = new NativeTable<byte>(memory, "bytes", (1 << 20) + (++number * page));
+            table.EnsureCount(bytes);
+        }
+    }
+
+    [Fact]
+    public void The_end_of_the_system_leaves_no_addresses_and_no_pages()
+    {
+        var addresses = new ScarceAddresses(nuint.MaxValue);
+        var pages = new FailingPages();
+        foreach (VirtualMemory each in (VirtualMemory[])[addresses, pages])
+        {
+            var memory = new MemorySystem(new MemoryOptions { Pages = each });
+            Fill(memory);
+            _ = memory.Frame.Current.Allocate<byte>(100);
+            memory.Dispose();
+            Assert.Equal(0, memory.KeptBytes);
+        }
+
+        Assert.Equal(0u, addresses.Reserved);
+        Assert.Equal(0, pages.CommittedBytes);
+    }
+
+    [Fact]
+    public void What_ends_after_the_system_is_not_kept()
+    {
+        var addresses = new ScarceAddresses(nuint.MaxValue);
+        var memory = new MemorySystem(new MemoryOptions { Pages = addresses });
+        addresses.Reserving = () =>
+        {
+            addresses.Reserving = null;
+            memory.Dispose();
+        };
+        Assert.Throws<ObjectDisposedException>(() => new NativeTable<int>(memory, "late", 1000));
+        Assert.True(memory.IsDisposed);
+        Assert.Equal(0u, addresses.Reserved);
+    }
+
+    [Fact]
     public void Random_tables_are_whole_and_counted_whatever_was_kept() => Seeded.Run(20261127, 3, random =>
     {
         var pages = new FailingPages();

@@ -6,8 +6,14 @@ internal sealed class ScarceAddresses(nuint limit) : VirtualMemory
     private readonly Lock _gate = new();
     private nuint _reserved;
 
+    /// <summary>Bytes of addresses that may be reserved.</summary>
+    public nuint Limit { get; set; } = limit;
+
     /// <summary>Bytes of addresses that are reserved.</summary>
     public nuint Reserved => _reserved;
+
+    /// <summary>Called before addresses are reserved.</summary>
+    public Action? Reserving { get; set; }
 
     public override int PageBytes => Native.PageBytes;
 
@@ -19,9 +25,10 @@ internal sealed class ScarceAddresses(nuint limit) : VirtualMemory
 
     public override nint Reserve(nuint bytes)
     {
+        Reserving?.Invoke();
         lock (_gate)
         {
-            if (_reserved + bytes > limit)
+            if (bytes > Limit || _reserved > Limit - bytes)
             {
                 return 0;
             }

@@ -30,6 +30,19 @@ public sealed class ArenaBugsTests
     }
 
     [Fact]
+    public void Span_kept_past_a_rewind_and_written_where_a_list_grows()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "level");
+        var list = new ArenaList<byte>(arena, 8);
+        ArenaMark mark = arena.Mark();
+        Span<byte> kept = arena.Allocate<byte>(64);
+        arena.Rewind(mark);
+        kept[5] = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("level", "Byte 13", 0, () => list.AddUninitialized(9));
+    }
+
+    [Fact]
     public void Mark_of_an_earlier_life()
     {
         using var memory = new MemorySystem();

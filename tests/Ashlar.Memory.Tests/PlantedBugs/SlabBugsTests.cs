@@ -16,6 +16,16 @@ public sealed class SlabBugsTests : IDisposable
     }
 
     [Fact]
+    public void Double_destroy_among_many()
+    {
+        SlabPool<Body> pool = Bodies();
+        Handle<Body>[] bodies = [pool.Create(default), pool.Create(default), pool.Create(default)];
+        pool.Destroy(bodies[1]);
+        PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "Body #1", 2, () => pool.DestroyMany(bodies));
+        Assert.True(pool.IsAlive(bodies[0]) && pool.IsAlive(bodies[2]));
+    }
+
+    [Fact]
     public void Use_after_destroy_through_a_handle()
     {
         SlabPool<Body> pool = Bodies();
@@ -37,6 +47,28 @@ public sealed class SlabBugsTests : IDisposable
             pool.ReclaimNow();
             pool.Create(default);
         });
+    }
+
+    [Fact]
+    public void Write_after_destroy_through_a_reference_where_many_are_created()
+    {
+        SlabPool<Body> pool = Bodies();
+        var handles = new Handle<Body>[3];
+        pool.CreateMany(handles);
+        ref Body kept = ref pool[handles[1]];
+        pool.DestroyMany(handles);
+        kept.Mass = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/bodies", "Slot #1", 2, () =>
+        {
+            pool.ReclaimNow();
+            pool.CreateMany(new Handle<Body>[pool.FreeCount]);
+        });
+
+        // Those before the damaged one are created, and no others.
+        Assert.Equal(pool.SlotCount, pool.Count + pool.FreeCount);
+        Assert.Equal(Checked.Full, pool.Count > 0);
+        pool.Clear();
+        Assert.Equal(0, pool.Count);
     }
 
     [Fact]
@@ -83,6 +115,42 @@ public sealed class SlabBugsTests : IDisposable
         pool.Destroy(body);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Overflow_found_where_many_end_spares_the_others(bool byDispose)
+    {
+        if (!Checked.Full)
+        {
+            return;
+        }
+
+        int ended = 0;
+        var pool = new SlabPool<Body>(
+            new AllocatorGroup(_memory, "game"), "bodies", destroyHook: byDispose ? (ref Body _, Handle<Body> _) => ended++ : null);
+        Handle<Body>[] bodies = [pool.Create(default), pool.Create(default), pool.Create(default)];
+        ref byte beyond = ref Unsafe.Add(ref Unsafe.As<Body, byte>(ref pool[bodies[0]]), Unsafe.SizeOf<Body>());
+        byte whole = beyond;
+        beyond = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/bodies", "1 past its end", 1, () =>
+        {
+            if (byDispose)
+            {
+                pool.Dispose();
+            }
+            else
+            {
+                pool.DestroyMany(bodies);
+            }
+        });
+        Assert.Equal(byDispose ? 3 : 0, ended);
+        if (!byDispose)
+        {
+            Assert.Equal([true, false, false], bodies.Select(pool.IsAlive));
+            beyond = whole;
+        }
+    }
+
     [Fact]
     public void Handle_of_another_pool()
     {
@@ -91,6 +159,23 @@ public sealed class SlabBugsTests : IDisposable
         pool.Create(default);
         Handle<Body> other = others.Create(default);
         PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "another pool's", 1, () => pool[other].Mass = 1);
+    }
+
+    [Fact]
+    public void Handle_of_another_pool_that_has_more_slots()
+    {
+        SlabPool<Body> pool = Bodies();
+        var others = new SlabPool<Body>(pool.Parent!, "others");
+        pool.Create(default);
+        others.Reserve(pool.SlotCount + 1);
+        var handles = new Handle<Body>[others.FreeCount];
+        others.CreateMany(handles);
+        foreach (int index in (int[])[pool.SlotCount, handles.Length - 1])
+        {
+            Handle<Body> other = handles.Single(handle => handle.Index == index);
+            PlantedBug.CaughtByHandles<StaleHandleException>(
+                "game/bodies", $"has {pool.SlotCount} slots", 0, () => pool[other].Mass = 1);
+        }
     }
 
     [Fact]

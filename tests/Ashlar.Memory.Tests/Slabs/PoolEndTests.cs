@@ -84,6 +84,40 @@ public sealed class PoolEndTests
         Assert.Equal(1, pool.Count);
     }
 
+    [Fact]
+    public void A_hook_may_destroy_others_of_many()
+    {
+        using var memory = new MemorySystem();
+        SlabPool<int>? pool = null;
+        Handle<int>[] handles = [];
+        pool = new SlabPool<int>(memory, "pool", destroyHook: (ref int value, Handle<int> _) =>
+            pool!.TryDestroy(handles[(value + 1) % handles.Length]));
+        handles = [pool.Create(0), pool.Create(1), pool.Create(2), pool.Create(3)];
+        pool.DestroyMany(handles);
+        Assert.Equal(0, pool.Count);
+        AllocatorSnapshot node = ArenaTests.Node(memory, "pool");
+        Assert.Equal((4, 4), (node.Allocations, node.Frees));
+    }
+
+    [Fact]
+    public void A_hook_may_dispose_the_pool_that_is_being_cleared()
+    {
+        using var memory = new MemorySystem();
+        SlabPool<int>? pool = null;
+        int ran = 0;
+        pool = new SlabPool<int>(memory, "pool", destroyHook: (ref int _, Handle<int> _) =>
+        {
+            ran++;
+            pool!.Dispose();
+        });
+        pool.Create(1);
+        pool.Create(2);
+        pool.Create(3);
+        pool.Clear();
+        Assert.Equal(3, ran);
+        Assert.True(pool.IsDisposed);
+    }
+
     /// <summary>While its hook runs an object is neither alive nor free: no loop meets it, and nobody gets its slot.</summary>
     [Fact]
     public void An_object_is_gone_while_its_hook_runs()
@@ -117,6 +151,8 @@ public sealed class PoolEndTests
         pool.Create(3);
         pool.Destroy(middle);
         Assert.Equal([1, 3], seen.Order());
+        Assert.Equal(3, pool.Count);
+        pool.Trim();
         Assert.Equal(3, pool.Count);
     }
 
