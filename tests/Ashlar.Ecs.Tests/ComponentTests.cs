@@ -4,6 +4,10 @@ public sealed class ComponentTests
 {
     private readonly record struct NeverUsedByAGenericCall(long Value);
 
+    private readonly record struct RegisteredBefore(int Value);
+
+    private readonly record struct RegisteredAfter(int Value);
+
     /// <summary>A byte that its own equality ignores.</summary>
     private readonly record struct Forgetful(byte Value)
     {
@@ -34,6 +38,22 @@ public sealed class ComponentTests
         Assert.Equal(8, type.ByteSize);
         Assert.Equal(type, Component<NeverUsedByAGenericCall>.ComponentType);
         Assert.True(ComponentRegistry.Has<NeverUsedByAGenericCall>());
+    }
+
+    [Fact]
+    public void Archetypes_know_all_types_that_were_registered_before_them_and_find_no_later_ones()
+    {
+        using World world = World.Create();
+        ComponentType earlier = typeof(RegisteredBefore);
+        Entity entity = world.Create(new Health(1));
+
+        Assert.True(world.GetChunk(entity).Layout.Offsets.Length > earlier.Id);
+        Assert.False(world.Has<RegisteredBefore>(entity));
+        Assert.False(world.Has<RegisteredAfter>(entity));
+        world.TryGetRef<RegisteredAfter>(entity, out bool exists);
+        Assert.False(exists);
+        Assert.Throws<ComponentNotFoundException>(() => world.Get<RegisteredAfter>(entity));
+        Assert.Throws<ComponentNotFoundException>(() => world.Get<RegisteredBefore>(entity));
     }
 
     [Fact]

@@ -226,6 +226,35 @@ public sealed class WorldEndTests
         Assert.Throws<ObjectDisposedException>(() => other.Create());
     }
 
+    [Fact]
+    public void Ending_the_memory_inside_a_query_by_delegate_or_struct_ends_it_by_name()
+    {
+        int visited = 0;
+        using var first = new MemorySystem();
+        World world = WorldOfThree(first);
+        Assert.Throws<ObjectDisposedException>(() => world.Query(in All, (ref Health _) =>
+        {
+            visited++;
+            first.Dispose();
+        }));
+        Assert.Equal(1, visited);
+
+        using var second = new MemorySystem();
+        World other = WorldOfThree(second);
+        var ending = new EndMemory { Memory = second };
+        Assert.Throws<ObjectDisposedException>(() => other.InlineQuery<EndMemory, Health>(in All, ref ending));
+        Assert.Equal(1, ending.Visited);
+
+        static World WorldOfThree(MemorySystem memory)
+        {
+            World world = World.Create(memory);
+            world.Create(new Health(1));
+            world.Create(new Health(2), new Mass());
+            world.Create(new Health(3), new Position());
+            return world;
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -338,6 +367,18 @@ public sealed class WorldEndTests
             {
                 memory.Dispose();
             }
+        }
+    }
+
+    private struct EndMemory : IForEach<Health>
+    {
+        public MemorySystem Memory;
+        public int Visited;
+
+        public void Update(ref Health health)
+        {
+            Visited++;
+            Memory.Dispose();
         }
     }
 }

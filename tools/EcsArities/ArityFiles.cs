@@ -345,11 +345,14 @@ public static class ArityFiles
             public void Remove<{{a.Types}}>(Entity entity) => Shrink(entity, Component<{{a.Types}}>.Set);
         """;
 
+    /// <summary>Queries are never inlined: the compiler gives each method a budget for inlining, and a caller's would run
+    /// out before the innermost loop, so that the user's code would be called for each entity.</summary>
     private static string Queries(Arity a) => Documented(
         a, "    ", "Query{T0}(in QueryDescription, ForEach{T0})", 1, """
             /// <summary>Calls a delegate for the components of each entity that matches.</summary>
             /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
+            [MethodImpl(MethodImplOptions.NoInlining)]
             public void Query<{{a.Types}}>(in QueryDescription description, ForEach<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
@@ -361,7 +364,7 @@ public static class ArityFiles
                     return;
                 }
 
-                using ChunkEnumerator chunks = query.GetEnumerator();
+                using ChunkWalk chunks = query.Walk();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;
@@ -379,6 +382,7 @@ public static class ArityFiles
             /// <summary>Calls a delegate for each entity that matches and its components.</summary>
             /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
+            [MethodImpl(MethodImplOptions.NoInlining)]
             public void Query<{{a.Types}}>(in QueryDescription description, ForEachWithEntity<{{a.Types}}> forEach)
             {
                 ArgumentNullException.ThrowIfNull(forEach);
@@ -390,7 +394,7 @@ public static class ArityFiles
                     return;
                 }
 
-                using ChunkEnumerator chunks = query.GetEnumerator();
+                using ChunkWalk chunks = query.Walk();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;
@@ -411,6 +415,7 @@ public static class ArityFiles
             /// the code changes in it.</summary>
             /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
+            [MethodImpl(MethodImplOptions.NoInlining)]
             public void InlineQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEach<{{a.Types}}>
             {
@@ -421,7 +426,7 @@ public static class ArityFiles
                     return;
                 }
 
-                using ChunkEnumerator chunks = query.GetEnumerator();
+                using ChunkWalk chunks = query.Walk();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;
@@ -452,6 +457,7 @@ public static class ArityFiles
             /// the code changes in it.</summary>
             /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
         """) + $$"""
+            [MethodImpl(MethodImplOptions.NoInlining)]
             public void InlineEntityQuery<T, {{a.Types}}>(in QueryDescription description, ref T forEach)
                 where T : struct, IForEachWithEntity<{{a.Types}}>
             {
@@ -462,7 +468,7 @@ public static class ArityFiles
                     return;
                 }
 
-                using ChunkEnumerator chunks = query.GetEnumerator();
+                using ChunkWalk chunks = query.Walk();
                 while (chunks.MoveNext())
                 {
                     ref ChunkSlot chunk = ref chunks.Slot;

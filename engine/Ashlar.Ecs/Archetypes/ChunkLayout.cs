@@ -32,7 +32,7 @@ internal sealed class ChunkLayout
         Capacity = columns.CapacityOf(ChunkBytes);
         SlackBytes = ChunkBytes - Capacity * columns.BytesPerEntity;
         Columns = new Column[columns.Native.Length];
-        Offsets = new int[columns.HighestId + 1];
+        Offsets = new int[Math.Max(columns.HighestId + 1, ComponentRegistry.Size)];
 
         int offset = Align(Capacity * Unsafe.SizeOf<Entity>());
         for (int index = 0; index < Columns.Length; index++)
@@ -80,7 +80,9 @@ internal sealed class ChunkLayout
 
     /// <summary>
     /// For each component id: the byte offset of its column; <see cref="Tag"/>; for a component with references its
-    /// number among the managed columns, from 1; or <see cref="Missing"/>. Ids beyond the end are missing too.
+    /// number among the managed columns, from 1; or <see cref="Missing"/>. Ids beyond the end are missing too: those of
+    /// types that were registered later. For all others the look-up takes no branch that depends on the archetype, which a
+    /// processor could not foresee for entities in a random order.
     /// </summary>
     public int[] Offsets { get; }
 

@@ -59,7 +59,8 @@ internal sealed class ChunkPool : IDisposable
     public long Bytes => _bytes;
 
     /// <summary>A chunk by its number, which is that of a chunk in use and not checked.</summary>
-    public ref ChunkSlot this[int slot] => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot);
+    public ref ChunkSlot this[int slot] =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), (nuint)(uint)slot);
 
     /// <summary>Rents a chunk whose contents are undefined.</summary>
     /// <param name="layout">How its archetype lays it out.</param>

@@ -9,6 +9,7 @@ public sealed partial class World
 {
     /// <summary>Calls a delegate for the components of each entity that matches.</summary>
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0>(in QueryDescription description, ForEach<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -20,7 +21,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -35,6 +36,7 @@ public sealed partial class World
 
     /// <summary>Calls a delegate for each entity that matches and its components.</summary>
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0>(in QueryDescription description, ForEachWithEntity<T0> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -46,7 +48,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -64,6 +66,7 @@ public sealed partial class World
     /// <summary>Runs a struct's code for the components of each entity that matches; the struct keeps what
     /// the code changes in it.</summary>
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0>
     {
@@ -74,7 +77,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -99,6 +102,7 @@ public sealed partial class World
     /// <summary>Runs a struct's code for each entity that matches and its components; the struct keeps what
     /// the code changes in it.</summary>
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0>
     {
@@ -109,7 +113,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -134,6 +138,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1>(in QueryDescription description, ForEach<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -145,7 +150,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -161,6 +166,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1>(in QueryDescription description, ForEachWithEntity<T0, T1> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -172,7 +178,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -190,6 +196,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1>
     {
@@ -200,7 +207,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -224,6 +231,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1>
     {
@@ -234,7 +242,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -260,6 +268,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2>(in QueryDescription description, ForEach<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -271,7 +280,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -289,6 +298,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2>(in QueryDescription description, ForEachWithEntity<T0, T1, T2> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -300,7 +310,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -320,6 +330,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2>
     {
@@ -330,7 +341,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -356,6 +367,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2>
     {
@@ -366,7 +378,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -394,6 +406,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEach<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -405,7 +418,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -425,6 +438,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -436,7 +450,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -458,6 +472,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3>
     {
@@ -468,7 +483,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -496,6 +511,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3>
     {
@@ -507,7 +523,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -537,6 +553,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -548,7 +565,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -570,6 +587,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3,
         T4> forEach)
     {
@@ -583,7 +601,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -607,6 +625,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4>
     {
@@ -618,7 +637,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -648,6 +667,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4>
     {
@@ -659,7 +679,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -691,6 +711,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5> forEach)
     {
         ArgumentNullException.ThrowIfNull(forEach);
@@ -702,7 +723,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -726,6 +747,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4,
         T5> forEach)
     {
@@ -739,7 +761,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -765,6 +787,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5>
     {
@@ -776,7 +799,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -808,6 +831,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5>
     {
@@ -819,7 +843,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -853,6 +877,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5,
         T6> forEach)
     {
@@ -866,7 +891,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -892,6 +917,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3,
         T4, T5, T6> forEach)
     {
@@ -905,7 +931,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -933,6 +959,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6>
     {
@@ -944,7 +971,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -978,6 +1005,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6>
     {
@@ -989,7 +1017,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1025,6 +1053,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5,
         T6, T7> forEach)
     {
@@ -1038,7 +1067,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1066,6 +1095,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ForEachWithEntity<T0, T1, T2,
         T3, T4, T5, T6, T7> forEach)
     {
@@ -1079,7 +1109,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1109,6 +1139,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7>
     {
@@ -1120,7 +1151,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1156,6 +1187,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7>
     {
@@ -1167,7 +1199,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1205,6 +1237,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4,
         T5, T6, T7, T8> forEach)
     {
@@ -1218,7 +1251,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1248,6 +1281,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ForEachWithEntity<T0, T1,
         T2, T3, T4, T5, T6, T7, T8> forEach)
     {
@@ -1261,7 +1295,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1293,6 +1327,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
@@ -1304,7 +1339,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1342,6 +1377,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8>
     {
@@ -1353,7 +1389,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1393,6 +1429,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ForEach<T0, T1, T2, T3,
         T4, T5, T6, T7, T8, T9> forEach)
     {
@@ -1406,7 +1443,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1438,6 +1475,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ForEachWithEntity<T0,
         T1, T2, T3, T4, T5, T6, T7, T8, T9> forEach)
     {
@@ -1451,7 +1489,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1485,6 +1523,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
     {
@@ -1496,7 +1535,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1536,6 +1575,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
@@ -1548,7 +1588,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1590,6 +1630,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description, ForEach<T0, T1,
         T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
@@ -1603,7 +1644,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1637,6 +1678,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10> forEach)
     {
@@ -1650,7 +1692,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1687,6 +1729,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
@@ -1699,7 +1742,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1741,6 +1784,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10>
@@ -1753,7 +1797,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1798,6 +1842,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description, ForEach<T0,
         T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
@@ -1811,7 +1856,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1848,6 +1893,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description,
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11> forEach)
     {
@@ -1861,7 +1907,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1900,6 +1946,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
@@ -1912,7 +1959,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -1957,6 +2004,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
         T11>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>
@@ -1969,7 +2017,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2016,6 +2064,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
@@ -2029,7 +2078,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2068,6 +2117,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12> forEach)
     {
@@ -2081,7 +2131,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2122,6 +2172,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(in QueryDescription description,
         ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
@@ -2134,7 +2185,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2181,6 +2232,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         T12>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>
@@ -2194,7 +2246,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2244,6 +2296,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in QueryDescription description,
         ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
@@ -2257,7 +2310,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2298,6 +2351,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>(in QueryDescription description,
         ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13> forEach)
     {
@@ -2311,7 +2365,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2354,6 +2408,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
@@ -2366,7 +2421,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2416,6 +2471,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13>
@@ -2429,7 +2485,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2481,6 +2537,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14> forEach)
@@ -2495,7 +2552,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2538,6 +2595,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14> forEach)
@@ -2552,7 +2610,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2597,6 +2655,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
@@ -2610,7 +2669,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2662,6 +2721,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14>
@@ -2675,7 +2735,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2730,6 +2790,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15> forEach)
@@ -2746,7 +2807,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2791,6 +2852,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15> forEach)
@@ -2808,7 +2870,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2855,6 +2917,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
@@ -2869,7 +2932,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2924,6 +2987,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15>
@@ -2938,7 +3002,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -2995,6 +3059,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15, T16> forEach)
@@ -3011,7 +3076,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3058,6 +3123,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15, T16> forEach)
@@ -3075,7 +3141,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3124,6 +3190,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
@@ -3138,7 +3205,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3195,6 +3262,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
         T16>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16>
@@ -3209,7 +3277,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3268,6 +3336,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15, T16, T17> forEach)
@@ -3285,7 +3354,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3334,6 +3403,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15, T16, T17> forEach)
@@ -3351,7 +3421,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3402,6 +3472,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17>
@@ -3416,7 +3487,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3475,6 +3546,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16,
         T17>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -3490,7 +3562,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3552,6 +3624,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15, T16, T17, T18> forEach)
@@ -3569,7 +3642,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3620,6 +3693,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15, T16, T17, T18> forEach)
@@ -3637,7 +3711,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3690,6 +3764,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18>
@@ -3704,7 +3779,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3765,6 +3840,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -3780,7 +3856,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3844,6 +3920,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15, T16, T17, T18, T19> forEach)
@@ -3861,7 +3938,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3914,6 +3991,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15, T16, T17, T18, T19> forEach)
@@ -3931,7 +4009,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -3986,6 +4064,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -4001,7 +4080,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4065,6 +4144,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18, T19>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -4080,7 +4160,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4146,6 +4226,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
         T20>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15, T16, T17, T18, T19, T20> forEach)
@@ -4163,7 +4244,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4218,6 +4299,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19,
         T20>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15, T16, T17, T18, T19, T20> forEach)
@@ -4235,7 +4317,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4292,6 +4374,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -4307,7 +4390,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4373,6 +4456,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18, T19, T20>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -4388,7 +4472,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4456,6 +4540,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14,
         T15, T16, T17, T18, T19, T20, T21> forEach)
@@ -4473,7 +4558,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4530,6 +4615,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15, T16, T17, T18, T19, T20, T21> forEach)
@@ -4547,7 +4633,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4607,6 +4693,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -4622,7 +4709,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4691,6 +4778,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18, T19, T20, T21>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -4706,7 +4794,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4777,6 +4865,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13,
         T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
@@ -4794,7 +4883,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4854,6 +4943,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22> forEach)
@@ -4871,7 +4961,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -4933,6 +5023,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -4948,7 +5039,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5019,6 +5110,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18, T19, T20, T21, T22>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -5034,7 +5126,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5107,6 +5199,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22, T23>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12,
         T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
@@ -5124,7 +5217,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5186,6 +5279,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22, T23>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10,
         T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23> forEach)
@@ -5203,7 +5297,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5267,6 +5361,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -5282,7 +5377,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5355,6 +5450,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18, T19, T20, T21, T22, T23>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -5370,7 +5466,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5445,6 +5541,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEach{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22, T23, T24>(in QueryDescription description, ForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11,
         T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
@@ -5462,7 +5559,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5526,6 +5623,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="Query{T0}(in QueryDescription, ForEachWithEntity{T0})"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20,
         T21, T22, T23, T24>(in QueryDescription description, ForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9,
         T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21, T22, T23, T24> forEach)
@@ -5543,7 +5641,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5609,6 +5707,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, T18,
         T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
         where T : struct, IForEach<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
@@ -5624,7 +5723,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;
@@ -5699,6 +5798,7 @@ public sealed partial class World
     }
 
     /// <inheritdoc cref="InlineEntityQuery{T, T0}(in QueryDescription, ref T)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineEntityQuery<T, T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17,
         T18, T19, T20, T21, T22, T23, T24>(in QueryDescription description, ref T forEach)
         where T : struct, IForEachWithEntity<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15,
@@ -5715,7 +5815,7 @@ public sealed partial class World
             return;
         }
 
-        using ChunkEnumerator chunks = query.GetEnumerator();
+        using ChunkWalk chunks = query.Walk();
         while (chunks.MoveNext())
         {
             ref ChunkSlot chunk = ref chunks.Slot;

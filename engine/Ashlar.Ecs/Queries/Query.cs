@@ -65,6 +65,18 @@ public sealed class Query
         return new ChunkEnumerator(_world, _world.Chunks, _plan.Slots, _plan.Count);
     }
 
+    /// <summary>Begins a walk over the chunks that hold entities, for a query that hands over whole chunks.</summary>
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
+    internal ChunkWalk Walk()
+    {
+        if (!_plan.IsCurrent(_world.Chunks.Changes))
+        {
+            UpdatePlan();
+        }
+
+        return new ChunkWalk(_world, _plan.Slots.AsSpan(0, _plan.Count));
+    }
+
     /// <summary>The same as enumerating the query itself.</summary>
     /// <returns>The query.</returns>
     public Query GetChunkIterator() => this;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Ecs;
 
 /// <content>What forbids structural changes: open enumerations, running handlers, saving and loading.</content>
@@ -76,12 +78,19 @@ public sealed partial class World
     internal long BeginEnumeration(out int place)
     {
         WorldChecks.ThrowIfEnded(this);
-        if (JobLane.Current is null)
+        if (JobLane.Current is not null)
         {
-            _iterationDepth++;
-            return OpenEnumeration(out place);
+            return BeginEnumerationTogether(out place);
         }
 
+        _iterationDepth++;
+        return OpenEnumeration(out place);
+    }
+
+    /// <summary>The same in a job, where other threads do so too.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long BeginEnumerationTogether(out int place)
+    {
         lock (_queries)
         {
             Interlocked.Increment(ref _iterationDepth);
@@ -108,12 +117,15 @@ public sealed partial class World
     {
         if (_enumerationCount == _enumerations.Length)
         {
-            Array.Resize(ref _enumerations, _enumerationCount * 2);
+            GrowEnumerations();
         }
 
         place = _enumerationCount++;
         return _enumerations[place] = ++_lastEnumeration;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowEnumerations() => Array.Resize(ref _enumerations, _enumerationCount * 2);
 
     /// <returns>How many enumerations this ended: 1, or 0 if it had ended.</returns>
     private int CloseEnumeration(long number, int place)

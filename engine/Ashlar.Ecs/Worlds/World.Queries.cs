@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Ecs;
 
 /// <content>Finding entities by their components.</content>
@@ -12,6 +14,7 @@ public sealed partial class World
     /// <summary>Calls a delegate for each entity that matches.</summary>
     /// <param name="queryDescription">Which entities.</param>
     /// <param name="forEntity">What to call.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Query(in QueryDescription queryDescription, ForEach forEntity)
     {
         ArgumentNullException.ThrowIfNull(forEntity);
@@ -36,6 +39,7 @@ public sealed partial class World
     /// <typeparam name="T">The struct.</typeparam>
     /// <param name="queryDescription">Which entities.</param>
     /// <param name="iForEach">The struct, which keeps what the code changes in it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void InlineQuery<T>(in QueryDescription queryDescription, ref T iForEach)
         where T : struct, IForEach
     {
@@ -97,6 +101,9 @@ public sealed partial class World
         return count;
     }
 
+    /// <summary>A method of its own: the look-up, built into a query's code, would take what the compiler allows there for
+    /// the loop over the entities.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Query FindQuery(in QueryDescription description)
     {
         WorldChecks.ThrowIfEnded(this);

@@ -84,28 +84,13 @@ internal static class WorldChecks
         $"There are {entities} entities and {places} places for their components.");
 
     [DoesNotReturn]
-    public static void ThrowMissing(in ChunkSlot slot, ComponentType type) =>
-        ThrowMissing(new Chunk(in slot), type);
+    public static void ThrowMissing(in ChunkSlot slot, ComponentType type) => throw Missing(new Chunk(in slot), type);
 
     [DoesNotReturn]
-    public static void ThrowMissing(in Chunk chunk, ComponentType type)
-    {
-        if (chunk.Layout.IsEnded)
-        {
-            ThrowEnded(in chunk);
-        }
-
-        throw new ComponentNotFoundException(type, type.Info.IsSparse
-            ? $"The component {type} is sparse: its values lie beside the archetypes, so no chunk has a column of them. "
-                + "Use a query by delegate or by struct, which finds the value of each entity, or world.Get by entity."
-            : $"The entities of {chunk.Archetype} have no component {type}.");
-    }
+    public static void ThrowMissing(in Chunk chunk, ComponentType type) => throw Missing(in chunk, type);
 
     [DoesNotReturn]
-    public static void ThrowEnded(in Chunk chunk) => throw new ObjectDisposedException(
-        nameof(Chunk),
-        $"A chunk of {chunk.Archetype} has ended: world {chunk.Archetype.World.Id} was destroyed or loaded, or its memory "
-        + "was disposed.");
+    public static void ThrowEnded(in Chunk chunk) => throw Ended(in chunk);
 
     [DoesNotReturn]
     public static void ThrowSelectsRows(in QueryDescription description) => throw new NotSupportedException(
@@ -134,6 +119,24 @@ internal static class WorldChecks
     public static void ThrowNoWorld(Entity entity) => throw new StaleEntityException(entity, 0, entity == Entity.Null
         ? "Entity.Null was used."
         : $"{entity} belongs to a world that was destroyed, or that never existed.");
+
+    private static InvalidOperationException Missing(in Chunk chunk, ComponentType type)
+    {
+        if (chunk.Layout.IsEnded)
+        {
+            return Ended(in chunk);
+        }
+
+        return new ComponentNotFoundException(type, type.Info.IsSparse
+            ? $"The component {type} is sparse: its values lie beside the archetypes, so no chunk has a column of them. "
+                + "Use a query by delegate or by struct, which finds the value of each entity, or world.Get by entity."
+            : $"The entities of {chunk.Archetype} have no component {type}.");
+    }
+
+    private static ObjectDisposedException Ended(in Chunk chunk) => new(
+        nameof(Chunk),
+        $"A chunk of {chunk.Archetype} has ended: world {chunk.Archetype.World.Id} was destroyed or loaded, or its memory "
+        + "was disposed.");
 
     /// <summary>Names the first component that is missing.</summary>
     private static void ThrowMissing(Entity entity, ComponentSet set, ComponentSet wanted)
