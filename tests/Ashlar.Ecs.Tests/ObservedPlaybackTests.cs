@@ -185,6 +185,25 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
         Assert.Equal(Component<Mass>.Signature, world.GetSignature(entity));
     }
 
+    /// <summary>The entity has ended by then: nobody is told, and what the commands hold ends.</summary>
+    [Fact]
+    public void Commands_after_the_entity_is_destroyed_change_nothing_that_it_had()
+    {
+        using World world = World.Create(_memory);
+        using var commands = new CommandBuffer(_memory);
+        Entity dying = world.Create(new Health(1), new Mass(1, 1));
+        Listen(world);
+        world.SetDestroyHook((Entity e, ref Health health) => _told.Add($"ends {health.Points}"), onOverwrite: true);
+        commands.Set(dying, new Health(2));
+        commands.Destroy(dying);
+        commands.Set(dying, new Health(3));
+        commands.Remove<Health>(dying);
+        commands.Add(dying, new Health(4));
+        commands.Playback(world);
+        Assert.Equal(["ends 1", "set 2", "ends 3", "ends 4", "removing 2", "destroying", "ends 2"], _told);
+        Assert.False(world.IsAlive(dying));
+    }
+
     [Fact]
     public void A_component_that_is_gained_is_zero_until_its_value_is_there()
     {
