@@ -182,7 +182,7 @@ public sealed class RefusedCommitTests
 
     /// <summary>Which commits are refused: in a soak each of them, else the first ones, the last and some between.</summary>
     private static IEnumerable<int> Refusals(int commits) =>
-        Enumerable.Range(0, commits).Where(at => Seeded.Soak || at < 3 || at == commits - 1 || at % (1 + (commits / 6)) == 0);
+        Enumerable.Range(0, commits).Where(at => Seeded.Soak || at < 2 || at == commits - 1 || at % (1 + (commits / 3)) == 0);
 
     /// <summary>Runs an operation; when it throws, sees that the world is as before, and runs it again.</summary>
     private static string Run(string name, Handler handler, int refuseAt, out int commits, out bool threw)

@@ -20,7 +20,7 @@ public sealed class WorldModelTests(ITestOutputHelper output)
         using (var operations = new WorldOperations(memory, seed))
         {
             // One of them is the long run when it is asked for.
-            Run(operations, seed == 20261122 ? Seeded.Steps(40_000) : 40_000, observed);
+            Run(operations, seed == 20261122 ? Seeded.Steps(25_000) : 25_000, observed);
         }
 
         memory.Dispose();
@@ -33,7 +33,7 @@ public sealed class WorldModelTests(ITestOutputHelper output)
         using var memory = new MemorySystem();
         using var first = new WorldOperations(memory, 5);
         using var second = new WorldOperations(memory, 5);
-        Assert.Equal(Run(first, 20_000, observed: false), Run(second, 20_000, observed: false));
+        Assert.Equal(Run(first, 12_000, observed: false), Run(second, 12_000, observed: false));
     }
 
     /// <returns>A hash of what the world holds at the end, in the order of iteration.</returns>
