@@ -20,15 +20,7 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
     public void Copy(in ChunkSlot from, int row, in ChunkSlot to, int target)
     {
         PlanOf(from.Layout, to.Layout).Copy(ref from.Block.At<byte>(0), row, ref to.Block.At<byte>(0), target);
-        if (from.ManagedColumns is not null)
-        {
-            CopyManaged(from.ManagedColumns, row, to.ManagedColumns, target);
-        }
-
-        if (EnableablePairs.Length != 0)
-        {
-            CopyDisabled(in from, row, in to, target);
-        }
+        CopyBeside(in from, row, in to, target);
     }
 
     /// <summary>Copies a row to another of the same archetype: all columns, in their order. Destroying an entity is little
@@ -51,6 +43,26 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
                 size);
         }
 
+        CopyBeside(in from, row, in to, target);
+    }
+
+    /// <summary>Copies as many rows to others, whose other components stay as they are.</summary>
+    public void Copy(in ChunkSlot from, in RowRun rows, in ChunkSlot to, in RowRun targets)
+    {
+        PlanOf(from.Layout, to.Layout).Copy(ref from.Block.At<byte>(0), in rows, ref to.Block.At<byte>(0), in targets);
+        if (from.ManagedColumns is not null || EnableablePairs.Length != 0)
+        {
+            for (int index = 0; index < rows.Count; index++)
+            {
+                CopyBeside(in from, rows.First + (rows.Step * index), in to, targets.First + (targets.Step * index));
+            }
+        }
+    }
+
+    /// <summary>Copies of a row what lies beside its bytes: references, and which components are disabled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void CopyBeside(in ChunkSlot from, int row, in ChunkSlot to, int target)
+    {
         if (from.ManagedColumns is not null)
         {
             CopyManaged(from.ManagedColumns, row, to.ManagedColumns, target);
@@ -59,31 +71,6 @@ internal sealed class RowMoves(ArchetypeColumns source, ArchetypeColumns target)
         if (EnableablePairs.Length != 0)
         {
             CopyDisabled(in from, row, in to, target);
-        }
-    }
-
-    /// <summary>Copies as many rows to others, whose other components stay as they are.</summary>
-    public void Copy(in ChunkSlot from, in RowRun rows, in ChunkSlot to, in RowRun targets)
-    {
-        PlanOf(from.Layout, to.Layout).Copy(ref from.Block.At<byte>(0), in rows, ref to.Block.At<byte>(0), in targets);
-        if (from.ManagedColumns is not null)
-        {
-            for (int index = 0; index < rows.Count; index++)
-            {
-                CopyManaged(
-                    from.ManagedColumns,
-                    rows.First + (rows.Step * index),
-                    to.ManagedColumns,
-                    targets.First + (targets.Step * index));
-            }
-        }
-
-        if (EnableablePairs.Length != 0)
-        {
-            for (int index = 0; index < rows.Count; index++)
-            {
-                CopyDisabled(in from, rows.First + (rows.Step * index), in to, targets.First + (targets.Step * index));
-            }
         }
     }
 

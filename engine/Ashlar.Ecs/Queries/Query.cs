@@ -139,7 +139,9 @@ public sealed class Query
     internal ArchetypeFilter FilterOf(Archetype archetype)
     {
         Refresh();
-        return _filters.Length == 0 ? ArchetypeFilter.None : _filters[ChunkPlan.FirstFrom(_archetypes.AsSpan(0, _count), archetype.Index)];
+        return _filters.Length == 0
+            ? ArchetypeFilter.None
+            : _filters[ChunkPlan.FirstFrom(_archetypes.AsSpan(0, _count), archetype.Index)];
     }
 
     /// <summary>Refuses what only whole chunks answer.</summary>

@@ -20,8 +20,8 @@ namespace Ashlar.Ecs;
 ///               <see cref="SparseBatch"/> cuts them: their ids (4 each), then their values if the type has bytes
 /// </code>
 /// In version 1 the hash of the fields says nothing of their places, and no constants follow; versions 1 and 2 have no
-/// sparse sets; up to version 3 nothing is disabled, and types do not say whether they are enableable. A type of which an archetype or a set without entities alone has components need not exist any more where
-/// the world is loaded.
+/// sparse sets; up to version 3 nothing is disabled, and types do not say whether they are enableable. A type that only
+/// archetypes and sets without entities have need not exist any more where the world is loaded.
 /// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
 /// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
 /// </summary>

@@ -22,6 +22,16 @@ internal abstract class Batch : IDisposable
     public abstract void Verify();
 
     public abstract void Dispose();
+
+    /// <summary>For <see cref="Verify"/>.</summary>
+    /// <exception cref="BrokenSubjectException">What the subject did does not hold.</exception>
+    protected static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new BrokenSubjectException(otherwise);
+        }
+    }
 }
 
 /// <summary>Bytes that a subject keeps.</summary>

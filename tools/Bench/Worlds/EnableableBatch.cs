@@ -163,14 +163,6 @@ internal sealed class EnableableBatch<TWorld, TEntity> : Batch
         }
     }
 
-    private static void Require(bool holds, string otherwise)
-    {
-        if (!holds)
-        {
-            throw new BrokenSubjectException(otherwise);
-        }
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void DisableSlice(TWorld world, ReadOnlySpan<TEntity> entities)
     {

@@ -131,12 +131,4 @@ internal sealed class SpanBatch<TWorld, TEntity> : EntityBatch<TWorld, TEntity>
             Require(isRight, "an entity was damaged by a call for several");
         }
     }
-
-    private static void Require(bool holds, string otherwise)
-    {
-        if (!holds)
-        {
-            throw new BrokenSubjectException(otherwise);
-        }
-    }
 }

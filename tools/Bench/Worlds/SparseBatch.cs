@@ -208,14 +208,6 @@ internal sealed class SparseBatch<TWorld, TEntity> : Batch
         }
     }
 
-    private static void Require(bool holds, string otherwise)
-    {
-        if (!holds)
-        {
-            throw new BrokenSubjectException(otherwise);
-        }
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AddSlice(TWorld world, ReadOnlySpan<TEntity> entities, int first)
     {
