@@ -8,7 +8,7 @@ namespace Ashlar.Ecs.Tests;
 /// </summary>
 public sealed class WorldIdTests : IDisposable
 {
-    /// <summary>The last id that a world gets by itself in a short run.</summary>
+    /// <summary>An id that no world gets by itself, as few are alive.</summary>
     private const int Id = 251;
 
     private readonly MemorySystem _memory = new();
@@ -114,6 +114,21 @@ public sealed class WorldIdTests : IDisposable
         }
 
         Assert.Equal(first, FirstId());
+    }
+
+    /// <summary>A save that asked for its id can be loaded however many worlds came and went before.</summary>
+    [Fact]
+    public void Worlds_that_do_not_ask_leave_the_upper_ids_to_those_that_do()
+    {
+        for (int turn = 0; turn < 300; turn++)
+        {
+            using World world = World.Create(_memory);
+            Assert.InRange(world.Id, 1, 127);
+        }
+
+        World[] lower = [.. Enumerable.Range(0, 127).Select(_ => World.Create(_memory))];
+        Assert.Equal(Enumerable.Range(1, 127), lower.Select(world => world.Id).Order());
+        Assert.InRange(World.Create(_memory).Id, 128, 255);
     }
 
     [Fact]

@@ -1,15 +1,31 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Ashlar.Memory.Tests;
 
 /// <summary>Runs tests of an assembly again, in a process of its own: for what is fixed for a process.</summary>
-internal static class ChildRun
+internal static partial class ChildRun
 {
     /// <summary>Names a program that starts the children, where the system cannot do it alone: an emulator.</summary>
     private const string LauncherVariable = "ASHLAR_TESTS_LAUNCHER";
 
     /// <summary>Far longer than the longest run takes: one that goes on for so long hangs.</summary>
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(15);
+
+    /// <summary>Runs the tests of an assembly at a check level, less those that run children. What is slow and marked as
+    /// running once is left to the long runs.</summary>
+    /// <param name="tests">A type of the assembly whose tests run.</param>
+    /// <param name="level">The level.</param>
+    public static async Task OfAllAt(Type tests, CheckLevel level)
+    {
+        (int exitCode, string output) = await Of(
+            tests,
+            MemoryChecks.Name(level),
+            ["-trait-", "Runs=the other tests again", .. Seeded.Soak ? [] : new[] { "-trait-", "Runs=once" }]);
+        Assert.True(exitCode == 0, $"at level {MemoryChecks.Name(level)}:{Environment.NewLine}{output}");
+        Match total = TotalTests().Match(output);
+        Assert.True(total.Success && int.Parse(total.Groups[1].Value, null) > 50, output);
+    }
 
     /// <summary>Runs tests at a check level.</summary>
     /// <param name="tests">A type of the assembly whose tests run.</param>
@@ -30,7 +46,9 @@ internal static class ChildRun
         ProcessStartInfo start = ThisProgram(tests);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        foreach (string argument in (string[])[.. arguments, "-longRunning", "60"])
+
+        // In CI the runner would choose a reporter that prints every test that passed.
+        foreach (string argument in (string[])[.. arguments, "-longRunning", "60", "-noColor", "-noAutoReporters"])
         {
             start.ArgumentList.Add(argument);
         }
@@ -52,6 +70,9 @@ internal static class ChildRun
             $"A run of tests went on for {LongestRun.TotalMinutes} minutes and was ended. It said:{Environment.NewLine}"
             + await output + await errors);
     }
+
+    [GeneratedRegex(@"Total: (\d+)")]
+    private static partial Regex TotalTests();
 
     private static async Task<bool> EndsInTime(Process process)
     {

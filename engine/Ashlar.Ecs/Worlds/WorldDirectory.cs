@@ -13,6 +13,10 @@ internal static class WorldDirectory
     /// <summary>Worlds that may live at once; id 0 belongs to none.</summary>
     public const int MaximumWorlds = 255;
 
+    /// <summary>Ids from here on are for worlds that ask for theirs: others get them only when all below are alive. A save
+    /// whose world asked for such an id can be loaded whatever worlds came and went.</summary>
+    public const int FirstAskedId = 128;
+
     private static readonly Lock Gate = new();
     private static readonly World?[] Worlds = new World?[MaximumWorlds + 1];
     private static readonly EntityFence[] Fences = new EntityFence[MaximumWorlds + 1];
@@ -52,7 +56,7 @@ internal static class WorldDirectory
             ThrowIfTaken(id);
             World world = make(id, Fences[id]);
             Volatile.Write(ref Worlds[id], world);
-            _lastId = wantedId == 0 ? id : _lastId;
+            _lastId = wantedId == 0 && id < FirstAskedId ? id : _lastId;
             return world;
         }
     }
@@ -83,21 +87,28 @@ internal static class WorldDirectory
         }
     }
 
-    /// <summary>The next free id in turn, of those whose fence retires the fewest ids.</summary>
     private static int FreeId()
     {
+        int id = FreeId(1, FirstAskedId, _lastId);
+        id = id != 0 ? id : FreeId(FirstAskedId, MaximumWorlds + 1, FirstAskedId - 1);
+        return id != 0 ? id : throw new InvalidOperationException(
+            $"There are {Count} worlds alive and no free world id. Destroy a world with World.Destroy first.");
+    }
+
+    /// <summary>The next free id of a range in turn, of those whose fence retires the fewest ids; 0 if there is none.</summary>
+    private static int FreeId(int first, int end, int last)
+    {
         int best = 0;
-        for (int tried = 0; tried < MaximumWorlds; tried++)
+        for (int tried = 1; tried <= end - first; tried++)
         {
-            int id = (_lastId + tried) % MaximumWorlds + 1;
-            if (Worlds[id] is null && (best == 0 || Fences[id].FirstId < Fences[best].FirstId))
+            int id = last + tried < end ? last + tried : last + tried - (end - first);
+            if (Worlds[id] is null && Fences[id].FirstId < (best == 0 ? EntityFence.MaximumId : Fences[best].FirstId))
             {
                 best = id;
             }
         }
 
-        return best != 0 ? best : throw new InvalidOperationException(
-            $"There are {Count} worlds alive and no free world id. Destroy a world with World.Destroy first.");
+        return best;
     }
 
     private static void ThrowIfTaken(int id)

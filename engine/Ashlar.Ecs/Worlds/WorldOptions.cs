@@ -13,8 +13,9 @@ public sealed record WorldOptions
     /// <summary>The world's name in the tree of allocators; "world" and its id if null.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The world's number, from 1 to 255, which must be free; 0, the default, for any. For worlds that
-    /// <see cref="World.Load(Stream)"/> is to fill: entities carry the number of their world.</summary>
+    /// <summary>The world's number, from 1 to 255, which must be free; 0, the default, for any. For worlds that are saved:
+    /// entities carry the number of their world, and a save is loaded under it. Ask for 128 or more: a world that does not
+    /// ask gets such a number only when all below are alive.</summary>
     public int Id { get; init; }
 
     /// <summary>How many entity ids there may be, from 1 to 2^30. The default is 16,777,216.</summary>
