@@ -230,7 +230,7 @@ public sealed class ParallelQueryTests : IDisposable
             int any = EntitiesWithAny(types[round % 5], typeof(Player));
             _world.ParallelQuery(in Everyone, (ref Health health) =>
             {
-                if (health.Points % 400 != 0)
+                if (health.Points % 1600 != 0)
                 {
                     return;
                 }

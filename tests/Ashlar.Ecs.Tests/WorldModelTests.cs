@@ -20,7 +20,7 @@ public sealed class WorldModelTests(ITestOutputHelper output)
         using (var operations = new WorldOperations(memory, seed))
         {
             // One of them is the long run when it is asked for.
-            Run(operations, seed == 20261122 ? Seeded.Steps(25_000) : 25_000, observed);
+            Run(operations, seed == 20261122 ? Seeded.Steps(12_000) : 12_000, observed);
         }
 
         memory.Dispose();

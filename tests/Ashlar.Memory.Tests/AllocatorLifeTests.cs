@@ -194,7 +194,7 @@ public class AllocatorLifeTests
     public void Systems_made_and_disposed_in_their_thousands_keep_nothing()
     {
         int before = ContainerTable.RangesMade;
-        int systems = Seeded.Soak ? 5000 : 1000;
+        int systems = Seeded.Soak ? 5000 : 600;
         for (int i = 0; i < systems; i++)
         {
             using var memory = new MemorySystem();

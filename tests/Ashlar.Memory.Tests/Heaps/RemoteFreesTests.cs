@@ -270,7 +270,7 @@ public sealed unsafe class RemoteFreesTests
     {
         const int Slabs = 16;
         const int Words = 16;
-        int rounds = Seeded.Soak ? 60_000 : 12_000;
+        int rounds = Seeded.Soak ? 60_000 : 5_000;
         using var raw = new RawSlabs(threads: 3, slabs: Slabs, Words);
         int[] generations = new int[Slabs];
         int[] published = new int[2];
