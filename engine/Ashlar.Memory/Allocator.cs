@@ -105,7 +105,9 @@ public abstract unsafe class Allocator : IDisposable
             return;
         }
 
+        Interleaving.Point();
         Exception? failure = EndContent();
+        Interleaving.Point();
         if (Root.TryBeginEnd(this))
         {
             failure = Keep(failure, EndBelow());
@@ -122,6 +124,7 @@ public abstract unsafe class Allocator : IDisposable
     /// <exception cref="ObjectDisposedException">The parent was disposed meanwhile; the node is, too.</exception>
     private protected void Publish()
     {
+        Interleaving.Point();
         if (!Root.TryPublish(this))
         {
             Abandon();
@@ -214,9 +217,11 @@ public abstract unsafe class Allocator : IDisposable
         Exception? failure = null;
         while (Root.LastChildOf(this) is { } child)
         {
+            Interleaving.Point();
             failure = Keep(failure, child.TryDispose());
         }
 
+        Interleaving.Point();
         return Root.TryBeginRelease(this) ? Keep(failure, Release()) : failure;
     }
 
@@ -248,6 +253,7 @@ public abstract unsafe class Allocator : IDisposable
             failure = thrown;
         }
 
+        Interleaving.Point();
         return Root.EndRelease(this) is { } parent ? Keep(failure, parent.Release()) : failure;
     }
 }

@@ -89,6 +89,7 @@ public sealed partial class MemorySystem
         }
 
         relief.Rounds++;
+        Interleaving.Point();
         long before = CommittedBytes;
         _ = DecommitIdle();
         long idle = before - CommittedBytes;
@@ -105,6 +106,7 @@ public sealed partial class MemorySystem
             return idle > 0;
         }
 
+        Interleaving.Point();
         Events.Note(MemoryEventKind.LowMemory, asking.Path, LowMemoryText);
         var rescue = Rescue.Begin(this);
         try
@@ -116,6 +118,8 @@ public sealed partial class MemorySystem
         {
             rescue.End();
         }
+
+        Interleaving.Point();
 
         // A handler on another thread may be about to give back what this one found in the middle of its disposal.
         bool othersMayGive = DecommitIdle() | Volatile.Read(ref RescuesUnderWay) != 0;

@@ -26,13 +26,18 @@ public sealed partial class MemorySystem : Allocator
     private const string BudgetText = "Nine tenths of MemoryOptions.CommitBudgetBytes are committed.";
     private const string SoftLimitText = "Committed memory has reached MemoryOptions.SoftLimitBytes.";
 
+    // Where the program is in its frames: BeginFrame and EndFrame go on to the next, whichever thread calls them.
+    private const int NoFrame = 0;
+    private const int InFrame = 1;
+    private const int EndsFrame = 2;
+
     private readonly Lock _gate = new();
     private readonly List<Allocator> _allocators = [];
     private readonly List<MemoryLeak> _leaks = [];
     private int _ordinals;
     private long _committedBytes;
     private long _peakCommittedBytes;
-    private int _inFrame;
+    private int _frame;
     private volatile bool _aboveSoftLimit;
     private bool _nearBudget;
 
@@ -137,7 +142,7 @@ public sealed partial class MemorySystem : Allocator
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         RaiseSoftLimit();
-        if (Interlocked.Exchange(ref _inFrame, 1) != 0)
+        if (Interlocked.CompareExchange(ref _frame, InFrame, NoFrame) != NoFrame)
         {
             throw new InvalidOperationException("BeginFrame was called twice: end the frame with EndFrame first.");
         }
@@ -148,6 +153,7 @@ public sealed partial class MemorySystem : Allocator
         ReclaimDeadline = microseconds == 0
             ? long.MaxValue
             : start + (microseconds * Stopwatch.Frequency / 1_000_000);
+        Interleaving.Point();
         Exception? failure = null;
         lock (_gate)
         {
@@ -160,7 +166,7 @@ public sealed partial class MemorySystem : Allocator
         ReclaimTime = Stopwatch.GetElapsedTime(start);
         if (failure is not null)
         {
-            _inFrame = 0;
+            Volatile.Write(ref _frame, NoFrame);
             ExceptionDispatchInfo.Throw(failure);
         }
     }
@@ -170,21 +176,29 @@ public sealed partial class MemorySystem : Allocator
     public void EndFrame()
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        if (Interlocked.Exchange(ref _inFrame, 0) == 0)
+        if (Interlocked.CompareExchange(ref _frame, EndsFrame, InFrame) != InFrame)
         {
             throw new InvalidOperationException("EndFrame was called without BeginFrame.");
         }
 
-        FrameIndex++;
-        Events.Frame = FrameIndex;
-        lock (_gate)
+        try
         {
-            for (int i = 0; i < _allocators.Count; i++)
+            FrameIndex++;
+            Events.Frame = FrameIndex;
+            Interleaving.Point();
+            lock (_gate)
             {
-                Allocator allocator = _allocators[i];
-                allocator.Refresh();
-                allocator.Counters.CloseFrame();
+                for (int i = 0; i < _allocators.Count; i++)
+                {
+                    Allocator allocator = _allocators[i];
+                    allocator.Refresh();
+                    allocator.Counters.CloseFrame();
+                }
             }
+        }
+        finally
+        {
+            Volatile.Write(ref _frame, NoFrame);
         }
     }
 
@@ -243,8 +257,10 @@ public sealed partial class MemorySystem : Allocator
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         lock (_gate)
         {
+            // Hooks that run while the system ends find its tree without the root, which heads the snapshot still.
+            int nodes = _allocators.Count + (Life == AllocatorLife.Published ? 0 : 1);
             snapshot.Begin(
-                _allocators.Count, FrameIndex, CommittedBytes, _peakCommittedBytes, Options.CommitBudgetBytes);
+                nodes, FrameIndex, CommittedBytes, _peakCommittedBytes, Options.CommitBudgetBytes);
             CopySubtree(this, -1, snapshot);
         }
 

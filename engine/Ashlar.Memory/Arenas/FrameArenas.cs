@@ -149,7 +149,9 @@ public sealed class FrameArenas : Allocator
             number++;
         }
 
+        Interleaving.Point();
         Rotation added = MakeRotation(number);
+        Interleaving.Point();
         Add(added);
         return added;
     }

@@ -82,8 +82,10 @@ internal static unsafe class RemoteFrees
         }
 
         HeapSlab* slab = thread->Marks.Slab;
+        Interleaving.Point();
         _ = Interlocked.Or(ref *thread->Marks.Word, thread->Marks.Bits);
         thread->Marks = default;
+        Interleaving.Point();
         if (TryList(slab, out HeapThread* owner))
         {
             Deliver(slab, owner);
@@ -98,10 +100,13 @@ internal static unsafe class RemoteFrees
         while (slab != null)
         {
             HeapSlab* next = slab->Remote->Next;
+            Interleaving.Point();
             HeapThread* owner = OwnerOf(slab);
+            Interleaving.Point();
             if (owner == thread)
             {
                 Unlist(slab, thread);
+                Interleaving.Point();
                 CollectMarks(thread, slab);
             }
             else
@@ -133,12 +138,14 @@ internal static unsafe class RemoteFrees
         do
         {
             seen = Volatile.Read(ref word);
+            Interleaving.Point();
         }
         while (Interlocked.CompareExchange(ref word, (nint)owner | (seen & Listed), seen) != seen);
 
         Volatile.Write(ref *(nint*)&slab->Owner, (nint)owner);
         if ((seen & Listed) != 0)
         {
+            Interleaving.Point();
             Redeliver((HeapThread*)(seen & ~Listed));
         }
     }
@@ -148,6 +155,7 @@ internal static unsafe class RemoteFrees
     public static bool TryReclaim(HeapSlab* slab)
     {
         nint quiet = (nint)slab->Owner;
+        Interleaving.Point();
         if (Interlocked.CompareExchange(ref slab->Remote->Word, 0, quiet) != quiet)
         {
             return false;
@@ -175,6 +183,8 @@ internal static unsafe class RemoteFrees
                 // reclaimed it.
                 return false;
             }
+
+            Interleaving.Point();
         }
         while (Interlocked.CompareExchange(ref word, seen | Listed, seen) != seen);
 
@@ -194,9 +204,11 @@ internal static unsafe class RemoteFrees
         {
             seen = Volatile.Read(ref first);
             slab->Remote->Next = (HeapSlab*)seen;
+            Interleaving.Point();
         }
         while (Interlocked.CompareExchange(ref first, (nint)slab, seen) != seen);
 
+        Interleaving.Point();
         if (OwnerOf(slab) != owner)
         {
             Redeliver(owner);
@@ -210,7 +222,9 @@ internal static unsafe class RemoteFrees
         while (slab != null)
         {
             HeapSlab* next = slab->Remote->Next;
-            Deliver(slab, OwnerOf(slab));
+            HeapThread* owner = OwnerOf(slab);
+            Interleaving.Point();
+            Deliver(slab, owner);
             slab = next;
         }
     }
@@ -241,6 +255,7 @@ internal static unsafe class RemoteFrees
         {
             if (Volatile.Read(ref remote[i]) != 0)
             {
+                Interleaving.Point();
                 ulong marks = HeapChecks.Collect(Interlocked.Exchange(ref remote[i], 0), free[i]);
                 free[i] |= marks;
                 slab->FreeWords |= marks == 0 ? 0 : 1UL << i;

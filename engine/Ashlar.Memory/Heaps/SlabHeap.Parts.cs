@@ -220,6 +220,7 @@ public sealed unsafe partial class SlabHeap
         HeapThread* thread = ThreadIfAny();
         if (thread == null)
         {
+            Interleaving.Point();
             using (EnterGates())
             {
                 ObjectDisposedException.ThrowIf(IsDisposed, this);
@@ -229,6 +230,7 @@ public sealed unsafe partial class SlabHeap
                 }
             }
 
+            Interleaving.Point();
             (_views ??= new ThreadLocalHeaps()).Add(new ThreadHeap(this, thread));
         }
 

@@ -80,6 +80,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
     {
         SharedState* pool = Open();
         ulong ticket = SharedChecks.TakeTicket(pool, Index, file, line);
+        Interleaving.Point();
         pool->Increment(_object);
         return new Shared<T>(pool, _object, ticket);
     }
@@ -104,8 +105,10 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
         }
 
         SharedChecks.EndTicket(in this, pool, _ticket, file, line);
+        Interleaving.Point();
         if (pool->Decrement(_object))
         {
+            Interleaving.Point();
             SharedAllocator.Of(pool).Destroy(Index);
         }
     }

@@ -87,6 +87,7 @@ internal unsafe struct SharedState
             }
 
             // Generation and count are one word, so an object that ends meanwhile cannot be taken for its successor.
+            Interleaving.Point();
             ulong before = Interlocked.CompareExchange(ref count, seen + 1, seen);
             if (before == seen)
             {
@@ -123,6 +124,7 @@ internal unsafe struct SharedState
                 return true;
             }
 
+            Interleaving.Point();
             ulong before = Interlocked.CompareExchange(ref FreeTickets, next, head);
             if (before == head)
             {
@@ -144,6 +146,7 @@ internal unsafe struct SharedState
         uint expected = (uint)(ticket >> 32);
         if (IsAtomic)
         {
+            Interleaving.Point();
             return Interlocked.CompareExchange(ref generation, expected + 1, expected) == expected;
         }
 
@@ -170,6 +173,7 @@ internal unsafe struct SharedState
                 return;
             }
 
+            Interleaving.Point();
             ulong before = Interlocked.CompareExchange(ref FreeTickets, next, head);
             if (before == head)
             {
