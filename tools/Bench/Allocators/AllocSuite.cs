@@ -18,12 +18,23 @@ internal enum AllocCase
     /// <summary>One thread allocates, another frees.</summary>
     TwoThreads,
 
+    /// <summary>Several threads replace blocks at random, and free what others allocated.</summary>
+    HandOn,
+
     /// <summary>Allocate 1000, forget them all at once.</summary>
     Arena,
 
     /// <summary>Take a range from the system and touch each of its pages; one operation is one page.</summary>
     FirstTouch,
 }
+
+/// <summary>A case as it is timed.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Name">Its name in reports.</param>
+/// <param name="Reference">The subject that the others are compared with.</param>
+/// <param name="Openings">How often the subjects are opened anew.</param>
+/// <param name="Threads">How many threads do it.</param>
+internal sealed record AllocRow(AllocCase Case, string Name, string Reference, int Openings, int Threads = 1);
 
 /// <summary>The cases of the <c>alloc</c> suite, in the order of the report.</summary>
 internal static class AllocCases
@@ -41,16 +52,28 @@ internal static class AllocCases
     /// The timed cases. Filling the churn with 100 000 blocks takes longer than measuring it, and they lie everywhere
     /// anyway, so it is opened once; and pages that nobody has touched lie nowhere yet.
     /// </summary>
-    public static readonly IReadOnlyList<(AllocCase Case, string Name, string Reference, int Openings)> Timed =
+    public static readonly IReadOnlyList<AllocRow> Timed =
     [
-        (AllocCase.Lifo, "LIFO pair", ReferenceAllocators.Minimum, ManyOpenings),
-        (AllocCase.Fifo, "FIFO 1000", ReferenceAllocators.Minimum, ManyOpenings),
-        (AllocCase.Churn, "churn 100k live", ReferenceAllocators.Minimum, 1),
-        (AllocCase.Burst, "burst of 256", ReferenceAllocators.Minimum, ManyOpenings),
-        (AllocCase.TwoThreads, "two threads", ReferenceAllocators.LockFreeList, ManyOpenings),
-        (AllocCase.Arena, "arena fill and reset", ReferenceAllocators.BumpPointer, ManyOpenings),
-        (AllocCase.FirstTouch, "first touch", NativeAllocators.SmallPages, 1),
+        new(AllocCase.Lifo, "LIFO pair", ReferenceAllocators.Minimum, ManyOpenings),
+        new(AllocCase.Fifo, "FIFO 1000", ReferenceAllocators.Minimum, ManyOpenings),
+        new(AllocCase.Churn, "churn 100k live", ReferenceAllocators.Minimum, 1),
+        new(AllocCase.Burst, "burst of 256", ReferenceAllocators.Minimum, ManyOpenings),
+        new(AllocCase.TwoThreads, "two threads", ReferenceAllocators.LockFreeList, ManyOpenings),
+        .. ThreadCounts.Select(threads => new AllocRow(
+            AllocCase.HandOn,
+            threads == 1 ? "1 thread hands on" : $"{threads} threads hand on",
+            NativeAllocators.SystemHeap,
+            ManyOpenings,
+            threads)),
+        new(AllocCase.Arena, "arena fill and reset", ReferenceAllocators.BumpPointer, ManyOpenings),
+        new(AllocCase.FirstTouch, "first touch", NativeAllocators.SmallPages, 1),
     ];
+
+    /// <summary>How many threads hand on: powers of two, and as many as there are processors.</summary>
+    private static IEnumerable<int> ThreadCounts => Enumerable.Range(0, 10)
+        .Select(power => 1 << power)
+        .Where(threads => threads < Environment.ProcessorCount)
+        .Append(Environment.ProcessorCount);
 
     public static readonly IReadOnlyList<BlockSize> Sizes =
         [new(16), new(64), new(256), new(1024), BlockSize.Mix];
@@ -70,7 +93,12 @@ internal static class AllocCases
 
     /// <summary>The sizes in which a case is measured.</summary>
     public static IReadOnlyList<BlockSize> SizesOf(AllocCase benchCase) =>
-        benchCase == AllocCase.FirstTouch ? [new(RangeBatch.RangeBytes)] : Sizes;
+        benchCase switch
+        {
+            AllocCase.FirstTouch => [new(RangeBatch.RangeBytes)],
+            AllocCase.HandOn => [BlockSize.Mix],
+            _ => Sizes,
+        };
 }
 
 /// <summary>Builds the groups of the <c>alloc</c> suite from the families of allocators.</summary>
@@ -87,7 +115,7 @@ internal sealed class AllocSuite
         from timed in AllocCases.Timed
         from size in AllocCases.SizesOf(timed.Case)
         select new BenchGroup(
-            AllocCases.Suite, timed.Name, size, timed.Reference, timed.Openings, [.. Subjects(timed.Case, size)])
+            AllocCases.Suite, timed.Name, size, timed.Reference, timed.Openings, [.. Subjects(timed, size)])
         {
             // Every range is of fresh pages, and fresh pages are in no cache.
             LeadsIn = timed.Case != AllocCase.FirstTouch,
@@ -103,9 +131,9 @@ internal sealed class AllocSuite
                 AllocCases.Suite, size, NativeAllocators.Mimalloc, [.. Residents(size, missing, quick)]);
     }
 
-    private IEnumerable<BenchSubject> Subjects(AllocCase benchCase, BlockSize size) =>
-        AllocatorFamily.Others.SelectMany(family => family.Subjects(benchCase, size, _victims))
-            .Concat(_engines.SelectMany(engine => engine.Subjects(benchCase, size, _victims)));
+    private IEnumerable<BenchSubject> Subjects(AllocRow row, BlockSize size) =>
+        AllocatorFamily.Others.SelectMany(family => family.Subjects(row, size, _victims))
+            .Concat(_engines.SelectMany(engine => engine.Subjects(row, size, _victims)));
 
     private IEnumerable<ResidentSubject> Residents(BlockSize size, string? missing, bool quick)
     {

@@ -64,13 +64,13 @@ internal abstract class Allocator
     public string? Missing { get; init; }
 
     /// <summary>The allocator as the subject of a case.</summary>
-    public BenchSubject In(AllocCase benchCase, int[] victims) =>
-        new(Name, null, Missing, () => Open(benchCase, victims));
+    public BenchSubject In(AllocRow row, int[] victims) =>
+        new(Name, null, Missing, () => Open(row, victims));
 
     /// <summary>Measures resident over live bytes in each state of a scenario; in a process of its own.</summary>
     public abstract double[] MeasureResidency(ResidencyScenario scenario);
 
-    protected abstract Batch Open(AllocCase benchCase, int[] victims);
+    protected abstract Batch Open(AllocRow row, int[] victims);
 }
 
 /// <summary>An allocator with the types that its loops are compiled for.</summary>
@@ -90,9 +90,12 @@ internal sealed class Allocator<TBlocks, TToken> : Allocator
     public override double[] MeasureResidency(ResidencyScenario scenario) =>
         new ResidencyRun<TBlocks, TToken>(_open).Measure(scenario);
 
-    protected override Batch Open(AllocCase benchCase, int[] victims) => benchCase == AllocCase.TwoThreads
-        ? new TwoThreadBatch<TBlocks, TToken>(_open)
-        : new BlockBatch<TBlocks, TToken>(benchCase, victims, _open);
+    protected override Batch Open(AllocRow row, int[] victims) => row.Case switch
+    {
+        AllocCase.TwoThreads => new TwoThreadBatch<TBlocks, TToken>(_open),
+        AllocCase.HandOn => new HandOnBatch<TBlocks, TToken>(row.Threads, victims, _open),
+        _ => new BlockBatch<TBlocks, TToken>(row.Case, victims, _open),
+    };
 }
 
 /// <summary>Allocators of one kind: the references, the native ones, the managed ones, the engine's.</summary>
@@ -114,34 +117,35 @@ internal abstract class AllocatorFamily
     };
 
     /// <summary>The family's subjects in a case.</summary>
-    /// <param name="benchCase">The case.</param>
+    /// <param name="row">The case.</param>
     /// <param name="size">The size of the blocks.</param>
     /// <param name="victims">Which block dies next, in the churn.</param>
-    public IEnumerable<BenchSubject> Subjects(AllocCase benchCase, BlockSize size, int[] victims) => benchCase switch
+    public IEnumerable<BenchSubject> Subjects(AllocRow row, BlockSize size, int[] victims) => row.Case switch
     {
         AllocCase.FirstTouch => Ranges(),
-        AllocCase.Arena => Arenas(size),
+        AllocCase.Arena => Arenas(row, size),
         _ => Blocks(size)
-            .Where(allocator => benchCase != AllocCase.TwoThreads || allocator.IsThreadSafe)
-            .Select(allocator => allocator.In(benchCase, victims)),
+            .Where(allocator => row.Case is not (AllocCase.TwoThreads or AllocCase.HandOn) || allocator.IsThreadSafe)
+            .Select(allocator => allocator.In(row, victims)),
     };
 
     protected abstract IEnumerable<Allocator> Blocks<TBlock>()
         where TBlock : unmanaged, IBlock;
 
     /// <summary>What has no reset allocates its thousand blocks and frees them one by one.</summary>
-    protected virtual IEnumerable<BenchSubject> Arenas<TBlock>()
-        where TBlock : unmanaged, IBlock => Blocks<TBlock>().Select(allocator => allocator.In(AllocCase.Fifo, []));
+    protected virtual IEnumerable<BenchSubject> Arenas<TBlock>(AllocRow row)
+        where TBlock : unmanaged, IBlock =>
+        Blocks<TBlock>().Select(allocator => allocator.In(row with { Case = AllocCase.Fifo }, []));
 
     protected abstract IEnumerable<BenchSubject> Ranges();
 
-    private IEnumerable<BenchSubject> Arenas(BlockSize size) => size.Bytes switch
+    private IEnumerable<BenchSubject> Arenas(AllocRow row, BlockSize size) => size.Bytes switch
     {
-        16 => Arenas<Block16>(),
-        64 => Arenas<Block64>(),
-        256 => Arenas<Block256>(),
-        1024 => Arenas<Block1024>(),
-        0 => Arenas<MixedBlock>(),
+        16 => Arenas<Block16>(row),
+        64 => Arenas<Block64>(row),
+        256 => Arenas<Block256>(row),
+        1024 => Arenas<Block1024>(row),
+        0 => Arenas<MixedBlock>(row),
         _ => throw new UnreachableException(),
     };
 }

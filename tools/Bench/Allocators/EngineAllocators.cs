@@ -38,7 +38,7 @@ internal sealed class EngineAllocators : AllocatorFamily
         }
     }
 
-    protected override IEnumerable<BenchSubject> Arenas<TBlock>() =>
+    protected override IEnumerable<BenchSubject> Arenas<TBlock>(AllocRow row) =>
     [
         new("Arena", null, null, ArenaBlocks<TBlock>.Open),
         new("FrameArenas", null, null, FrameBlocks<TBlock>.Open),

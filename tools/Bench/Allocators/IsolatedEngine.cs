@@ -15,7 +15,7 @@ namespace Ashlar.Bench;
 /// </summary>
 internal sealed class IsolatedEngine : AssemblyLoadContext
 {
-    private readonly Func<string, int, int[], (string, Func<BatchCalls>)[]> _subjects;
+    private readonly Func<string, int, int, int[], (string, Func<BatchCalls>)[]> _subjects;
 
     public IsolatedEngine(string checks)
         : base($"checks {checks}", isCollectible: false)
@@ -25,15 +25,15 @@ internal sealed class IsolatedEngine : AssemblyLoadContext
         Type entry = copy.GetType(typeof(Entry).FullName!, throwOnError: true)!;
         entry.GetMethod(nameof(Entry.RequestChecks))!.CreateDelegate<Action<string>>()(checks);
         _subjects = entry.GetMethod(nameof(Entry.Subjects))!
-            .CreateDelegate<Func<string, int, int[], (string, Func<BatchCalls>)[]>>();
+            .CreateDelegate<Func<string, int, int, int[], (string, Func<BatchCalls>)[]>>();
     }
 
     /// <summary>The check level's name.</summary>
     public string Checks { get; }
 
     /// <summary>The copy's subjects in a case.</summary>
-    public IEnumerable<BenchSubject> Subjects(AllocCase benchCase, BlockSize size, int[] victims) =>
-        from subject in _subjects(benchCase.ToString(), size.Bytes, victims)
+    public IEnumerable<BenchSubject> Subjects(AllocRow row, BlockSize size, int[] victims) =>
+        from subject in _subjects(row.Case.ToString(), row.Threads, size.Bytes, victims)
         let open = subject.Item2
         select new BenchSubject(subject.Item1, Checks, null, () => new IsolatedBatch(open()));
 
@@ -56,10 +56,11 @@ internal sealed class IsolatedEngine : AssemblyLoadContext
         }
 
         /// <summary>Names and openers of the engine's subjects in a case.</summary>
-        public static (string Name, Func<BatchCalls> Open)[] Subjects(string benchCase, int bytes, int[] victims) =>
+        public static (string Name, Func<BatchCalls> Open)[] Subjects(
+            string benchCase, int threads, int bytes, int[] victims) =>
         [
             .. from subject in new EngineAllocators().Subjects(
-                   Enum.Parse<AllocCase>(benchCase), new BlockSize(bytes), victims)
+                   new AllocRow(Enum.Parse<AllocCase>(benchCase), benchCase, "", 1, threads), new BlockSize(bytes), victims)
                select (subject.Name, new Func<BatchCalls>(() => Calls(subject.Open()))),
         ];
 

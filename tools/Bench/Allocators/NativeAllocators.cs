@@ -8,6 +8,9 @@ internal sealed unsafe class NativeAllocators : AllocatorFamily
     /// <summary>The reference for resident memory.</summary>
     public const string Mimalloc = "mimalloc";
 
+    /// <summary>The reference with several threads: what is there on every machine.</summary>
+    public const string SystemHeap = "NativeMemory";
+
     /// <summary>The reference of the first touch.</summary>
     public const string SmallPages = "mmap, 4 KiB pages";
 
@@ -22,7 +25,7 @@ internal sealed unsafe class NativeAllocators : AllocatorFamily
         yield return Library<Tcmalloc, TBlock>();
         yield return Library<SystemMalloc, TBlock>();
         yield return new Allocator<NativeMemoryBlocks<TBlock>, nint>(
-            "NativeMemory", _ => new() { Begin = () => default })
+            SystemHeap, _ => new() { Begin = () => default })
         {
             IsThreadSafe = true,
             HasOwnHeap = false,
@@ -34,7 +37,7 @@ internal sealed unsafe class NativeAllocators : AllocatorFamily
         string? missing = OperatingSystem.IsLinux() ? null : "needs Linux";
         yield return new(SmallPages, null, missing, () => Mapped(ForbidHugePages));
         yield return new("mmap, huge pages", null, missing, () => Mapped(AskForHugePages));
-        yield return new("NativeMemory", null, null, static () => new RangeBatch(Allocate, FreeAndTrim));
+        yield return new(SystemHeap, null, null, static () => new RangeBatch(Allocate, FreeAndTrim));
     }
 
     private static Allocator<NativeBlocks<TLibrary, TBlock>, nint> Library<TLibrary, TBlock>()

@@ -38,7 +38,7 @@ internal sealed class ReferenceAllocators : AllocatorFamily
         };
     }
 
-    protected override IEnumerable<BenchSubject> Arenas<TBlock>() =>
+    protected override IEnumerable<BenchSubject> Arenas<TBlock>(AllocRow row) =>
         [new(BumpPointer, null, null, BumpPointer<TBlock>.Open)];
 
     protected override IEnumerable<BenchSubject> Ranges() => [];
