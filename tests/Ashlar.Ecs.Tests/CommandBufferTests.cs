@@ -228,6 +228,47 @@ public sealed class CommandBufferTests : IDisposable
         }
     }
 
+    /// <summary>Entities with one command each move together, those before them with two do not.</summary>
+    [Fact]
+    public void An_entity_with_two_commands_is_not_taken_for_the_next_with_one_of_them()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 4).Select(index => _world.Create(new Health(index)))];
+        _commands.Add(entities[0], new Mass(0, 0));
+        _commands.Set(entities[0], new Health(10));
+        foreach (Entity entity in entities[1..])
+        {
+            _commands.Add(entity, new Mass(entity.Id, 0));
+        }
+
+        _commands.Playback(_world);
+
+        Assert.Equal([10, 1, 2, 3], entities.Select(entity => entity.Get<Health>().Points));
+        Assert.Equal(
+            [0.0, .. entities[1..].Select(entity => entity.Id)], entities.Select(entity => entity.Get<Mass>().Kilograms));
+    }
+
+    [Fact]
+    public void A_playback_makes_room_for_the_entities_that_it_creates_at_once_and_for_no_others()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 200).Select(index => _world.Create(new Health(index)))];
+        int capacity = _world.Statistics.Capacity;
+        Assert.InRange(capacity, 200, 399);
+        foreach (Entity entity in entities)
+        {
+            _commands.Add(entity, new Mass());
+        }
+
+        _commands.Playback(_world);
+        Assert.Equal(capacity, _world.Statistics.Capacity);
+        for (int index = 0; index < 2001; index++)
+        {
+            _commands.Create(Component<Health>.Signature);
+        }
+
+        _commands.Playback(_world);
+        Assert.Equal(2201, _world.Statistics.Capacity);
+    }
+
     [Fact]
     public void Each_value_for_a_component_that_is_not_there_is_left_out_and_counted()
     {

@@ -234,7 +234,9 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
         Entity stale = world.Create(new Health(1));
         Entity entity = world.Create(new Health(2));
         Entity dying = world.Create(new Health(3));
+        Entity gone = world.Create(new Health(4));
         world.Destroy(stale);
+        world.Destroy(gone);
         if (observed)
         {
             world.SetDestroyHook((Entity e, ref Mass mass) => _told.Add($"ends {mass.Kilograms}"));
@@ -243,25 +245,26 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
 
         commands.Add(stale, new Mass(10, 0));
         commands.Destroy(stale);
+        commands.Add(gone, new Mass(13, 0));
         commands.Set(entity, new Mass(11, 0));
         commands.Set(entity, new Health(12));
         commands.Destroy(dying);
         Entity born = commands.Create(Component<Health>.Signature);
         commands.Set(born, new Position(1, 1, 1));
         Assert.Throws<StaleEntityException>(() => commands.Playback(world));
-        Assert.Equal((2, 7), (world.Size, commands.CommandCount));
+        Assert.Equal((2, 8), (world.Size, commands.CommandCount));
 
-        Assert.Equal(4, commands.PlaybackSkippingStale(world, dispose: false));
+        Assert.Equal(5, commands.PlaybackSkippingStale(world, dispose: false));
         Assert.Equal(12, world.Get<Health>(entity).Points);
         Assert.Equal(Component<Health>.Signature, world.GetSignature(entity));
         Assert.False(world.IsAlive(dying));
         Assert.Equal(2, world.Size);
 
         // Played back again the dying one is stale too.
-        Assert.Equal(5, commands.PlaybackSkippingStale(world));
+        Assert.Equal(6, commands.PlaybackSkippingStale(world));
         Assert.Equal(0, commands.PlaybackSkippingStale(world));
         Assert.Equal(3, world.Size);
-        Assert.Equal(observed ? ["ends 10", "ends 11", "ends 10", "ends 11"] : [], _told);
+        Assert.Equal(observed ? ["ends 10", "ends 13", "ends 11", "ends 10", "ends 13", "ends 11"] : [], _told);
     }
 
     [Fact]

@@ -54,8 +54,11 @@ public sealed class StorageTests : IDisposable
     {
         Archetype archetype = _world.GetArchetype(_world.Create(new Health(1)));
         Assert.Equal(1, archetype.GetChunk(0).Count);
-        Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(1));
+        _world.Create(archetype.GetChunk(0).Capacity, new Health(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(-1));
+        Assert.Contains(
+            "has 2 chunks: use 0 to 1",
+            Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(2)).Message, StringComparison.Ordinal);
         _world.Clear();
         Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(0));
     }
@@ -103,6 +106,54 @@ public sealed class StorageTests : IDisposable
             Assert.Equal(
                 bytes - ((long)statistics.Capacity * statistics.BytesPerEntity), statistics.SlackBytes);
         }
+    }
+
+    [Fact]
+    public void The_chunks_that_more_rows_take_are_counted_exactly()
+    {
+        Archetype archetype = _world.GetArchetype(_world.Create(new Health(1)));
+        int[] rows = [.. Enumerable.Range(0, ChunkSizes.Count)
+            .Select(size => archetype.Columns.CapacityOf(ChunkSizes.BytesOf(size)))];
+        int room = rows[0] - 1;
+        Assert.Equal([1, 1, 1, 1], ChunksFor(room));
+        Assert.Equal([1, 2, 1, 1], ChunksFor(room + 1));
+        Assert.Equal([1, 2, 2, 1], ChunksFor(room + rows[1] + rows[2]));
+        Assert.Equal([1, 2, 2, 2], ChunksFor(room + rows[1] + rows[2] + 1));
+        Assert.Equal([1, 2, 2, 6], ChunksFor(room + rows[1] + rows[2] + (5 * rows[3])));
+        Assert.Equal([1, 2, 2, 7], ChunksFor(room + rows[1] + rows[2] + (5 * rows[3]) + 1));
+
+        // Added to what is there already.
+        int[] ChunksFor(int more)
+        {
+            int[] counts = [1, 1, 1, 1];
+            archetype.CountChunksFor(more, counts);
+            return counts;
+        }
+    }
+
+    [Fact]
+    public void A_chunk_that_comes_back_has_the_managed_columns_it_had_until_the_world_is_trimmed()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 4000).Select(index => _world.Create(new Label("x", index)))];
+        Archetype archetype = entities[0].GetArchetype();
+        WeakReference[] columns = [.. Enumerable.Range(0, archetype.ChunkCount).Select(ColumnOf)];
+        Assert.Equal(3, columns.Length);
+        _world.Destroy(entities);
+        for (int index = 0; index < entities.Length; index++)
+        {
+            entities[index] = _world.Create(new Label("y", index));
+        }
+
+        Assert.All(Enumerable.Range(0, 3), index => Assert.Same(columns[index].Target, ColumnOf(index).Target));
+        _world.Destroy(entities);
+        Collect();
+        Assert.All(columns, column => Assert.True(column.IsAlive));
+        _world.TrimExcess();
+        Collect();
+        Assert.All(columns, column => Assert.False(column.IsAlive));
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference ColumnOf(int chunk) => new(archetype.GetChunk(chunk).ManagedColumns[0]);
     }
 
     [Fact]
