@@ -166,6 +166,7 @@ public sealed class CommandBufferTests : IDisposable
         }
 
         Assert.Throws<StaleCommandsException>(() => _commands.Playback(_world));
+        Assert.Throws<StaleCommandsException>(() => _commands.Size);
         Assert.Throws<StaleCommandsException>(() => _commands.Create(Component<Health>.Signature));
         _commands.Clear();
         _commands.Create(Component<Health>.Signature);
@@ -326,6 +327,60 @@ public sealed class CommandBufferTests : IDisposable
         Assert.Equal(numbers, velocities);
     }
 
+    /// <summary>Lower than all before it, and named before.</summary>
+    [Fact]
+    public void The_lowest_id_is_found_again()
+    {
+        Entity first = _world.Create(new Health(1));
+        Entity second = _world.Create(new Health(2));
+        Entity born = _commands.Create(Component<Small>.Signature);
+        _commands.Add(first, new Mass(1, 0));
+        _commands.Add(born, new Mass(3, 0));
+        _commands.Add(second, new Mass(2, 0));
+        _commands.Add(first, new Velocity(1, 0, 0));
+        Assert.Equal(3, _commands.Size);
+        _commands.Playback(_world);
+        Assert.Equal(Component<Health, Mass, Velocity>.Signature, _world.GetSignature(first));
+        Assert.Equal(Component<Health, Mass>.Signature, _world.GetSignature(second));
+        Assert.Equal(1, _world.CountEntities(new QueryDescription().WithAll<Small, Mass>()));
+    }
+
+    [Fact]
+    public void Bad_arguments_are_named()
+    {
+        Assert.Throws<ArgumentNullException>("memory", () => new CommandBuffer(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("initialCapacity", () => new CommandBuffer(_memory, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("initialCapacity", () => new CommandBuffer(-1));
+        Assert.Throws<ArgumentNullException>("world", () => _commands.Playback(null!));
+        Assert.Throws<ArgumentNullException>("world", () => _commands.PlaybackSkippingStale(null!));
+    }
+
+    [Fact]
+    public void A_buffer_with_memory_of_its_own_is_of_no_use_once_it_is_disposed()
+    {
+        var own = new CommandBuffer();
+        own.Create(Component<Health>.Signature);
+        own.Playback(_world);
+        own.Create(Component<Health>.Signature);
+        own.Dispose();
+        own.Dispose();
+        Assert.Equal((0, 0, 1), (own.CommandCount, own.Size, _world.Size));
+        Assert.Throws<ObjectDisposedException>(() => own.Create(Component<Health>.Signature));
+    }
+
+    /// <summary>Types that hold references and came one after the other: the log has a list for each.</summary>
+    [Fact]
+    public void Values_of_one_type_with_references_are_kept_apart_from_those_of_the_next()
+    {
+        int id = Component<First>.Id;
+        Assert.Equal(id + 1, Component<Second>.Id);
+        Entity entity = _world.Create();
+        _commands.Add(entity, new First("first"));
+        _commands.Add(entity, new Second("second"));
+        _commands.Playback(_world);
+        Assert.Equal((new First("first"), new Second("second")), (entity.Get<First>(), entity.Get<Second>()));
+    }
+
     [Fact]
     public void Values_with_references_are_let_go_after_playback()
     {
@@ -347,4 +402,8 @@ public sealed class CommandBufferTests : IDisposable
         _commands.Add(entity, new Label(text, 1));
         return new WeakReference(text);
     }
+
+    private record struct First(string Text);
+
+    private record struct Second(string Text);
 }

@@ -290,6 +290,50 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
         Assert.Equal(1, world.Size);
     }
 
+    /// <summary>Whoever records more, or clears them, has taken notice.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Commands_that_come_after_a_refused_playback_are_not_dropped(bool clears)
+    {
+        using World world = World.Create(_memory);
+        using var commands = new CommandBuffer(_memory);
+        Entity stale = world.Create(new Health(1));
+        world.Destroy(stale);
+        _memory.BeginFrame();
+        commands.Destroy(stale);
+        Assert.Throws<StaleEntityException>(() => commands.Playback(world));
+        if (clears)
+        {
+            commands.Clear();
+        }
+
+        commands.Create(Component<Health>.Signature);
+        _memory.EndFrame();
+        for (int frame = 0; frame < _memory.Options.FramesInFlight; frame++)
+        {
+            _memory.BeginFrame();
+            _memory.EndFrame();
+        }
+
+        Assert.Throws<StaleCommandsException>(() => commands.Create(Component<Health>.Signature));
+        Assert.Equal(clears ? 1 : 2, commands.CommandCount);
+    }
+
+    [Fact]
+    public void What_a_hook_throws_for_a_value_that_never_was_arrives_when_all_is_made()
+    {
+        using World world = World.Create(_memory);
+        using var commands = new CommandBuffer(_memory);
+        world.SetDestroyHook((Entity e, ref Mass mass) => throw new FormatException());
+        Entity entity = world.Create(new Health(1));
+        commands.Add(entity, new Mass());
+        commands.Remove<Mass>(entity);
+        commands.Create(Component<Health>.Signature);
+        Assert.Throws<FormatException>(() => commands.Playback(world));
+        Assert.Equal((2, 0), (world.Size, commands.CommandCount));
+    }
+
     [Fact]
     public void A_playback_without_memory_changes_nothing_where_somebody_listens()
     {
