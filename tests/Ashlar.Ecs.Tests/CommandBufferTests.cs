@@ -360,11 +360,12 @@ public sealed class CommandBufferTests : IDisposable
     {
         var own = new CommandBuffer();
         own.Create(Component<Health>.Signature);
+        own.Playback(_world, dispose: false);
         own.Playback(_world);
         own.Create(Component<Health>.Signature);
         own.Dispose();
         own.Dispose();
-        Assert.Equal((0, 0, 1), (own.CommandCount, own.Size, _world.Size));
+        Assert.Equal((0, 0, 2), (own.CommandCount, own.Size, _world.Size));
         Assert.Throws<ObjectDisposedException>(() => own.Create(Component<Health>.Signature));
     }
 

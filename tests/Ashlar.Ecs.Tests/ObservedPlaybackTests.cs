@@ -296,7 +296,8 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
     [InlineData(true)]
     public void Commands_that_come_after_a_refused_playback_are_not_dropped(bool clears)
     {
-        using World world = World.Create(_memory);
+        using var jobs = new JobPool(_memory, workers: 1);
+        using World world = World.Create(_memory, new WorldOptions { Jobs = jobs });
         using var commands = new CommandBuffer(_memory);
         Entity stale = world.Create(new Health(1));
         world.Destroy(stale);
@@ -316,6 +317,9 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
             _memory.EndFrame();
         }
 
+        // What comes after a dispatch is another run of commands.
+        world.Create(new Health(2));
+        world.ParallelQuery(new QueryDescription().WithAll<Health>(), (ref Health health) => health.Points++);
         Assert.Throws<StaleCommandsException>(() => commands.Create(Component<Health>.Signature));
         Assert.Equal(clears ? 1 : 2, commands.CommandCount);
     }

@@ -78,6 +78,9 @@ public sealed class SparseTests : IDisposable
         Assert.Throws<DuplicateComponentException>(() => _world.Add(with, Component<Burning>.ComponentType));
         Assert.Throws<ComponentNotFoundException>(() => _world.Get<Burning>(without));
         Assert.Throws<ComponentNotFoundException>(() => _world.Get<Chosen>(without));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Get(without, Component<Burning>.ComponentType));
+        Assert.False(_world.TryGet(without, Component<Burning>.ComponentType, out object? none));
+        Assert.Null(none);
         Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Burning>(without));
         Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Burning, Health>(without));
         Assert.Throws<ComponentNotFoundException>(() => _world.Set(without, new Burning()));
@@ -112,6 +115,12 @@ public sealed class SparseTests : IDisposable
         Assert.Equal(entities[4].Id, heir.Id);
         Assert.False(heir.Has<Burning>());
         Assert.Equal(19, _world.CountEntities(new QueryDescription().WithAll<Burning>()));
+        foreach (int index in Enumerable.Range(0, 20).Where(index => index != 4))
+        {
+            Assert.Equal(
+                (new Burning(index, index), new Note("n", index)),
+                (entities[index].Get<Burning>(), entities[index].Get<Note>()));
+        }
 
         _world.Add<Chosen>(entities[6]);
         _world.Destroy(new QueryDescription().WithAll<Chosen>());
@@ -153,13 +162,9 @@ public sealed class SparseTests : IDisposable
         long before = Committed();
         Entity[] entities = new Entity[50_000];
         _world.Create(entities, Component<Burning>.Signature, entities.Length);
-        bool isInTree = false;
-        foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
-        {
-            isInTree |= node.Path.EndsWith("sparse Burning", StringComparison.Ordinal);
-        }
-
-        Assert.True(isInTree);
+        Assert.Equal(1, CountNodes("sparse Burning"));
+        string[] parts = ["index", "entities", "values"];
+        Assert.All(parts, part => Assert.True(CommittedBy($"sparse Burning/{part}") >= entities.Length * 8));
         Assert.True(Committed() - before > entities.Length * (8 + 8 + 8));
         _world.Remove<Burning>(new QueryDescription().WithAll<Burning>());
         _world.Destroy(new QueryDescription().WithNone<Health>());
@@ -168,6 +173,11 @@ public sealed class SparseTests : IDisposable
 
         // Under full checks pages of the index share memory pages, and not all of these come back.
         Assert.True(full - Committed() > entities.Length * (8 + 8));
+        if (MemoryChecks.Level != CheckLevel.Full)
+        {
+            Assert.Equal([0, 0], parts[1..].Select(part => CommittedBy($"sparse Burning/{part}")));
+            Assert.InRange(CommittedBy("sparse Burning/index"), 0, entities.Length);
+        }
 
         Entity late = _world.Create(new Burning(3, 4));
         Assert.Equal(4, late.Get<Burning>().Source);
@@ -235,6 +245,12 @@ public sealed class SparseTests : IDisposable
         Entity first = _world.Create(new Burning(1, 1), new Note("old", 1));
         _world.Destroy(first);
         Entity entity = _world.Create(Component<Burning, Note>.Signature);
+        Assert.Equal((default, default), (entity.Get<Burning>(), entity.Get<Note>()));
+
+        _world.Remove<Burning, Note>(entity);
+        _world.Create(new Burning(4, 4), new Note("other", 4));
+        _world.Add(entity, Component<Burning>.ComponentType);
+        _world.Add(entity, Component<Note>.ComponentType);
         Assert.Equal((default, default), (entity.Get<Burning>(), entity.Get<Note>()));
 
         // Until a playback that adds a component again has told of what else the entity gained.
@@ -473,6 +489,24 @@ public sealed class SparseTests : IDisposable
     }
 
     private long Committed() => _memory.CommittedBytes;
+
+    private int CountNodes(string path) => NodesOf(path).Count;
+
+    private long CommittedBy(string path) => NodesOf(path).Sum(node => node.CommittedBytes);
+
+    private List<AllocatorSnapshot> NodesOf(string path)
+    {
+        var nodes = new List<AllocatorSnapshot>();
+        foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
+        {
+            if (node.Path.EndsWith(path, StringComparison.Ordinal))
+            {
+                nodes.Add(node);
+            }
+        }
+
+        return nodes;
+    }
 
     private struct Counting : IForEach<Burning>
     {
