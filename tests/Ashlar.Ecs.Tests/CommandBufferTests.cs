@@ -166,6 +166,7 @@ public sealed class CommandBufferTests : IDisposable
         }
 
         Assert.Throws<StaleCommandsException>(() => _commands.Playback(_world));
+        Assert.Throws<StaleCommandsException>(() => _commands.Size);
         Assert.Throws<StaleCommandsException>(() => _commands.Create(Component<Health>.Signature));
         _commands.Clear();
         _commands.Create(Component<Health>.Signature);
@@ -228,6 +229,47 @@ public sealed class CommandBufferTests : IDisposable
         }
     }
 
+    /// <summary>Entities with one command each move together, those before them with two do not.</summary>
+    [Fact]
+    public void An_entity_with_two_commands_is_not_taken_for_the_next_with_one_of_them()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 4).Select(index => _world.Create(new Health(index)))];
+        _commands.Add(entities[0], new Mass(0, 0));
+        _commands.Set(entities[0], new Health(10));
+        foreach (Entity entity in entities[1..])
+        {
+            _commands.Add(entity, new Mass(entity.Id, 0));
+        }
+
+        _commands.Playback(_world);
+
+        Assert.Equal([10, 1, 2, 3], entities.Select(entity => entity.Get<Health>().Points));
+        Assert.Equal(
+            [0.0, .. entities[1..].Select(entity => entity.Id)], entities.Select(entity => entity.Get<Mass>().Kilograms));
+    }
+
+    [Fact]
+    public void A_playback_makes_room_for_the_entities_that_it_creates_at_once_and_for_no_others()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 200).Select(index => _world.Create(new Health(index)))];
+        int capacity = _world.Statistics.Capacity;
+        Assert.InRange(capacity, 200, 399);
+        foreach (Entity entity in entities)
+        {
+            _commands.Add(entity, new Mass());
+        }
+
+        _commands.Playback(_world);
+        Assert.Equal(capacity, _world.Statistics.Capacity);
+        for (int index = 0; index < 2001; index++)
+        {
+            _commands.Create(Component<Health>.Signature);
+        }
+
+        _commands.Playback(_world);
+        Assert.Equal(2201, _world.Statistics.Capacity);
+    }
+
     [Fact]
     public void Each_value_for_a_component_that_is_not_there_is_left_out_and_counted()
     {
@@ -285,6 +327,61 @@ public sealed class CommandBufferTests : IDisposable
         Assert.Equal(numbers, velocities);
     }
 
+    /// <summary>Lower than all before it, and named before.</summary>
+    [Fact]
+    public void The_lowest_id_is_found_again()
+    {
+        Entity first = _world.Create(new Health(1));
+        Entity second = _world.Create(new Health(2));
+        Entity born = _commands.Create(Component<Small>.Signature);
+        _commands.Add(first, new Mass(1, 0));
+        _commands.Add(born, new Mass(3, 0));
+        _commands.Add(second, new Mass(2, 0));
+        _commands.Add(first, new Velocity(1, 0, 0));
+        Assert.Equal(3, _commands.Size);
+        _commands.Playback(_world);
+        Assert.Equal(Component<Health, Mass, Velocity>.Signature, _world.GetSignature(first));
+        Assert.Equal(Component<Health, Mass>.Signature, _world.GetSignature(second));
+        Assert.Equal(1, _world.CountEntities(new QueryDescription().WithAll<Small, Mass>()));
+    }
+
+    [Fact]
+    public void Bad_arguments_are_named()
+    {
+        Assert.Throws<ArgumentNullException>("memory", () => new CommandBuffer(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("initialCapacity", () => new CommandBuffer(_memory, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("initialCapacity", () => new CommandBuffer(-1));
+        Assert.Throws<ArgumentNullException>("world", () => _commands.Playback(null!));
+        Assert.Throws<ArgumentNullException>("world", () => _commands.PlaybackSkippingStale(null!));
+    }
+
+    [Fact]
+    public void A_buffer_with_memory_of_its_own_is_of_no_use_once_it_is_disposed()
+    {
+        var own = new CommandBuffer();
+        own.Create(Component<Health>.Signature);
+        own.Playback(_world, dispose: false);
+        own.Playback(_world);
+        own.Create(Component<Health>.Signature);
+        own.Dispose();
+        own.Dispose();
+        Assert.Equal((0, 0, 2), (own.CommandCount, own.Size, _world.Size));
+        Assert.Throws<ObjectDisposedException>(() => own.Create(Component<Health>.Signature));
+    }
+
+    /// <summary>Types that hold references and came one after the other: the log has a list for each.</summary>
+    [Fact]
+    public void Values_of_one_type_with_references_are_kept_apart_from_those_of_the_next()
+    {
+        int id = Component<First>.Id;
+        Assert.Equal(id + 1, Component<Second>.Id);
+        Entity entity = _world.Create();
+        _commands.Add(entity, new First("first"));
+        _commands.Add(entity, new Second("second"));
+        _commands.Playback(_world);
+        Assert.Equal((new First("first"), new Second("second")), (entity.Get<First>(), entity.Get<Second>()));
+    }
+
     [Fact]
     public void Values_with_references_are_let_go_after_playback()
     {
@@ -306,4 +403,8 @@ public sealed class CommandBufferTests : IDisposable
         _commands.Add(entity, new Label(text, 1));
         return new WeakReference(text);
     }
+
+    private record struct First(string Text);
+
+    private record struct Second(string Text);
 }

@@ -87,6 +87,24 @@ public sealed class CommandThreadTests : IDisposable
     }
 
     [Fact]
+    public void A_thread_that_found_no_memory_leaves_the_buffer_to_others()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 8 << 20 });
+        using World world = World.Create(memory);
+        using var commands = new CommandBuffer(memory, initialCapacity: 100_000);
+        using (var hog = new Arena(memory, "hog"))
+        {
+            hog.Allocate<byte>(6 << 20);
+            Assert.Throws<OutOfNativeMemoryException>(() => commands.Create(Component<Health>.Signature));
+            Assert.Equal(0, commands.CommandCount);
+        }
+
+        OnOtherThread(() => commands.Create(Component<Health>.Signature));
+        commands.Playback(world);
+        Assert.Equal(1, world.Size);
+    }
+
+    [Fact]
     public void A_program_that_begins_no_frames_records_and_plays_back_for_ever()
     {
         using var second = new CommandBuffer(_memory, initialCapacity: 1);

@@ -233,6 +233,24 @@ public sealed class EnableableTests : IDisposable
         Assert.Equal((1, 0), (_world.Size, _world.CountEntities(new QueryDescription().WithAll<Both>())));
     }
 
+    /// <summary>Its bits lie where other components left their bytes.</summary>
+    [Fact]
+    public void A_component_in_a_chunk_that_others_used_starts_enabled()
+    {
+        var filler = default(Filler);
+        ((Span<byte>)filler).Fill(0xFF);
+        for (int index = 0; index < 4; index++)
+        {
+            _world.Create(filler);
+        }
+
+        Assert.Equal(1, _world.Statistics.Chunks);
+        _world.Clear();
+        Entity[] lamps = [.. Enumerable.Range(0, 200).Select(index => _world.Create(new Lamp(index)))];
+        Assert.All(lamps, lamp => Assert.True(lamp.IsEnabled<Lamp>()));
+        Assert.Equal(200, _world.CountEntities(in Lit));
+    }
+
     /// <summary>It changes no structure: nobody is told.</summary>
     [Fact]
     public void Nobody_is_told()
@@ -337,4 +355,11 @@ public sealed class EnableableTests : IDisposable
     [Sparse]
     [Enableable]
     private record struct Both(int Value);
+
+    /// <summary>Four of them fill a chunk of 4 KiB almost to its end.</summary>
+    [System.Runtime.CompilerServices.InlineArray(1000)]
+    private struct Filler
+    {
+        private byte _first;
+    }
 }

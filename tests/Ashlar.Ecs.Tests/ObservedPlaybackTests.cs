@@ -234,7 +234,9 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
         Entity stale = world.Create(new Health(1));
         Entity entity = world.Create(new Health(2));
         Entity dying = world.Create(new Health(3));
+        Entity gone = world.Create(new Health(4));
         world.Destroy(stale);
+        world.Destroy(gone);
         if (observed)
         {
             world.SetDestroyHook((Entity e, ref Mass mass) => _told.Add($"ends {mass.Kilograms}"));
@@ -243,25 +245,26 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
 
         commands.Add(stale, new Mass(10, 0));
         commands.Destroy(stale);
+        commands.Add(gone, new Mass(13, 0));
         commands.Set(entity, new Mass(11, 0));
         commands.Set(entity, new Health(12));
         commands.Destroy(dying);
         Entity born = commands.Create(Component<Health>.Signature);
         commands.Set(born, new Position(1, 1, 1));
         Assert.Throws<StaleEntityException>(() => commands.Playback(world));
-        Assert.Equal((2, 7), (world.Size, commands.CommandCount));
+        Assert.Equal((2, 8), (world.Size, commands.CommandCount));
 
-        Assert.Equal(4, commands.PlaybackSkippingStale(world, dispose: false));
+        Assert.Equal(5, commands.PlaybackSkippingStale(world, dispose: false));
         Assert.Equal(12, world.Get<Health>(entity).Points);
         Assert.Equal(Component<Health>.Signature, world.GetSignature(entity));
         Assert.False(world.IsAlive(dying));
         Assert.Equal(2, world.Size);
 
         // Played back again the dying one is stale too.
-        Assert.Equal(5, commands.PlaybackSkippingStale(world));
+        Assert.Equal(6, commands.PlaybackSkippingStale(world));
         Assert.Equal(0, commands.PlaybackSkippingStale(world));
         Assert.Equal(3, world.Size);
-        Assert.Equal(observed ? ["ends 10", "ends 11", "ends 10", "ends 11"] : [], _told);
+        Assert.Equal(observed ? ["ends 10", "ends 13", "ends 11", "ends 10", "ends 13", "ends 11"] : [], _told);
     }
 
     [Fact]
@@ -285,6 +288,54 @@ public sealed class ObservedPlaybackTests(ITestOutputHelper output) : IDisposabl
         Assert.Equal(1, commands.CommandCount);
         commands.Playback(world);
         Assert.Equal(1, world.Size);
+    }
+
+    /// <summary>Whoever records more, or clears them, has taken notice.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Commands_that_come_after_a_refused_playback_are_not_dropped(bool clears)
+    {
+        using var jobs = new JobPool(_memory, workers: 1);
+        using World world = World.Create(_memory, new WorldOptions { Jobs = jobs });
+        using var commands = new CommandBuffer(_memory);
+        Entity stale = world.Create(new Health(1));
+        world.Destroy(stale);
+        _memory.BeginFrame();
+        commands.Destroy(stale);
+        Assert.Throws<StaleEntityException>(() => commands.Playback(world));
+        if (clears)
+        {
+            commands.Clear();
+        }
+
+        commands.Create(Component<Health>.Signature);
+        _memory.EndFrame();
+        for (int frame = 0; frame < _memory.Options.FramesInFlight; frame++)
+        {
+            _memory.BeginFrame();
+            _memory.EndFrame();
+        }
+
+        // What comes after a dispatch is another run of commands.
+        world.Create(new Health(2));
+        world.ParallelQuery(new QueryDescription().WithAll<Health>(), (ref Health health) => health.Points++);
+        Assert.Throws<StaleCommandsException>(() => commands.Create(Component<Health>.Signature));
+        Assert.Equal(clears ? 1 : 2, commands.CommandCount);
+    }
+
+    [Fact]
+    public void What_a_hook_throws_for_a_value_that_never_was_arrives_when_all_is_made()
+    {
+        using World world = World.Create(_memory);
+        using var commands = new CommandBuffer(_memory);
+        world.SetDestroyHook((Entity e, ref Mass mass) => throw new FormatException());
+        Entity entity = world.Create(new Health(1));
+        commands.Add(entity, new Mass());
+        commands.Remove<Mass>(entity);
+        commands.Create(Component<Health>.Signature);
+        Assert.Throws<FormatException>(() => commands.Playback(world));
+        Assert.Equal((2, 0), (world.Size, commands.CommandCount));
     }
 
     [Fact]

@@ -70,6 +70,51 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         Assert.Equal([.. once, .. once], seen);
     }
 
+    /// <summary>The logs of all threads are played back; what a handler records goes to one of them, and stays.</summary>
+    [Fact]
+    public void What_a_handler_records_comes_before_what_the_next_parallel_query_does()
+    {
+        using var memory = new MemorySystem();
+        using var jobs = new JobPool(memory, workers: 1);
+        using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
+        var commands = new CommandBuffer(memory);
+        world.Create(3, new Health(1), new Number(1));
+        var created = new List<double>();
+        bool isRecording = true;
+        world.SubscribeComponentAdded((in Entity entity, ref Mass mass) =>
+        {
+            created.Add(mass.Kilograms);
+            if (isRecording)
+            {
+                Record(10 + mass.Kilograms);
+            }
+        });
+
+        // First with commands of the calling thread before those of the query, then with none.
+        Record(0);
+        Query(1);
+        Record(2);
+        commands.Playback(world);
+        Query(3);
+        isRecording = false;
+        commands.Playback(world);
+        Assert.Equal([0, 1, 1, 1, 2, 10, 11, 11, 11, 12, 3, 3, 3], created);
+
+        created.Clear();
+        isRecording = true;
+        Query(4);
+        commands.Playback(world);
+        isRecording = false;
+        commands.Playback(world);
+        Assert.Equal([4, 4, 4, 14, 14, 14], created);
+        Assert.Equal(0, commands.CommandCount);
+
+        void Record(double kilograms) => commands.Add(commands.Create(Signature.Null), new Mass(kilograms, 0));
+
+        void Query(double kilograms) =>
+            world.ParallelQuery(in Everyone, (ref Health health, ref Number _) => Record(kilograms));
+    }
+
     [Theory]
     [MemberData(nameof(WorkerCounts))]
     public void A_stand_in_is_good_for_its_work_item_only(int workers)

@@ -78,6 +78,9 @@ public sealed class SparseTests : IDisposable
         Assert.Throws<DuplicateComponentException>(() => _world.Add(with, Component<Burning>.ComponentType));
         Assert.Throws<ComponentNotFoundException>(() => _world.Get<Burning>(without));
         Assert.Throws<ComponentNotFoundException>(() => _world.Get<Chosen>(without));
+        Assert.Throws<ComponentNotFoundException>(() => _world.Get(without, Component<Burning>.ComponentType));
+        Assert.False(_world.TryGet(without, Component<Burning>.ComponentType, out object? none));
+        Assert.Null(none);
         Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Burning>(without));
         Assert.Throws<ComponentNotFoundException>(() => _world.Remove<Burning, Health>(without));
         Assert.Throws<ComponentNotFoundException>(() => _world.Set(without, new Burning()));
@@ -112,6 +115,12 @@ public sealed class SparseTests : IDisposable
         Assert.Equal(entities[4].Id, heir.Id);
         Assert.False(heir.Has<Burning>());
         Assert.Equal(19, _world.CountEntities(new QueryDescription().WithAll<Burning>()));
+        foreach (int index in Enumerable.Range(0, 20).Where(index => index != 4))
+        {
+            Assert.Equal(
+                (new Burning(index, index), new Note("n", index)),
+                (entities[index].Get<Burning>(), entities[index].Get<Note>()));
+        }
 
         _world.Add<Chosen>(entities[6]);
         _world.Destroy(new QueryDescription().WithAll<Chosen>());
@@ -153,13 +162,9 @@ public sealed class SparseTests : IDisposable
         long before = Committed();
         Entity[] entities = new Entity[50_000];
         _world.Create(entities, Component<Burning>.Signature, entities.Length);
-        bool isInTree = false;
-        foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
-        {
-            isInTree |= node.Path.EndsWith("sparse Burning", StringComparison.Ordinal);
-        }
-
-        Assert.True(isInTree);
+        Assert.Equal(1, CountNodes("sparse Burning"));
+        string[] parts = ["index", "entities", "values"];
+        Assert.All(parts, part => Assert.True(CommittedBy($"sparse Burning/{part}") >= entities.Length * 8));
         Assert.True(Committed() - before > entities.Length * (8 + 8 + 8));
         _world.Remove<Burning>(new QueryDescription().WithAll<Burning>());
         _world.Destroy(new QueryDescription().WithNone<Health>());
@@ -168,9 +173,153 @@ public sealed class SparseTests : IDisposable
 
         // Under full checks pages of the index share memory pages, and not all of these come back.
         Assert.True(full - Committed() > entities.Length * (8 + 8));
+        if (MemoryChecks.Level != CheckLevel.Full)
+        {
+            Assert.Equal([0, 0], parts[1..].Select(part => CommittedBy($"sparse Burning/{part}")));
+            Assert.InRange(CommittedBy("sparse Burning/index"), 0, entities.Length);
+        }
 
         Entity late = _world.Create(new Burning(3, 4));
         Assert.Equal(4, late.Get<Burning>().Source);
+    }
+
+    [Fact]
+    public void Room_for_values_doubles_or_is_what_is_needed_and_shrinks_with_the_world()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 65).Select(index => _world.Create(new Health(index)))];
+        _world.Add(entities[0], new Note("0", 0));
+        SparseSet set = _world.Sparse.Find(Component<Note>.Id)!;
+        Assert.Equal(64, set.References.Length);
+        foreach (Entity entity in entities[1..])
+        {
+            _world.Add(entity, new Note($"{entity.Id}", entity.Id));
+        }
+
+        Assert.Equal(128, set.References.Length);
+        Entity[] more = new Entity[200];
+        _world.Create(more, Component<Note>.Signature, more.Length);
+        Assert.Equal(265, set.References.Length);
+        _world.Destroy(more);
+        _world.TrimExcess();
+        Assert.Equal(65, set.References.Length);
+        _world.Destroy(entities[2]);
+        Assert.All(entities[3..], entity => Assert.Equal(new Note($"{entity.Id}", entity.Id), entity.Get<Note>()));
+        _world.TrimExcess();
+        Assert.Equal(64, set.References.Length);
+    }
+
+    [Fact]
+    public void Where_memory_is_short_there_is_room_for_what_is_needed()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 3 << 20 });
+        using World world = World.Create(memory);
+        using var set = new SparseSet(memory, world, Component<Burning>.Info, 1 << 20);
+        set.Reserve(100_000);
+
+        // Twice as many would take 3.2 MB.
+        set.Reserve(150_000);
+        long committed = memory.CommittedBytes;
+        for (int id = 0; id < 150_000; id++)
+        {
+            set.EnsurePage(id & 511);
+            set.EntityAt(id) = new Entity(id, 1);
+            set.At<Burning>(id) = new Burning(id, id);
+        }
+
+        Assert.Equal(149_999, set.At<Burning>(149_999).Source);
+        Assert.Throws<OutOfNativeMemoryException>(() => set.Reserve(400_000));
+        Assert.InRange(memory.CommittedBytes, committed, committed + (64 << 10));
+    }
+
+    [Fact]
+    public void A_world_of_few_entities_gives_each_of_them_every_component()
+    {
+        using World world = World.Create(_memory, new WorldOptions { MaximumEntities = 600 });
+        Entity[] entities = [.. Enumerable.Range(0, 600).Select(index => world.Create(new Burning(index, index)))];
+        Assert.All(entities, entity => Assert.Equal(Array.IndexOf(entities, entity), entity.Get<Burning>().Source));
+    }
+
+    [Fact]
+    public void What_is_gained_without_a_value_is_zero_where_others_left_theirs()
+    {
+        Entity first = _world.Create(new Burning(1, 1), new Note("old", 1));
+        _world.Destroy(first);
+        Entity entity = _world.Create(Component<Burning, Note>.Signature);
+        Assert.Equal((default, default), (entity.Get<Burning>(), entity.Get<Note>()));
+
+        _world.Remove<Burning, Note>(entity);
+        _world.Create(new Burning(4, 4), new Note("other", 4));
+        _world.Add(entity, Component<Burning>.ComponentType);
+        _world.Add(entity, Component<Note>.ComponentType);
+        Assert.Equal((default, default), (entity.Get<Burning>(), entity.Get<Note>()));
+
+        // Until a playback that adds a component again has told of what else the entity gained.
+        entity.Set(new Burning(2, 2));
+        entity.Set(new Note("own", 2));
+        var seen = new List<(Burning, Note)>();
+        _world.SubscribeComponentAdded((in Entity e, ref Health health) =>
+            seen.Add((_world.Get<Burning>(e), _world.Get<Note>(e))));
+        using var commands = new CommandBuffer(_memory);
+        commands.Add(entity, new Health(1));
+        commands.Remove<Burning>(entity);
+        commands.Add(entity, new Burning(3, 3));
+        commands.Remove<Note>(entity);
+        commands.Add(entity, new Note("new", 3));
+        commands.Playback(_world);
+        Assert.Equal([(default, default)], seen);
+        Assert.Equal((new Burning(3, 3), new Note("new", 3)), (entity.Get<Burning>(), entity.Get<Note>()));
+    }
+
+    [Fact]
+    public void Loading_leaves_no_set_of_before_in_the_tree()
+    {
+        _world.Create(new Burning(1, 1));
+        byte[] file = SavedWorld.Save(_world);
+        int nodes = _memory.Snapshot().Nodes.Length;
+        SavedWorld.Load(_world, file);
+        SavedWorld.Load(_world, file);
+        Assert.Equal(nodes, _memory.Snapshot().Nodes.Length);
+    }
+
+    [Fact]
+    public void A_playback_makes_room_in_a_set_for_those_that_gain_its_component_and_no_others()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 100).Select(index => _world.Create(new Health(index)))];
+        Assert.Equal(0, entities[0].GetArchetype().Index);
+        using var commands = new CommandBuffer(_memory);
+        Entity[] few = entities[..10];
+        Record(few, "few");
+        Array.ForEach(entities[10..], entity => commands.Set(entity, new Health(-1)));
+
+        // Of those that never are, nothing is made room for.
+        Entity neverBorn = commands.Create(Component<Note>.Signature);
+        commands.Destroy(neverBorn);
+        commands.Destroy(entities[^1]);
+        commands.Set(commands.Create(Component<Burning>.Signature), new Burning(7, 7));
+        commands.Playback(_world);
+        SparseSet set = _world.Sparse.Find(Component<Note>.Id)!;
+        Assert.Equal((10, 64), (set.Count, set.References.Length));
+        Assert.All(few, entity => Assert.Equal(new Note("few", entity.Id), entity.Get<Note>()));
+        Assert.Equal([7], EntitiesOf<Burning>(_world).Select(entity => entity.Get<Burning>().Source));
+
+        Entity[] many = entities[..99];
+        Record(many, "many");
+        commands.Playback(_world);
+        Assert.Equal((99, 128), (set.Count, set.References.Length));
+        Assert.All(many, entity => Assert.Equal(new Note("many", entity.Id), entity.Get<Note>()));
+        Record(many, "again");
+        commands.Playback(_world);
+        Assert.Equal((99, 128), (set.Count, set.References.Length));
+        Assert.Equal(99, _world.CountEntities(new QueryDescription().WithAll<Chosen>()));
+
+        void Record(Entity[] targets, string text)
+        {
+            foreach (Entity entity in targets)
+            {
+                commands.Add(entity, new Note(text, entity.Id));
+                commands.Add<Chosen>(entity);
+            }
+        }
     }
 
     [Fact]
@@ -215,7 +364,13 @@ public sealed class SparseTests : IDisposable
         _world.Destroy(entities.AsSpan(0, 1));
         GC.Collect();
         Assert.Equal([false, false, true, false], texts.Select(text => text.IsAlive));
-        Assert.Equal(entities[2].Id + 1, _world.Get<Note>(entities[2]).Text!.Length);
+        Assert.Equal(entities[2].Id + 1, LengthOf(entities[2]));
+        World.Destroy(_world);
+        GC.Collect();
+        Assert.DoesNotContain(true, texts.Select(text => text.IsAlive));
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        int LengthOf(Entity entity) => _world.Get<Note>(entity).Text!.Length;
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         WeakReference AddText(Entity entity)
@@ -334,6 +489,24 @@ public sealed class SparseTests : IDisposable
     }
 
     private long Committed() => _memory.CommittedBytes;
+
+    private int CountNodes(string path) => NodesOf(path).Count;
+
+    private long CommittedBy(string path) => NodesOf(path).Sum(node => node.CommittedBytes);
+
+    private List<AllocatorSnapshot> NodesOf(string path)
+    {
+        var nodes = new List<AllocatorSnapshot>();
+        foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
+        {
+            if (node.Path.EndsWith(path, StringComparison.Ordinal))
+            {
+                nodes.Add(node);
+            }
+        }
+
+        return nodes;
+    }
 
     private struct Counting : IForEach<Burning>
     {

@@ -54,8 +54,11 @@ public sealed class StorageTests : IDisposable
     {
         Archetype archetype = _world.GetArchetype(_world.Create(new Health(1)));
         Assert.Equal(1, archetype.GetChunk(0).Count);
-        Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(1));
+        _world.Create(archetype.GetChunk(0).Capacity, new Health(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(-1));
+        Assert.Contains(
+            "has 2 chunks: use 0 to 1",
+            Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(2)).Message, StringComparison.Ordinal);
         _world.Clear();
         Assert.Throws<ArgumentOutOfRangeException>(() => archetype.GetChunk(0));
     }
@@ -103,6 +106,197 @@ public sealed class StorageTests : IDisposable
             Assert.Equal(
                 bytes - ((long)statistics.Capacity * statistics.BytesPerEntity), statistics.SlackBytes);
         }
+    }
+
+    [Fact]
+    public void The_chunks_that_more_rows_take_are_counted_exactly()
+    {
+        Archetype archetype = _world.GetArchetype(_world.Create(new Health(1)));
+        int[] rows = [.. Enumerable.Range(0, ChunkSizes.Count)
+            .Select(size => archetype.Columns.CapacityOf(ChunkSizes.BytesOf(size)))];
+        int room = rows[0] - 1;
+        Assert.Equal([1, 1, 1, 1], ChunksFor(room));
+        Assert.Equal([1, 2, 1, 1], ChunksFor(room + 1));
+        Assert.Equal([1, 2, 2, 1], ChunksFor(room + rows[1] + rows[2]));
+        Assert.Equal([1, 2, 2, 2], ChunksFor(room + rows[1] + rows[2] + 1));
+        Assert.Equal([1, 2, 2, 6], ChunksFor(room + rows[1] + rows[2] + (5 * rows[3])));
+        Assert.Equal([1, 2, 2, 7], ChunksFor(room + rows[1] + rows[2] + (5 * rows[3]) + 1));
+
+        // Added to what is there already.
+        int[] ChunksFor(int more)
+        {
+            int[] counts = [1, 1, 1, 1];
+            archetype.CountChunksFor(more, counts);
+            return counts;
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(4096, 0)]
+    [InlineData(4097, 1)]
+    [InlineData(256 << 10, 3)]
+    [InlineData((256 << 10) + 1, ChunkSizes.Count)]
+    [InlineData(4 << 20, ChunkSizes.Count)]
+    public void The_first_chunk_is_the_smallest_that_holds_an_entity(int bytes, int expected) =>
+        Assert.Equal(expected, ChunkSizes.SmallestFor(bytes));
+
+    [Fact]
+    public void Chunks_hold_whole_vectors_of_entities_where_they_hold_many()
+    {
+        Assert.Equal([192, 816, 3264, 13_104], Capacities(Component<Velocity>.Signature));
+        Assert.Equal([3, 15, 63, 240], Capacities(Component<Kilobyte>.Signature));
+
+        static IEnumerable<int> Capacities(Signature signature) => Enumerable.Range(0, ChunkSizes.Count)
+            .Select(size => new ArchetypeColumns(signature.Set).CapacityOf(ChunkSizes.BytesOf(size)));
+    }
+
+    [InlineArray(1 << 10)]
+    private struct Kilobyte
+    {
+        private byte _first;
+    }
+
+    [Fact]
+    public void Chunk_changes_tell_from_which_archetype_on_a_list_is_old()
+    {
+        Archetype[] archetypes =
+        [
+            _world.EnsureCapacity<Health>(0), _world.EnsureCapacity<Mass>(0), _world.EnsureCapacity<Small>(0),
+        ];
+        var changes = new ChunkChanges();
+        Assert.Equal(int.MaxValue, changes.FirstSince(0));
+        foreach (int index in (int[])[2, 1, 2])
+        {
+            changes.Note(archetypes[index]);
+        }
+
+        Assert.Equal([1, 1, 2, int.MaxValue], Enumerable.Range(0, 4).Select(count => changes.FirstSince(count)));
+        for (int more = 0; more < 61; more++)
+        {
+            changes.Note(archetypes[2]);
+        }
+
+        // Sixty-four changes are remembered, of which the second was the lowest.
+        Assert.Equal((64, 1, 1, 2), (changes.Count, changes.FirstSince(0), changes.FirstSince(1), changes.FirstSince(2)));
+        changes.Note(archetypes[2]);
+        Assert.Equal((0, 1, 2), (changes.FirstSince(0), changes.FirstSince(1), changes.FirstSince(2)));
+        changes.Note(archetypes[2]);
+        Assert.Equal((0, 2), (changes.FirstSince(1), changes.FirstSince(2)));
+    }
+
+    [Fact]
+    public void An_entity_does_not_have_what_was_registered_after_it()
+    {
+        Entity entity = _world.Create(new Health(1));
+        Chunk chunk = entity.GetArchetype().GetChunk(0);
+        Assert.False(entity.Has<Late>());
+        Assert.False(chunk.Has<Late>());
+        Assert.False(chunk.Has(Component<Late>.ComponentType));
+        Assert.False(chunk.Has(Component<Late>.Id));
+        Assert.True(chunk.Has(Component<Health>.ComponentType));
+        Assert.Throws<ComponentNotFoundException>(() => entity.Get<Late>());
+        Assert.Throws<ComponentNotFoundException>(() => entity.GetArchetype().GetChunk(0).GetSpan<Late>().Length);
+        Assert.Throws<ArgumentNullException>("cmp", () => entity.GetArchetype().GetChunk(0).Copy(0, null!));
+    }
+
+    private record struct Late(int Value);
+
+    [Fact]
+    public void Components_are_found_in_a_layout_whatever_was_registered_later()
+    {
+        ChunkLayout layout = _world.Create(new Health(1), new Lamp(2)).GetArchetype().GetChunk(0).Layout;
+        Assert.True(layout.Offsets.Length >= ComponentRegistry.Size);
+        foreach (int id in (int[])[layout.Offsets.Length, layout.BitOffsets.Length, int.MaxValue, -1])
+        {
+            Assert.Equal(ChunkLayout.Missing, layout.OffsetOf(int.Max(id, layout.Offsets.Length)));
+            Assert.Equal(ChunkLayout.Missing, layout.BitOffsetOf(int.Max(id, layout.BitOffsets.Length)));
+        }
+
+        Assert.Equal([0, 64, 64, 128, 128], ((int[])[0, 1, 512, 513, 1024]).Select(ChunkLayout.BitBytesFor));
+        Assert.Equal((layout.FirstBits, 64), (layout.BitOffsetOf(Component<Lamp>.Id), layout.BitBytes));
+    }
+
+    [Fact]
+    public void The_largest_chunks_are_committed_as_a_huge_page_and_no_more_than_the_world_may_have()
+    {
+        const int Small = 4096 + (16 << 10) + (64 << 10);
+        const int Large = ChunkSizes.LargestBytes;
+        using World world = World.Create(_memory, new WorldOptions { MaximumChunkBytes = Small + (10 * Large) });
+        int[] rows = [.. Enumerable.Range(0, ChunkSizes.Count).Select(RowsOf)];
+        world.Create(rows[0] + rows[1] + rows[2], new Mass());
+        Assert.Equal((3, Small), (world.Statistics.Chunks, world.Statistics.ChunkBytes));
+        world.Create(new Mass());
+        Assert.InRange(CommittedLarge(), 8 * Large, (8 * Large) + (Large / 2));
+        world.Create((rows[3] * 8) - 1, new Mass());
+        Assert.InRange(CommittedLarge(), 8 * Large, (8 * Large) + (Large / 2));
+
+        // Two more are all that there may be.
+        world.Create(new Mass());
+        Assert.InRange(CommittedLarge(), 10 * Large, (10 * Large) + (Large / 2));
+        world.Create((rows[3] * 2) - 1, new Mass());
+        var full = Assert.Throws<InvalidOperationException>(() => world.Create(new Mass()));
+        Assert.Contains($"13 chunks of {Small + (10 * Large)} bytes", full.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => world.Create(new Health(1)));
+        world.Destroy(new QueryDescription().WithAll<Mass>());
+        Assert.Equal((0, 0), (world.Statistics.Chunks, world.Statistics.ChunkBytes));
+
+        static int RowsOf(int size) =>
+            new ArchetypeColumns(Component<Mass>.Signature.Set).CapacityOf(ChunkSizes.BytesOf(size));
+
+        long CommittedLarge()
+        {
+            long bytes = 0;
+            foreach (AllocatorSnapshot node in _memory.Snapshot().Nodes)
+            {
+                bytes += node.Name == "256 KiB" ? node.CommittedBytes : 0;
+            }
+
+            return bytes;
+        }
+    }
+
+    [Fact]
+    public void What_a_world_may_have_is_asked_before_anything_is_made()
+    {
+        const int Small = 4096 + (16 << 10) + (64 << 10);
+        using World world = World.Create(_memory, new WorldOptions { MaximumChunkBytes = Small });
+        Archetype archetype = world.EnsureCapacity<Mass>(1);
+        Assert.Single(_memory.Snapshot().Nodes.ToArray(), node => node.Name.EndsWith(" KiB", StringComparison.Ordinal));
+        int all = Enumerable.Range(0, 3).Sum(size => archetype.Columns.CapacityOf(ChunkSizes.BytesOf(size)));
+        Assert.Throws<InvalidOperationException>(() => world.EnsureCapacity<Mass>(all + 1));
+        Assert.Throws<InvalidOperationException>(() => world.Create(all + 1, new Mass()));
+        Assert.Equal((0, 0, 0), (world.Size, world.Statistics.Chunks, ChunkNode().LiveObjects));
+        world.EnsureCapacity<Mass>(all);
+        world.Create(all, new Mass());
+        Assert.Equal((all, Small), (world.Size, world.Statistics.ChunkBytes));
+        Assert.Throws<InvalidOperationException>(() => world.Create(1, new Mass()));
+        Assert.Equal(all, world.Size);
+    }
+
+    [Fact]
+    public void A_chunk_that_comes_back_has_the_managed_columns_it_had_until_the_world_is_trimmed()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 4000).Select(index => _world.Create(new Label("x", index)))];
+        Archetype archetype = entities[0].GetArchetype();
+        WeakReference[] columns = [.. Enumerable.Range(0, archetype.ChunkCount).Select(ColumnOf)];
+        Assert.Equal(3, columns.Length);
+        _world.Destroy(entities);
+        for (int index = 0; index < entities.Length; index++)
+        {
+            entities[index] = _world.Create(new Label("y", index));
+        }
+
+        Assert.All(Enumerable.Range(0, 3), index => Assert.Same(columns[index].Target, ColumnOf(index).Target));
+        _world.Destroy(entities);
+        Collect();
+        Assert.All(columns, column => Assert.True(column.IsAlive));
+        _world.TrimExcess();
+        Collect();
+        Assert.All(columns, column => Assert.False(column.IsAlive));
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference ColumnOf(int chunk) => new(archetype.GetChunk(chunk).ManagedColumns[0]);
     }
 
     [Fact]

@@ -310,6 +310,8 @@ public sealed class SurfaceTests : IDisposable
         Assert.Equal(again.Id, foreign.Id);
         Assert.Equal(again.WorldId < foreign.WorldId, again < foreign);
         Assert.True(first <= again && again >= first && first != again);
+        Entity same = again;
+        Assert.True(again <= same && again >= same && !(again < same) && !(again > same));
         using var commands = new CommandBuffer(_memory);
         Entity standIn = commands.Create(Signature.Null);
         Assert.True(standIn < first);

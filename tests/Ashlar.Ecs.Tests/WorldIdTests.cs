@@ -145,6 +145,15 @@ public sealed class WorldIdTests : IDisposable
         AssertNullIsStale(world);
     }
 
+    [Fact]
+    public void An_entity_of_the_last_version_is_saved_and_loaded()
+    {
+        using World world = World.Create(_memory, new WorldOptions { FirstVersion = Entity.MaximumVersion });
+        Entity entity = world.Create(new Health(1));
+        SavedWorld.Load(world, SavedWorld.Save(world));
+        Assert.Equal((1, Entity.MaximumVersion), (entity.Get<Health>().Points, entity.Version));
+    }
+
     private static void AssertNullIsStale(World world)
     {
         Assert.False(world.IsAlive(Entity.Null));

@@ -32,7 +32,7 @@ internal sealed class ChunkLayout
         Capacity = columns.CapacityOf(ChunkBytes);
         SlackBytes = ChunkBytes - Capacity * columns.BytesPerEntity;
         Columns = new Column[columns.Native.Length];
-        Offsets = new int[Math.Max(columns.HighestId + 1, ComponentRegistry.Size)];
+        Offsets = new int[ComponentRegistry.Size];
 
         int offset = Align(Capacity * Unsafe.SizeOf<Entity>());
         for (int index = 0; index < Columns.Length; index++)

@@ -41,8 +41,6 @@ internal readonly ref struct Row
 
     public ref Entity Entity => ref Unsafe.Add(ref Unsafe.As<byte, Entity>(ref _origin), _index);
 
-    public bool Has<T>() => _layout.OffsetOf(Component<T>.Id) != ChunkLayout.Missing;
-
     /// <summary>A component of the row.</summary>
     /// <exception cref="ComponentNotFoundException">The entity does not have it.</exception>
     public ref T Get<T>()

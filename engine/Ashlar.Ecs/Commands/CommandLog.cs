@@ -49,16 +49,16 @@ internal sealed class CommandLog
     }
 
     /// <summary>How many commands are recorded.</summary>
-    public int Size => _recording == 0 ? 0 : _count;
+    public int Size => _count;
 
     public Span<ulong> Words => _words.Span;
 
     /// <summary>How many runs the commands are in.</summary>
     public int RunCount => _runs.Count;
 
-    /// <summary>Whether the next command of a thread belongs to the run of the last one, outside of work items.</summary>
-    public bool IsOpenFor(int threadId, long dispatch) =>
-        threadId == _threadId && dispatch == _dispatch && _item == CommandRun.Outside;
+    /// <summary>Whether the next command of a thread outside of work items belongs to the run of the last one, which was
+    /// outside of them too.</summary>
+    public bool IsOpenFor(int threadId, long dispatch) => threadId == _threadId && dispatch == _dispatch;
 
     /// <summary>Begins a run for a work item if the last command was for another, and a recording if none is
     /// open.</summary>

@@ -70,7 +70,7 @@ internal ref partial struct Playback
 
         for (int index = 0; index < _targets.Length;)
         {
-            int alike = _world.Sparse.Count == 0 ? CountAlike(index) : 1;
+            int alike = CountAlike(index);
             if (alike == 1)
             {
                 Apply(in _targets[index]);

@@ -24,11 +24,6 @@ internal sealed partial class EntityDirectory
     /// <summary>The versions of some ids: of the next entity if the id is free, 0 if it is retired.</summary>
     public void CopyVersions(int firstId, Span<int> versions)
     {
-        if (versions.IsEmpty)
-        {
-            return;
-        }
-
         ReadOnlySpan<EntityRecord> records = _records!.Span.Slice(firstId, versions.Length);
         for (int index = 0; index < records.Length; index++)
         {

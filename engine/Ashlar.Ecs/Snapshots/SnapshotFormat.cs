@@ -48,7 +48,7 @@ internal static class SnapshotFormat
     /// <summary>Bytes before the first block.</summary>
     public const int FileHeaderBytes = sizeof(ulong) + sizeof(int);
 
-    /// <summary>Bytes that the rows of a slice may take in a chunk, unless it is one row.</summary>
+    /// <summary>Bytes that the rows of a slice may take in a chunk.</summary>
     public const int MaximumSliceBytes = ChunkSizes.LargestBytes;
 
     /// <summary>How many entities of a sparse set the next batch holds.</summary>

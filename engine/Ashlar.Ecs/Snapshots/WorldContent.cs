@@ -12,21 +12,12 @@ internal sealed class WorldContent : IDisposable
     private readonly List<Archetype> _archetypes = [];
     private readonly HashSet<ComponentSet> _sets = [];
 
-    /// <exception cref="OutOfNativeMemoryException">There are no addresses left.</exception>
     public WorldContent(World world, Allocator parent, int firstVersion, int maximumEntities, long maximumChunkBytes)
     {
         _world = world;
         Chunks = new ChunkPool(parent, world, maximumChunkBytes);
-        try
-        {
-            Entities = new EntityDirectory(parent, world, 0, firstVersion, maximumEntities);
-            Sparse = new SparseSets(parent, world, Entities.Maximum);
-        }
-        catch
-        {
-            Chunks.Dispose();
-            throw;
-        }
+        Entities = new EntityDirectory(parent, world, 0, firstVersion, maximumEntities);
+        Sparse = new SparseSets(parent, world, Entities.Maximum);
     }
 
     public EntityDirectory Entities { get; }

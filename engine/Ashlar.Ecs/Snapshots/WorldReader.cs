@@ -284,8 +284,7 @@ internal readonly ref partial struct WorldReader
     private int ReadSliceLength(Archetype archetype, int left)
     {
         int count = _reader.ReadCount("entities in a slice", left);
-        if (count == 0 || (count > 1
-            && (long)count * archetype.Columns.BytesPerEntity > SnapshotFormat.MaximumSliceBytes))
+        if (count == 0 || (long)count * archetype.Columns.BytesPerEntity > SnapshotFormat.MaximumSliceBytes)
         {
             BlockReader.ThrowMalformed($"a slice has {count} entities of {archetype.Columns.BytesPerEntity} bytes");
         }

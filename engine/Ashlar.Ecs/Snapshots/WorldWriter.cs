@@ -114,7 +114,7 @@ internal readonly ref partial struct WorldWriter
 
         foreach (SparseSet set in _sparse)
         {
-            count += numbers[set.Info.Id] == Unused ? 1 : 0;
+            count++;
             numbers[set.Info.Id] = 0;
         }
 

@@ -264,6 +264,27 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Equal(before, SavedWorld.Save(_world));
     }
 
+    /// <summary>Of more rows than a word has bits.</summary>
+    [Fact]
+    public void Rows_that_are_not_there_are_not_disabled()
+    {
+        ComponentRegistry.Add<Lamp>();
+        using World world = World.Create(_memory);
+        Entity[] entities = [.. Enumerable.Range(0, 100).Select(index => world.Create(new Lamp(index)))];
+        entities[^1].Disable<Lamp>();
+        byte[] content = SavedWorld.ContentOf(SavedWorld.Save(world));
+        SavedWorld.Load(world, SavedWorld.FileOf(content));
+        Assert.Equal(99, world.CountEntities(new QueryDescription().WithAll<Lamp>()));
+
+        // The last words of the content: the bits of rows 64 to 99, and the count of sparse sets.
+        content[^(sizeof(int) + 1)] = 0x80;
+        Assert.Contains(
+            "disabled in rows that are not there",
+            Assert.Throws<WorldFormatException>(() => SavedWorld.Load(world, SavedWorld.FileOf(content))).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(99, world.CountEntities(new QueryDescription().WithAll<Lamp>()));
+    }
+
     [Fact]
     public void A_free_id_that_is_listed_twice_is_refused()
     {

@@ -324,6 +324,8 @@ public sealed class SnapshotTests : IDisposable
         World.Destroy(large);
         var ids = Assert.Throws<InvalidOperationException>(() =>
             World.Load(new MemoryStream(file), _memory, new WorldOptions { MaximumEntities = 1999 }));
+        Assert.Contains(
+            "The saved world has 2000 entity ids, and this one may have 1999", ids.Message, StringComparison.Ordinal);
         Assert.Contains("MaximumEntities", ids.Message, StringComparison.Ordinal);
         var bytes = Assert.Throws<InvalidOperationException>(() =>
             World.Load(new MemoryStream(file), _memory, new WorldOptions { MaximumChunkBytes = 32 << 10 }));
@@ -336,6 +338,55 @@ public sealed class SnapshotTests : IDisposable
         Assert.Equal(2000, loaded.Size);
         Assert.Throws<InvalidOperationException>(() => loaded.Create(new Mass()));
     }
+
+    /// <summary>Sixteen bytes an entity, with no slack: the largest chunk holds 16,384.</summary>
+    [Fact]
+    public void A_chunk_that_is_full_to_its_last_byte_is_saved_and_loaded()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 22_000).Select(index => _world.Create(new Eight(index)))];
+        Archetype archetype = entities[0].GetArchetype();
+        Assert.Equal(
+            SnapshotFormat.MaximumSliceBytes, archetype.GetChunk(3).Count * archetype.Statistics.BytesPerEntity);
+        byte[] file = SavedWorld.Save(_world);
+        _world.Clear();
+        SavedWorld.Load(_world, file);
+        Assert.All(entities, entity => Assert.Equal(entity.Id - entities[0].Id, entity.Get<Eight>().Value));
+    }
+
+    [Fact]
+    public void A_component_type_may_have_a_long_name()
+    {
+        Assert.True(typeof((long, long, long, long, long, long)).FullName!.Length > 512);
+        Entity entity = _world.Create((1L, 2L, 3L, 4L, 5L, 6L));
+        byte[] file = SavedWorld.Save(_world);
+        _world.Clear();
+        SavedWorld.Load(_world, file);
+        Assert.Equal((1L, 2L, 3L, 4L, 5L, 6L), _world.Get<(long, long, long, long, long, long)>(entity));
+    }
+
+    [Fact]
+    public void A_block_may_hold_a_single_byte()
+    {
+        byte[] content = new byte[SnapshotFormat.MaximumPayloadBytes + 1];
+        new Random(5).NextBytes(content);
+        using var file = new MemoryStream(SavedWorld.FileOf(content));
+        Assert.Equal(
+            SnapshotFormat.FileHeaderBytes + (2 * SnapshotFormat.BlockHeaderBytes) + content.Length, file.Length);
+        using var reader = new BlockReader(file);
+        reader.ReadHead();
+        byte[] read = new byte[content.Length];
+        reader.Read(read.AsSpan());
+        reader.Complete();
+        Assert.Equal(content, read);
+    }
+
+    [Theory]
+    [InlineData(1000, 4, 512)]
+    [InlineData(3, 4, 3)]
+    [InlineData(1000, 1020, 64)]
+    [InlineData(1000, 200_000, 1)]
+    public void Sparse_sets_are_cut_into_batches_that_every_version_reads(int left, int size, int expected) =>
+        Assert.Equal(expected, SnapshotFormat.SparseBatch(left, size));
 
     /// <summary>A stream is user code: one that ends the memory ends the saving and the loading by name.</summary>
     [Theory]
@@ -424,4 +475,6 @@ public sealed class SnapshotTests : IDisposable
 
     private static string Sorted(string message) =>
         message.Replace("[Label, Health]", "[Health, Label]", StringComparison.Ordinal);
+
+    private record struct Eight(long Value);
 }

@@ -119,6 +119,18 @@ public sealed class SnapshotTypeTests : IDisposable
         Assert.Equal((2, 2), (_world.Size, _world.Archetypes.Length));
         Assert.Equal(Component<Mass>.Signature, _world.Archetypes[1].Signature);
 
+        // Nor a sparse one.
+        _world.Remove<Passing>(_world.Create(new Passing(1)));
+        content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        byte[] passing = Encoding.UTF8.GetBytes(typeof(Passing).FullName!);
+        content[content.AsSpan().IndexOf(passing)] = (byte)'X';
+        SavedWorld.Load(_world, SavedWorld.FileOf(content));
+        Assert.Equal((3, 0), (_world.Size, _world.Sparse.Count));
+        _world.Create(new Passing(2));
+        content = SavedWorld.ContentOf(SavedWorld.Save(_world));
+        content[content.AsSpan().IndexOf(passing)] = (byte)'X';
+        Assert.Throws<WorldFormatException>(() => SavedWorld.Load(_world, SavedWorld.FileOf(content)));
+
         // One entity that has them is enough to need them.
         _world.Create(new Versioned(1, 2));
         content = SavedWorld.ContentOf(SavedWorld.Save(_world));
@@ -189,6 +201,9 @@ public sealed class SnapshotTypeTests : IDisposable
     private record struct Versioned(int Number, int Other);
 
     private record struct Swapped(int Other, int Number);
+
+    [Sparse]
+    private record struct Passing(int Number);
 
     private enum Weapon
     {
