@@ -55,8 +55,17 @@ public sealed class SharedPoolTests
         {
             StaleHandleException twice = Assert.Throws<StaleHandleException>(() => first.Dispose());
             Assert.Equal("nodes", twice.AllocatorName);
-            Assert.Contains("Others hold the object still", twice.Message, StringComparison.Ordinal);
-            Assert.Equal(Checked.Full, twice.Message.Contains("SharedPoolTests.cs:1234", StringComparison.Ordinal));
+            const string others = " Others hold the object still: somebody disposed a reference twice.";
+            string said = $"A Shared<Node> to object #{second.Index} of 'nodes' was disposed already";
+            Assert.StartsWith(said, twice.Message, StringComparison.Ordinal);
+            Assert.EndsWith(
+                Checked.Full ? "SharedPoolTests.cs:1234." + others : said + "." + others,
+                twice.Message,
+                StringComparison.Ordinal);
+
+            // Where it was disposed is forgotten when another reference has ended in its place.
+            second.Clone().Dispose(line: 5678);
+            Assert.Equal(said + "." + others, Assert.Throws<StaleHandleException>(() => first.Dispose()).Message);
             Assert.Throws<StaleHandleException>(() => { _ = first.Value; });
             Assert.Throws<StaleHandleException>(() => { first.Clone(); });
             Assert.Throws<StaleHandleException>(() => { first.Downgrade(); });
@@ -161,6 +170,56 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void All_that_an_object_held_is_destroyed_with_it()
+    {
+        using var memory = new MemorySystem();
+        var destroyed = new List<int>();
+        using var pool = new SharedPool<Node>(memory, "nodes", (ref Node node) =>
+        {
+            destroyed.Add(node.Number);
+            node.Next.Dispose();
+            node.Other.Dispose();
+        });
+        Shared<Node> Tree(int number) => pool.Create(number >= 128 ? new Node { Number = number } : new Node
+        {
+            Number = number,
+            Next = Tree(2 * number),
+            Other = Tree((2 * number) + 1),
+        });
+        Tree(1).Dispose();
+        Assert.Equal(Enumerable.Range(1, 255), destroyed.Order());
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_created_while_another_thread_is_in_a_hook()
+    {
+        using var memory = new MemorySystem();
+        Thread? creating = null;
+        Shared<Node> created = default;
+        SharedPool<Node>? pool = null;
+        pool = new SharedPool<Node>(
+            memory,
+            "nodes",
+            (ref Node node) =>
+            {
+                if (node.Number == 1)
+                {
+                    creating = new Thread(() => created = pool!.Create(new Node { Number = 2 }));
+                    creating.Start();
+                    Assert.False(creating.Join(30));
+                }
+            },
+            SharedCounting.Atomic);
+        pool.Create(new Node { Number = 1 }).Dispose();
+        creating!.Join();
+        Assert.Equal(2, created.Value.Number);
+        Assert.Equal(1, pool.Count);
+        created.Dispose();
+        pool.Dispose();
+    }
+
+    [Fact]
     public void A_hook_that_throws_does_not_keep_the_object()
     {
         using var memory = new MemorySystem();
@@ -261,12 +320,11 @@ public sealed class SharedPoolTests
     [Fact]
     public void Every_failure_leaves_the_pool_as_it_was()
     {
-        var pages = new FailingPages();
-        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
         int failures = 0;
-        for (int commits = 0; commits < 4; commits++)
+        for (int commits = 0; commits < 8; commits++)
         {
-            pages.CommitsUntilFailure = -1;
+            var pages = new FailingPages();
+            using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
             var pool = new SharedPool<Node>(memory, "nodes");
             var references = new List<Shared<Node>>();
             pages.CommitsUntilFailure = commits;
@@ -294,10 +352,38 @@ public sealed class SharedPoolTests
             Assert.Equal(0, pool.Count);
             Assert.False(weak.IsAlive);
             pool.Dispose();
+            Assert.Empty(memory.Leaks);
         }
 
         Assert.True(failures > 3);
-        Assert.Empty(memory.Leaks);
+    }
+
+    [Fact]
+    public void A_pool_that_finds_no_addresses_leaves_nothing_behind()
+    {
+        var pages = new ScarceAddresses(nuint.MaxValue);
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        int failures = 0;
+        for (nuint more = 0; ; more += 1 << 16)
+        {
+            int nodes = memory.NodeCount;
+            long committed = memory.CommittedBytes;
+            nuint reserved = pages.Reserved;
+            pages.Limit = reserved + more;
+            try
+            {
+                new SharedPool<Node>(memory, "nodes").Dispose();
+                break;
+            }
+            catch (OutOfNativeMemoryException)
+            {
+                failures++;
+                Assert.Equal(nodes, memory.NodeCount);
+                Assert.Equal(committed, memory.CommittedBytes);
+            }
+        }
+
+        Assert.True(failures > 2);
     }
 
     [Fact]
@@ -390,12 +476,14 @@ public sealed class SharedPoolTests
         {
             var ended = new List<int>();
             using var memory = new MemorySystem();
-            var pool = new SharedPool<Node>(
+            SharedPool<Node>? pool = null;
+            pool = new SharedPool<Node>(
                 memory,
                 "nodes",
                 (ref Node node) =>
                 {
                     ended.Add(node.Number);
+                    Assert.Throws<ObjectDisposedException>(() => pool!.Create(default));
                     if (node.Number is 2 or 4)
                     {
                         throw new InvalidOperationException($"hook of {node.Number}");
@@ -465,5 +553,6 @@ public sealed class SharedPoolTests
     {
         public int Number;
         public Shared<Node> Next;
+        public Shared<Node> Other;
     }
 }
