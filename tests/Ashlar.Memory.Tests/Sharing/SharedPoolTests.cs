@@ -299,6 +299,101 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void Threads_that_share_one_object_leave_its_count_right()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SharedPool<Node>(memory, "nodes", counting: SharedCounting.Atomic);
+        Shared<Node> kept = pool.Create(new Node { Number = 7 });
+        Weak<Node> weak = kept.Downgrade();
+        using var together = new Barrier(2);
+        void CloneAndDispose()
+        {
+            together.SignalAndWait();
+            for (int i = 0; i < (Checked.Full ? 5_000 : 100_000); i++)
+            {
+                Shared<Node> clone = kept.Clone();
+                Assert.True(weak.TryUpgrade(out Shared<Node> upgraded));
+                clone.Dispose();
+                upgraded.Dispose();
+            }
+        }
+
+        Parallel.Invoke(CloneAndDispose, CloneAndDispose);
+        Assert.Equal(1, kept.StrongCount);
+        Assert.Equal(1, pool.Count);
+        kept.Dispose();
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
+    public unsafe void A_place_for_a_reference_is_never_taken_for_the_same_one_used_again()
+    {
+        if (!Checked.Handles)
+        {
+            // References are counted only.
+            return;
+        }
+
+        foreach (SharedCounting counting in Both)
+        {
+            using var memory = new MemorySystem();
+            using var pool = new SharedPool<Node>(memory, "nodes", counting: counting);
+            Shared<Node> node = pool.Create(default);
+            SharedState* state = pool.State;
+            ulong before = state->FreeTickets;
+            node.Clone().Dispose();
+
+            // The same place is on top, and another number of takes beside it.
+            Assert.Equal(before + (1UL << 32), state->FreeTickets);
+
+            // A place is left unused before its generations come round.
+            uint top = (uint)state->FreeTickets - 1;
+            state->Tickets[top].Generation = uint.MaxValue - 1;
+            Shared<Node> last = node.Clone();
+            Assert.True(last.IsAlive);
+            last.Dispose();
+            Assert.False(last.IsAlive);
+            Assert.NotEqual(top, (uint)state->FreeTickets - 1);
+            node.Clone().Dispose();
+            Assert.Equal(1, node.StrongCount);
+            node.Dispose();
+        }
+    }
+
+    [Fact]
+    public unsafe void An_upgrade_that_is_refused_takes_back_its_count_and_destroys_what_nobody_holds_by_then()
+    {
+        if (!Checked.Handles)
+        {
+            // An upgrade takes no memory.
+            return;
+        }
+
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        int destroyed = 0;
+        using var pool = new SharedPool<Node>(memory, "nodes", (ref Node node) => destroyed++);
+        var references = new List<Shared<Node>> { pool.Create(default) };
+        Weak<Node> weak = references[0].Downgrade();
+        while ((uint)pool.State->FreeTickets != 0)
+        {
+            references.Add(references[0].Clone());
+        }
+
+        pages.CommitsUntilFailure = 0;
+        Assert.Throws<OutOfNativeMemoryException>(() => weak.TryUpgrade(out _));
+        Assert.Equal(references.Count, references[0].StrongCount);
+        memory.LowMemory += (_, _) =>
+        {
+            references.ForEach(reference => reference.Dispose());
+            references.Clear();
+        };
+        Assert.Throws<OutOfNativeMemoryException>(() => weak.TryUpgrade(out _));
+        Assert.Equal(1, destroyed);
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
     public void Handles_kept_longer_than_the_pool_find_it_empty()
     {
         using var memory = new MemorySystem();
@@ -503,13 +598,14 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
-    public void Pools_by_the_hundred_have_states_of_their_own()
+    public unsafe void Pools_by_the_hundred_have_states_of_their_own()
     {
         using var memory = new MemorySystem();
         var pools = new List<(SharedPool<Node> Pool, Shared<Node> Reference)>();
         for (int number = 0; number < 200; number++)
         {
             var pool = new SharedPool<Node>(memory, "nodes", maximumCount: 64);
+            Assert.Equal(0, (nint)pool.State % sizeof(SharedState));
             pools.Add((pool, pool.Create(new Node { Number = number })));
         }
 
@@ -531,6 +627,15 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void A_pool_that_is_disposed_can_be_collected()
+    {
+        using var memory = new MemorySystem();
+        WeakReference pool = MakeAndDispose(memory);
+        GC.Collect();
+        Assert.False(pool.IsAlive);
+    }
+
+    [Fact]
     public void Counting_makes_no_garbage()
     {
         using var memory = new MemorySystem();
@@ -547,6 +652,15 @@ public sealed class SharedPoolTests
                 other.Dispose();
             }
         }));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference MakeAndDispose(MemorySystem memory)
+    {
+        var pool = new SharedPool<Node>(memory, "nodes");
+        pool.Create(default).Dispose();
+        pool.Dispose();
+        return new WeakReference(pool);
     }
 
     private struct Node
