@@ -454,34 +454,6 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
-    public void A_pool_that_finds_no_addresses_leaves_nothing_behind()
-    {
-        var pages = new ScarceAddresses(nuint.MaxValue);
-        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
-        int failures = 0;
-        for (nuint more = 0; ; more += 1 << 16)
-        {
-            int nodes = memory.NodeCount;
-            long committed = memory.CommittedBytes;
-            nuint reserved = pages.Reserved;
-            pages.Limit = reserved + more;
-            try
-            {
-                new SharedPool<Node>(memory, "nodes").Dispose();
-                break;
-            }
-            catch (OutOfNativeMemoryException)
-            {
-                failures++;
-                Assert.Equal(nodes, memory.NodeCount);
-                Assert.Equal(committed, memory.CommittedBytes);
-            }
-        }
-
-        Assert.True(failures > 2);
-    }
-
-    [Fact]
     public void References_that_come_and_go_take_no_more_memory()
     {
         foreach (SharedCounting counting in Both)
