@@ -354,6 +354,46 @@ public sealed class HashTableTests
         Assert.Equal(20, map.Capacity);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_handler_that_ends_the_map_that_asks_for_memory_is_noticed(bool trims)
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        using var arena = new Arena(memory, "arena");
+        Odd.Reset();
+        var map = new NativeHashMap<Odd, long>(arena, 2000);
+        for (int i = 0; i < 500; i++)
+        {
+            map.Add(new Odd(i), i);
+        }
+
+        pages.CommitsUntilFailure = 0;
+        while (Record.Exception(() => arena.Allocate<byte>(1000)) is null)
+        {
+        }
+
+        // A trim that is refused is none; the map has ended all the same.
+        memory.LowMemory += (_, _) =>
+        {
+            pages.CommitsUntilFailure = trims ? 0 : -1;
+            map.Dispose();
+        };
+        Assert.Throws<StaleContainerException>(() =>
+        {
+            if (trims)
+            {
+                map.TrimExcess();
+            }
+            else
+            {
+                map.EnsureCapacity(5000);
+            }
+        });
+        Assert.False(map.IsAlive);
+    }
+
     /// <summary>As two threads leave a table that add at once: with places taken that nobody counted.</summary>
     [Fact]
     public unsafe void A_table_without_a_free_place_says_that_two_threads_changed_it()
