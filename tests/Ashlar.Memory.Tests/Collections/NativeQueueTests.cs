@@ -160,15 +160,59 @@ public sealed class NativeQueueTests
         {
             Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
             {
+                bool changed = false;
                 foreach (int item in queue)
                 {
-                    change();
+                    if (!changed)
+                    {
+                        changed = true;
+                        change();
+                    }
                 }
             });
         }
 
         queue.Dispose();
     });
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_handler_that_ends_the_queue_that_asks_for_memory_is_noticed(bool trims)
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        using var arena = new Arena(memory, "arena");
+        var queue = new NativeQueue<long>(arena, 2000);
+        for (int i = 0; i < 500; i++)
+        {
+            queue.Enqueue(i);
+        }
+
+        pages.CommitsUntilFailure = 0;
+        while (Record.Exception(() => arena.Allocate<byte>(1000)) is null)
+        {
+        }
+
+        // A trim that is refused is none; the queue has ended all the same.
+        memory.LowMemory += (_, _) =>
+        {
+            pages.CommitsUntilFailure = trims ? 0 : -1;
+            queue.Dispose();
+        };
+        Assert.Throws<StaleContainerException>(() =>
+        {
+            if (trims)
+            {
+                queue.TrimExcess();
+            }
+            else
+            {
+                queue.EnsureCapacity(5000);
+            }
+        });
+        Assert.False(queue.IsAlive);
+    }
 
     [Fact]
     public void A_queue_makes_no_garbage() => Sources.Each(source =>
