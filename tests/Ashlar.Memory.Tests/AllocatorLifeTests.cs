@@ -60,6 +60,43 @@ public class AllocatorLifeTests
     }
 
     [Fact]
+    public void A_constructor_that_finds_no_addresses_leaves_nothing_behind()
+    {
+        Func<MemorySystem, Allocator>[] kinds =
+        [
+            memory => new SlabPool<long>(memory, "pool"),
+            memory => new SharedPool<long>(memory, "shared"),
+            memory => new SlabMap<long, long>(memory, "map"),
+            memory => new SlabHeap(memory, "heap"),
+            memory => new NativeTable<long>(memory, "table", int.MaxValue),
+        ];
+        foreach (Func<MemorySystem, Allocator> make in kinds)
+        {
+            var pages = new ScarceAddresses(nuint.MaxValue);
+            using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+            int nodes = memory.NodeCount;
+            long committed = memory.CommittedBytes;
+            nuint more = 0;
+            for (bool made = false; !made; more += 256 << 10)
+            {
+                pages.Limit = pages.Reserved + more;
+                try
+                {
+                    make(memory).Dispose();
+                    made = true;
+                }
+                catch (OutOfNativeMemoryException)
+                {
+                    Assert.Equal(nodes, memory.NodeCount);
+                    Assert.Equal(committed, memory.CommittedBytes);
+                }
+            }
+
+            Assert.True(more > 512 << 10);
+        }
+    }
+
+    [Fact]
     public void Nothing_is_made_below_a_node_that_is_being_disposed()
     {
         var memory = new MemorySystem();

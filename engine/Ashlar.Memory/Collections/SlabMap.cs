@@ -286,11 +286,6 @@ public sealed unsafe class SlabMap<TKey, TValue> : Allocator
     public void TrimExcess()
     {
         ThrowIfDisposed();
-        if (_bucketCount == 0)
-        {
-            return;
-        }
-
         int needed = Math.Max(Count, FewestBuckets);
         while (_bucketCount > needed)
         {

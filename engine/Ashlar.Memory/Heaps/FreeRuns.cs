@@ -11,6 +11,7 @@ internal sealed unsafe class FreeRuns
     /// <summary>No run.</summary>
     public const int None = -1;
 
+    /// <summary>As many as <see cref="_filled"/> has bits; the longest run that there can be lies in bin 119.</summary>
     private const int Bins = 128;
 
     /// <summary>Runs looked at in a bin whose runs may be too short.</summary>
@@ -47,7 +48,7 @@ internal sealed unsafe class FreeRuns
             candidate = Notes[candidate].Next;
         }
 
-        UInt128 longer = bin + 1 < Bins ? _filled >> (bin + 1) << (bin + 1) : UInt128.Zero;
+        UInt128 longer = _filled >> (bin + 1) << (bin + 1);
         return longer == UInt128.Zero ? None : _bins[(int)UInt128.TrailingZeroCount(longer)];
     }
 

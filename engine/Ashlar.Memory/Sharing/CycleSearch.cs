@@ -138,7 +138,7 @@ public sealed unsafe class CycleSearch
         var waiting = new Stack<int>();
         for (int node = 0; node < outside.Length; node++)
         {
-            if (outside[node] > 0 && !reached[node])
+            if (outside[node] > 0)
             {
                 reached[node] = true;
                 waiting.Push(node);

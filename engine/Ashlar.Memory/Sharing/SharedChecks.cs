@@ -60,9 +60,9 @@ internal static unsafe class SharedChecks
         }
 
         SharedTicket* ended = pool->Tickets + (uint)ticket;
-        ended->Object = 0;
         if (ActiveChecks.Full)
         {
+            ended->Object = 0;
             ended->Origin = SharedAllocator.Of(pool).OriginOf(file, line);
         }
 
@@ -83,7 +83,6 @@ internal static unsafe class SharedChecks
             return SharedAllocator.Of(pool).TakeTicket(index, file, line);
         }
 
-        pool->Tickets[ticket].Object = index + 1;
         return ((ulong)pool->Tickets[ticket].Generation << 32) | ticket;
     }
 }

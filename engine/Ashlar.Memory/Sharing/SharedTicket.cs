@@ -11,7 +11,7 @@ internal struct SharedTicket
     /// <summary>While free: the next free ticket's index plus one.</summary>
     public int Next;
 
-    /// <summary>The object's index plus one, or 0 while free.</summary>
+    /// <summary>Under full checks: the object's index plus one, or 0 while free.</summary>
     public int Object;
 
     /// <summary>Under full checks: where the reference was made; while free, where it was disposed.</summary>

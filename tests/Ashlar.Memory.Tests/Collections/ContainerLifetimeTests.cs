@@ -91,6 +91,53 @@ public sealed class ContainerLifetimeTests
     }
 
     [Fact]
+    public void A_stale_container_says_what_it_was_and_where_it_ended()
+    {
+        if (!Checked.Handles)
+        {
+            // Nobody looks.
+            return;
+        }
+
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        const string forgotten =
+            "The container is stale (NativeList<Int32>): "
+            + "it was disposed, its arena was rewound or reset, or its allocator was disposed.";
+        var list = new NativeList<int>(heap, file: "Made.cs", line: 11);
+        list.Dispose("Ended.cs", 22);
+        StaleContainerException stale = Assert.Throws<StaleContainerException>(() => list.Add(1));
+        Assert.Equal(Checked.Full ? "heap" : null, stale.AllocatorName);
+        Assert.Equal(
+            Checked.Full
+                ? "The container is stale (NativeList<Int32> made at Made.cs:11, in 'heap'): it was disposed at Ended.cs:22."
+                : forgotten,
+            stale.Message);
+
+        // Another container has its header by now.
+        var next = new NativeQueue<long>(heap);
+        Assert.Equal(forgotten, Assert.Throws<StaleContainerException>(() => list.Add(1)).Message);
+        next.Dispose();
+        Assert.Equal(forgotten, Assert.Throws<StaleContainerException>(() => list.Add(1)).Message);
+    }
+
+    [Fact]
+    public void An_index_or_length_that_is_refused_says_what_would_do()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        using var list = new NativeList<byte>(heap);
+        string At(int index) => Assert.Throws<ArgumentOutOfRangeException>(() => list.RemoveAtSwapBack(index)).Message;
+        Assert.StartsWith("This NativeList<Byte> is empty.", At(0), StringComparison.Ordinal);
+        list.AddRange([1, 2, 3]);
+        Assert.StartsWith("This NativeList<Byte> holds 3 elements: use 0 to 2.", At(3), StringComparison.Ordinal);
+        Assert.Equal(
+            "A NativeList<Byte> holds at most 2147483647 elements; 2147483650 were asked for.",
+            Assert.Throws<InvalidOperationException>(() => { list.AddUninitialized(int.MaxValue); }).Message);
+        Assert.Equal(3, list.Count);
+    }
+
+    [Fact]
     public void Two_threads_that_dispose_one_container_end_it_once()
     {
         using var memory = new MemorySystem();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory.Tests;
 
 /// <summary>
@@ -178,14 +180,14 @@ public sealed class HashTableTests
                 Odd.Codes = 2;
                 Assert.True(
                     error is null or InvalidOperationException or ArgumentException, $"{error}");
-                int seen = 0;
+                var seen = new HashSet<int>();
                 foreach ((Odd key, long value) in map)
                 {
                     Assert.True(value == map[key]);
-                    seen++;
+                    Assert.True(seen.Add(key.Number));
                 }
 
-                Assert.Equal(map.Count, seen);
+                Assert.Equal(map.Count, seen.Count);
             }
         }
     }
@@ -229,14 +231,7 @@ public sealed class HashTableTests
         using var heap = new SlabHeap(memory, "heap");
         Odd.Reset();
         Odd.Codes = 1;
-        var container = Container.Create(
-            heap,
-            Origins.Of<NativeHashSet<Odd>>(),
-            HashTable<Odd, KeyEntry<Odd>>.BytesFor(0),
-            HashTable<Odd, KeyEntry<Odd>>.Alignment,
-            string.Empty,
-            0);
-        HashTable<Odd, KeyEntry<Odd>>.Initialize(container.Open(), 0);
+        Container container = Table(heap, 0);
         for (int i = 0; i < 100; i++)
         {
             HashTable<Odd, KeyEntry<Odd>>.FindOrAdd(in container, new Odd(i), out _)->Item = new Odd(i);
@@ -253,6 +248,186 @@ public sealed class HashTableTests
 
         Assert.All(groups.ToArray(), group => Assert.Equal(0, group.Overflow));
         container.Dispose(string.Empty, 0);
+    }
+
+    /// <summary>Whether a key is there is known after each group was looked at once.</summary>
+    [Fact]
+    public void A_search_ends_where_every_group_has_overflowed()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        Odd.Reset();
+
+        // Two groups, of twelve places each.
+        using var set = new NativeHashSet<Odd>(heap, 20);
+        Odd[][] ofGroup =
+        [
+            .. Enumerable.Range(0, 2).Select(group => Enumerable.Range(0, 200)
+                .Select(number => new Odd(number))
+                .Where(key => (int)(KeyHash.Of(key) >> 8 & 1) == group)
+                .ToArray()),
+        ];
+        Array.ForEach(ofGroup[0][..13], key => Assert.True(set.Add(key)));
+        Array.ForEach(ofGroup[0][..11], key => Assert.True(set.Remove(key)));
+        Array.ForEach(ofGroup[1][..12], key => Assert.True(set.Add(key)));
+        Assert.Equal(20, set.Capacity);
+        Assert.False(set.Contains(ofGroup[0][20]));
+        Assert.False(set.Contains(ofGroup[1][20]));
+        Assert.True(set.Contains(ofGroup[0][12]));
+        Assert.All(ofGroup[1][..12], key => Assert.True(set.Contains(key)));
+    }
+
+    [Fact]
+    public unsafe void Keys_that_follow_each_other_spread_over_the_groups()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        Odd.Reset();
+        Container container = Table(heap, 10_000);
+        ContainerHeader* header = container.Open();
+        for (int i = 0; i < header->Capacity; i++)
+        {
+            HashTable<Odd, KeyEntry<Odd>>.FindOrAdd(in container, new Odd(i), out _)->Item = new Odd(i);
+        }
+
+        var groups = new ReadOnlySpan<HashGroup>(header->Start, header->Cursor + 1);
+        int passed = groups.ToArray().Sum(group => group.Overflow);
+        Assert.InRange(passed, 0, header->Capacity / 5);
+        container.Dispose(string.Empty, 0);
+    }
+
+    [Fact]
+    public unsafe void Capacities_are_those_of_whole_groups_and_a_group_is_a_cache_line()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena");
+        Odd.Reset();
+        foreach ((int asked, int capacity) in ((int, int)[])[(0, 10), (1, 10), (10, 10), (11, 20), (20, 20), (21, 40)])
+        {
+            arena.Allocate<byte>(1);
+            Container container = Table(arena, asked);
+            Assert.Equal(capacity, container.Open()->Capacity);
+            Assert.Equal(0, (nint)container.Open()->Start % HashGroup.Bytes);
+            container.Dispose(string.Empty, 0);
+        }
+
+        // Each entry has a number beside it; all of them, and the entries, begin at a cache line.
+        Assert.Equal(
+            (8 * 64) + (80 * sizeof(uint)) + (80 * sizeof(Odd)), HashTable<Odd, KeyEntry<Odd>>.BytesFor(80));
+    }
+
+    [Fact]
+    public void Trimming_keeps_the_fewest_groups_that_hold_the_entries()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        Odd.Reset();
+        using var map = new NativeHashMap<Odd, long>(heap, 21);
+        for (int i = 0; i < 20; i++)
+        {
+            map.Add(new Odd(i), i);
+        }
+
+        Assert.Equal(40, map.Capacity);
+        map.TrimExcess();
+        Assert.Equal(20, map.Capacity);
+
+        // Nothing moves when there is nothing to trim.
+        ref long value = ref map.GetValueRefOrNullRef(new Odd(3));
+        map.TrimExcess();
+        Assert.True(Unsafe.AreSame(ref value, ref map.GetValueRefOrNullRef(new Odd(3))));
+        for (int i = 10; i < 20; i++)
+        {
+            map.Remove(new Odd(i));
+        }
+
+        map.TrimExcess();
+        Assert.Equal(10, map.Capacity);
+        Assert.Equal(20, map.EnsureCapacity(11));
+        for (int i = 0; i < 10; i++)
+        {
+            Assert.Equal(i, map[new Odd(i)]);
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => map.EnsureCapacity(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => map.EnsureCapacity(int.MaxValue));
+        Assert.Equal(20, map.Capacity);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_handler_that_ends_the_map_that_asks_for_memory_is_noticed(bool trims)
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        using var arena = new Arena(memory, "arena");
+        Odd.Reset();
+        var map = new NativeHashMap<Odd, long>(arena, 2000);
+        for (int i = 0; i < 500; i++)
+        {
+            map.Add(new Odd(i), i);
+        }
+
+        pages.CommitsUntilFailure = 0;
+        while (Record.Exception(() => arena.Allocate<byte>(1000)) is null)
+        {
+        }
+
+        // A trim that is refused is none; the map has ended all the same.
+        memory.LowMemory += (_, _) =>
+        {
+            pages.CommitsUntilFailure = trims ? 0 : -1;
+            map.Dispose();
+        };
+        Assert.Throws<StaleContainerException>(() =>
+        {
+            if (trims)
+            {
+                map.TrimExcess();
+            }
+            else
+            {
+                map.EnsureCapacity(5000);
+            }
+        });
+        Assert.False(map.IsAlive);
+    }
+
+    /// <summary>As two threads leave a table that add at once: with places taken that nobody counted.</summary>
+    [Fact]
+    public unsafe void A_table_without_a_free_place_says_that_two_threads_changed_it()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        Odd.Reset();
+        Container container = Table(heap, 0);
+        int added = 0;
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() =>
+        {
+            for (; added < 100; added++)
+            {
+                ContainerHeader* header = container.Open();
+                header->Count = header->Count == header->Capacity ? 0 : header->Count;
+                HashTable<Odd, KeyEntry<Odd>>.FindOrAdd(in container, new Odd(added), out _)->Item = new Odd(added);
+            }
+        });
+        Assert.Contains("two threads", error.Message, StringComparison.Ordinal);
+        Assert.Equal(HashGroup.Places, added);
+        container.Dispose(string.Empty, 0);
+    }
+
+    private static unsafe Container Table(BlockSource source, int capacity)
+    {
+        var container = Container.Create(
+            source,
+            Origins.Of<NativeHashSet<Odd>>(),
+            HashTable<Odd, KeyEntry<Odd>>.BytesFor(capacity),
+            HashTable<Odd, KeyEntry<Odd>>.Alignment,
+            string.Empty,
+            0);
+        HashTable<Odd, KeyEntry<Odd>>.Initialize(container.Open(), capacity);
+        return container;
     }
 
     private static void Step(

@@ -44,4 +44,17 @@ public sealed class NativeArrayTests
         array.Dispose();
         Assert.Throws<ArgumentOutOfRangeException>(() => new NativeArray<long>(source, -1));
     });
+
+    [Fact]
+    public void An_array_is_zero_unless_that_is_not_asked_for()
+    {
+        using var memory = new MemorySystem();
+        using var blocks = new SizedBlocks(memory, "blocks");
+        var zero = new NativeArray<byte>(blocks.Source, 100);
+        NativeArray<byte> raw = NativeArray<byte>.Uninitialized(blocks.Source, 100);
+        Assert.Equal(-1, zero.AsSpan().IndexOfAnyExcept((byte)0));
+        Assert.Equal(-1, raw.AsSpan().IndexOfAnyExcept((byte)0xCC));
+        zero.Dispose();
+        raw.Dispose();
+    }
 }

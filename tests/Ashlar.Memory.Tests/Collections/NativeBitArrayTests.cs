@@ -58,18 +58,50 @@ public sealed class NativeBitArrayTests
         var bits = new NativeBitArray(source, 70);
         Checked.ThrowsFromHandlesOn<ArgumentOutOfRangeException>(() => { _ = bits[70]; });
         Checked.ThrowsFromHandlesOn<ArgumentOutOfRangeException>(() => bits[-1] = true);
-        Assert.Throws<ArgumentOutOfRangeException>(() => bits.SetRange(60, 11, true));
-        Assert.Throws<ArgumentOutOfRangeException>(() => bits.IndexOf(true, 71));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => bits.SetRange(60, 11, true));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => bits.SetRange(60, -1, true));
+        Assert.Throws<ArgumentOutOfRangeException>("start", () => bits.SetRange(-1, 0, true));
+        Assert.Throws<ArgumentOutOfRangeException>("start", () => bits.IndexOf(true, 71));
+        Assert.Throws<ArgumentOutOfRangeException>("start", () => bits.IndexOf(true, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("length", () => new NativeBitArray(source, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => bits.Resize(-1));
         Assert.Equal(-1, bits.IndexOf(true, 70));
         bits.SetAll(true);
         Assert.Equal(70, bits.CountTrue());
         Assert.Equal(-1, bits.IndexOf(false, 0));
         var other = new NativeBitArray(source, 71);
-        Assert.Throws<ArgumentException>(() => bits.And(other));
+        Action<NativeBitArray>[] operations = [bits.And, bits.Or, bits.Xor, bits.AndNot];
+        Assert.All(operations, operation => Assert.Equal(
+            "The arrays have 70 and 71 bits: use the same length.",
+            Assert.Throws<ArgumentException>(() => operation(other)).Message));
         bits.Dispose();
         other.Dispose();
         Checked.ThrowsFromHandlesOn<StaleContainerException>(() => bits.CountTrue());
+    });
+
+    /// <summary>The bits of the last word that are none of the array stay zero.</summary>
+    [Fact]
+    public void Words_hold_the_bits_and_zeroes_behind_them() => Sources.Each(source =>
+    {
+        var bits = new NativeBitArray(source, 0);
+        Assert.Equal(0, bits.AsWords().Length);
+        foreach (int length in (int[])[1, 63, 64, 65, 128, 2000, 128, 129, 64, 1, 700])
+        {
+            bits.Resize(length);
+            bits.SetAll(true);
+            ReadOnlySpan<ulong> words = bits.AsWords();
+            Assert.Equal((length + 63) / 64, words.Length);
+            Assert.Equal(-1, words[..^1].IndexOfAnyExcept(ulong.MaxValue));
+            Assert.Equal(ulong.MaxValue >> (63 - ((length - 1) % 64)), words[^1]);
+            Assert.Equal(length, bits.CountTrue());
+            Assert.Equal(length - 1, bits.IndexOf(true, length - 1));
+        }
+
+        // What comes back is zero.
+        bits.Resize(0);
+        bits.Resize(700);
+        Assert.Equal(0, bits.CountTrue());
+        bits.Dispose();
     });
 
     private static void Combine(Random random, NativeBitArray bits, NativeBitArray other, bool[] model)

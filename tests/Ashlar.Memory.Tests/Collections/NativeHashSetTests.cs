@@ -66,6 +66,21 @@ public sealed class NativeHashSetTests
         Checked.ThrowsFromHandlesOn<StaleContainerException>(() => set.Add(1));
     });
 
+    [Fact]
+    public void A_set_has_room_for_what_was_asked_for_from_the_start() => Sources.Each(source =>
+    {
+        foreach ((int asked, int capacity) in ((int, int)[])[(0, 10), (10, 10), (11, 20)])
+        {
+            var set = new NativeHashSet<int>(source, asked);
+            Assert.Equal(capacity, set.Capacity);
+            Assert.False(set.Contains(0));
+            set.Dispose();
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>("capacity", () => new NativeHashSet<int>(source, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("capacity", () => new NativeHashSet<int>(source, int.MaxValue));
+    });
+
     private static void AssertSame(HashSet<long> model, NativeHashSet<long> set)
     {
         int count = 0;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Ashlar.Memory.Tests;
 
 public sealed class NativeListTests
@@ -117,6 +120,54 @@ public sealed class NativeListTests
     });
 
     [Fact]
+    public void What_lies_right_behind_the_list_is_not_taken_for_its_own()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena");
+        var list = new NativeList<long>(arena);
+        Span<long> behind = arena.Allocate<long>(list.Capacity);
+        behind.Fill(7);
+        list.AddUninitialized(list.Capacity).Fill(42);
+        list.AddRange(behind);
+        Assert.Equal(2 * behind.Length, list.Count);
+        Assert.Equal(-1, list.AsSpan()[behind.Length..].IndexOfAnyExcept(7));
+        list.Dispose();
+    }
+
+    [Fact]
+    public void A_list_is_as_long_as_asked_for_and_trimmed_when_that_saves_more_than_a_tenth()
+    {
+        using var memory = new MemorySystem();
+        using var blocks = new SizedBlocks(memory, "blocks");
+        var list = new NativeList<long>(blocks.Source, 20);
+        Assert.Equal(20, list.Capacity);
+        Assert.Equal(20, list.EnsureCapacity(20));
+        Assert.Equal(100, list.EnsureCapacity(100));
+        list.AddUninitialized(90).Fill(42);
+        AssertTrimmed(100, moves: false);
+        list.RemoveAt(0);
+        AssertTrimmed(89, moves: true);
+        list.RemoveRange(1, 88);
+        AssertTrimmed(8, moves: true);
+        AssertTrimmed(8, moves: false);
+        list.Clear();
+        AssertTrimmed(8, moves: false);
+        list.EnsureCapacity(9);
+        AssertTrimmed(8, moves: true);
+        list.Dispose();
+
+        void AssertTrimmed(int capacity, bool moves)
+        {
+            Span<long> before = list.AsSpan();
+            list.TrimExcess();
+            Assert.Equal(capacity, list.Capacity);
+            Assert.Equal(moves, !Unsafe.AreSame(
+                ref MemoryMarshal.GetReference(before), ref MemoryMarshal.GetReference(list.AsSpan())));
+            Assert.Equal(-1, list.AsSpan().IndexOfAnyExcept(42));
+        }
+    }
+
+    [Fact]
     public void An_enumerator_notices_a_change() => Sources.Each(source =>
     {
         var list = new NativeList<int>(source);
@@ -131,6 +182,8 @@ public sealed class NativeListTests
         Changes(list, () => list.RemoveAt(0));
         Changes(list, () => list.RemoveAtSwapBack(0));
         Changes(list, () => list.Insert(0, 7));
+        Changes(list, () => list.TryRemoveLast(out _));
+        Changes(list, () => list.EnsureCapacity(list.Capacity + 1));
         Changes(list, list.Clear);
         list.AddRange([1, 2, 3]);
         Checked.ThrowsFromHandlesOn<StaleContainerException>(() =>
@@ -275,7 +328,7 @@ public sealed class NativeListTests
     private static void AssertSame(List<long> model, NativeList<long> list)
     {
         Assert.Equal(model.Count, list.Count);
-        Assert.True(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(model).SequenceEqual(list.AsSpan()));
+        Assert.True(CollectionsMarshal.AsSpan(model).SequenceEqual(list.AsSpan()));
         int index = 0;
         foreach (long item in list)
         {

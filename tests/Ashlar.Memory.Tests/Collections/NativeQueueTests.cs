@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory.Tests;
 
 public sealed class NativeQueueTests
@@ -95,20 +97,122 @@ public sealed class NativeQueueTests
     });
 
     [Fact]
+    public void Capacities_are_powers_of_two_and_trimmed_to_the_least_that_holds_the_elements()
+    {
+        using var memory = new MemorySystem();
+        using var blocks = new SizedBlocks(memory, "blocks");
+        var queue = new NativeQueue<long>(blocks.Source, 9);
+        Assert.Equal(16, queue.Capacity);
+        Assert.Equal(16, queue.EnsureCapacity(16));
+        Assert.Equal(32, queue.EnsureCapacity(17));
+        for (int i = 0; i < 20; i++)
+        {
+            queue.Enqueue(i);
+            Assert.Equal(32, queue.Capacity);
+        }
+
+        AssertTrimmed(32, moves: false);
+        Dequeue(4);
+        AssertTrimmed(16, moves: true);
+        AssertTrimmed(16, moves: false);
+        Dequeue(8);
+        AssertTrimmed(8, moves: true);
+        Dequeue(7);
+        AssertTrimmed(8, moves: false);
+        Assert.Throws<ArgumentOutOfRangeException>(() => queue.EnsureCapacity(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => queue.EnsureCapacity((1 << 30) + 1));
+        queue.Dispose();
+
+        void Dequeue(int count)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                Assert.Equal(20 - queue.Count, queue.Dequeue());
+            }
+        }
+
+        void AssertTrimmed(int capacity, bool moves)
+        {
+            ref long before = ref queue.Peek();
+            queue.TrimExcess();
+            Assert.Equal(capacity, queue.Capacity);
+            Assert.Equal(moves, !Unsafe.AreSame(ref before, ref queue.Peek()));
+            Assert.Equal(20 - queue.Count, queue[0]);
+            Assert.Equal(19, queue[queue.Count - 1]);
+        }
+    }
+
+    [Fact]
     public void An_enumerator_notices_a_change() => Sources.Each(source =>
     {
-        var queue = new NativeQueue<int>(source);
+        var queue = new NativeQueue<int>(source, 100);
+        Action[] changes =
+        [
+            () => queue.Enqueue(3),
+            () => queue.Dequeue(),
+            () => queue.EnsureCapacity(queue.Capacity + 1),
+            queue.TrimExcess,
+            queue.Clear,
+        ];
         queue.Enqueue(1);
         queue.Enqueue(2);
-        Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
+        foreach (Action change in changes)
         {
-            foreach (int item in queue)
+            Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
             {
-                queue.Dequeue();
-            }
-        });
+                bool changed = false;
+                foreach (int item in queue)
+                {
+                    if (!changed)
+                    {
+                        changed = true;
+                        change();
+                    }
+                }
+            });
+        }
+
         queue.Dispose();
     });
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_handler_that_ends_the_queue_that_asks_for_memory_is_noticed(bool trims)
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        using var arena = new Arena(memory, "arena");
+        var queue = new NativeQueue<long>(arena, 2000);
+        for (int i = 0; i < 500; i++)
+        {
+            queue.Enqueue(i);
+        }
+
+        pages.CommitsUntilFailure = 0;
+        while (Record.Exception(() => arena.Allocate<byte>(1000)) is null)
+        {
+        }
+
+        // A trim that is refused is none; the queue has ended all the same.
+        memory.LowMemory += (_, _) =>
+        {
+            pages.CommitsUntilFailure = trims ? 0 : -1;
+            queue.Dispose();
+        };
+        Assert.Throws<StaleContainerException>(() =>
+        {
+            if (trims)
+            {
+                queue.TrimExcess();
+            }
+            else
+            {
+                queue.EnsureCapacity(5000);
+            }
+        });
+        Assert.False(queue.IsAlive);
+    }
 
     [Fact]
     public void A_queue_makes_no_garbage() => Sources.Each(source =>

@@ -177,6 +177,7 @@ public sealed class SlabMapTests
         Assert.Throws<ObjectDisposedException>(() => map.Add(1, 1));
         Assert.Throws<ObjectDisposedException>(() => map.Remove(1));
         Assert.Throws<ObjectDisposedException>(map.Clear);
+        Assert.Throws<ObjectDisposedException>(map.TrimExcess);
         Assert.Throws<ObjectDisposedException>(() => { map.GetEnumerator(); });
     }
 
@@ -185,7 +186,7 @@ public sealed class SlabMapTests
     {
         using var memory = new MemorySystem();
         using var map = new SlabMap<int, int>(memory, "map");
-        Action[] changes = [() => map.Remove(1), () => map.Add(9, 9), map.Clear];
+        Action[] changes = [() => map.Remove(1), () => map.Add(9, 9), map.TrimExcess, map.Clear];
         foreach (Action change in changes)
         {
             map[1] = 1;
@@ -198,6 +199,104 @@ public sealed class SlabMapTests
                 }
             });
         }
+    }
+
+    [Fact]
+    public void An_enumerator_that_stands_at_an_entry_notices_a_change_and_the_end()
+    {
+        using var memory = new MemorySystem();
+        var map = new SlabMap<int, int>(memory, "map") { [1] = 1 };
+        Assert.False(default(SlabMap<int, int>.Enumerator).MoveNext());
+        Checked.ThrowsFromHandlesOn<InvalidOperationException>(() => LookAfter(() => map.Add(2, 2)));
+        Checked.ThrowsFromHandlesOn<ObjectDisposedException>(() => LookAfter(map.Dispose));
+        void LookAfter(Action change)
+        {
+            using SlabMap<int, int>.Enumerator enumerator = map.GetEnumerator();
+            Assert.True(enumerator.MoveNext());
+            Assert.Equal(1, enumerator.Current.Key);
+            change();
+            _ = enumerator.Current;
+        }
+    }
+
+    /// <summary>Every call, for the first key of a map, for another with its hash code, and for one that is missing.</summary>
+    [Fact]
+    public void Keys_of_one_hash_code_are_told_apart()
+    {
+        using var memory = new MemorySystem();
+        using var map = new SlabMap<Twin, long>(memory, "map");
+        map.Add(new Twin(1), 10);
+        map.Add(new Twin(2), 20);
+        foreach (int number in (int[])[1, 2])
+        {
+            var key = new Twin(number);
+            Assert.True(map.ContainsKey(key));
+            Assert.Equal(10 * number, map[key]);
+            Assert.Equal(10 * number, map.GetValueRefOrNullRef(key));
+            Assert.True(map.TryGetValue(key, out long value));
+            Assert.Equal(10 * number, value);
+            Assert.True(map.TryGetHandle(key, out Handle<long> handle));
+            Assert.Equal(key, map.KeyOf(handle));
+            Assert.Throws<ArgumentException>(() => map.Add(key, 0));
+        }
+
+        var missing = new Twin(3);
+        Assert.False(map.ContainsKey(missing));
+        Assert.False(map.TryGetValue(missing, out _));
+        Assert.False(map.TryGetHandle(missing, out Handle<long> none));
+        Assert.Equal(default, none);
+        Assert.True(Unsafe.IsNullRef(ref map.GetValueRefOrNullRef(missing)));
+        Assert.False(map.Remove(missing));
+        Assert.True(map.Remove(new Twin(1), out long removed));
+        Assert.Equal(10, removed);
+        Assert.Equal(20, map[new Twin(2)]);
+        Assert.Equal(1, map.Count);
+    }
+
+    [Fact]
+    public void What_capacity_was_ensured_needs_no_memory_and_trimming_gives_it_back()
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        using var map = new SlabMap<int, long>(memory, "map", 10_000);
+        map.Add(-1, -1);
+        Assert.Throws<ArgumentOutOfRangeException>(() => map.EnsureCapacity(-1));
+        map.EnsureCapacity(0);
+        map.EnsureCapacity(10_000);
+        Assert.Equal(10_000, map.BucketCount);
+        pages.CommitsUntilFailure = 0;
+        for (int i = 0; i < 9_999; i++)
+        {
+            map.Add(i, i);
+        }
+
+        for (int i = 0; i < 9_999; i++)
+        {
+            Assert.True(map.Remove(i));
+        }
+
+        map.TrimExcess();
+        Assert.Equal(8, map.BucketCount);
+        Assert.Equal(pages.PageBytes, ArenaTests.Node(memory, "map/buckets").CommittedBytes);
+        Assert.Equal(-1, map[-1]);
+    }
+
+    [Fact]
+    public void A_handler_may_add_the_key_that_asks_for_memory()
+    {
+        const int Budget = 4 << 20;
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget });
+        using var map = new SlabMap<int, long>(memory, "map", 1000);
+        using var hog = new NativeTable<byte>(memory, "hog", Budget);
+        hog.EnsureCount((int)(Budget - memory.CommittedBytes));
+        memory.LowMemory += (_, _) =>
+        {
+            hog.Truncate(0);
+            map.TryAdd(7, 1);
+        };
+        Assert.Throws<ArgumentException>(() => map.Add(7, 70));
+        Assert.Equal(1, map[7]);
+        Assert.Equal(1, map.Count);
     }
 
     [Fact]
@@ -262,5 +361,10 @@ public sealed class SlabMapTests
         {
             Assert.Equal(model[key], map.GetValueRef(handle));
         }
+    }
+
+    private readonly record struct Twin(int Number)
+    {
+        public override int GetHashCode() => 7;
     }
 }

@@ -124,8 +124,32 @@ public sealed class LargeBlockTests : IDisposable
         HeapOracle.FreeAll(_heap, blocks);
         AssertCounts(5000, 5000);
         Assert.Equal(0, _heap.LiveBytes);
+        Assert.True(Checked.Full || Cached(64) > 64);
         _heap.Trim();
         AssertCounts(5000, 5000);
+        Assert.Equal(0, _heap.LiveBytes);
+        Assert.Equal(0, Cached(64));
+    }
+
+    [Fact]
+    public unsafe void Only_a_live_block_of_the_heap_grows()
+    {
+        if (Checked.Full)
+        {
+            // Canaries stand around a block there.
+            return;
+        }
+
+        NativeBlock block = _heap.Allocate(8 * Page);
+        _heap.Free(_heap.Allocate(8 * Page));
+        var within = new NativeBlock((byte*)block.Address + Page, Page);
+        Assert.Throws<ArgumentException>(() => _heap.TryExtend(ref within, 2 * Page));
+        _heap.Free(block);
+        Assert.Throws<ArgumentException>(() => _heap.TryExtend(ref block, 9 * Page));
+        Assert.Equal(8 * Page, block.Bytes);
+        Assert.Equal(0, _heap.LiveBytes);
+        _heap.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => _heap.TryExtend(ref block, 9 * Page));
     }
 
     [Fact]
@@ -164,9 +188,23 @@ public sealed class LargeBlockTests : IDisposable
         return block;
     }
 
+    /// <summary>Free blocks in the caches of all threads.</summary>
+    private unsafe int Cached(int bytes)
+    {
+        int cached = 0;
+        for (int i = 0; i < _heap.Threads.Count; i++)
+        {
+            cached += HeapThread.Bin(_heap.Threads[i], SizeClasses.Of((nuint)bytes))->Count;
+        }
+
+        return cached;
+    }
+
+    private AllocatorSnapshot Node() => _memory.Snapshot().Nodes.ToArray().Single(node => node.Name == "heap");
+
     private void AssertCounts(int allocated, int freed)
     {
-        AllocatorSnapshot node = _memory.Snapshot().Nodes.ToArray().Single(node => node.Name == "heap");
+        AllocatorSnapshot node = Node();
         Assert.Equal(allocated, node.Allocations);
         Assert.Equal(freed, node.Frees);
         Assert.Equal(allocated - freed, node.LiveObjects);

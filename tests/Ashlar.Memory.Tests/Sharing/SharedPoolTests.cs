@@ -55,8 +55,17 @@ public sealed class SharedPoolTests
         {
             StaleHandleException twice = Assert.Throws<StaleHandleException>(() => first.Dispose());
             Assert.Equal("nodes", twice.AllocatorName);
-            Assert.Contains("Others hold the object still", twice.Message, StringComparison.Ordinal);
-            Assert.Equal(Checked.Full, twice.Message.Contains("SharedPoolTests.cs:1234", StringComparison.Ordinal));
+            const string others = " Others hold the object still: somebody disposed a reference twice.";
+            string said = $"A Shared<Node> to object #{second.Index} of 'nodes' was disposed already";
+            Assert.StartsWith(said, twice.Message, StringComparison.Ordinal);
+            Assert.EndsWith(
+                Checked.Full ? "SharedPoolTests.cs:1234." + others : said + "." + others,
+                twice.Message,
+                StringComparison.Ordinal);
+
+            // Where it was disposed is forgotten when another reference has ended in its place.
+            second.Clone().Dispose(line: 5678);
+            Assert.Equal(said + "." + others, Assert.Throws<StaleHandleException>(() => first.Dispose()).Message);
             Assert.Throws<StaleHandleException>(() => { _ = first.Value; });
             Assert.Throws<StaleHandleException>(() => { first.Clone(); });
             Assert.Throws<StaleHandleException>(() => { first.Downgrade(); });
@@ -161,6 +170,56 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void All_that_an_object_held_is_destroyed_with_it()
+    {
+        using var memory = new MemorySystem();
+        var destroyed = new List<int>();
+        using var pool = new SharedPool<Node>(memory, "nodes", (ref Node node) =>
+        {
+            destroyed.Add(node.Number);
+            node.Next.Dispose();
+            node.Other.Dispose();
+        });
+        Shared<Node> Tree(int number) => pool.Create(number >= 128 ? new Node { Number = number } : new Node
+        {
+            Number = number,
+            Next = Tree(2 * number),
+            Other = Tree((2 * number) + 1),
+        });
+        Tree(1).Dispose();
+        Assert.Equal(Enumerable.Range(1, 255), destroyed.Order());
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_created_while_another_thread_is_in_a_hook()
+    {
+        using var memory = new MemorySystem();
+        Thread? creating = null;
+        Shared<Node> created = default;
+        SharedPool<Node>? pool = null;
+        pool = new SharedPool<Node>(
+            memory,
+            "nodes",
+            (ref Node node) =>
+            {
+                if (node.Number == 1)
+                {
+                    creating = new Thread(() => created = pool!.Create(new Node { Number = 2 }));
+                    creating.Start();
+                    Assert.False(creating.Join(30));
+                }
+            },
+            SharedCounting.Atomic);
+        pool.Create(new Node { Number = 1 }).Dispose();
+        creating!.Join();
+        Assert.Equal(2, created.Value.Number);
+        Assert.Equal(1, pool.Count);
+        created.Dispose();
+        pool.Dispose();
+    }
+
+    [Fact]
     public void A_hook_that_throws_does_not_keep_the_object()
     {
         using var memory = new MemorySystem();
@@ -240,6 +299,111 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void Threads_that_share_one_object_leave_its_count_right()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SharedPool<Node>(memory, "nodes", counting: SharedCounting.Atomic);
+        Shared<Node> kept = pool.Create(new Node { Number = 7 });
+        Weak<Node> weak = kept.Downgrade();
+        using var together = new Barrier(2);
+        int rounds = Checked.Full ? 5_000 : 100_000;
+        int upgraded = 0;
+        void CloneAndDispose()
+        {
+            together.SignalAndWait();
+            for (int i = 0; i < rounds; i++)
+            {
+                Shared<Node> clone = kept.Clone();
+                if (weak.TryUpgrade(out Shared<Node> other))
+                {
+                    Interlocked.Increment(ref upgraded);
+                }
+
+                clone.Dispose();
+                other.Dispose();
+            }
+        }
+
+        var thread = new Thread(CloneAndDispose);
+        thread.Start();
+        CloneAndDispose();
+        thread.Join();
+        Assert.Equal(2 * rounds, upgraded);
+        Assert.Equal(1, kept.StrongCount);
+        Assert.Equal(1, pool.Count);
+        kept.Dispose();
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
+    public unsafe void A_place_for_a_reference_is_never_taken_for_the_same_one_used_again()
+    {
+        if (!Checked.Handles)
+        {
+            // References are counted only.
+            return;
+        }
+
+        foreach (SharedCounting counting in Both)
+        {
+            using var memory = new MemorySystem();
+            using var pool = new SharedPool<Node>(memory, "nodes", counting: counting);
+            Shared<Node> node = pool.Create(default);
+            SharedState* state = pool.State;
+            ulong before = state->FreeTickets;
+            node.Clone().Dispose();
+
+            // The same place is on top, and another number of takes beside it.
+            Assert.Equal(before + (1UL << 32), state->FreeTickets);
+
+            // A place is left unused before its generations come round.
+            uint top = (uint)state->FreeTickets - 1;
+            state->Tickets[top].Generation = uint.MaxValue - 1;
+            Shared<Node> last = node.Clone();
+            Assert.True(last.IsAlive);
+            last.Dispose();
+            Assert.False(last.IsAlive);
+            Assert.NotEqual(top, (uint)state->FreeTickets - 1);
+            node.Clone().Dispose();
+            Assert.Equal(1, node.StrongCount);
+            node.Dispose();
+        }
+    }
+
+    [Fact]
+    public unsafe void An_upgrade_that_is_refused_takes_back_its_count_and_destroys_what_nobody_holds_by_then()
+    {
+        if (!Checked.Handles)
+        {
+            // An upgrade takes no memory.
+            return;
+        }
+
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        int destroyed = 0;
+        using var pool = new SharedPool<Node>(memory, "nodes", (ref Node node) => destroyed++);
+        var references = new List<Shared<Node>> { pool.Create(default) };
+        Weak<Node> weak = references[0].Downgrade();
+        while ((uint)pool.State->FreeTickets != 0)
+        {
+            references.Add(references[0].Clone());
+        }
+
+        pages.CommitsUntilFailure = 0;
+        Assert.Throws<OutOfNativeMemoryException>(() => weak.TryUpgrade(out _));
+        Assert.Equal(references.Count, references[0].StrongCount);
+        memory.LowMemory += (_, _) =>
+        {
+            references.ForEach(reference => reference.Dispose());
+            references.Clear();
+        };
+        Assert.Throws<OutOfNativeMemoryException>(() => weak.TryUpgrade(out _));
+        Assert.Equal(1, destroyed);
+        Assert.Equal(0, pool.Count);
+    }
+
+    [Fact]
     public void Handles_kept_longer_than_the_pool_find_it_empty()
     {
         using var memory = new MemorySystem();
@@ -261,12 +425,11 @@ public sealed class SharedPoolTests
     [Fact]
     public void Every_failure_leaves_the_pool_as_it_was()
     {
-        var pages = new FailingPages();
-        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
         int failures = 0;
-        for (int commits = 0; commits < 4; commits++)
+        for (int commits = 0; commits < 8; commits++)
         {
-            pages.CommitsUntilFailure = -1;
+            var pages = new FailingPages();
+            using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
             var pool = new SharedPool<Node>(memory, "nodes");
             var references = new List<Shared<Node>>();
             pages.CommitsUntilFailure = commits;
@@ -294,10 +457,10 @@ public sealed class SharedPoolTests
             Assert.Equal(0, pool.Count);
             Assert.False(weak.IsAlive);
             pool.Dispose();
+            Assert.Empty(memory.Leaks);
         }
 
         Assert.True(failures > 3);
-        Assert.Empty(memory.Leaks);
     }
 
     [Fact]
@@ -390,12 +553,14 @@ public sealed class SharedPoolTests
         {
             var ended = new List<int>();
             using var memory = new MemorySystem();
-            var pool = new SharedPool<Node>(
+            SharedPool<Node>? pool = null;
+            pool = new SharedPool<Node>(
                 memory,
                 "nodes",
                 (ref Node node) =>
                 {
                     ended.Add(node.Number);
+                    Assert.Throws<ObjectDisposedException>(() => pool!.Create(default));
                     if (node.Number is 2 or 4)
                     {
                         throw new InvalidOperationException($"hook of {node.Number}");
@@ -415,13 +580,14 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
-    public void Pools_by_the_hundred_have_states_of_their_own()
+    public unsafe void Pools_by_the_hundred_have_states_of_their_own()
     {
         using var memory = new MemorySystem();
         var pools = new List<(SharedPool<Node> Pool, Shared<Node> Reference)>();
         for (int number = 0; number < 200; number++)
         {
             var pool = new SharedPool<Node>(memory, "nodes", maximumCount: 64);
+            Assert.Equal(0, (nint)pool.State % sizeof(SharedState));
             pools.Add((pool, pool.Create(new Node { Number = number })));
         }
 
@@ -443,6 +609,15 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void A_pool_that_is_disposed_can_be_collected()
+    {
+        using var memory = new MemorySystem();
+        WeakReference pool = MakeAndDispose(memory);
+        GC.Collect();
+        Assert.False(pool.IsAlive);
+    }
+
+    [Fact]
     public void Counting_makes_no_garbage()
     {
         using var memory = new MemorySystem();
@@ -461,9 +636,19 @@ public sealed class SharedPoolTests
         }));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference MakeAndDispose(MemorySystem memory)
+    {
+        var pool = new SharedPool<Node>(memory, "nodes");
+        pool.Create(default).Dispose();
+        pool.Dispose();
+        return new WeakReference(pool);
+    }
+
     private struct Node
     {
         public int Number;
         public Shared<Node> Next;
+        public Shared<Node> Other;
     }
 }
