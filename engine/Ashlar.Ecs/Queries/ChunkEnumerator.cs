@@ -38,21 +38,7 @@ public ref struct ChunkEnumerator
 
     /// <summary>The chunk; the reference points into the enumerator.</summary>
     [UnscopedRef]
-    public ref Chunk Current
-    {
-        get
-        {
-            if ((uint)_index < (uint)_count)
-            {
-                _current = new Chunk(in Slot);
-            }
-
-            return ref _current;
-        }
-    }
-
-    /// <summary>The chunk as it is stored; only after <see cref="MoveNext"/> has found one.</summary>
-    internal readonly ref ChunkSlot Slot => ref _pool[_slots[_index]];
+    public ref Chunk Current => ref _current;
 
     /// <summary>Goes to the next chunk that holds entities.</summary>
     /// <returns>Whether there is one.</returns>
@@ -62,9 +48,11 @@ public ref struct ChunkEnumerator
         int index = _index;
         while (++index < _count)
         {
-            if (_pool[_slots[index]].Rows != 0)
+            ref ChunkSlot slot = ref _pool[_slots[index]];
+            if (slot.Rows != 0)
             {
                 _index = index;
+                _current = new Chunk(in slot);
                 return true;
             }
         }
