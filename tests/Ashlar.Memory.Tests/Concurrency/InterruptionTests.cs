@@ -40,9 +40,9 @@ public sealed class InterruptionTests
         int turn = interrupted.Length;
         foreach ((string interrupting, Action<Scene> call) in Calls)
         {
-            // A soak comes to each point, a short run to every third: to the others where another call interrupts.
+            // A soak comes to each point, a short run to every fifth: to the others where another call interrupts.
             int points = 0;
-            for (int at = Seeded.Soak ? 0 : turn++ % 3; at <= points; at += Seeded.Soak ? 1 : 3)
+            for (int at = Seeded.Soak ? 0 : turn++ % 5; at <= points; at += Seeded.Soak ? 1 : 5)
             {
                 using var scene = new Scene();
                 points = InterruptAt(at, scene, Calls[interrupted], call, interrupting == Relieved, out Exception? thrown);

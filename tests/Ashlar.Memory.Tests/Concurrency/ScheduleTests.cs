@@ -8,7 +8,7 @@ namespace Ashlar.Memory.Tests;
 public sealed unsafe class ScheduleTests
 {
     private static readonly bool HasPoints = Marks();
-    private static readonly int Preemptions = Seeded.Soak ? 4 : 3;
+    private static readonly int Preemptions = Seeded.Soak ? 4 : 2;
 
     /// <summary>Two threads with two points each take turns in six orders; none is tried twice and none left out.</summary>
     [Theory]
@@ -52,7 +52,7 @@ public sealed unsafe class ScheduleTests
             raw => FreeAndPublish(raw, 1, 0),
             raw => FreeAndPublish(raw, 2, 1),
             raw => RemoteFrees.Collect(raw.Thread(0)));
-        Assert.True(!HasPoints || orders > 500, $"{orders} orders");
+        Assert.True(!HasPoints || orders > 50, $"{orders} orders");
     }
 
     /// <summary>A publishes, B collects and reclaims, C makes another slab of the record and publishes, too.</summary>
@@ -80,7 +80,7 @@ public sealed unsafe class ScheduleTests
 
                 FreeAndPublish(raw, 0, 2);
             });
-        Assert.True(!HasPoints || orders > 1000, $"{orders} orders");
+        Assert.True(!HasPoints || orders > 100, $"{orders} orders");
     }
 
     /// <summary>A slab changes hands twice while marks are published and delivered.</summary>
@@ -116,7 +116,7 @@ public sealed unsafe class ScheduleTests
                 RemoteFrees.Collect(raw.Thread(0));
                 RemoteFrees.Collect(raw.Thread(3));
             });
-        Assert.True(!HasPoints || orders > 1000, $"{orders} orders");
+        Assert.True(!HasPoints || orders > 100, $"{orders} orders");
     }
 
     /// <summary>An object ends, its slot is used again, and a weak reference to the first one is upgraded meanwhile.</summary>
@@ -158,7 +158,7 @@ public sealed unsafe class ScheduleTests
                 clones.Keep();
                 one.Dispose();
             });
-        Assert.True(!HasPoints || orders > 50, $"{orders} orders");
+        Assert.True(!HasPoints || orders > 20, $"{orders} orders");
     }
 
     [Fact]
