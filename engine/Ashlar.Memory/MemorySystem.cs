@@ -132,7 +132,7 @@ public sealed partial class MemorySystem : Allocator
     /// <see cref="MemoryOptions.FramesInFlight"/> frames ago.
     /// </summary>
     /// <exception cref="InvalidOperationException">
-    /// The frame before was not ended, another thread begins one, or another thread was seen in an allocator that this
+    /// The frame before was not ended, another thread begins or ends one, or another thread was seen in an allocator that this
     /// frame advances.
     /// </exception>
     /// <exception cref="MemoryCorruptedException">
@@ -142,9 +142,12 @@ public sealed partial class MemorySystem : Allocator
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         RaiseSoftLimit();
-        if (Interlocked.CompareExchange(ref _frame, InFrame, NoFrame) != NoFrame)
+        int before = Interlocked.CompareExchange(ref _frame, InFrame, NoFrame);
+        if (before != NoFrame)
         {
-            throw new InvalidOperationException("BeginFrame was called twice: end the frame with EndFrame first.");
+            throw new InvalidOperationException(before == EndsFrame
+                ? "BeginFrame was called while another thread is in EndFrame: begin the next frame when it has returned."
+                : "BeginFrame was called twice: end the frame with EndFrame first.");
         }
 
         WarnOfBudget();

@@ -20,7 +20,7 @@ internal static class Interleaving
         set => _atPoint = value;
     }
 
-    /// <summary>A point; not within a lock.</summary>
+    /// <summary>A point. Not within a lock, unless the test does in one step what takes it.</summary>
     [Conditional("DEBUG")]
     public static void Point([CallerMemberName] string member = "", [CallerLineNumber] int line = 0) =>
         _atPoint?.Invoke($"{member}:{line}");

@@ -192,34 +192,6 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
-    public void Nothing_is_created_while_another_thread_is_in_a_hook()
-    {
-        using var memory = new MemorySystem();
-        Thread? creating = null;
-        Shared<Node> created = default;
-        SharedPool<Node>? pool = null;
-        pool = new SharedPool<Node>(
-            memory,
-            "nodes",
-            (ref Node node) =>
-            {
-                if (node.Number == 1)
-                {
-                    creating = new Thread(() => created = pool!.Create(new Node { Number = 2 }));
-                    creating.Start();
-                    Assert.False(creating.Join(30));
-                }
-            },
-            SharedCounting.Atomic);
-        pool.Create(new Node { Number = 1 }).Dispose();
-        creating!.Join();
-        Assert.Equal(2, created.Value.Number);
-        Assert.Equal(1, pool.Count);
-        created.Dispose();
-        pool.Dispose();
-    }
-
-    [Fact]
     public void A_hook_that_throws_does_not_keep_the_object()
     {
         using var memory = new MemorySystem();
@@ -232,117 +204,9 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
-    public void Atomic_references_are_counted_right_by_many_threads()
-    {
-        using var memory = new MemorySystem();
-        int destroyed = 0;
-        using var pool = new SharedPool<Node>(
-            memory, "nodes", (ref Node node) => Interlocked.Increment(ref destroyed), SharedCounting.Atomic);
-        const int threads = 4;
-        int rounds = Seeded.Steps(20_000) / threads / 4;
-        int created = 0;
-        Shared<Node> kept = pool.Create(new Node { Number = -1 });
-        Weak<Node>[] shared = new Weak<Node>[8];
-        Parallel.For(0, threads, thread =>
-        {
-            var random = new Random(thread);
-            var mine = new List<Shared<Node>>();
-            for (int i = 0; i < rounds; i++)
-            {
-                switch (random.Next(4))
-                {
-                    case 0:
-                        mine.Add(pool.Create(new Node { Number = i }));
-                        Interlocked.Increment(ref created);
-                        lock (shared)
-                        {
-                            shared[random.Next(shared.Length)] = mine[^1].Downgrade();
-                        }
-
-                        break;
-                    case 1:
-                        Weak<Node> other;
-                        lock (shared)
-                        {
-                            other = shared[random.Next(shared.Length)];
-                        }
-
-                        if (other.TryUpgrade(out Shared<Node> upgraded))
-                        {
-                            mine.Add(upgraded);
-                        }
-
-                        break;
-                    case 2:
-                        mine.Add(kept.Clone());
-                        break;
-                    default:
-                        if (mine.Count > 0)
-                        {
-                            int victim = random.Next(mine.Count);
-                            Assert.True(mine[victim].IsAlive);
-                            mine[victim].Dispose();
-                            mine[victim] = mine[^1];
-                            mine.RemoveAt(mine.Count - 1);
-                        }
-
-                        break;
-                }
-            }
-
-            mine.ForEach(reference => reference.Dispose());
-        });
-        Assert.Equal(1, kept.StrongCount);
-        Assert.Equal(created, destroyed);
-        Assert.Equal(1, pool.Count);
-        kept.Dispose();
-    }
-
-    [Fact]
-    public void Threads_that_share_one_object_leave_its_count_right()
-    {
-        using var memory = new MemorySystem();
-        using var pool = new SharedPool<Node>(memory, "nodes", counting: SharedCounting.Atomic);
-        Shared<Node> kept = pool.Create(new Node { Number = 7 });
-        Weak<Node> weak = kept.Downgrade();
-        using var together = new Barrier(2);
-        int rounds = Checked.Full ? 5_000 : 100_000;
-        int upgraded = 0;
-        void CloneAndDispose()
-        {
-            together.SignalAndWait();
-            for (int i = 0; i < rounds; i++)
-            {
-                Shared<Node> clone = kept.Clone();
-                if (weak.TryUpgrade(out Shared<Node> other))
-                {
-                    Interlocked.Increment(ref upgraded);
-                }
-
-                clone.Dispose();
-                other.Dispose();
-            }
-        }
-
-        var thread = new Thread(CloneAndDispose);
-        thread.Start();
-        CloneAndDispose();
-        thread.Join();
-        Assert.Equal(2 * rounds, upgraded);
-        Assert.Equal(1, kept.StrongCount);
-        Assert.Equal(1, pool.Count);
-        kept.Dispose();
-        Assert.Equal(0, pool.Count);
-    }
-
-    [Fact]
     public unsafe void A_place_for_a_reference_is_never_taken_for_the_same_one_used_again()
     {
-        if (!Checked.Handles)
-        {
-            // References are counted only.
-            return;
-        }
+        Assert.SkipUnless(Checked.Handles, "Without checks references are counted only.");
 
         foreach (SharedCounting counting in Both)
         {
@@ -373,11 +237,7 @@ public sealed class SharedPoolTests
     [Fact]
     public unsafe void An_upgrade_that_is_refused_takes_back_its_count_and_destroys_what_nobody_holds_by_then()
     {
-        if (!Checked.Handles)
-        {
-            // An upgrade takes no memory.
-            return;
-        }
+        Assert.SkipUnless(Checked.Handles, "Without checks an upgrade takes no memory.");
 
         var pages = new FailingPages();
         using var memory = new MemorySystem(new MemoryOptions { Pages = pages });

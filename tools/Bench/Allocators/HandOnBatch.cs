@@ -7,7 +7,7 @@ namespace Ashlar.Bench;
 /// Several threads replace blocks at random, each in an array of its own, and after each unit hand their array on: who
 /// takes it frees what another thread allocated. There is one array more than threads, and it lies in a place that they
 /// exchange theirs with, so nobody waits for anybody. The time is that from the first thread's start to the last one's end,
-/// for all operations together: with so many cores, half of it at twice the threads.
+/// over the operations of all: with a core for each thread, twice the threads take half of it for an operation.
 /// </summary>
 internal sealed class HandOnBatch<TBlocks, TToken> : Batch
     where TBlocks : struct, IBlocks<TToken>, allows ref struct
