@@ -26,7 +26,9 @@ internal unsafe struct HashGroup
     public fixed byte Tags[Places];
 
     /// <summary>
-    /// How many entries lie elsewhere because this group was full when they came; a lookup that finds 0 here stops.
+    /// What tells of entries that lie elsewhere, because this group was full when they came: their number in a
+    /// <see cref="HashTable{TKey, TEntry}"/>, the first of them plus one in a <see cref="SlabMap{TKey, TValue}"/>. A lookup
+    /// that finds 0 here stops.
     /// </summary>
     public int Overflow;
 
@@ -41,6 +43,10 @@ internal unsafe struct HashGroup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Matches(HashGroup* group, byte tag) =>
         Vector128.Equals(Vector128.Load((byte*)group), Vector128.Create(tag)).ExtractMostSignificantBits() & AllPlaces;
+
+    /// <summary>The places that are not empty, a bit each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint UsedPlaces(HashGroup* group) => ~EmptyPlaces(group) & AllPlaces;
 
     /// <summary>The places that are empty, a bit each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

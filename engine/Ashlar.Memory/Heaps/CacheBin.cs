@@ -38,20 +38,23 @@ internal unsafe struct CacheBin
     public byte** Top;
 
     /// <summary>
-    /// The stack's first entry. The entry below it is never a block: see <see cref="HeapChecks.OwnFree"/>.
+    /// The stack's first entry. The entry below it is never a block: see <see cref="HeapChecks.CachedFree"/>.
     /// </summary>
     public byte** Bottom;
 
     /// <summary>Behind the stack's last entry.</summary>
     public byte** Limit;
 
-    /// <summary>Blocks of own slabs freed since the beginning.</summary>
+    /// <summary>Blocks freed since the beginning, of own slabs and of others.</summary>
     public long Freed;
 
     /// <summary>Slabs with free blocks.</summary>
     public SlabList Available;
 
-    /// <summary>Blocks that refills took from slabs since the beginning, less those that were flushed.</summary>
+    /// <summary>
+    /// Blocks that refills took from slabs since the beginning, less those that went back to this thread's slabs. What it
+    /// is in all threads' bins together, less what they cache and what waits to be collected, is live.
+    /// </summary>
     public long Taken;
 
     /// <summary>Bytes in a block.</summary>
@@ -113,10 +116,10 @@ internal unsafe struct CacheBin
         /// <summary>Slabs whose only free blocks lie on decommitted pages.</summary>
         public SlabList Decommitted;
 
-        /// <summary>Blocks of other threads' slabs that this thread freed.</summary>
+        /// <summary>Blocks that this thread's cache gave back to slabs of other threads.</summary>
         public long FreedRemotely;
 
-        /// <summary>Blocks of own slabs that other threads freed and this one collected.</summary>
+        /// <summary>Blocks of own slabs that other threads gave back and this one collected.</summary>
         public long Collected;
 
         /// <summary>The stack's top when the bin was last swept.</summary>

@@ -70,11 +70,11 @@ internal static unsafe class HeapChecks
     }
 
     /// <summary>
-    /// From <see cref="CheckLevel.Handles"/> on: what a thread frees of its own slab starts a block, and is not the
-    /// block that it freed just before.
+    /// From <see cref="CheckLevel.Handles"/> on: what a thread frees starts a block, and is not the block that it freed
+    /// just before. Where there is no slab the reciprocal is 0, and nothing starts a block.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void OwnFree(SlabHeap heap, HeapSlab* slab, nuint offset, byte** top, byte* address)
+    public static void CachedFree(SlabHeap heap, HeapSlab* slab, nuint offset, byte** top, byte* address)
     {
         if (ActiveChecks.Handles)
         {
@@ -89,39 +89,12 @@ internal static unsafe class HeapChecks
     }
 
     /// <summary>
-    /// At any level: what a thread frees of another's slab lies in a slab. From <see cref="CheckLevel.Handles"/> on: it
-    /// starts a block, which is not in the slab.
+    /// From <see cref="CheckLevel.Handles"/> on: which blocks of a word are in a slab of another thread, or marked there. A
+    /// live block's bit is clear, whatever others do meanwhile.
     /// </summary>
-    /// <param name="heap">The heap.</param>
-    /// <param name="slab">The record of the extent that the address lies in.</param>
-    /// <param name="within">The address, from the start of the slab.</param>
-    /// <param name="quotient">That over the block size, as 32.32 fixed point.</param>
-    /// <param name="address">The address.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void RemoteFree(SlabHeap heap, HeapSlab* slab, uint within, ulong quotient, byte* address)
-    {
-        uint index = (uint)(quotient >> 32);
-
-        // A live block's bit is clear, whatever the owner does to those of others meanwhile.
-        if (slab->BlockBytes == 0
-            || (ActiveChecks.Handles
-                && ((uint)quotient >= slab->Reciprocal
-                    || within >= slab->UsedBytes
-                    || (Volatile.Read(ref HeapSlab.Free(slab)[index >> 6]) & 1UL << (int)index) != 0)))
-        {
-            ThrowBadFree(heap, address);
-        }
-    }
-
-    /// <summary>From <see cref="CheckLevel.Handles"/> on: no thread has marked a block that this one is to mark.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Mark(SlabHeap heap, HeapThread* thread, ulong* word, ulong bit, byte* address)
-    {
-        if (ActiveChecks.Handles && ((thread->Marks.Bits | Volatile.Read(ref *word)) & bit) != 0)
-        {
-            ThrowBadFree(heap, address);
-        }
-    }
+    public static ulong FreeBlocks(HeapSlab* slab, uint word, ulong* marks) =>
+        ActiveChecks.Handles ? Volatile.Read(ref HeapSlab.Free(slab)[word]) | Volatile.Read(ref *marks) : 0;
 
     /// <summary>From <see cref="CheckLevel.Handles"/> on: clears marks of blocks that the owner freed too.</summary>
     /// <param name="marks">Blocks that other threads freed.</param>
@@ -131,12 +104,18 @@ internal static unsafe class HeapChecks
     public static ulong Collect(ulong marks, ulong free) => ActiveChecks.Handles ? marks & ~free : marks;
 
     /// <summary>
-    /// From <see cref="CheckLevel.Handles"/> on: whether a block that leaves a cache for its slab is there already, or
-    /// is none.
+    /// From <see cref="CheckLevel.Handles"/> on: whether what leaves a cache is none of the slab's blocks, as it lies behind
+    /// the last one, or its slab is gone and another class has come in its place.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsBadFlush(HeapSlab* slab, uint within, ulong word, ulong bit) =>
-        ActiveChecks.Handles && ((word & bit) != 0 || within >= slab->UsedBytes);
+    public static bool IsNoBlock(HeapThread* thread, CacheBin* bin, HeapSlab* slab, uint within) =>
+        ActiveChecks.Handles
+        && (within >= slab->UsedBytes || (byte*)thread + slab->BinOffset != (byte*)bin);
+
+    /// <summary>From <see cref="CheckLevel.Handles"/> on: whether a block that leaves a cache for its slab is there
+    /// already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsFree(ulong free, ulong bit) => ActiveChecks.Handles && (free & bit) != 0;
 
     /// <summary>A free was refused: finds out why, and says so.</summary>
     /// <exception cref="StaleHandleException">The address starts a block.</exception>

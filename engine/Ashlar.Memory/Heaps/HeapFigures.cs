@@ -6,13 +6,13 @@ namespace Ashlar.Memory;
 /// </summary>
 /// <param name="Live">Blocks allocated and not freed.</param>
 /// <param name="LiveBytes">Bytes in them: whole blocks.</param>
-/// <param name="Freed">Blocks that their owners freed, since the beginning.</param>
-/// <param name="FreedRemotely">Blocks that other threads freed, since the beginning.</param>
-/// <param name="Collected">Those that their owners have collected.</param>
+/// <param name="Freed">Blocks freed, since the beginning.</param>
+/// <param name="FreedRemotely">Blocks that a cache gave back to slabs of other threads, since the beginning.</param>
+/// <param name="Collected">Those that the slabs' owners have collected.</param>
 internal readonly unsafe record struct HeapFigures(
     long Live, long LiveBytes, long Freed, long FreedRemotely, long Collected)
 {
-    /// <summary>Blocks that other threads freed and their owners have yet to collect.</summary>
+    /// <summary>Blocks that were given back and that the owners have yet to collect.</summary>
     public long Waiting => FreedRemotely - Collected;
 
     /// <summary>Sums the counts of all threads. Under the heap's lock.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// What one thread has of a heap: how it finds a slab, which remote frees it has not published, what others ask it to
-/// collect, and a <see cref="CacheBin"/> for each size class. It lies in pinned memory on a cache-line boundary.
+/// What one thread has of a heap: how it finds a slab, what others ask it to collect, and a <see cref="CacheBin"/> for each
+/// size class. It lies in pinned memory on a cache-line boundary.
 /// <para>The fields are grouped by who writes them, a cache line each: a store by another thread takes the line away
 /// from this one, so what others write must not lie beside what each allocation reads.</para>
 /// <list type="table">
@@ -13,8 +13,8 @@ namespace Ashlar.Memory;
 /// <item><term>line 1</term><description><see cref="RemoteList"/> alone: any thread pushes there at any
 /// time.</description></item>
 /// <item><term>line 2</term><description><see cref="Sweep"/>: the thread's own, and cold.</description></item>
-/// <item><term>from line 3 on</term><description>The bins, a line each: hot ones first, then their cold
-/// parts.</description></item>
+/// <item><term>from line 3 on</term><description>The bins, a line each: hot ones first, then the bin of no class, then
+/// the cold parts.</description></item>
 /// </list>
 /// </summary>
 [StructLayout(LayoutKind.Explicit, Size = TotalBytes)]
@@ -29,27 +29,28 @@ internal unsafe struct HeapThread
     /// <summary>The alignment that keeps the lines apart.</summary>
     public const int Line = 64;
 
-    private const int ColdBinsOffset = BinsOffset + (SizeClasses.Count * CacheBin.Bytes);
+    /// <summary>
+    /// Where the bin of no class lies: it has no room, so that a free where no slab is takes the slow path, which throws.
+    /// </summary>
+    public const int NoBinOffset = BinsOffset + (SizeClasses.Count * CacheBin.Bytes);
+
+    private const int ColdBinsOffset = NoBinOffset + CacheBin.Bytes;
 
     /// <summary>How the thread finds a slab from an address.</summary>
     [FieldOffset(0)]
     public PageMap Map;
 
-    /// <summary>Remote frees that the thread has not published.</summary>
-    [FieldOffset(24)]
-    public PendingMarks Marks;
-
     /// <summary>The frame under way.</summary>
-    [FieldOffset(48)]
+    [FieldOffset(24)]
     public int Frame;
 
     /// <summary>The thread that this is for.</summary>
-    [FieldOffset(52)]
+    [FieldOffset(28)]
     public int ManagedThreadId;
 
     /// <summary>Not 0 when somebody asked for the free pages of this thread's slabs: it sees to it on its slow
     /// path.</summary>
-    [FieldOffset(56)]
+    [FieldOffset(32)]
     public int IsAskedToTrim;
 
     /// <summary>
@@ -84,21 +85,6 @@ internal unsafe struct HeapThread
 
         /// <summary>The record of the slab in each extent.</summary>
         public HeapSlab** Slabs;
-    }
-
-    /// <summary>
-    /// Blocks that the thread freed remotely, all of one word of one slab: published with one atomic instruction.
-    /// </summary>
-    public struct PendingMarks
-    {
-        /// <summary>The word of the slab's bitmap of remote frees, or null when nothing is pending.</summary>
-        public ulong* Word;
-
-        /// <summary>The bits to set there.</summary>
-        public ulong Bits;
-
-        /// <summary>The slab.</summary>
-        public HeapSlab* Slab;
     }
 
     /// <summary>Where the thread's next search for memory to decommit begins.</summary>

@@ -121,7 +121,6 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
     /// <param name="budget">Most bytes to decommit; less those that were.</param>
     private void Sweep(HeapThread* thread, int grace, ref int slabs, ref long budget)
     {
-        RemoteFrees.Publish(thread);
         RemoteFrees.Collect(thread);
         for (int i = 0; i < SizeClasses.Count && slabs > 0 && budget > 0; i++)
         {

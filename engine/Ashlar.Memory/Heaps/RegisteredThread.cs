@@ -31,13 +31,12 @@ internal sealed unsafe class RegisteredThread
     public Thread? Thread { get; set; }
 
     /// <summary>
-    /// The heap ends: the state has no blocks, knows of no slabs, and holds no mark that it could still publish. Whoever
-    /// still holds a view finds nothing there, so each of its calls ends at a check that throws.
+    /// The heap ends: the state has no blocks and knows of no slabs. Whoever still holds a view finds nothing there, so each
+    /// of its calls ends at a check that throws.
     /// </summary>
     public void Clear()
     {
         State->Map.Bytes = 0;
-        State->Marks = default;
         State->RemoteList = null;
         for (int i = 0; i < SizeClasses.Count; i++)
         {

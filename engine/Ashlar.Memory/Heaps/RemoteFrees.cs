@@ -35,56 +35,25 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// The remote frees of a heap: threads mark blocks of slabs that they do not own, and the owners collect them. A thread
-/// <b>marks</b> a block in its own state; <b>publishes</b> the marks of one word with one atomic instruction, and
-/// <b>lists</b> the slab with its owner unless it is listed; the owner <b>collects</b> all marks of the listed slabs.
+/// whose cache overflows <b>marks</b> such blocks (<see cref="PendingMarks"/>), <b>publishes</b> the marks of one word with
+/// one atomic instruction, and <b>lists</b> the slab with its owner unless it is listed; the owner <b>collects</b> all marks
+/// of the listed slabs.
 /// <para>One word of each slab holds the whole race: the table above is its state machine.</para>
 /// </summary>
 internal static unsafe class RemoteFrees
 {
     private const nint Listed = 1;
 
-    /// <summary>
-    /// Frees a block of another thread's slab: marks it, to be published with others of the same word. Blocks that were
-    /// allocated together tend to be freed together.
-    /// </summary>
-    /// <param name="heap">The heap.</param>
-    /// <param name="thread">The calling thread's state.</param>
-    /// <param name="slab">The record of the extent that the address lies in.</param>
-    /// <param name="address">The address.</param>
-    public static void Free(SlabHeap heap, HeapThread* thread, HeapSlab* slab, byte* address)
+    /// <summary>Publishes marks of one word of a slab, and sees to it that the owner collects them.</summary>
+    /// <param name="thread">The state of the thread that freed the blocks.</param>
+    /// <param name="slab">The slab.</param>
+    /// <param name="word">The word of its bitmap of remote frees.</param>
+    /// <param name="marks">The bits to set there; at least one.</param>
+    public static void Publish(HeapThread* thread, HeapSlab* slab, ulong* word, ulong marks)
     {
-        uint within = (uint)((nuint)address - (nuint)thread->Map.Base) & (HeapSlab.Bytes - 1);
-        ulong quotient = (ulong)within * slab->Reciprocal;
-        HeapChecks.RemoteFree(heap, slab, within, quotient, address);
-
-        uint index = (uint)(quotient >> 32);
-        ulong bit = 1UL << (int)index;
-        ulong* word = RemoteBlocks.Bits(slab->Remote) + (index >> 6);
-        if (word != thread->Marks.Word)
-        {
-            Publish(thread);
-            thread->Marks.Word = word;
-            thread->Marks.Slab = slab;
-        }
-
-        HeapChecks.Mark(heap, thread, word, bit, address);
-        thread->Marks.Bits |= bit;
-        HeapThread.ColdBin(thread, slab->Class)->FreedRemotely++;
-    }
-
-    /// <summary>Publishes what the thread has marked, and sees to it that the owner collects it.</summary>
-    /// <param name="thread">The calling thread's, or that of a thread that has ended.</param>
-    public static void Publish(HeapThread* thread)
-    {
-        if (thread->Marks.Bits == 0)
-        {
-            return;
-        }
-
-        HeapSlab* slab = thread->Marks.Slab;
+        HeapThread.ColdBin(thread, slab->Class)->FreedRemotely += BitOperations.PopCount(marks);
         Interleaving.Point();
-        _ = Interlocked.Or(ref *thread->Marks.Word, thread->Marks.Bits);
-        thread->Marks = default;
+        _ = Interlocked.Or(ref *word, marks);
         Interleaving.Point();
         if (TryList(slab, out HeapThread* owner))
         {

@@ -89,7 +89,7 @@ public sealed unsafe partial class SlabHeap
             ref AllocatorCounters counters = ref Counters;
             counters.SetLive(small.Live + Large.Live, small.LiveBytes + Large.LiveBytes);
             counters.WaitingObjects = small.Waiting;
-            counters.Frees = small.Freed + small.FreedRemotely + Large.Freed;
+            counters.Frees = small.Freed + Large.Freed;
             counters.Allocations = counters.Frees + counters.LiveObjects;
             counters.Reclaimed = counters.Frees - counters.WaitingObjects;
             Debug?.Adjust(ref counters);

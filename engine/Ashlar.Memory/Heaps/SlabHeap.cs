@@ -10,11 +10,11 @@ namespace Ashlar.Memory;
 /// (with handles that know when their object is gone).</para>
 /// <para>Blocks up to 16 KiB come from slabs of 64 KiB in size classes, four to a doubling, so a block is at most a
 /// quarter larger than asked for; larger ones are runs of whole pages. No block has a header: what is known of a slab
-/// lies elsewhere, two bits a block. Each thread owns slabs and has a cache of free blocks of each class: allocating,
-/// and freeing a block of a slab of one's own, take about a nanosecond and no atomic instruction. A thread marks the
-/// blocks that it frees of another's slab there, those of one word of 64 with one atomic instruction, and the owner
-/// collects all marks of a slab at once when a cache of its own runs out. A thread holds marks of a last word until it
-/// frees elsewhere, refills or flushes a cache, begins a frame, abandons its slabs, or ends.</para>
+/// lies elsewhere, two bits a block. Each thread owns slabs and has a cache of free blocks of each class: allocating and
+/// freeing take about a nanosecond and no atomic instruction, whoever allocated the block, and a thread uses again what it
+/// freed. A cache that overflows gives its older half back to the slabs: it marks the blocks of another thread's slab
+/// there, those of one word of 64 with one atomic instruction, and the owner collects all marks of a slab at once when a
+/// cache of its own runs out.</para>
 /// <para><b>Memory is decommitted</b> page by page: in each frame (<see cref="MemorySystem.BeginFrame"/>), up to
 /// <see cref="MemoryOptions.TrimPagesPerFrame"/> pages that have been free for
 /// <see cref="MemoryOptions.TrimAfterFrames"/> at least, and about twice that at most. A thread sweeps its own slabs,
@@ -27,9 +27,8 @@ namespace Ashlar.Memory;
 /// refused; handlers of <see cref="MemorySystem.LowMemory"/> run with no lock held, and may use this heap. Freeing and
 /// trimming need no memory, also on a thread that is new to the heap.</para>
 /// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it
-/// is freed, and a second free when it comes right after the first, or when both come from a thread that does not own
-/// the slab; otherwise later, when the thread flushes its cache and the block is in the slab already, or not at all, if
-/// it was allocated in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are writes after
+/// is freed, and a second free when it comes right after the first; otherwise later, when the thread flushes its cache and
+/// the block is in the slab already, or not at all, if it was allocated in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are writes after
 /// a free and past either end, each with its call sites. <b>Counted</b> as live are whole blocks (of their class, or
 /// pages), not the bytes asked for.</para>
 /// <para>Thread-safe, but for <see cref="Allocator.Dispose()"/>.</para>
@@ -122,7 +121,10 @@ public sealed unsafe partial class SlabHeap : Allocator
         }
     }
 
-    /// <summary>Blocks that a thread freed which did not own them, since the heap was made.</summary>
+    /// <summary>
+    /// Blocks that went back from a thread's cache to a slab of another thread, since the heap was made. What a thread frees
+    /// and uses again does not count.
+    /// </summary>
     public long RemoteFrees
     {
         get

@@ -35,6 +35,7 @@ internal sealed unsafe class SlabRecords
                 refused.Throw();
             }
 
+            none->BinOffset = HeapThread.NoBinOffset;
             None = none;
         }
         catch

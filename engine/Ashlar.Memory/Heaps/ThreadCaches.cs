@@ -17,6 +17,10 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
     /// </summary>
     private const int WorthLongStack = 4;
 
+    /// <summary>A refill takes so many blocks at least, and an eighth of what the bin has taken: a class with few blocks
+    /// holds few back.</summary>
+    private const int FewestRefilled = 8;
+
     /// <summary>A bin is empty: refills it, and takes one of the blocks.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     public byte* RefillAndAllocate(HeapThread* thread, CacheBin* bin)
@@ -52,10 +56,15 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
     /// A bin is full: gives it a long stack where that is worth it, or else flushes it. Then goes on with the free that found it full.
     /// </summary>
     /// <exception cref="StaleHandleException">A block of the bin was freed twice.</exception>
+    /// <exception cref="ArgumentException">The bin is that of no class: there is no slab at the address.</exception>
     public void FlushAndFree(HeapThread* thread, CacheBin* bin, byte* address)
     {
-        RemoteFrees.Publish(thread);
         int index = HeapThread.ClassOf(thread, bin);
+        if (index == SizeClasses.Count)
+        {
+            HeapChecks.ThrowBadFree(heap, address);
+        }
+
         if (thread->IsAskedToTrim != 0)
         {
             heap.Idle.SweepAsAsked(thread);
@@ -64,7 +73,7 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
             || bin->Taken < WorthLongStack * bin->Count
             || !TryLengthen(bin))
         {
-            Flush(thread, bin, (int)(bin->Limit - bin->Bottom) / 2);
+            FlushHalf(thread, bin);
         }
 
         *bin->Top++ = address;
@@ -88,11 +97,10 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
         }
     }
 
-    /// <summary>Has a state hold nothing back: its blocks go to their slabs, its marks to the owners.</summary>
+    /// <summary>Has a state hold nothing back: its blocks go to their slabs.</summary>
     /// <exception cref="StaleHandleException">A block was freed twice.</exception>
     public void Settle(HeapThread* thread)
     {
-        RemoteFrees.Publish(thread);
         for (int i = 0; i < SizeClasses.Count; i++)
         {
             FlushAll(thread, i);
@@ -115,7 +123,6 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
     private bool TryRefill(HeapThread* thread, CacheBin* bin, out Refusal refused)
     {
         refused = default;
-        RemoteFrees.Publish(thread);
         RemoteFrees.Collect(thread);
         byte** end;
         byte** next;
@@ -187,38 +194,69 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
         HeapThread.ColdBin(thread, slab->Class)->Decommitted.Push(slab);
     }
 
-    /// <summary>Flushes the oldest blocks of a bin to their slabs.</summary>
+    /// <summary>
+    /// Flushes the older half of a full bin, and all of it when none of that half was of the thread's own slabs: a thread
+    /// that frees what others allocate does not need them, and gives more of them back at a time.
+    /// </summary>
+    private void FlushHalf(HeapThread* thread, CacheBin* bin)
+    {
+        long taken = bin->Taken;
+        Flush(thread, bin, bin->Count / 2);
+        if (bin->Taken == taken)
+        {
+            Flush(thread, bin, bin->Count);
+        }
+    }
+
+    /// <summary>
+    /// Flushes the oldest blocks of a bin to their slabs: those of the thread's own at once, those of others by marks.
+    /// </summary>
     private void Flush(HeapThread* thread, CacheBin* bin, int count)
     {
         byte* bad = null;
+        var marks = new PendingMarks(thread);
+        byte** blocks = bin->Bottom;
+        var first = (nuint)thread->Map.Base;
+        HeapSlab** slabs = thread->Map.Slabs;
         for (int i = 0; i < count; i++)
         {
-            nuint offset = (nuint)bin->Bottom[i] - (nuint)thread->Map.Base;
-            HeapSlab* slab = thread->Map.Slabs[offset >> HeapSlab.Shift];
+            nuint offset = (nuint)blocks[i] - first;
+            HeapSlab* slab = slabs[offset >> HeapSlab.Shift];
             uint within = (uint)offset & (HeapSlab.Bytes - 1);
             uint index = (uint)(((ulong)within * slab->Reciprocal) >> 32);
-            ulong* word = HeapSlab.Free(slab) + (index >> 6);
-            ulong bit = 1UL << (int)index;
-            if (HeapChecks.IsBadFlush(slab, within, *word, bit))
+            if (HeapChecks.IsNoBlock(thread, bin, slab, within)
+                || !(slab->Owner == thread ? TryPutBack(thread, bin, slab, index) : marks.TryAdd(slab, index)))
             {
-                bad = bin->Bottom[i];
-                bin->Taken++;
-                continue;
+                bad = blocks[i];
             }
-
-            *word |= bit;
-            slab->FreeWords |= 1UL << (int)(index >> 6);
-            MakeAvailable(thread, slab);
         }
 
+        marks.Publish();
         int left = bin->Count - count;
         new ReadOnlySpan<nint>(bin->Bottom + count, left).CopyTo(new Span<nint>(bin->Bottom, left));
         bin->Top = bin->Bottom + left;
-        bin->Taken -= count;
         if (bad != null)
         {
             HeapChecks.ThrowBadFree(heap, bad);
         }
+    }
+
+    /// <summary>Puts a block back into a slab of the thread's own.</summary>
+    /// <returns>False, from <see cref="CheckLevel.Handles"/> on, when it is there already.</returns>
+    private static bool TryPutBack(HeapThread* thread, CacheBin* bin, HeapSlab* slab, uint index)
+    {
+        ulong* word = HeapSlab.Free(slab) + (index >> 6);
+        ulong bit = 1UL << (int)index;
+        if (HeapChecks.IsFree(*word, bit))
+        {
+            return false;
+        }
+
+        *word |= bit;
+        slab->FreeWords |= 1UL << (int)(index >> 6);
+        bin->Taken--;
+        MakeAvailable(thread, slab);
+        return true;
     }
 
     /// <summary>Gives a bin a long stack. A free does not fail for want of memory: then the short one does.</summary>

@@ -5,8 +5,8 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// A <see cref="SlabHeap"/> as one thread uses it: fetched once a job with <see cref="SlabHeap.ForThread"/>, kept in a
-/// local, used without looking the thread up again. Small allocations and frees of this thread's own blocks take no
-/// atomic instruction.
+/// local, used without looking the thread up again. Small allocations and frees take no atomic instruction, until a cache
+/// overflows with blocks of other threads' slabs.
 /// <para>A value of two words. Belongs to the thread that fetched it; blocks may be freed through any thread's.</para>
 /// </summary>
 /// <example><code>
@@ -144,7 +144,10 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
         }
     }
 
-    /// <summary>The fast path: the block's slab is this thread's, and its class has room in the cache.</summary>
+    /// <summary>
+    /// The fast path: the block's class has room in the cache, whoever's the slab is. A cache that overflows gives each
+    /// block back to its slab, and that of another thread by a mark: see <see cref="ThreadCaches"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Free(HeapThread* thread, SlabHeap heap, byte* address)
     {
@@ -156,15 +159,9 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
         }
 
         HeapSlab* slab = thread->Map.Slabs[offset >> HeapSlab.Shift];
-        if (slab->Owner != thread)
-        {
-            RemoteFrees.Free(heap, thread, slab, address);
-            return;
-        }
-
         var bin = (CacheBin*)((byte*)thread + slab->BinOffset);
         byte** top = bin->Top;
-        HeapChecks.OwnFree(heap, slab, offset, top, address);
+        HeapChecks.CachedFree(heap, slab, offset, top, address);
         if (top == bin->Limit)
         {
             heap.FlushAndFree(thread, bin, address);

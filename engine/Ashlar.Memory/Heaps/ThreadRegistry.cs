@@ -12,7 +12,7 @@ internal sealed unsafe class ThreadRegistry
     private const int MaximumThreads = 4096;
 
     private readonly SlabHeap _heap;
-    private readonly GrowingRange _stacks;
+    private readonly PageRange _stacks;
     private readonly List<RegisteredThread> _all = [];
     private int _polled;
 
@@ -20,7 +20,7 @@ internal sealed unsafe class ThreadRegistry
     public ThreadRegistry(SlabHeap heap)
     {
         _heap = heap;
-        _stacks = new GrowingRange(heap, (nuint)MaximumThreads * CacheBin.ShortStacksBytes);
+        _stacks = new PageRange(heap, (nuint)MaximumThreads * CacheBin.ShortStacksBytes, (nuint)heap.Root.Pages.PageBytes);
         try
         {
             if (!TryAdd(out RegisteredThread? nobody, out Refusal refused))
@@ -208,7 +208,7 @@ internal sealed unsafe class ThreadRegistry
     {
         added = null;
         nuint offset = (nuint)_all.Count * CacheBin.ShortStacksBytes;
-        if (!Refusal.TryGrow(_stacks, offset + CacheBin.ShortStacksBytes, out refused))
+        if (!TryCommitStacks(offset + CacheBin.ShortStacksBytes, out refused))
         {
             return false;
         }
@@ -217,6 +217,23 @@ internal sealed unsafe class ThreadRegistry
         _all.Add(added);
         Tell(added.State);
         return true;
+    }
+
+    /// <summary>Commits stacks to a thread's own, and no more: a thread's are six pages.</summary>
+    private bool TryCommitStacks(nuint bytes, out Refusal refused)
+    {
+        refused = default;
+        nuint page = (nuint)_stacks.PageBytes;
+        nuint end = (bytes + page - 1) & ~(page - 1);
+        nuint committed = _stacks.CommittedBytes;
+        OutOfMemoryCause cause = OutOfMemoryCause.Capacity;
+        if (end <= committed || (end <= _stacks.ReservedBytes && _stacks.TryCommit(committed, end - committed, out cause)))
+        {
+            return true;
+        }
+
+        refused = new Refusal(_stacks, end - committed, cause);
+        return false;
     }
 
     private void Tell(HeapThread* thread)

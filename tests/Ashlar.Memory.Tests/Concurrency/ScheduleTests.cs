@@ -184,7 +184,7 @@ public sealed unsafe class ScheduleTests
     private static void FreeAndPublish(RawSlabs raw, int thread, int block, int slab = 0)
     {
         raw.FreeRemotely(thread, slab, block);
-        RemoteFrees.Publish(raw.Thread(thread));
+        raw.Publish(thread);
     }
 
     /// <summary>What is listed is in the list of its owner: once each has collected, every mark is with the slab.</summary>

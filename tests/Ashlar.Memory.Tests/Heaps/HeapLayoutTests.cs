@@ -11,11 +11,11 @@ public sealed unsafe class HeapLayoutTests
         HeapThread thread;
         var start = (byte*)&thread;
         Assert.Equal(0, (byte*)&thread.Map - start);
-        Assert.InRange((byte*)(&thread.Marks + 1) - start, 0, Line);
         Assert.InRange((byte*)(&thread.ManagedThreadId + 1) - start, 0, Line);
         Assert.Equal(Line, (byte*)&thread.RemoteList - start);
         Assert.Equal(2 * Line, (byte*)&thread.Sweep - start);
         Assert.Equal(3 * Line, (byte*)HeapThread.Bin(&thread, 0) - start);
+        Assert.Equal(HeapThread.NoBinOffset, (byte*)HeapThread.Bin(&thread, SizeClasses.Count) - start);
         Assert.Equal(HeapThread.TotalBytes, (byte*)HeapThread.ColdBin(&thread, SizeClasses.Count) - start);
         Assert.Equal(HeapThread.TotalBytes, sizeof(HeapThread));
     }

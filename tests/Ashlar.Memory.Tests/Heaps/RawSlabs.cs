@@ -11,6 +11,7 @@ internal sealed unsafe class RawSlabs : IDisposable
     private readonly List<nint> _memory = [];
     private readonly HeapThread*[] _threads;
     private readonly HeapSlab*[] _slabs;
+    private readonly PendingMarks[] _marks;
     private readonly uint _blockBytes;
 
     public RawSlabs(int threads, int slabs, int words = 1)
@@ -18,11 +19,13 @@ internal sealed unsafe class RawSlabs : IDisposable
         _blockBytes = (uint)(HeapSlab.Bytes / 64 / words);
         _threads = new HeapThread*[threads];
         _slabs = new HeapSlab*[slabs];
+        _marks = new PendingMarks[threads];
         var stacks = (byte*)Allocate(CacheBin.ShortStacksBytes);
         for (int i = 0; i < threads; i++)
         {
             _threads[i] = (HeapThread*)Allocate(HeapThread.TotalBytes);
             _threads[i]->Map.Base = First;
+            _marks[i] = new PendingMarks(_threads[i]);
             for (int index = 0; index < SizeClasses.Count; index++)
             {
                 CacheBin.Initialise(_threads[i], index, stacks);
@@ -51,7 +54,10 @@ internal sealed unsafe class RawSlabs : IDisposable
 
     /// <summary>Frees a block as a thread that does not own its slab.</summary>
     public void FreeRemotely(int thread, int slab, int block) =>
-        RemoteFrees.Free(null!, _threads[thread], _slabs[slab], _slabs[slab]->First + ((nuint)block * _blockBytes));
+        Assert.True(_marks[thread].TryAdd(_slabs[slab], (uint)block));
+
+    /// <summary>Publishes what a thread freed remotely.</summary>
+    public void Publish(int thread) => _marks[thread].Publish();
 
     /// <summary>The owner of a slab, and whether it is listed, from its word; -1 is nobody.</summary>
     public (int Owner, bool IsListed) State(int slab)

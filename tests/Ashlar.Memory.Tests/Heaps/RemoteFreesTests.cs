@@ -71,8 +71,8 @@ public sealed unsafe class RemoteFreesTests
         raw.FreeRemotely(1, 1, 0);
         Assert.Equal((1UL << 3) | (1UL << 63), raw.Marked(0));
         Assert.Equal((0, true), raw.State(0));
-        RemoteFrees.Publish(raw.Thread(1));
-        RemoteFrees.Publish(raw.Thread(1));
+        raw.Publish(1);
+        raw.Publish(1);
         RemoteFrees.Collect(raw.Thread(0));
         Assert.Equal((1UL << 3) | (1UL << 63), raw.Free(0));
         Assert.Equal(1u, raw.Free(1));
@@ -92,7 +92,7 @@ public sealed unsafe class RemoteFreesTests
         RemoteFrees.Assign(slab, raw.Thread(0));
         Interlocked.Or(ref *RemoteBlocks.Bits(slab->Remote), 1);
         raw.FreeRemotely(2, 0, 1);
-        RemoteFrees.Publish(raw.Thread(2));
+        raw.Publish(2);
         RemoteFrees.Collect(raw.Thread(0));
         Assert.Equal(3u, raw.Free(0));
         Assert.True(RemoteFrees.TryReclaim(slab));
@@ -102,7 +102,7 @@ public sealed unsafe class RemoteFreesTests
         raw.Free(0) = 0;
         RemoteFrees.Assign(slab, raw.Thread(3));
         raw.FreeRemotely(2, 0, 5);
-        RemoteFrees.Publish(raw.Thread(2));
+        raw.Publish(2);
         Assert.Equal((3, true), raw.State(0));
         RemoteFrees.Collect(raw.Thread(3));
         Assert.Equal(1UL << 5, raw.Free(0));
@@ -117,7 +117,7 @@ public sealed unsafe class RemoteFreesTests
         Assert.True(RemoteFrees.TryList(slab, out HeapThread* owner));
         RemoteFrees.Deliver(slab, owner);
         raw.FreeRemotely(1, 0, 7);
-        RemoteFrees.Publish(raw.Thread(1));
+        raw.Publish(1);
         RemoteFrees.Collect(raw.Thread(2));
         Assert.Equal(1UL << 7, raw.Free(0));
         Assert.Equal((2, false), raw.State(0));
@@ -130,7 +130,7 @@ public sealed unsafe class RemoteFreesTests
         RemoteFrees.Assign(raw.Slab(0), raw.Thread(0));
         RemoteFrees.Assign(raw.Slab(1), raw.Thread(0));
         raw.FreeRemotely(2, 1, 9);
-        RemoteFrees.Publish(raw.Thread(2));
+        raw.Publish(2);
         Interlocked.Or(ref *RemoteBlocks.Bits(raw.Slab(0)->Remote), 1);
         Assert.True(RemoteFrees.TryList(raw.Slab(0), out HeapThread* listedWith));
 
@@ -155,7 +155,7 @@ public sealed unsafe class RemoteFreesTests
             raw.FreeRemotely(2, slab, slab);
         }
 
-        RemoteFrees.Publish(raw.Thread(2));
+        raw.Publish(2);
         RemoteFrees.ChangeOwner(raw.Slab(0), raw.Thread(1));
         RemoteFrees.ChangeOwner(raw.Slab(2), raw.Thread(1));
         RemoteFrees.Collect(raw.Thread(1));
@@ -294,7 +294,7 @@ public sealed unsafe class RemoteFreesTests
                         raw.FreeRemotely(worker + 1, slab, (word * 64) + worker);
                     }
 
-                    RemoteFrees.Publish(raw.Thread(worker + 1));
+                    raw.Publish(worker + 1);
                     Volatile.Write(ref published[worker], i + 1);
                 }
             }
@@ -358,11 +358,12 @@ public sealed unsafe class RemoteFreesTests
                 WorkOnOwn(raw, slab, random, workers, live, reclaimed);
             }
 
-            FreeSome(raw, me, worker, random.Next(8), live);
+            _ = FreeSome(raw, me, worker, random.Next(8), live);
         }
 
-        FreeSome(raw, me, worker, int.MaxValue, live);
-        RemoteFrees.Publish(me);
+        while (FreeSome(raw, me, worker, 64, live))
+        {
+        }
     }
 
     private static void WorkOnOwn(
@@ -396,19 +397,30 @@ public sealed unsafe class RemoteFreesTests
         }
     }
 
-    private static void FreeSome(
+    /// <summary>As a flush does: takes blocks first, then gives all of them back, and publishes the marks.</summary>
+    /// <returns>False when there was none.</returns>
+    private static bool FreeSome(
         RawSlabs raw, HeapThread* me, int worker, int most, ConcurrentQueue<(int Slab, int Block)> live)
     {
-        for (int i = 0; i < most && live.TryDequeue(out (int Slab, int Block) block); i++)
+        var taken = new List<(int Slab, int Block)>();
+        while (taken.Count < most && live.TryDequeue(out (int Slab, int Block) block))
         {
-            if ((HeapThread*)Volatile.Read(ref *(nint*)&raw.Slab(block.Slab)->Owner) == me)
+            taken.Add(block);
+        }
+
+        foreach ((int slab, int block) in taken)
+        {
+            if ((HeapThread*)Volatile.Read(ref *(nint*)&raw.Slab(slab)->Owner) == me)
             {
-                raw.Free(block.Slab) |= 1UL << block.Block;
+                raw.Free(slab) |= 1UL << block;
             }
             else
             {
-                raw.FreeRemotely(worker, block.Slab, block.Block);
+                raw.FreeRemotely(worker, slab, block);
             }
         }
+
+        raw.Publish(worker);
+        return taken.Count > 0;
     }
 }

@@ -109,6 +109,20 @@ public sealed class HeapBugsTests : IDisposable
         other.Free(block);
     }
 
+    [Fact]
+    public void A_free_where_the_slab_is_gone_is_refused_at_every_level()
+    {
+        NativeBlock block = _heap.Allocate(5000);
+        _heap.Free(block);
+        _heap.Trim();
+        Exception? refused = Record.Exception(() => _heap.Free(block));
+        Assert.True(refused is ArgumentException or StaleHandleException, $"{refused}");
+        NativeBlock another = _heap.Allocate(5000);
+        Assert.Equal(1, _heap.LiveObjects);
+        _heap.Free(another);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
     [Theory]
     [InlineData(100, 1)]
     [InlineData(100, -1)]
