@@ -7,6 +7,12 @@ namespace Ashlar.Memory;
 /// </summary>
 internal static class CallSites
 {
+    /// <summary>Bits that a number takes.</summary>
+    public const int NumberBits = 17;
+
+    /// <summary>The most places that are told apart; all further ones are no place.</summary>
+    public const int LargestNumber = (1 << NumberBits) - 1;
+
     private static readonly Lock Gate = new();
 
     // Replaced as a whole when it is full, and only ever added to: readers need no lock.
@@ -61,6 +67,11 @@ internal static class CallSites
                 {
                     return number;
                 }
+            }
+
+            if (_count > LargestNumber)
+            {
+                return 0;
             }
 
             if (_count == _sites.Length)

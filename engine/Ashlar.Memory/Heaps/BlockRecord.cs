@@ -1,22 +1,52 @@
 namespace Ashlar.Memory;
 
-/// <summary>What <see cref="DebugHeap"/> knows of a block in a slab.</summary>
-internal struct BlockRecord
+/// <summary>
+/// What <see cref="DebugHeap"/> knows of a block in a slab: one word, eight of them in a cache line. The records lie away
+/// from the blocks, so that no overflow reaches them.
+/// </summary>
+internal readonly struct BlockRecord
 {
-    /// <summary>Bytes asked for.</summary>
-    public int Requested;
+    private const int LeadShift = 2;
+    private const int RequestedShift = LeadShift + 4;
+    private const int CreatedShift = RequestedShift + 15;
+    private const int DestroyedShift = CreatedShift + CallSites.NumberBits;
+    private const ulong StateMask = 3;
 
-    /// <summary>Bytes of canary before them.</summary>
-    public short Lead;
+    // From the lowest bit on: the state (2), the lead as a power of two (4), bytes asked for (15), where the block was
+    // allocated (17) and freed (17).
+    private readonly ulong _packed;
+
+    private BlockRecord(ulong packed) => _packed = packed;
 
     /// <summary>Where the block is in its life.</summary>
-    public BlockState State;
+    public BlockState State => (BlockState)(_packed & StateMask);
+
+    /// <summary>Bytes from the start of the block to what its user got.</summary>
+    public int Lead => 1 << (int)(_packed >> LeadShift & 15);
+
+    /// <summary>Bytes asked for.</summary>
+    public int Requested => (int)(_packed >> RequestedShift & 0x7FFF);
 
     /// <summary>The call site of its allocation.</summary>
-    public int CreatedAt;
+    public int CreatedAt => (int)(_packed >> CreatedShift & CallSites.LargestNumber);
 
     /// <summary>The call site of its last free.</summary>
-    public int DestroyedAt;
+    public int DestroyedAt => (int)(_packed >> DestroyedShift & CallSites.LargestNumber);
+
+    /// <summary>That of a block which is allocated.</summary>
+    /// <param name="lead">Bytes before it: a power of two, 4096 at the most.</param>
+    /// <param name="requested">Bytes asked for: what a slab has blocks for.</param>
+    /// <param name="site">The call site.</param>
+    public static BlockRecord Allocated(nint lead, nint requested, int site) => new(
+        (ulong)BlockState.Live
+        | (ulong)System.Numerics.BitOperations.TrailingZeroCount(lead) << LeadShift
+        | (ulong)requested << RequestedShift
+        | (ulong)site << CreatedShift);
+
+    /// <summary>That of the same block, which is live, when it is freed.</summary>
+    /// <param name="site">The call site.</param>
+    public BlockRecord Freed(int site) => new(
+        (_packed & ~StateMask) | (ulong)BlockState.Dead | (ulong)site << DestroyedShift);
 }
 
 /// <summary>
@@ -58,9 +88,6 @@ internal enum BlockState : byte
     /// <summary>Allocated.</summary>
     Live,
 
-    /// <summary>Freed and filled; it waits before it is used again.</summary>
-    Quarantined,
-
-    /// <summary>Free and filled.</summary>
+    /// <summary>Freed and filled, in quarantine or free.</summary>
     Dead,
 }

@@ -1,41 +1,45 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The bytes around blocks and in free ones, under full checks: canaries before and behind a live block, a fill in a
-/// dead one. What was written over is reported once: it is filled in again before the exception is thrown.
+/// The bytes around blocks and in free ones, under full checks: a canary before and behind a live block, a fill in a dead
+/// one. What was written over is reported once: it is filled in again before the exception is thrown.
 /// </summary>
 internal sealed unsafe class Canaries(SlabHeap heap)
 {
-    /// <summary>The fewest canary bytes on either side of a block.</summary>
-    public const int Fewest = 16;
+    /// <summary>Bytes of the canary on either side of a block in a slab: a write further off is not seen.</summary>
+    public const int Bytes = sizeof(ulong);
 
     private const byte Canary = 0xCA;
+    private const ulong CanaryWord = 0xCACACACACACACACA;
     private const byte NewFill = 0xCD;
 
-    /// <summary>Fills the canaries around a block.</summary>
+    /// <summary>Writes the canaries around a block, which has room for them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(byte* address, nint bytes)
+    {
+        Unsafe.WriteUnaligned(address - Bytes, CanaryWord);
+        Unsafe.WriteUnaligned(address + bytes, CanaryWord);
+    }
+
+    /// <summary>Whether the canaries around a block are what was written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreWhole(byte* address, nint bytes) =>
+        (Unsafe.ReadUnaligned<ulong>(address - Bytes) ^ CanaryWord
+            | Unsafe.ReadUnaligned<ulong>(address + bytes) ^ CanaryWord) == 0;
+
+    /// <summary>Fills longer canaries.</summary>
     public static void Fill(Span<byte> before, Span<byte> behind)
     {
         before.Fill(Canary);
         behind.Fill(Canary);
     }
 
-    /// <summary>Fills a block that a user is about to get: who reads what it did not write sees it.</summary>
-    public static void FillNew(byte* address, nint bytes) =>
-        new Span<byte>(address, (int)Math.Min(bytes, int.MaxValue)).Fill(NewFill);
-
-    /// <summary>Finds the first byte of a dead block that is not the fill, and fills the block again.</summary>
-    public static bool TryFindWrite(Span<byte> dead, out int at)
-    {
-        at = dead.IndexOfAnyExcept(Arena.DeadFill);
-        if (at >= 0)
-        {
-            dead.Fill(Arena.DeadFill);
-        }
-
-        return at >= 0;
-    }
+    /// <summary>Fills the ends of a block that a user is about to get: who reads what it did not write sees it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FillNew(byte* address, nint bytes) => DeadFill.Write(address, bytes, NewFill);
 
     /// <summary>Checks the canaries around a block.</summary>
     /// <param name="address">The block.</param>
@@ -66,7 +70,7 @@ internal sealed unsafe class Canaries(SlabHeap heap)
 
     /// <summary>A dead block was written.</summary>
     [DoesNotReturn]
-    public void ThrowWrittenAfterFree(byte* address, int at, nint requested, int createdAt, int destroyedAt) =>
+    public void ThrowWrittenAfterFree(byte* address, nint at, nint requested, int createdAt, int destroyedAt) =>
         throw heap.Root.Events.Note(new MemoryCorruptedException(
             heap.Path,
             $"The block at 0x{(nint)address:x} of '{heap.Path}' was written after it was freed, at byte {at} of "

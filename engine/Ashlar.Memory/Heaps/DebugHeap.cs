@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -5,25 +6,24 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// What stands in for a heap's fast path under <see cref="CheckLevel.Full"/>. Each block stands between canaries. A
-/// freed block is filled, waits in quarantine, and must still be filled when it is allocated again. A seeded sample lives
-/// between guard pages. Every block remembers where it was allocated and freed. A frame sweeps some slabs for damage.
-/// <para>One lock for all threads, held around the heap's own.</para>
+/// freed block is filled at its ends, waits in quarantine, and must still be filled when it is allocated again. A seeded
+/// sample lives between guard pages. Every block remembers where it was allocated and freed. A frame sweeps some slabs
+/// for damage.
+/// <para>One lock for all threads, held around the heap's own; as long as one thread uses the heap, it costs that one no
+/// atomic instruction.</para>
 /// </summary>
 internal sealed unsafe class DebugHeap
 {
-    private const int QuarantinedBlocks = 1024;
-    private const long QuarantinedBytes = 1 << 20;
     private const int ExtentsSweptAFrame = 4;
-    private const int RecentSites = 64;
 
     private readonly SlabHeap _heap;
     private readonly SlabExtents _extents;
     private readonly Canaries _canaries;
     private readonly DebugSlabBlocks _small;
     private readonly DebugLargeBlocks _large;
-    private readonly Queue<nint> _quarantine = new(QuarantinedBlocks + 1);
-    private readonly (string File, int Line, int Site)[] _recentSites = new (string, int, int)[RecentSites];
-    private long _quarantinedBytes;
+    private readonly Quarantine _quarantine = new();
+    private CallSiteCache _allocations;
+    private CallSiteCache _frees;
     private long _liveObjects;
     private long _liveBytes;
     private long _freed;
@@ -36,16 +36,17 @@ internal sealed unsafe class DebugHeap
         _extents = extents;
         _canaries = new Canaries(heap);
         _small = new DebugSlabBlocks(heap, extents, _canaries, bytes);
-        _large = new DebugLargeBlocks(heap, _canaries, QuarantinedBlocks);
+        _large = new DebugLargeBlocks(heap, _canaries, Quarantine.MostBlocks);
     }
 
     /// <summary>The one lock of this heap, taken before the heap's own.</summary>
-    public Lock Gate { get; } = new();
+    public BiasedLock Gate { get; } = new();
 
     /// <summary>Allocates a block between canaries.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no power of two.</exception>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     /// <exception cref="MemoryCorruptedException">The block to be allocated was written after it was freed.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public byte* Allocate(HeapThread* thread, nint bytes, int alignment, string file, int line)
     {
         if (bytes < 0 || alignment is < 1 or > SlabHeap.LargestAlignment || !BitOperations.IsPow2(alignment))
@@ -54,10 +55,7 @@ internal sealed unsafe class DebugHeap
         }
 
         // With canaries around it, the block would be aligned for its own size only by chance.
-        const int Largest = SlabHeap.LargestNaturalAlignment;
-        int natural = bytes == 0
-            ? 1
-            : 1 << Math.Min(BitOperations.TrailingZeroCount((ulong)bytes), BitOperations.Log2(Largest));
+        int natural = (int)Math.Min(bytes & -bytes, SlabHeap.LargestNaturalAlignment);
         alignment = Math.Max(alignment, natural);
         Relief relief = default;
         byte* allocated;
@@ -75,49 +73,34 @@ internal sealed unsafe class DebugHeap
     /// <param name="bytes">Its length, or -1 where that is not known.</param>
     /// <param name="file">The call site's file.</param>
     /// <param name="line">The call site's line.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Free(HeapThread* thread, byte* address, nint bytes, string file, int line)
     {
-        lock (Gate)
+        int self = Environment.CurrentManagedThreadId;
+        bool isFavourite = Gate.Enter(self);
+        try
         {
-            HeapChecks.ThrowIfForeignThread(_heap, thread);
-            int site = Intern(file, line);
-            ref LargeBlockRecord large = ref Unsafe.NullRef<LargeBlockRecord>();
-            if (!_extents.Covers(address))
+            HeapChecks.ThrowIfForeignThread(_heap, thread, self);
+            int site = _frees.NumberOf(file, line);
+            if (_extents.Covers(address))
             {
-                large = ref _large.Find(address);
-            }
-
-            nint requested;
-            if (Unsafe.IsNullRef(ref large))
-            {
-                BlockRecord* record = _small.Find(address, site, out Span<byte> block);
-                requested = record->Requested;
-                ThrowIfNotLive(address, record->State, record->CreatedAt, record->DestroyedAt, site);
-                ThrowIfWrongLength(address, bytes, requested, record->CreatedAt, site);
-                _small.CheckCanaries(block, record, site);
-                record->State = BlockState.Quarantined;
-                record->DestroyedAt = site;
-                block.Slice(record->Lead, record->Requested).Fill(Arena.DeadFill);
-                _liveBytes -= block.Length;
+                BurySmall(address, bytes, site);
             }
             else
             {
-                requested = large.Requested;
-                ThrowIfNotLive(address, large.State, large.CreatedAt, large.DestroyedAt, site);
-                ThrowIfWrongLength(address, bytes, requested, large.CreatedAt, site);
-                _large.CheckCanaries(address, large, site);
-                _large.Bury(address, ref large, site);
-                _liveBytes -= large.DataBytes;
+                BuryLarge(address, bytes, site);
             }
 
             _liveObjects--;
             _freed++;
-            _quarantine.Enqueue((nint)address);
-            _quarantinedBytes += requested;
-            while (_quarantine.Count > QuarantinedBlocks || _quarantinedBytes > QuarantinedBytes)
+            while (_quarantine.IsOverfull)
             {
-                Reclaim(thread, (byte*)_quarantine.Dequeue());
+                _ = TryReclaim(thread);
             }
+        }
+        finally
+        {
+            Gate.Exit(isFavourite);
         }
     }
 
@@ -125,12 +108,9 @@ internal sealed unsafe class DebugHeap
     /// <param name="thread">The calling thread's state, or that of no thread, under the heap's lock.</param>
     public void EmptyQuarantine(HeapThread* thread)
     {
-        lock (Gate)
+        using HeapOuterGate.Scope gate = _heap.OuterGate.Enter();
+        while (TryReclaim(thread))
         {
-            while (_quarantine.TryDequeue(out nint address))
-            {
-                Reclaim(thread, (byte*)address);
-            }
         }
     }
 
@@ -138,25 +118,22 @@ internal sealed unsafe class DebugHeap
     /// <exception cref="MemoryCorruptedException">A block was written past an end, or after it was freed.</exception>
     public void Sweep()
     {
-        lock (Gate)
+        using HeapOuterGate.Scope gate = _heap.OuterGate.Enter();
+        _large.BeginFrame();
+        int extents = _small.Extents;
+        for (int i = 0; i < ExtentsSweptAFrame && extents > 0; i++)
         {
-            int extents = _small.Extents;
-            for (int i = 0; i < ExtentsSweptAFrame && extents > 0; i++)
+            _sweptExtent = (_sweptExtent + 1) % extents;
+            _small.Sweep(_sweptExtent);
+            if (_sweptExtent == 0)
             {
-                _sweptExtent = (_sweptExtent + 1) % extents;
-                _small.Sweep(_sweptExtent);
-                if (_sweptExtent == 0)
-                {
-                    _large.Sweep();
-                }
+                _large.Sweep();
             }
         }
     }
 
     /// <summary>Voids what is known of free blocks, where a new slab is made.</summary>
-    /// <param name="first">The first address.</param>
-    /// <param name="bytes">How many bytes.</param>
-    public void Reset(byte* first, nuint bytes) => _small.Reset(first, bytes);
+    public void Reset(HeapSlab* slab) => _small.Reset(slab);
 
     /// <summary>Voids what is known of free blocks, of a slab that has decommitted pages.</summary>
     public void ResetDecommitted(HeapSlab* slab, int pageShift)
@@ -165,7 +142,7 @@ internal sealed unsafe class DebugHeap
         {
             if (SlabPages.IsDecommitted(slab, block, pageShift))
             {
-                _small.Reset(slab->First + ((nuint)block * slab->BlockBytes), DebugSlabBlocks.LeastBlock);
+                _small.Reset(slab, block);
             }
         }
     }
@@ -184,7 +161,7 @@ internal sealed unsafe class DebugHeap
     public IReadOnlyList<LeakSite> LiveSites()
     {
         var counts = new Dictionary<int, int>();
-        lock (Gate)
+        using (_heap.OuterGate.Enter())
         {
             _small.CountSites(counts);
             _large.CountSites(counts);
@@ -206,83 +183,172 @@ internal sealed unsafe class DebugHeap
         HeapThread* thread, nint bytes, int alignment, string file, int line, out Refusal refused)
     {
         refused = default;
-        lock (Gate)
+        int self = Environment.CurrentManagedThreadId;
+        bool isFavourite = Gate.Enter(self);
+        try
         {
-            HeapChecks.ThrowIfForeignThread(_heap, thread);
-            int site = Intern(file, line);
-            int lead = Math.Max(Canaries.Fewest, alignment);
-            nint total = (lead + bytes + Canaries.Fewest + alignment - 1) & -alignment;
-            byte* address = _large.TryAllocateGuarded(bytes, alignment, site, out nint wholeBytes);
+            HeapChecks.ThrowIfForeignThread(_heap, thread, self);
+            int site = _allocations.NumberOf(file, line);
+            nint lead = Math.Max(Canaries.Bytes, alignment);
+            nint total = Math.Max(DebugSlabBlocks.LeastBlock, (lead + bytes + Canaries.Bytes + alignment - 1) & -alignment);
+            byte* address = _large.SampleTakes() ? AllocateGuarded(bytes, alignment, site) : null;
             if (address == null)
             {
-                byte* block = _heap.TryAllocate(thread, (nuint)total, out refused);
-                if (block == null)
-                {
-                    return null;
-                }
-
-                if (total > SizeClasses.Largest)
-                {
-                    address = _large.Enter(block, lead, bytes, site, out wholeBytes);
-                }
-                else
-                {
-                    address = _small.TryEnter(thread, block, lead, bytes, site, out int blockBytes, out refused);
-                    wholeBytes = blockBytes;
-                    if (address == null)
-                    {
-                        return null;
-                    }
-                }
+                address = total > SizeClasses.Largest
+                    ? TryAllocateLarge(thread, total, lead, bytes, site, out refused)
+                    : TryAllocateSmall(thread, total, lead, bytes, site, out refused);
             }
 
-            Canaries.FillNew(address, bytes);
-            _liveBytes += wholeBytes;
-            _liveObjects++;
             return address;
         }
-    }
-
-    /// <summary>The number of a call site; those used lately without another lock.</summary>
-    private int Intern(string file, int line)
-    {
-        ref (string File, int Line, int Site) recent = ref _recentSites[(int)((uint)line % RecentSites)];
-        if (recent.Line != line || !ReferenceEquals(recent.File, file))
+        finally
         {
-            recent = (file, line, CallSites.Intern(file, line));
-        }
-
-        return recent.Site;
-    }
-
-    /// <summary>A block leaves quarantine: its memory is the heap's again.</summary>
-    private void Reclaim(HeapThread* thread, byte* address)
-    {
-        if (!_large.TryReclaim(address, ref _quarantinedBytes))
-        {
-            _quarantinedBytes -= _small.Reclaim(thread, address);
+            Gate.Exit(isFavourite);
         }
     }
 
+    private byte* TryAllocateSmall(
+        HeapThread* thread, nint total, nint lead, nint bytes, int site, out Refusal refused)
+    {
+        CacheBin* bin = HeapThread.Bin(thread, SizeClasses.Of((nuint)total));
+        byte* block;
+        if (bin->Top != bin->Bottom)
+        {
+            block = *--bin->Top;
+        }
+        else
+        {
+            block = _heap.TryAllocate(thread, (nuint)total, out refused);
+            if (block == null)
+            {
+                return null;
+            }
+        }
+
+        byte* address = _small.TryEnter(thread, block, lead, bytes, site, out refused);
+        if (address != null)
+        {
+            Count((nint)bin->BlockBytes);
+        }
+
+        return address;
+    }
+
+    private byte* TryAllocateLarge(
+        HeapThread* thread, nint total, nint lead, nint bytes, int site, out Refusal refused)
+    {
+        byte* run = _heap.TryAllocate(thread, (nuint)total, out refused);
+        if (run == null)
+        {
+            return null;
+        }
+
+        byte* address = _large.Enter(run, lead, bytes, site, out nint wholeBytes);
+        Count(wholeBytes);
+        return address;
+    }
+
+    /// <summary>Allocates a block of the sample, where it has a place.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* AllocateGuarded(nint bytes, int alignment, int site)
+    {
+        byte* address = _large.TryAllocateGuarded(bytes, alignment, site, out nint wholeBytes);
+        if (address != null)
+        {
+            Count(wholeBytes);
+        }
+
+        return address;
+    }
+
+    private void Count(nint wholeBytes)
+    {
+        _liveBytes += wholeBytes;
+        _liveObjects++;
+    }
+
+    /// <summary>A block in a slab enters quarantine.</summary>
+    private void BurySmall(byte* address, nint bytes, int site)
+    {
+        BlockRecord* record = _small.Find(address, site, out int blockBytes);
+        BlockRecord live = *record;
+        ThrowIfNotLive(address, live.State, live.CreatedAt, live.DestroyedAt, site);
+        ThrowIfWrongLength(address, bytes, live.Requested, live.CreatedAt, site);
+        _small.CheckCanaries(address, live, site);
+        *record = live.Freed(site);
+        DeadFill.Write(address, live.Requested);
+        _liveBytes -= blockBytes;
+        _quarantine.Enter((nint)(address - live.Lead), live.Requested);
+    }
+
+    /// <summary>A block on pages of its own enters quarantine.</summary>
+    private void BuryLarge(byte* address, nint bytes, int site)
+    {
+        ref LargeBlockRecord record = ref _large.Find(address);
+        if (Unsafe.IsNullRef(ref record))
+        {
+            _small.ThrowNoBlock(address, site);
+        }
+
+        ThrowIfNotLive(address, record.State, record.CreatedAt, record.DestroyedAt, site);
+        ThrowIfWrongLength(address, bytes, record.Requested, record.CreatedAt, site);
+        _large.CheckCanaries(address, record, site);
+        _large.Bury(address, ref record, site);
+        _liveBytes -= record.DataBytes;
+        _quarantine.Enter((nint)address, record.Requested);
+    }
+
+    /// <summary>The oldest block leaves quarantine: its memory is the heap's again.</summary>
+    /// <returns>False when there is none.</returns>
+    /// <exception cref="MemoryCorruptedException">It is a large one, and was written; it is reclaimed.</exception>
+    private bool TryReclaim(HeapThread* thread)
+    {
+        if (!_quarantine.TryLeave(out nint address))
+        {
+            return false;
+        }
+
+        if (_extents.Covers((byte*)address))
+        {
+            ThreadHeap.Free(thread, _heap, (byte*)address);
+        }
+        else
+        {
+            _large.Reclaim((byte*)address);
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ThrowIfNotLive(byte* address, BlockState state, int createdAt, int destroyedAt, int site)
     {
         if (state != BlockState.Live)
         {
-            throw _heap.Root.Events.Note(new StaleHandleException(
-                _heap.Path,
-                $"The block at 0x{(nint)address:x} of '{_heap.Path}' is freed already. Created at "
-                + $"{CallSites.Describe(createdAt)}, destroyed at {CallSites.Describe(destroyedAt)}, freed again at "
-                + $"{CallSites.Describe(site)}."));
+            ThrowFreed(address, createdAt, destroyedAt, site);
         }
     }
 
+    [DoesNotReturn]
+    private void ThrowFreed(byte* address, int createdAt, int destroyedAt, int site) =>
+        throw _heap.Root.Events.Note(new StaleHandleException(
+            _heap.Path,
+            $"The block at 0x{(nint)address:x} of '{_heap.Path}' is freed already. Created at "
+            + $"{CallSites.Describe(createdAt)}, destroyed at {CallSites.Describe(destroyedAt)}, freed again at "
+            + $"{CallSites.Describe(site)}."));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ThrowIfWrongLength(byte* address, nint bytes, nint requested, int createdAt, int site)
     {
         if (bytes >= 0 && bytes != requested)
         {
-            throw new ArgumentException(
-                $"The block at 0x{(nint)address:x} of '{_heap.Path}' has {requested} bytes, and was freed as one of "
-                + $"{bytes}. Created at {CallSites.Describe(createdAt)}, freed at {CallSites.Describe(site)}.");
+            ThrowWrongLength(address, bytes, requested, createdAt, site);
         }
     }
+
+    [DoesNotReturn]
+    private void ThrowWrongLength(byte* address, nint bytes, nint requested, int createdAt, int site) =>
+        throw new ArgumentException(
+            $"The block at 0x{(nint)address:x} of '{_heap.Path}' has {requested} bytes, and was freed as one of "
+            + $"{bytes}. Created at {CallSites.Describe(createdAt)}, freed at {CallSites.Describe(site)}.");
 }

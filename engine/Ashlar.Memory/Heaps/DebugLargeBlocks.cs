@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Ashlar.Memory;
@@ -9,18 +10,14 @@ namespace Ashlar.Memory;
 /// </summary>
 internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, int quarantinedBlocks)
 {
-    /// <summary>What is larger is not filled when it is freed.</summary>
-    private const nint LargestFilled = 256 << 10;
-
     private const nint LargestGuarded = 64 << 10;
-    private const uint GuardOneIn = 512;
 
     /// <summary>Large blocks alive at once before their records make garbage, once.</summary>
     private const int LikelyBlocks = 1024;
 
     private readonly Dictionary<nint, LargeBlockRecord> _records = new(quarantinedBlocks + LikelyBlocks);
     private readonly nint _pageBytes = heap.Root.Pages.PageBytes;
-    private uint _random = 0x9E3779B9;
+    private GuardSample _sample = new(0x9E3779B9);
 
     /// <summary>The record of the block at an address, or a null reference.</summary>
     public ref LargeBlockRecord Find(byte* address) =>
@@ -28,7 +25,7 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
 
     /// <summary>Puts canaries around a block that stands on a run of its own.</summary>
     /// <returns>What the user gets.</returns>
-    public byte* Enter(byte* run, int lead, nint bytes, int site, out nint wholeBytes)
+    public byte* Enter(byte* run, nint lead, nint bytes, int site, out nint wholeBytes)
     {
         wholeBytes = (nint)heap.Large.BytesOf(run);
         return Enter(run + lead, new LargeBlockRecord
@@ -42,12 +39,16 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
         });
     }
 
-    /// <summary>Draws whether a block is one of the sample, and if so allocates it between guard pages.</summary>
-    /// <returns>Null when it is not, or there is no memory: a sample can do without.</returns>
+    /// <summary>Whether the next block is one of the sample.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool SampleTakes() => _sample.Takes();
+
+    /// <summary>Allocates a block of the sample between guard pages.</summary>
+    /// <returns>Null when it is too large, or there is no memory: a sample can do without.</returns>
     public byte* TryAllocateGuarded(nint bytes, int alignment, int site, out nint wholeBytes)
     {
         wholeBytes = 0;
-        if (bytes > LargestGuarded || !DrawGuard())
+        if (bytes > LargestGuarded)
         {
             return null;
         }
@@ -75,16 +76,12 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
         });
     }
 
-    /// <summary>A block enters quarantine: it is filled; between guard pages, any touch faults from now on.</summary>
+    /// <summary>A block enters quarantine: its ends are filled; between guard pages, any touch faults from now on.</summary>
     public void Bury(byte* address, ref LargeBlockRecord record, int site)
     {
         record.DestroyedAt = site;
-        record.State = BlockState.Quarantined;
-        if (record.Requested <= LargestFilled)
-        {
-            new Span<byte>(address, (int)record.Requested).Fill(Arena.DeadFill);
-        }
-
+        record.State = BlockState.Dead;
+        DeadFill.Write(address, record.Requested);
         if (record.IsGuarded)
         {
             _ = heap.Root.Pages.TryProtect(record.Data, (nuint)record.DataBytes, accessible: false);
@@ -92,19 +89,11 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
     }
 
     /// <summary>A block leaves quarantine: its run is the heap's again.</summary>
-    /// <returns>False when the address is not that of a block here.</returns>
     /// <exception cref="MemoryCorruptedException">The block was written in quarantine; it is reclaimed.</exception>
-    public bool TryReclaim(byte* address, ref long quarantinedBytes)
+    public void Reclaim(byte* address)
     {
-        if (!_records.Remove((nint)address, out LargeBlockRecord record))
-        {
-            return false;
-        }
-
-        quarantinedBytes -= record.Requested;
-        int at = 0;
-        bool isDamaged = !record.IsGuarded && record.Requested <= LargestFilled
-            && Canaries.TryFindWrite(new Span<byte>(address, (int)record.Requested), out at);
+        _ = _records.Remove((nint)address, out LargeBlockRecord record);
+        nint at = record.IsGuarded ? -1 : DeadFill.FindWrite(address, record.Requested);
         if (record.IsGuarded)
         {
             nuint bytes = (nuint)(record.DataBytes + (2 * _pageBytes));
@@ -116,13 +105,14 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
             heap.Large.Free((byte*)record.Run);
         }
 
-        if (isDamaged)
+        if (at >= 0)
         {
             canaries.ThrowWrittenAfterFree(address, at, record.Requested, record.CreatedAt, record.DestroyedAt);
         }
-
-        return true;
     }
+
+    /// <summary>A frame begins: the sample has a budget for each.</summary>
+    public void BeginFrame() => _sample.BeginFrame();
 
     /// <summary>Looks at all live blocks.</summary>
     /// <exception cref="MemoryCorruptedException">A block was written past an end.</exception>
@@ -164,16 +154,8 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
     private byte* Enter(byte* address, in LargeBlockRecord record)
     {
         Canaries.Fill(Before(address, record), Behind(address, record));
+        Canaries.FillNew(address, record.Requested);
         _records[(nint)address] = record;
         return address;
-    }
-
-    private bool DrawGuard()
-    {
-        // Xorshift32 (Marsaglia 2003).
-        _random ^= _random << 13;
-        _random ^= _random >> 17;
-        _random ^= _random << 5;
-        return _random % GuardOneIn == 0;
     }
 }

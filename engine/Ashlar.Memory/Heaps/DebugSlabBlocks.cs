@@ -1,15 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The blocks in slabs, as <see cref="DebugHeap"/> sees them: a record for each 32 bytes of the heap's range, which
-/// finds what is known of a block from its address. The debug heap calls this under its lock.
+/// The blocks in slabs, as <see cref="DebugHeap"/> sees them: a record for each, by the extent that it lies in and its
+/// number there, so that neighbours share cache lines. The debug heap calls this under its lock.
 /// </summary>
 internal sealed unsafe class DebugSlabBlocks
 {
-    /// <summary>The least block with canaries; records lie at this stride.</summary>
+    /// <summary>The least block with canaries.</summary>
     public const int LeastBlock = 32;
 
     private const int RecordsInExtent = HeapSlab.Bytes / LeastBlock;
+    private const int RecordsBytes = RecordsInExtent * sizeof(ulong);
+
+    /// <summary>
+    /// Bytes from the records of one extent to those of the next: an odd number of cache lines, as large blocks have few
+    /// records in an extent, and a stride of a power of two would have all of them share a few sets of each cache.
+    /// </summary>
+    private const int ExtentStride = RecordsBytes + (13 * 64);
 
     private readonly SlabHeap _heap;
     private readonly SlabExtents _extents;
@@ -22,94 +32,69 @@ internal sealed unsafe class DebugSlabBlocks
         _heap = heap;
         _extents = extents;
         _canaries = canaries;
-        _records = new GrowingRange(heap, bytes / LeastBlock * (nuint)sizeof(BlockRecord));
+        _records = new GrowingRange(heap, bytes / HeapSlab.Bytes * ExtentStride);
     }
 
     /// <summary>Extents that have records.</summary>
-    public int Extents =>
-        Math.Min(_extents.Count, (int)(_records.CommittedEnd / (nuint)(RecordsInExtent * sizeof(BlockRecord))));
-
-    private BlockRecord* Records => (BlockRecord*)_records.Base;
-
-    private nuint RecordCount => _records.CommittedEnd / (nuint)sizeof(BlockRecord);
+    public int Extents => Math.Min(_extents.Count, (int)(_records.CommittedEnd / ExtentStride));
 
     /// <summary>Puts canaries around a block that a slab gave.</summary>
-    /// <returns>What the user gets; null when there is no memory for the record, and the block is freed again.</returns>
+    /// <param name="thread">The calling thread's state.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="lead">Bytes from its start to what the user gets.</param>
+    /// <param name="bytes">What the user asked for.</param>
+    /// <param name="site">The call site.</param>
+    /// <param name="refused">Why there is no memory for the record.</param>
+    /// <returns>What the user gets; null when there is none, and the block is freed again.</returns>
     /// <exception cref="MemoryCorruptedException">The block was written while it was dead.</exception>
-    public byte* TryEnter(
-        HeapThread* thread, byte* block, int lead, nint bytes, int site, out int wholeBytes, out Refusal refused)
+    public byte* TryEnter(HeapThread* thread, byte* block, nint lead, nint bytes, int site, out Refusal refused)
     {
-        nuint index = (nuint)(block - _extents.Base) / LeastBlock;
-        nuint extents = (index / RecordsInExtent) + 1;
-        if (!Refusal.TryGrow(_records, extents * RecordsInExtent * (nuint)sizeof(BlockRecord), out refused))
+        refused = default;
+        HeapSlab* slab = _extents.SlabAt(block);
+        BlockRecord* record = RecordOf(slab, (uint)(block - slab->First));
+        if (!IsCommitted(record) && !TryCommit(thread, slab, block, out refused))
         {
-            wholeBytes = 0;
-            ThreadHeap.Free(thread, _heap, block);
             return null;
         }
 
-        BlockRecord* record = Records + index;
-        wholeBytes = (int)_extents.SlabAt(block)->BlockBytes;
-        var whole = new Span<byte>(block, wholeBytes);
-        if (record->State == BlockState.Dead
-            && Canaries.TryFindWrite(whole.Slice(record->Lead, record->Requested), out int at))
+        BlockRecord last = *record;
+        if (last.State == BlockState.Dead && !DeadFill.IsWhole(block + last.Lead, last.Requested))
         {
+            nint at = DeadFill.FindWrite(block + last.Lead, last.Requested);
             ThreadHeap.Free(thread, _heap, block);
-            _canaries.ThrowWrittenAfterFree(
-                block + record->Lead, at, record->Requested, record->CreatedAt, record->DestroyedAt);
+            _canaries.ThrowWrittenAfterFree(block + last.Lead, at, last.Requested, last.CreatedAt, last.DestroyedAt);
         }
 
-        *record = new BlockRecord
-        {
-            Requested = (int)bytes,
-            Lead = (short)lead,
-            State = BlockState.Live,
-            CreatedAt = site,
-        };
-        Canaries.Fill(whole[..lead], whole[(lead + (int)bytes)..]);
-        return block + lead;
+        *record = BlockRecord.Allocated(lead, bytes, site);
+        byte* address = block + lead;
+        Canaries.Write(address, bytes);
+        Canaries.FillNew(address, bytes);
+        return address;
     }
 
     /// <summary>The record of a block that a user got, whether it is live or was freed since.</summary>
-    /// <param name="address">What the user frees.</param>
+    /// <param name="address">What the user frees, somewhere in the extents.</param>
     /// <param name="site">The call site, for the exception.</param>
-    /// <param name="block">The whole block, with its canaries.</param>
+    /// <param name="blockBytes">Bytes in the whole block, with its canaries.</param>
     /// <exception cref="ArgumentException">No user ever got this address.</exception>
-    public BlockRecord* Find(byte* address, int site, out Span<byte> block)
+    public BlockRecord* Find(byte* address, int site, out int blockBytes)
     {
-        if (_extents.Covers(address))
+        HeapSlab* slab = _extents.SlabAt(address);
+        uint within = (uint)(address - _extents.Base) & (HeapSlab.Bytes - 1);
+        if (within < slab->UsedBytes)
         {
-            HeapSlab* slab = _extents.SlabAt(address);
-            uint within = (uint)(address - _extents.Base) & (HeapSlab.Bytes - 1);
-            if (within < slab->UsedBytes)
+            BlockRecord* record = RecordOf(slab, within);
+            byte* start = slab->First + (Number(slab, within) * slab->BlockBytes);
+            if (IsCommitted(record) && record->State != BlockState.None && address == start + record->Lead)
             {
-                byte* start = address - (within % slab->BlockBytes);
-                BlockRecord* record = RecordOf(start);
-                if ((byte*)(record + 1) <= _records.Base + _records.CommittedEnd
-                    && record->State != BlockState.None
-                    && address == start + record->Lead)
-                {
-                    block = new Span<byte>(start, (int)slab->BlockBytes);
-                    return record;
-                }
+                blockBytes = (int)slab->BlockBytes;
+                return record;
             }
         }
 
-        throw new ArgumentException(
-            $"0x{(nint)address:x} is not the start of a block of '{_heap.Path}', so it cannot be freed there."
-            + $" Freed at {CallSites.Describe(site)}.");
-    }
-
-    /// <summary>A block leaves quarantine: it is the heap's again.</summary>
-    /// <returns>Bytes that were asked for.</returns>
-    public int Reclaim(HeapThread* thread, byte* address)
-    {
-        HeapSlab* slab = _extents.SlabAt(address);
-        byte* block = address - ((uint)(address - slab->First) % slab->BlockBytes);
-        BlockRecord* record = RecordOf(block);
-        record->State = BlockState.Dead;
-        ThreadHeap.Free(thread, _heap, block);
-        return record->Requested;
+        blockBytes = 0;
+        ThrowNoBlock(address, site);
+        return null;
     }
 
     /// <summary>Looks at all blocks of a slab.</summary>
@@ -119,58 +104,106 @@ internal sealed unsafe class DebugSlabBlocks
         HeapSlab* slab = _extents.PageMap[extent];
         for (uint offset = 0; offset < slab->UsedBytes && slab->BlockBytes != 0; offset += slab->BlockBytes)
         {
-            byte* block = slab->First + offset;
-            BlockRecord* record = RecordOf(block);
-            var whole = new Span<byte>(block, (int)slab->BlockBytes);
-            if (record->State == BlockState.Live)
+            BlockRecord record = *RecordOf(slab, offset);
+            byte* address = slab->First + offset + record.Lead;
+            if (record.State == BlockState.Live)
             {
-                CheckCanaries(whole, record, 0);
+                CheckCanaries(address, record, 0);
             }
-            else if (record->State != BlockState.None
-                && Canaries.TryFindWrite(whole.Slice(record->Lead, record->Requested), out int at))
+            else if (record.State == BlockState.Dead && !DeadFill.IsWhole(address, record.Requested))
             {
-                _canaries.ThrowWrittenAfterFree(
-                    block + record->Lead, at, record->Requested, record->CreatedAt, record->DestroyedAt);
+                nint at = DeadFill.FindWrite(address, record.Requested);
+                _canaries.ThrowWrittenAfterFree(address, at, record.Requested, record.CreatedAt, record.DestroyedAt);
             }
         }
     }
 
     /// <summary>Checks the canaries around a live block.</summary>
     /// <exception cref="MemoryCorruptedException">One of them was written over.</exception>
-    public void CheckCanaries(Span<byte> block, BlockRecord* record, int site)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CheckCanaries(byte* address, BlockRecord record, int site)
     {
-        fixed (byte* start = block)
+        if (!Canaries.AreWhole(address, record.Requested))
         {
-            _canaries.Check(
-                start + record->Lead, block[..record->Lead], block[(record->Lead + record->Requested)..],
-                record->Requested, record->CreatedAt, site);
+            ReportCanaries(address, record, site);
         }
     }
 
-    /// <summary>Voids what is known of free blocks: their contents are gone.</summary>
-    public void Reset(byte* first, nuint bytes)
+    /// <summary>Voids what is known of the blocks of a slab that was there before.</summary>
+    public void Reset(HeapSlab* slab)
     {
-        nuint from = (nuint)(first - _extents.Base) / LeastBlock;
-        nuint end = Math.Min(from + (bytes / LeastBlock), RecordCount);
-        for (nuint i = from; i < end; i++)
+        // The last extent with records may have a part of them.
+        nuint first = (nuint)slab->Extent * ExtentStride;
+        nuint bytes = Math.Min(_records.CommittedEnd - Math.Min(first, _records.CommittedEnd), RecordsBytes);
+        new Span<byte>(_records.Base + first, (int)bytes).Clear();
+    }
+
+    /// <summary>Voids what is known of one free block: its contents are gone.</summary>
+    public void Reset(HeapSlab* slab, int block)
+    {
+        BlockRecord* record = RecordsOf(slab->Extent) + block;
+        if (IsCommitted(record))
         {
-            Records[i].State = BlockState.None;
+            *record = default;
         }
     }
 
     /// <summary>Counts the live blocks of each call site.</summary>
     public void CountSites(Dictionary<int, int> counts)
     {
-        for (nuint i = 0; i < RecordCount; i++)
+        for (int extent = 0; extent < Extents; extent++)
         {
-            if (Records[i].State == BlockState.Live)
+            foreach (BlockRecord record in new ReadOnlySpan<BlockRecord>(RecordsOf(extent), RecordsInExtent))
             {
-                counts[Records[i].CreatedAt] = counts.GetValueOrDefault(Records[i].CreatedAt) + 1;
+                if (record.State == BlockState.Live)
+                {
+                    counts[record.CreatedAt] = counts.GetValueOrDefault(record.CreatedAt) + 1;
+                }
             }
         }
     }
 
     public void Release() => _records.Release();
 
-    private BlockRecord* RecordOf(byte* block) => Records + ((nuint)(block - _extents.Base) / LeastBlock);
+    private static uint Number(HeapSlab* slab, uint within) => (uint)(((ulong)within * slab->Reciprocal) >> 32);
+
+    private BlockRecord* RecordOf(HeapSlab* slab, uint within) => RecordsOf(slab->Extent) + Number(slab, within);
+
+    private BlockRecord* RecordsOf(int extent) => (BlockRecord*)(_records.Base + ((nint)extent * ExtentStride));
+
+    private bool IsCommitted(BlockRecord* record) =>
+        (nuint)((byte*)(record + 1) - _records.Base) <= _records.CommittedEnd;
+
+    /// <summary>Commits the records of a slab.</summary>
+    /// <returns>False when there is no memory; the block is freed again.</returns>
+    private bool TryCommit(HeapThread* thread, HeapSlab* slab, byte* block, out Refusal refused)
+    {
+        nuint bytes = ((nuint)slab->Extent + 1) * ExtentStride;
+        if (Refusal.TryGrow(_records, bytes, out refused))
+        {
+            return true;
+        }
+
+        // The slab may be new. Its pages go back when idle ones are looked for, and the request that starts over takes
+        // them again: it needs both.
+        refused = new Refusal(_records, bytes + HeapSlab.Bytes, refused.Cause);
+        ThreadHeap.Free(thread, _heap, block);
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReportCanaries(byte* address, BlockRecord record, int site) => _canaries.Check(
+        address,
+        new Span<byte>(address - Canaries.Bytes, Canaries.Bytes),
+        new Span<byte>(address + record.Requested, Canaries.Bytes),
+        record.Requested,
+        record.CreatedAt,
+        site);
+
+    /// <summary>No user ever got an address that was freed.</summary>
+    /// <exception cref="ArgumentException">That.</exception>
+    [DoesNotReturn]
+    public void ThrowNoBlock(byte* address, int site) => throw new ArgumentException(
+        $"0x{(nint)address:x} is not the start of a block of '{_heap.Path}', so it cannot be freed there."
+        + $" Freed at {CallSites.Describe(site)}.");
 }

@@ -171,10 +171,19 @@ internal static unsafe class HeapChecks
     /// under the heap's lock.
     /// </summary>
     /// <exception cref="InvalidOperationException">It is another thread's.</exception>
-    public static void ThrowIfForeignThread(SlabHeap heap, HeapThread* thread)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ThrowIfForeignThread(SlabHeap heap, HeapThread* thread, int self)
+    {
+        if (heap.IsDisposed || thread->ManagedThreadId != self)
+        {
+            ThrowIfForeign(heap, thread);
+        }
+    }
+
+    private static void ThrowIfForeign(SlabHeap heap, HeapThread* thread)
     {
         ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
-        if (thread->ManagedThreadId != Environment.CurrentManagedThreadId && thread != heap.Threads.Abandoned)
+        if (thread != heap.Threads.Abandoned)
         {
             throw new InvalidOperationException(
                 $"A ThreadHeap of '{heap.Path}' belongs to the thread that fetched it, and another used it: fetch one "

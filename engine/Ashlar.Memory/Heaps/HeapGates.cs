@@ -12,7 +12,7 @@ namespace Ashlar.Memory;
 /// </summary>
 internal readonly ref struct HeapGates
 {
-    private readonly Lock.Scope _outer;
+    private readonly HeapOuterGate.Scope _outer;
     private readonly Lock.Scope _inner;
 
     public HeapGates(SlabHeap heap)
@@ -20,7 +20,7 @@ internal readonly ref struct HeapGates
         Debug.Assert(
             heap.OuterGate.IsHeldByCurrentThread || !heap.Gate.IsHeldByCurrentThread,
             "The lock of full checks is taken before the heap's own.");
-        _outer = heap.OuterGate.EnterScope();
+        _outer = heap.OuterGate.Enter();
         _inner = heap.Gate.EnterScope();
     }
 

@@ -25,7 +25,7 @@ public sealed unsafe partial class SlabHeap
 
     /// <summary>The lock that is taken before <see cref="Gate"/> wherever both are: only full checks have one. See
     /// <see cref="HeapGates"/>.</summary>
-    internal Lock OuterGate => Debug is null ? Gate : Debug.Gate;
+    internal HeapOuterGate OuterGate => new(Gate, Debug?.Gate);
 
     /// <summary>A small number, by which each thread finds its view of this heap.</summary>
     internal int Ordinal { get; }
@@ -189,10 +189,8 @@ public sealed unsafe partial class SlabHeap
         }
         else
         {
-            lock (Debug.Gate)
-            {
-                Idle.SweepInFrame(own);
-            }
+            using HeapOuterGate.Scope gate = OuterGate.Enter();
+            Idle.SweepInFrame(own);
         }
     }
 

@@ -28,8 +28,9 @@ namespace Ashlar.Memory;
 /// trimming need no memory, also on a thread that is new to the heap.</para>
 /// <para><b>Checks.</b> Under <see cref="CheckLevel.Handles"/>, an address that is no block's start is caught when it
 /// is freed, and a second free when it comes right after the first; otherwise later, when the thread flushes its cache and
-/// the block is in the slab already, or not at all, if it was allocated in between. Under <see cref="CheckLevel.Full"/> every second free is caught, and so are writes after
-/// a free and past either end, each with its call sites. <b>Counted</b> as live are whole blocks (of their class, or
+/// the block is in the slab already, or not at all, if it was allocated in between. Under <see cref="CheckLevel.Full"/>
+/// every second free is caught, and so are writes to the first and last 32 bytes after a free, and up to 8 bytes past either
+/// end, each with its call sites. <b>Counted</b> as live are whole blocks (of their class, or
 /// pages), not the bytes asked for.</para>
 /// <para>Thread-safe, but for <see cref="Allocator.Dispose()"/>.</para>
 /// </summary>

@@ -169,7 +169,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         SlabPages.BeginWith(slab, pages, heap.PageShift);
         RemoteFrees.Assign(slab, thread);
         heap.Extents.PageMap[extent] = slab;
-        heap.Debug?.Reset(slab->First, HeapSlab.Bytes);
+        heap.Debug?.Reset(slab);
         heap.Threads.PublishExtents();
         return true;
     }

@@ -56,7 +56,7 @@ public sealed unsafe class BlockPool : SlabAllocator
 
     /// <summary>A rented block has the generation after the one on the free list: returning it twice is seen.</summary>
     private bool IsRented(int slot) =>
-        ((Generations[slot] - FirstGeneration) & 1) != 0 && Generations[slot] != LastGeneration;
+        ((Generation((uint)slot) - FirstGeneration) & 1) != 0 && Generation((uint)slot) != LastGeneration;
 
     /// <summary>Rents a block; its contents are undefined.</summary>
     /// <param name="file">Filled in by the compiler: the call site, kept under full checks.</param>
@@ -73,10 +73,9 @@ public sealed unsafe class BlockPool : SlabAllocator
 
         ulong packed = Free[state->FreeCount - 1];
         uint slot = (uint)packed;
-        Inspector?.Create(slot, CallSites.Intern(file, line));
+        byte* payload = Inspector is null ? SlotAddress((int)slot) : Inspector.Create(slot, file, line);
         state->FreeCount--;
-        Generations[slot] = (uint)(packed >> 32) + 1;
-        byte* payload = Inspector is null ? SlotAddress((int)slot) : Inspector.Payload(slot);
+        Generation(slot) = (uint)(packed >> 32) + 1;
         return new NativeBlock(payload, PayloadBytes);
     }
 
@@ -101,14 +100,13 @@ public sealed unsafe class BlockPool : SlabAllocator
         }
 
         Inspector?.CheckBeforeDestroy((uint)slot);
-        uint next = Generations[slot] + 1;
+        uint next = Generation((uint)slot) + 1;
         State->Destroyed++;
-        Inspector?.Destroy(
-            (uint)slot, CallSites.Intern(file, line), ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
+        Inspector?.Destroy((uint)slot, file, line, ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
 
         // A block takes two generations, so its slot is retired when the next tenant would come to the last one.
         next = next >= LastGeneration - 1 ? LastGeneration : next;
-        Generations[slot] = next;
+        Generation((uint)slot) = next;
         PushDestroyed(((ulong)next << 32) | (uint)slot);
     }
 

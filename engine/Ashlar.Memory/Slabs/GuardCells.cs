@@ -9,26 +9,24 @@ internal sealed unsafe class GuardCells
     /// <summary>Cells whose objects have ended, kept so that stale accesses fault, before one is used again.</summary>
     private const int Quarantine = 64;
 
-    private const int OneIn = 1024;
-
     private readonly SlabAllocator _owner;
     private readonly GrowingRange _range;
     private readonly Queue<int> _free = new(2 * Quarantine);
     private readonly int _cells;
     private readonly int _cellBytes;
     private readonly int _dataBytes;
+    private readonly int _payloadBytes;
     private readonly int _offset;
-    private int[] _slots = new int[2 * Quarantine];
-    private uint _random;
+    private Tenant[] _tenants = new Tenant[2 * Quarantine];
     private int _made;
 
-    public GuardCells(SlabAllocator owner, int payloadBytes, int alignment, uint seed)
+    public GuardCells(SlabAllocator owner, int payloadBytes, int alignment)
     {
         _owner = owner;
 
         // Twice as many as the draw takes when all slots are live: who lives long takes no cell from another.
-        _cells = (int)Math.Min((owner.MaximumCount / (OneIn / 2L)) + Quarantine, 1 << 20);
-        _random = seed | 1;
+        _cells = (int)Math.Min((owner.MaximumCount / (GuardSample.OneIn / 2L)) + Quarantine, CallSites.LargestNumber);
+        _payloadBytes = payloadBytes;
         int page = owner.Root.Pages.PageBytes;
         _dataBytes = (payloadBytes + page - 1) / page * page;
         _cellBytes = _dataBytes + page;
@@ -38,25 +36,24 @@ internal sealed unsafe class GuardCells
         _cells = (int)Math.Min((nuint)_cells, _range.ReservedBytes / (nuint)_cellBytes);
     }
 
-    /// <summary>Draws whether a slot's object is one of the sample, and finds it a place.</summary>
-    /// <param name="slot">The slot.</param>
+    /// <summary>Finds a place for an object of the sample.</summary>
+    /// <param name="slot">Its slot.</param>
     /// <param name="cell">Where the object is.</param>
+    /// <returns>False when there is none.</returns>
     public bool TryTake(int slot, out int cell)
     {
-        cell = -1;
-        // Xorshift32 (Marsaglia 2003).
-        _random ^= _random << 13;
-        _random ^= _random >> 17;
-        _random ^= _random << 5;
-        if (_random % OneIn != 0 || !TryFindCell(out cell))
+        if (!TryFindCell(out cell))
         {
             return false;
         }
 
-        _slots[cell] = slot;
-        new Span<byte>(_range.Base + ((nint)cell * _cellBytes), _dataBytes).Fill(Arena.DeadFill);
+        _tenants[cell] = new Tenant { Slot = slot };
+        new Span<byte>((byte*)AddressOf(cell), _payloadBytes).Fill(Arena.DeadFill);
         return true;
     }
+
+    /// <summary>Where the object in a cell was destroyed, until it is returned; 0 while it lives.</summary>
+    public ref int DestroyedAt(int cell) => ref _tenants[cell].DestroyedAt;
 
     /// <summary>Where the object in a cell is.</summary>
     public nint AddressOf(int cell) => (nint)_range.Base + ((nint)cell * _cellBytes) + _offset;
@@ -64,7 +61,7 @@ internal sealed unsafe class GuardCells
     /// <summary>The object in a cell has ended: from now on any touch of it faults.</summary>
     public void Return(int cell)
     {
-        _slots[cell] = -1;
+        _tenants[cell].Slot = -1;
         _ = _owner.Root.Pages.TryProtect(
             (nint)_range.Base + ((nint)cell * _cellBytes), (nuint)_dataBytes, accessible: false);
         _free.Enqueue(cell);
@@ -75,7 +72,7 @@ internal sealed unsafe class GuardCells
     {
         nint offset = address - (nint)_range.Base;
         int cell = CellOf(address);
-        return offset >= 0 && cell < _made && offset % _cellBytes == _offset ? _slots[cell] : -1;
+        return offset >= 0 && cell < _made && offset % _cellBytes == _offset ? _tenants[cell].Slot : -1;
     }
 
     public void Release() => _range.Release();
@@ -105,12 +102,22 @@ internal sealed unsafe class GuardCells
             return false;
         }
 
-        if (_made == _slots.Length)
+        if (_made == _tenants.Length)
         {
-            Array.Resize(ref _slots, 2 * _made);
+            Array.Resize(ref _tenants, 2 * _made);
         }
 
         _made++;
         return true;
+    }
+
+    /// <summary>The object in a cell.</summary>
+    private struct Tenant
+    {
+        /// <summary>Its slot, or -1.</summary>
+        public int Slot;
+
+        /// <summary>Where it was destroyed, while a frame in flight may still read it.</summary>
+        public int DestroyedAt;
     }
 }

@@ -20,6 +20,9 @@ public abstract unsafe partial class SlabAllocator
 
     private uint* ColdGenerations => (uint*)_coldGenerationRange!.Base;
 
+    /// <summary>Slots whose generations lie on one page of their table.</summary>
+    private int GenerationsOnPage => Root.Pages.PageBytes / SlabChecks.GenerationBytes;
+
     /// <summary>
     /// Decommits the pages on which every slot is free, all of them at once and without a grace period. For a loading
     /// screen, or when memory is short; frames do the same little by little.
@@ -130,7 +133,7 @@ public abstract unsafe partial class SlabAllocator
     private void DecommitTables()
     {
         _slotRange!.DecommitFrom((nuint)State->SlotCount * (nuint)SlotBytes);
-        _generationRange!.DecommitFrom((nuint)State->SlotCount * sizeof(uint));
+        _generationRange!.DecommitFrom((nuint)State->SlotCount * (nuint)SlabChecks.GenerationBytes);
         nuint warm = (nuint)(State->SlotCount - State->ColdCount);
         _freeRange!.DecommitFrom((nuint)sizeof(SlabState) + (warm * sizeof(ulong)));
         _waitingRange?.DecommitFrom(warm * sizeof(ulong));
@@ -186,12 +189,12 @@ public abstract unsafe partial class SlabAllocator
     /// </summary>
     private void DecommitColdGenerations()
     {
-        if (!Root.Pages.HolesAreReadable || SlabChecks.LookAtEverySlot)
+        if (!Root.Pages.HolesAreReadable)
         {
             return;
         }
 
-        int slotsOnPage = _generationRange!.PageBytes / sizeof(uint);
+        int slotsOnPage = GenerationsOnPage;
         int pages = State->SlotCount / slotsOnPage;
         for (int page = 0; page < pages; page++)
         {
@@ -202,9 +205,9 @@ public abstract unsafe partial class SlabAllocator
             }
 
             uint greatest = 0;
-            foreach (uint generation in new ReadOnlySpan<uint>(Generations + first, slotsOnPage))
+            for (int slot = first; slot < first + slotsOnPage; slot++)
             {
-                greatest = Math.Max(greatest, generation);
+                greatest = Math.Max(greatest, Generation((uint)slot));
             }
 
             // A retired slot must stay so: its page of the table is kept.
@@ -212,7 +215,8 @@ public abstract unsafe partial class SlabAllocator
             {
                 ColdGenerations[page] = greatest;
                 _coldGenerationPages.Set(page);
-                _generationRange.DecommitHole((nuint)first * sizeof(uint), (nuint)_generationRange.PageBytes);
+                nuint pageBytes = (nuint)_generationRange!.PageBytes;
+                _generationRange.DecommitHole((nuint)page * pageBytes, pageBytes);
             }
         }
     }
@@ -300,7 +304,7 @@ public abstract unsafe partial class SlabAllocator
 
         for (int slot = end - 1; slot >= first; slot--)
         {
-            uint generation = Generations[slot];
+            uint generation = Generation((uint)slot);
             if (generation != LastGeneration && !IsCold((uint)slot))
             {
                 Inspector?.AddSlots(slot, slot + 1);
@@ -316,18 +320,22 @@ public abstract unsafe partial class SlabAllocator
     private bool TryWarmGenerations(int firstSlot, int endSlot, out OutOfMemoryCause cause)
     {
         cause = default;
-        int slotsOnPage = _generationRange!.PageBytes / sizeof(uint);
+        int slotsOnPage = GenerationsOnPage;
         for (int page = firstSlot / slotsOnPage; page <= (endSlot - 1) / slotsOnPage; page++)
         {
             if (_coldGenerationPages!.IsSet(page))
             {
-                nuint offset = (nuint)page * (nuint)_generationRange.PageBytes;
-                if (!_generationRange.TryCommitHole(offset, (nuint)_generationRange.PageBytes, out cause))
+                nuint pageBytes = (nuint)_generationRange!.PageBytes;
+                if (!_generationRange.TryCommitHole((nuint)page * pageBytes, pageBytes, out cause))
                 {
                     return false;
                 }
 
-                new Span<uint>(Generations + ((nint)page * slotsOnPage), slotsOnPage).Fill(ColdGenerations[page]);
+                for (int slot = page * slotsOnPage; slot < (page + 1) * slotsOnPage; slot++)
+                {
+                    Generation((uint)slot) = ColdGenerations[page];
+                }
+
                 _coldGenerationPages.Clear(page);
             }
         }
@@ -357,7 +365,7 @@ public abstract unsafe partial class SlabAllocator
         ClearColdBits(live);
         for (int slot = 0; State->RetiredCount > 0 && slot < slots; slot++)
         {
-            if (Generations[slot] == LastGeneration)
+            if (Generation((uint)slot) == LastGeneration)
             {
                 live.Clear(slot);
             }
@@ -389,7 +397,7 @@ public abstract unsafe partial class SlabAllocator
     {
         int pageBytes = Root.Pages.PageBytes;
         long pages = ((long)slots * SlotBytes / pageBytes) + 1;
-        long generationPages = (slots / (pageBytes / sizeof(uint))) + 1;
+        long generationPages = (slots / GenerationsOnPage) + 1;
         _live = new RangeBits(this, slots);
         _coldPages = new RangeBits(this, pages);
         _pendingPages = new RangeBits(this, pages);
@@ -412,7 +420,7 @@ public abstract unsafe partial class SlabAllocator
     private bool TryCommitAllBitmaps(int slots, out OutOfMemoryCause cause)
     {
         long pages = ((long)slots * SlotBytes) >> _pageShift;
-        int generationPages = slots / (Root.Pages.PageBytes / sizeof(uint));
+        int generationPages = slots / GenerationsOnPage;
         nuint live = _live!.CommittedBytes;
         nuint cold = _coldPages!.CommittedBytes;
         nuint pending = _pendingPages!.CommittedBytes;

@@ -81,7 +81,7 @@ public abstract unsafe partial class SlabAllocator
         ulong* top = Free + State->FreeCount;
         for (int index = end - 1; index >= first; index--)
         {
-            Generations[index] = FirstGeneration;
+            Generation((uint)index) = FirstGeneration;
             *top++ = ((ulong)FirstGeneration << 32) | (uint)index;
         }
 
@@ -99,7 +99,7 @@ public abstract unsafe partial class SlabAllocator
         nuint waiting = _waitingRange?.CommittedEnd ?? 0;
         cause = default;
         if (_slotRange.TryEnsureCommitted((nuint)count * (nuint)SlotBytes, out cause)
-            && _generationRange.TryEnsureCommitted((nuint)count * sizeof(uint), out cause)
+            && _generationRange.TryEnsureCommitted((nuint)count * (nuint)SlabChecks.GenerationBytes, out cause)
             && _freeRange.TryEnsureCommitted((nuint)sizeof(SlabState) + ((nuint)count * sizeof(ulong)), out cause)
             && (_waitingRange is null || _waitingRange.TryEnsureCommitted((nuint)count * sizeof(ulong), out cause))
             && TryCommitBitmaps(count, out cause))
@@ -166,7 +166,7 @@ public abstract unsafe partial class SlabAllocator
         try
         {
             _slotRange = new GrowingRange(this, (nuint)slots * (nuint)SlotBytes);
-            _generationRange = new GrowingRange(this, (nuint)slots * sizeof(uint));
+            _generationRange = new GrowingRange(this, (nuint)slots * (nuint)SlabChecks.GenerationBytes);
             _freeRange = new GrowingRange(this, (nuint)sizeof(SlabState) + ((nuint)slots * sizeof(ulong)));
             if (IsDeferred || SlabChecks.LookAtEverySlot)
             {

@@ -51,7 +51,7 @@ public abstract unsafe partial class SlabAllocator
         PaintDecommitted(slots, firstSlot);
         for (int i = 0; i < slots.Length; i++)
         {
-            uint generation = slots[i] == SlotState.Decommitted ? 0 : Generations[firstSlot + i];
+            uint generation = slots[i] == SlotState.Decommitted ? 0 : Generation((uint)(firstSlot + i));
             slots[i] = generation == LastGeneration ? SlotState.Retired : slots[i];
             if (!generations.IsEmpty)
             {

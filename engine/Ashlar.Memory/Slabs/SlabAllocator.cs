@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
 
@@ -74,7 +75,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             Generations = (uint*)_generationRange!.Base;
             State = (SlabState*)_freeRange!.Base;
             Free = (ulong*)(_freeRange.Base + sizeof(SlabState));
-            Inspector = SlabChecks.Inspect(this, payloadBytes, alignment);
+            Inspector = SlabChecks.Inspect(this, Generations, alignment);
             if (_waitingRange is not null)
             {
                 _waitingLine = new WaitingLine(Root.Options.FramesInFlight);
@@ -129,6 +130,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
 
     private protected byte* Slots { get; }
 
+    /// <summary>The table of generations, by which <see cref="Generation"/> finds them.</summary>
     private protected uint* Generations { get; }
 
     private protected ulong* Free { get; }
@@ -139,7 +141,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     private protected SlabInspector? Inspector { get; }
 
     /// <summary>Bytes of addresses for a slot, with what the tables have for it.</summary>
-    private int AddressesOfSlot => SlotBytes + sizeof(uint) + (2 * sizeof(ulong)) + 1;
+    private int AddressesOfSlot => SlotBytes + SlabChecks.GenerationBytes + (2 * sizeof(ulong)) + 1;
 
     private bool IsDeferred => ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight;
 
@@ -244,7 +246,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     {
         ulong packed = Free[State->FreeCount - 1];
         Free[State->FreeCount - 1] = (packed & uint.MaxValue) | ((ulong)generation << 32);
-        Generations[(uint)packed] = generation;
+        Generation((uint)packed) = generation;
     }
 
     private protected override void ReleaseMemory()
@@ -266,6 +268,10 @@ public abstract unsafe partial class SlabAllocator : Allocator
         Inspector?.Release();
         ReleaseTables();
     }
+
+    /// <summary>The generation of a slot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected ref uint Generation(uint slot) => ref SlabChecks.Generation(Generations, slot);
 
     /// <summary>The free list is empty: commits cold slots again, or adds those of a new slab, lowest on top.</summary>
     private protected void AddSlab()

@@ -7,11 +7,11 @@ namespace Ashlar.Memory;
 /// What slab allocators check, and what they keep for it, at the level of this process. Each member is empty, or a
 /// constant to the JIT, where its level is off.
 /// </summary>
-internal static class SlabChecks
+internal static unsafe class SlabChecks
 {
     /// <summary>
-    /// Full: an inspector keeps a header and canaries around each payload; destroyed slots stay in quarantine before they
-    /// are used again, every destruction is looked at, and a session leaves the free list with its pool.
+    /// Full: an inspector keeps canaries around each payload and a record of it; destroyed slots stay in quarantine before
+    /// they are used again, every destruction is looked at, and a session leaves the free list with its pool.
     /// </summary>
     public static bool LookAtEverySlot
     {
@@ -26,13 +26,21 @@ internal static class SlabChecks
         get => ActiveChecks.Handles;
     }
 
-    /// <summary>Bytes from one slot to the next; full: with a header and canaries around the payload.</summary>
+    /// <summary>Bytes in the table of generations for a slot; full: those of its record.</summary>
+    public static int GenerationBytes => ActiveChecks.Full ? sizeof(SlotRecord) : sizeof(uint);
+
+    /// <summary>Bytes from one slot to the next; full: with canaries around the payload.</summary>
     public static int SlotBytes(int payloadBytes, int alignment) =>
         ActiveChecks.Full ? SlabInspector.SlotBytes(payloadBytes, alignment) : payloadBytes;
 
     /// <summary>Full: what remembers every slot's tenant and finds damage. Null below.</summary>
-    public static SlabInspector? Inspect(SlabAllocator owner, int payloadBytes, int alignment) =>
-        ActiveChecks.Full ? new SlabInspector(owner, payloadBytes, alignment) : null;
+    public static SlabInspector? Inspect(SlabAllocator owner, uint* generations, int alignment) =>
+        ActiveChecks.Full ? new SlabInspector(owner, (SlotRecord*)generations, alignment) : null;
+
+    /// <summary>The generation of a slot; full: in its record.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref uint Generation(uint* generations, uint slot) =>
+        ref ActiveChecks.Full ? ref ((SlotRecord*)generations)[slot].Generation : ref generations[slot];
 
     /// <summary>Handles: the object that a handle names is alive.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -52,17 +60,6 @@ internal static class SlabChecks
         if (ActiveChecks.Handles && pool.TryFindStale(handles, out Handle<T> stale))
         {
             ThrowStale(pool, stale);
-        }
-    }
-
-    /// <summary>Full: notes where a slot's tenant was created, and looks whether the slot was written meanwhile.</summary>
-    /// <exception cref="MemoryCorruptedException">It was.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void NoteCreated(SlabInspector? inspector, uint slot, string file, int line)
-    {
-        if (ActiveChecks.Full)
-        {
-            inspector!.Create(slot, CallSites.Intern(file, line));
         }
     }
 

@@ -5,11 +5,12 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// What <see cref="CheckLevel.Full"/> adds to a slab allocator. Each payload stands between two canaries; what is dead
-/// is filled, and must still be so when it is handed out again; the slots destroyed last are quarantined; some objects,
-/// chosen by a seeded draw, live on pages of their own against a page that faults; and every slot remembers where its
-/// tenant was created and destroyed. A few slots are swept each frame, so that damage shows before its owner is touched.
-/// Damage is reported once: what was written over is filled in again.
-/// <para>A slot is: header, canary, payload, canary. The header lies where the cache line is needed anyway.</para>
+/// is filled at its ends, and must still be so when it is handed out again; the slots destroyed last are quarantined;
+/// some objects, chosen by a seeded draw, live on pages of their own against a page that faults; and every slot remembers
+/// where its tenant was created and destroyed. A few slots are swept each frame, so that damage shows before its owner is
+/// touched. Damage is reported once: what was written over is filled in again.
+/// <para>A slot is: canary, payload, canary, so that a small one lies in one cache line. Its record lies in the table of
+/// generations, where destroying reads and writes anyway.</para>
 /// </summary>
 internal sealed unsafe class SlabInspector
 {
@@ -21,27 +22,33 @@ internal sealed unsafe class SlabInspector
     private const int SlotsSweptAFrame = 256;
 
     private readonly SlabAllocator _owner;
+    private readonly MemorySystem _root;
     private readonly GuardCells _guards;
+    private readonly SlotRecord* _records;
+    private readonly byte* _firstHome;
+    private readonly int _slotBytes;
     private readonly int _payloadBytes;
-    private readonly int _frontBytes;
+    private CallSiteCache _creations;
+    private CallSiteCache _destructions;
+    private GuardSample _sample;
     private int _sweepFrom;
 
-    public SlabInspector(SlabAllocator owner, int payloadBytes, int alignment)
+    /// <param name="owner">The allocator, whose tables exist by now.</param>
+    /// <param name="records">Those of its slots.</param>
+    /// <param name="alignment">Of the payload.</param>
+    public SlabInspector(SlabAllocator owner, SlotRecord* records, int alignment)
     {
         _owner = owner;
-        _payloadBytes = payloadBytes;
-        _frontBytes = FrontBytes(alignment);
-        _guards = new GuardCells(owner, payloadBytes, alignment, owner.FirstGeneration);
+        _root = owner.Root;
+        _records = records;
+        _firstHome = owner.SlotAddress(0) + FrontBytes(alignment);
+        _slotBytes = owner.SlotBytes;
+        _payloadBytes = owner.PayloadBytes;
+        _guards = new GuardCells(owner, _payloadBytes, alignment);
+        _sample = new GuardSample(owner.FirstGeneration);
     }
 
-    private enum Tenancy : byte
-    {
-        Dead,
-        Live,
-        Waiting,
-    }
-
-    /// <summary>Bytes from slot to slot with room for header and canaries.</summary>
+    /// <summary>Bytes from slot to slot with room for canaries.</summary>
     public static int SlotBytes(int payloadBytes, int alignment)
     {
         int front = FrontBytes(alignment);
@@ -53,68 +60,93 @@ internal sealed unsafe class SlabInspector
     {
         for (int slot = first; slot < end; slot++)
         {
-            new Span<byte>(_owner.SlotAddress(slot), _owner.SlotBytes).Fill(Canary);
-            new Span<byte>(Home(slot), _payloadBytes).Fill(Arena.DeadFill);
-            *HeaderOf(slot) = default;
+            byte* home = Home(slot);
+            WriteCanaries(home);
+            DeadFill.Write(home, _payloadBytes);
+            _records[slot].Reset();
         }
     }
 
     /// <summary>Where a slot's object is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Payload(uint slot) =>
-        HeaderOf((int)slot)->Cell is > 0 and int cell ? (byte*)_guards.AddressOf(cell - 1) : Home((int)slot);
+    public byte* Payload(uint slot)
+    {
+        ref SlotRecord record = ref _records[slot];
+        return record.IsGuarded ? (byte*)_guards.AddressOf(record.Cell) : Home((int)slot);
+    }
 
     /// <summary>Where a slot's object is, for its user: notes that the object was touched.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Touch(uint slot)
     {
-        HeaderOf((int)slot)->TouchedFrame = (uint)_owner.Root.FrameIndex;
+        _records[slot].TouchedFrame = (uint)_root.FrameIndex;
         return Payload(slot);
     }
 
     /// <summary>The slot of an address that an allocator of blocks handed out, or -1.</summary>
     public int SlotOf(nint address)
     {
-        nint offset = address - (nint)Home(0);
-        if (offset >= 0 && offset < (nint)_owner.SlotCount * _owner.SlotBytes)
+        nint offset = address - (nint)_firstHome;
+        if (offset >= 0 && offset < (nint)_owner.SlotCount * _slotBytes)
         {
-            return offset % _owner.SlotBytes == 0 ? (int)(offset / _owner.SlotBytes) : -1;
+            return offset % _slotBytes == 0 ? (int)(offset / _slotBytes) : -1;
         }
 
         return _guards.SlotOf(address);
     }
 
     /// <summary>A slot is handed out.</summary>
+    /// <returns>Where its object is.</returns>
     /// <exception cref="MemoryCorruptedException">It was written while nobody owned it.</exception>
-    public void Create(uint slot, int site)
+    public byte* Create(uint slot, string file, int line)
     {
-        CheckCanaries((int)slot);
-        CheckDead((int)slot);
-        Header* header = HeaderOf((int)slot);
-        header->CreatedAt = site;
-        header->DestroyedAt = 0;
-        header->CreatedFrame = (uint)_owner.Root.FrameIndex;
-        header->TouchedFrame = header->CreatedFrame;
-        header->Tenancy = Tenancy.Live;
-        header->Cell = _guards.TryTake((int)slot, out int cell) ? cell + 1 : 0;
+        byte* home = Home((int)slot);
+        if (!AreCanariesWhole(home))
+        {
+            ThrowOverflowed((int)slot);
+        }
+
+        if (!DeadFill.IsWhole(home, _payloadBytes))
+        {
+            ThrowWritten((int)slot);
+        }
+
+        _records[slot].Begin(_creations.NumberOf(file, line), _root.FrameIndex);
+        return _sample.Takes() ? Guard((int)slot) : home;
     }
 
     /// <summary>A slot's object is about to end.</summary>
     /// <exception cref="MemoryCorruptedException">Its canaries were written. The object is as it was.</exception>
-    public void CheckBeforeDestroy(uint slot) => CheckCanaries((int)slot);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CheckBeforeDestroy(uint slot)
+    {
+        if (!AreCanariesWhole(Home((int)slot)))
+        {
+            ThrowOverflowed((int)slot);
+        }
+    }
 
     /// <summary>A slot's object has ended.</summary>
     /// <param name="slot">The slot.</param>
-    /// <param name="site">Where.</param>
+    /// <param name="file">Where.</param>
+    /// <param name="line">In which line.</param>
     /// <param name="stillRead">A frame in flight may read it: the fill waits until it is reclaimed.</param>
-    public void Destroy(uint slot, int site, bool stillRead)
+    public void Destroy(uint slot, string file, int line, bool stillRead)
     {
-        Header* header = HeaderOf((int)slot);
-        header->DestroyedAt = site;
-        header->Tenancy = Tenancy.Waiting;
-        if (!stillRead)
+        int site = _destructions.NumberOf(file, line);
+        ref SlotRecord record = ref _records[slot];
+        if (record.IsGuarded)
         {
-            Bury((int)slot);
+            EndGuarded((int)slot, site, stillRead);
+        }
+        else if (stillRead)
+        {
+            record.End(Tenancy.Waiting, site);
+        }
+        else
+        {
+            record.End(Tenancy.Dead, site);
+            DeadFill.Write(Home((int)slot), _payloadBytes);
         }
     }
 
@@ -131,16 +163,21 @@ internal sealed unsafe class SlabInspector
     /// <exception cref="MemoryCorruptedException">One was written past its end, or after its destruction.</exception>
     public void Sweep()
     {
+        _sample.BeginFrame();
         int slots = _owner.SlotCount;
         int end = Math.Min(_sweepFrom + SlotsSweptAFrame, slots);
         for (int slot = _sweepFrom; slot < end; slot++)
         {
             if (!_owner.IsColdSlot(slot))
             {
-                CheckCanaries(slot);
-                if (HeaderOf(slot)->Tenancy == Tenancy.Dead)
+                if (!AreCanariesWhole(Home(slot)))
                 {
-                    CheckDead(slot);
+                    ThrowOverflowed(slot);
+                }
+
+                if (_records[slot].Tenancy == Tenancy.Dead && !DeadFill.IsWhole(Home(slot), _payloadBytes))
+                {
+                    ThrowWritten(slot);
                 }
             }
         }
@@ -151,16 +188,16 @@ internal sealed unsafe class SlabInspector
     /// <summary>Where a slot's last tenant was created and destroyed, as the end of a sentence.</summary>
     public string Describe(uint slot)
     {
-        if (slot >= (uint)_owner.SlotCount || _owner.IsColdSlot((int)slot) || HeaderOf((int)slot)->CreatedAt == 0)
+        if (slot >= (uint)_owner.SlotCount || _owner.IsColdSlot((int)slot) || _records[slot].CreatedAt == 0)
         {
             return string.Empty;
         }
 
-        Header* header = HeaderOf((int)slot);
-        string created = $" Created at {CallSites.Describe(header->CreatedAt)}";
-        return header->DestroyedAt == 0
+        string created = $" Created at {CallSites.Describe(_records[slot].CreatedAt)}";
+        int destroyedAt = DestroyedAt((int)slot);
+        return destroyedAt == 0
             ? created + "."
-            : $"{created}, destroyed at {CallSites.Describe(header->DestroyedAt)}.";
+            : $"{created}, destroyed at {CallSites.Describe(destroyedAt)}.";
     }
 
     /// <summary>Where the objects still alive were created, most frequent first.</summary>
@@ -169,9 +206,9 @@ internal sealed unsafe class SlabInspector
         var counts = new Dictionary<int, int>();
         for (int slot = 0; slot < _owner.SlotCount; slot++)
         {
-            if (!_owner.IsColdSlot(slot) && HeaderOf(slot)->Tenancy == Tenancy.Live)
+            if (_records[slot].Tenancy == Tenancy.Live)
             {
-                int site = HeaderOf(slot)->CreatedAt;
+                int site = _records[slot].CreatedAt;
                 counts[site] = counts.GetValueOrDefault(site) + 1;
             }
         }
@@ -189,17 +226,18 @@ internal sealed unsafe class SlabInspector
     /// <summary>Where a slot's last tenant was created and destroyed.</summary>
     public SlotOrigin OriginOf(int slot)
     {
-        if (_owner.IsColdSlot(slot) || HeaderOf(slot)->CreatedAt == 0)
+        SlotRecord record = _records[slot];
+        if (_owner.IsColdSlot(slot) || record.CreatedAt == 0)
         {
             return SlotOrigin.Unknown;
         }
 
-        Header* header = HeaderOf(slot);
+        int destroyedAt = DestroyedAt(slot);
         return new SlotOrigin(
-            CallSites.Describe(header->CreatedAt),
-            header->DestroyedAt == 0 ? null : CallSites.Describe(header->DestroyedAt),
-            header->CreatedFrame,
-            header->TouchedFrame);
+            CallSites.Describe(record.CreatedAt),
+            destroyedAt == 0 ? null : CallSites.Describe(destroyedAt),
+            record.CreatedFrame(_root.FrameIndex),
+            record.TouchedFrame);
     }
 
     /// <summary>Where the objects still alive were created, each place once.</summary>
@@ -210,13 +248,14 @@ internal sealed unsafe class SlabInspector
         int recent = 0;
         for (int slot = 0; slot < _owner.SlotCount; slot++)
         {
-            if (_owner.IsColdSlot(slot) || HeaderOf(slot)->Tenancy != Tenancy.Live)
+            SlotRecord record = _records[slot];
+            if (record.Tenancy != Tenancy.Live)
             {
                 continue;
             }
 
             // Neighbours were often created at one place, so the place of the last is tried first.
-            string place = CallSites.Describe(HeaderOf(slot)->CreatedAt);
+            string place = CallSites.Describe(record.CreatedAt);
             if (recent >= count || !ReferenceEquals(uses[recent].Place, place))
             {
                 recent = 0;
@@ -232,8 +271,8 @@ internal sealed unsafe class SlabInspector
             }
 
             ref CallSiteUse use = ref uses[Math.Min(recent, uses.Length - 1)];
-            long oldest = Math.Min(use.OldestFrame, HeaderOf(slot)->CreatedFrame);
-            long untouched = Math.Min(use.UntouchedFrame, HeaderOf(slot)->TouchedFrame);
+            long oldest = Math.Min(use.OldestFrame, record.CreatedFrame(_root.FrameIndex));
+            long untouched = Math.Min(use.UntouchedFrame, record.TouchedFrame);
             use = use with { Objects = use.Objects + 1, OldestFrame = oldest, UntouchedFrame = untouched };
         }
 
@@ -242,55 +281,76 @@ internal sealed unsafe class SlabInspector
 
     public void Release() => _guards.Release();
 
-    /// <summary>Header and first canary, rounded up so that the payload behind them is aligned.</summary>
-    private static int FrontBytes(int alignment)
+    /// <summary>The first canary, rounded up so that the payload behind it is aligned.</summary>
+    private static int FrontBytes(int alignment) => Math.Max(alignment, sizeof(ulong));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* Home(int slot) => _firstHome + ((nint)slot * _slotBytes);
+
+    /// <summary>Where a slot's last tenant was destroyed; 0 while it lives.</summary>
+    private int DestroyedAt(int slot) => _records[slot].IsGuarded
+        ? _guards.DestroyedAt(_records[slot].Cell)
+        : _records[slot].DestroyedAt;
+
+    /// <summary>An object of the sample moves into a cell, if there is one for it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* Guard(int slot)
     {
-        int unit = Math.Max(alignment, sizeof(ulong));
-        return (sizeof(Header) + sizeof(ulong) + unit - 1) / unit * unit;
+        if (!_guards.TryTake(slot, out int cell))
+        {
+            return Home(slot);
+        }
+
+        _records[slot].Guard(cell);
+        return (byte*)_guards.AddressOf(cell);
     }
 
-    private Header* HeaderOf(int slot) => (Header*)_owner.SlotAddress(slot);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EndGuarded(int slot, int site, bool stillRead)
+    {
+        _guards.DestroyedAt(_records[slot].Cell) = site;
+        _records[slot].Become(Tenancy.Waiting);
+        if (!stillRead)
+        {
+            Bury(slot);
+        }
+    }
 
-    private byte* Home(int slot) => _owner.SlotAddress(slot) + _frontBytes;
-
+    /// <summary>Nobody may read a slot's last tenant any more.</summary>
     private void Bury(int slot)
     {
-        Header* header = HeaderOf(slot);
-        if (header->Cell > 0)
+        ref SlotRecord record = ref _records[slot];
+        if (record.IsGuarded)
         {
-            _guards.Return(header->Cell - 1);
-            header->Cell = 0;
+            int cell = record.Cell;
+            record.End(Tenancy.Dead, _guards.DestroyedAt(cell));
+            _guards.Return(cell);
         }
         else
         {
-            new Span<byte>(Home(slot), _payloadBytes).Fill(Arena.DeadFill);
-        }
-
-        header->Tenancy = Tenancy.Dead;
-    }
-
-    private void CheckDead(int slot)
-    {
-        var payload = new Span<byte>(Home(slot), _payloadBytes);
-        int damaged = payload.IndexOfAnyExcept(Arena.DeadFill);
-        if (damaged >= 0)
-        {
-            payload.Fill(Arena.DeadFill);
-            ThrowDamaged(slot, $"was written after it was destroyed, at byte {damaged} of {_payloadBytes}: somebody "
-                + "kept a reference or a span");
+            record.Become(Tenancy.Dead);
+            DeadFill.Write(Home(slot), _payloadBytes);
         }
     }
 
-    /// <summary>Checks the words next to the payload; looks byte by byte only at damage.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void CheckCanaries(int slot)
+    private void WriteCanaries(byte* home)
     {
-        byte* payload = Home(slot);
-        if (Unsafe.ReadUnaligned<ulong>(payload - sizeof(ulong)) != CanaryWord
-            || Unsafe.ReadUnaligned<ulong>(payload + _payloadBytes) != CanaryWord)
-        {
-            ThrowOverflowed(slot);
-        }
+        Unsafe.WriteUnaligned(home - sizeof(ulong), CanaryWord);
+        Unsafe.WriteUnaligned(home + _payloadBytes, CanaryWord);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool AreCanariesWhole(byte* home) =>
+        (Unsafe.ReadUnaligned<ulong>(home - sizeof(ulong)) ^ CanaryWord
+            | Unsafe.ReadUnaligned<ulong>(home + _payloadBytes) ^ CanaryWord) == 0;
+
+    [DoesNotReturn]
+    private void ThrowWritten(int slot)
+    {
+        nint at = DeadFill.FindWrite(Home(slot), _payloadBytes);
+        ThrowDamaged(slot, $"was written after it was destroyed, at byte {at} of {_payloadBytes}: somebody kept a "
+            + "reference or a span");
     }
 
     [DoesNotReturn]
@@ -310,17 +370,4 @@ internal sealed unsafe class SlabInspector
     [DoesNotReturn]
     private void ThrowDamaged(int slot, string what) => throw _owner.Root.Events.Note(new MemoryCorruptedException(
         _owner.Path, $"Slot #{slot} of '{_owner.Path}' {what}.{Describe((uint)slot)}"));
-
-    /// <summary>What a slot remembers of its tenant.</summary>
-    private struct Header
-    {
-        public int CreatedAt;
-        public int DestroyedAt;
-        public uint CreatedFrame;
-        public uint TouchedFrame;
-
-        /// <summary>The cell that the object lives in, plus one; 0 for none.</summary>
-        public int Cell;
-        public Tenancy Tenancy;
-    }
 }

@@ -108,10 +108,10 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         }
 
         ulong packed = Free[top];
-        SlabChecks.NoteCreated(Inspector, (uint)packed, file, line);
+        T* place = SlabChecks.LookAtEverySlot ? (T*)Inspector!.Create((uint)packed, file, line) : (T*)Slots + (uint)packed;
         state->FreeCount = top;
         handle = new Handle<T>(packed);
-        return ref At((uint)packed);
+        return ref *place;
     }
 
     /// <summary>Creates as many objects as the span is long; their contents are undefined.</summary>
@@ -130,7 +130,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
             if (SlabChecks.LookAtEverySlot)
             {
                 // A damaged slot throws: those before it are created by then.
-                SlabChecks.NoteCreated(Inspector, (uint)packed, file, line);
+                _ = Inspector!.Create((uint)packed, file, line);
                 State->FreeCount--;
             }
 
@@ -158,7 +158,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
             return;
         }
 
-        Generations[(uint)next] = (uint)(next >> 32);
+        Generation((uint)next) = (uint)(next >> 32);
         state->Destroyed++;
         int count = state->FreeCount;
         Free[count] = next;
@@ -236,7 +236,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <returns>False when it is destroyed, or the handle is not this pool's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAlive(Handle<T> handle) =>
-        (uint)handle.Packed < (uint)State->IndexLimit && Generations[(uint)handle.Packed] == handle.Generation;
+        (uint)handle.Packed < (uint)State->IndexLimit && Generation((uint)handle.Packed) == handle.Generation;
 
     /// <summary>Copies an object out, if it is alive. At every check level.</summary>
     /// <param name="handle">Any handle.</param>
@@ -304,7 +304,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     internal T* SlotAt(int index) => (T*)Unsafe.AsPointer(ref At((uint)index));
 
     /// <summary>The handle of the object now in a slot.</summary>
-    internal Handle<T> HandleOf(long slot) => new(((ulong)Generations[slot] << 32) | (uint)slot);
+    internal Handle<T> HandleOf(long slot) => new(((ulong)Generation((uint)slot) << 32) | (uint)slot);
 
     internal new void EndIteration(long token) => base.EndIteration(token);
 
@@ -318,7 +318,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
             : index >= (uint)State->SlotCount
                 ? $"{handle} is not of '{Path}', which has {State->SlotCount} slots."
                 : $"{handle} of '{Path}' is stale: its object was destroyed, or it is another pool's. "
-                    + $"The slot is at generation {Generations[index]}.{Inspector?.Describe(index)}";
+                    + $"The slot is at generation {Generation(index)}.{Inspector?.Describe(index)}";
         return Root.Events.Note(new StaleHandleException(Path, what));
     }
 
@@ -366,7 +366,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     private void RunHook(DestroyHook<T> hook, Handle<T> handle, string file, int line)
     {
         uint index = (uint)handle.Packed;
-        Generations[index] = LastGeneration;
+        Generation(index) = LastGeneration;
         State->RetiredCount++;
         HooksRunning++;
         try
@@ -388,9 +388,8 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     private void Bury(Handle<T> handle, string file, int line)
     {
         ulong next = handle.Packed + NextGeneration;
-        Generations[(uint)next] = (uint)(next >> 32);
-        Inspector?.Destroy(
-            (uint)next, CallSites.Intern(file, line), ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
+        Generation((uint)next) = (uint)(next >> 32);
+        Inspector?.Destroy((uint)next, file, line, ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
         PushDestroyed(next);
     }
 
@@ -444,13 +443,13 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         int good = 0;
         while (good < handles.Length && IsAlive(handles[good]))
         {
-            Generations[handles[good].Index]++;
+            Generation((uint)handles[good].Index)++;
             good++;
         }
 
         for (int i = 0; i < good; i++)
         {
-            Generations[handles[i].Index]--;
+            Generation((uint)handles[i].Index)--;
         }
 
         stale = good < handles.Length ? handles[good] : default;

@@ -40,7 +40,7 @@ public sealed class GuardPageTests
             return;
         }
 
-        // One object in 256 has pages of its own: a byte past its end faults, and so does any byte after its destruction.
+        // One object in 1024 has pages of its own: a byte past its end faults, and so does any byte after its destruction.
         using var memory = new MemorySystem();
         using var pool = new SlabPool<long>(memory, "pool");
         for (int i = 0; i < 4096; i++)

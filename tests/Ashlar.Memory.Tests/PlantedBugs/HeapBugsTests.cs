@@ -143,6 +143,48 @@ public sealed class HeapBugsTests : IDisposable
         _heap.Free(block);
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(100)]
+    [InlineData(1024)]
+    [InlineData(100_000)]
+    public unsafe void Overflow_by_up_to_eight_bytes(int bytes)
+    {
+        for (int distance = 1; Checked.Full && distance <= 8; distance++)
+        {
+            NativeBlock block = AllocateUnguarded(bytes);
+            ((byte*)block.Address)[bytes - 1 + distance] = 1;
+            PlantedBug.CaughtByFull<MemoryCorruptedException>(
+                "game/heap", $"{distance} past its end", 2, () => _heap.Free(block));
+            ((byte*)block.Address)[-distance] = 1;
+            PlantedBug.CaughtByFull<MemoryCorruptedException>(
+                "game/heap", $"{distance} before its start", 2, () => _heap.Free(block));
+            _heap.Free(block);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(16)]
+    [InlineData(24)]
+    [InlineData(33)]
+    [InlineData(64)]
+    [InlineData(1000)]
+    public unsafe void Write_after_free_is_found_in_all_of_a_small_block_and_at_the_ends_of_a_large_one(int bytes)
+    {
+        for (int at = 0; Checked.Full && at < bytes; at += at == 31 && bytes > 64 ? bytes - 63 : 1)
+        {
+            NativeBlock block = AllocateUnguarded(bytes);
+            _heap.Free(block);
+            ((byte*)block.Address)[at] = 1;
+            PlantedBug.CaughtByFull<MemoryCorruptedException>(
+                "game/heap", $"at byte {at} of {bytes}", 2, _memory.BeginFrame);
+            _memory.BeginFrame();
+            _memory.EndFrame();
+        }
+    }
+
     [Fact]
     public unsafe void Overflow_is_found_by_the_sweep_though_nobody_frees()
     {

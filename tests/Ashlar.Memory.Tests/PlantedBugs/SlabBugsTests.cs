@@ -82,6 +82,41 @@ public sealed class SlabBugsTests : IDisposable
         PlantedBug.CaughtByFull<MemoryCorruptedException>("game/bodies", "Slot #0", 2, _memory.BeginFrame);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31)]
+    [InlineData(4 * 50 - 32)]
+    [InlineData((4 * 50) - 1)]
+    public void Write_after_destroy_to_an_end_of_a_large_object(int at)
+    {
+        var pool = new SlabPool<Large>(new AllocatorGroup(_memory, "game"), "large");
+        Handle<Large> large = pool.Create(default);
+        ref byte kept = ref Unsafe.Add(ref Unsafe.As<Large, byte>(ref pool[large]), at);
+        pool.Destroy(large);
+        kept = 1;
+        PlantedBug.CaughtByFull<MemoryCorruptedException>("game/large", $"at byte {at} of 200", 2, _memory.BeginFrame);
+    }
+
+    [Fact]
+    public void Both_places_are_known_of_an_object_that_waits_wherever_it_lived()
+    {
+        var pool = new SlabPool<Body>(
+            new AllocatorGroup(_memory, "game"), "bodies", reclaim: ReclaimPolicy.AfterFramesInFlight);
+        var handles = new Handle<Body>[8192];
+        pool.CreateMany(handles);
+        Array.ForEach(handles, handle => pool.Destroy(handle));
+        for (int frame = 0; frame < 2; frame++)
+        {
+            // A few of them lived in guard cells; the second time all are reclaimed.
+            foreach (Handle<Body> handle in handles)
+            {
+                PlantedBug.CaughtByHandles<StaleHandleException>("game/bodies", "stale", 2, () => pool.Destroy(handle));
+            }
+
+            pool.ReclaimNow();
+        }
+    }
+
     [Fact]
     public void Use_after_destroy_reads_the_fill()
     {
@@ -228,6 +263,12 @@ public sealed class SlabBugsTests : IDisposable
     }
 
     public void Dispose() => _memory.Dispose();
+
+    [InlineArray(50)]
+    private struct Large
+    {
+        private int _first;
+    }
 
     private SlabPool<Body> Bodies() => new(new AllocatorGroup(_memory, "game"), "bodies");
 
