@@ -4,6 +4,7 @@ using System.Globalization;
 using Ashlar.Hosting;
 using Ashlar.Memory;
 using Ashlar.Rendering;
+using JobPool = Ashlar.Ecs.JobPool;
 
 namespace Swarm;
 
@@ -14,6 +15,11 @@ internal sealed class GameCommandLine
 {
     private const int SmallestSide = 64;
     private const int LargestSide = 16_384;
+
+    /// <summary>More threads than this would wait for each other, and for memory, where a step has a million
+    /// entities.</summary>
+    private const int MostWorkersUnasked = 15;
+
     private const string On = "on";
     private const string Off = "off";
 
@@ -57,6 +63,15 @@ internal sealed class GameCommandLine
         HelpName = "N",
         DefaultValueFactory = static _ => 0,
         CustomParser = static result => (int)Whole(result, 0, GameOptions.MostChurn),
+    };
+
+    private readonly Option<int> _workers = new("--workers")
+    {
+        Description = "Threads that share the work of a step and of its picture, besides the main one. One less than there "
+            + $"are processors by default, at most {MostWorkersUnasked}. Any number plays the same game.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => Math.Min(Environment.ProcessorCount - 1, MostWorkersUnasked),
+        CustomParser = static result => (int)Whole(result, 0, JobPool.MaximumWorkers),
     };
 
     private readonly Option<CheckLevel?> _checks = new("--checks")
@@ -177,7 +192,7 @@ internal sealed class GameCommandLine
             + "Exit codes: 0 done, 1 failed or leaked memory, 2 bad command line, 130 interrupted.");
         Option[] options =
         [
-            _host, _frames, _seed, _entities, _churn, _difficulty, _checks, _ecs, _overlay, _size, _verticalSync,
+            _host, _frames, _seed, _entities, _churn, _difficulty, _workers, _checks, _ecs, _overlay, _size, _verticalSync,
             _report, _screenshot, _record, _play, _data, _bugs, _saboteur,
         ];
         foreach (Option option in options)
@@ -230,6 +245,7 @@ internal sealed class GameCommandLine
             Seed = result.GetValue(_seed),
             Entities = result.GetValue(_entities),
             Churn = result.GetValue(_churn),
+            Workers = result.GetValue(_workers),
             Checks = result.GetValue(_checks),
             Ecs = result.GetValue(_ecs)!,
             Overlay = result.GetValue(_overlay) is { } overlay ? overlay == On : null,

@@ -24,6 +24,9 @@ internal sealed record GameOptions
 
     public int Churn { get; init; }
 
+    /// <summary>Threads that share the work of a step besides the main one.</summary>
+    public int Workers { get; init; }
+
     /// <summary>Null when it was not said.</summary>
     public CheckLevel? Checks { get; init; }
 

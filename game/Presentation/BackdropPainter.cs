@@ -16,11 +16,20 @@ internal static class BackdropPainter
     private static readonly QueryDescription Glimmers =
         new QueryDescription().WithAll<Position, Lifespan, Tint, Glimmer>();
 
-    public static void Draw(World world, DrawList list, Camera camera, int step, float back)
+    public static void Rehearse(Crew crew)
     {
+        crew.RehearsePainter<Specks>();
+        crew.RehearsePainter<Lights>();
+    }
+
+    public static void Draw(Simulation simulation, DrawList list, Camera camera, int step, float back)
+    {
+        World world = simulation.World;
         DrawStars(world, list, camera, step);
-        DrawDust(world, list, camera, step, back);
-        DrawGlimmers(world, list, camera, step);
+        int stride = Stride(world.CountEntities(in Dust), camera);
+        simulation.Crew.Draw(in Dust, new Specks(camera, step, back, stride), list, Crew.Many * stride);
+        stride = Stride(world.CountEntities(in Glimmers), camera);
+        simulation.Crew.Draw(in Glimmers, new Lights(camera, step, stride), list, Crew.Many * stride);
         DrawBorder(list, camera);
     }
 
@@ -44,35 +53,6 @@ internal static class BackdropPainter
         }
     }
 
-    private static void DrawDust(World world, DrawList list, Camera camera, int step, float back)
-    {
-        const float Fade = 40;
-        int stride = Stride(world.CountEntities(in Dust), camera);
-        float size = MathF.Max(2.1f * camera.Scale, 0.9f);
-        foreach (ref Chunk chunk in world.Query(in Dust))
-        {
-            Span<Position> positions = chunk.GetSpan<Position>();
-            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
-            Span<Lifespan> lifespans = chunk.GetSpan<Lifespan>();
-            Span<Tint> tints = chunk.GetSpan<Tint>();
-            for (int i = 0; i < chunk.Count; i += stride)
-            {
-                Velocity velocity = velocities[i];
-                float x = camera.ToScreenX(positions[i].X + (velocity.X * back));
-                float y = camera.ToScreenY(positions[i].Y + (velocity.Y * back));
-                if (camera.Sees(x, y, size))
-                {
-                    float speed = MathF.Abs(velocity.X) + MathF.Abs(velocity.Y);
-                    float heat = MathF.Min(1, MathF.Max(0, speed - 30) * (1f / 170));
-                    int fade = Math.Min(step - lifespans[i].Born, lifespans[i].Dies - step);
-                    float alpha = MathF.Min(1, MathF.Max(0, fade) / Fade) * (150 + (100 * heat));
-                    Color color = Color.Mix(tints[i].Color, Palette.Ship, heat * 0.75f).WithAlpha((byte)alpha);
-                    list.Quad(x, y, size, size, color);
-                }
-            }
-        }
-    }
-
     /// <summary>
     /// Of a large swarm only every so many-eth is drawn: all the fewer on a small screen, where specks would be noise,
     /// and in a terminal a stream of changing cells.
@@ -81,29 +61,6 @@ internal static class BackdropPainter
     {
         float share = MathF.Min(1, camera.Width * camera.Height / ReferenceArea);
         return 1 + (int)(specks / (MostSpecks * share * share));
-    }
-
-    private static void DrawGlimmers(World world, DrawList list, Camera camera, int step)
-    {
-        int stride = Stride(world.CountEntities(in Glimmers), camera);
-        float size = MathF.Max(2.4f * camera.Scale, 1);
-        foreach (ref Chunk chunk in world.Query(in Glimmers))
-        {
-            Span<Position> positions = chunk.GetSpan<Position>();
-            Span<Lifespan> lifespans = chunk.GetSpan<Lifespan>();
-            Span<Tint> tints = chunk.GetSpan<Tint>();
-            for (int i = 0; i < chunk.Count; i += stride)
-            {
-                float x = camera.ToScreenX(positions[i].X);
-                float y = camera.ToScreenY(positions[i].Y);
-                if (camera.Sees(x, y, size))
-                {
-                    float remaining = MathF.Max(0, lifespans[i].Remaining(step));
-                    float light = 4 * remaining * (1 - remaining);
-                    list.Quad(x, y, size, size, tints[i].Color.WithAlpha((byte)(30 + (120 * light))));
-                }
-            }
-        }
     }
 
     private static void DrawBorder(DrawList list, Camera camera)
@@ -124,4 +81,64 @@ internal static class BackdropPainter
     }
 
     private static float Wrap(float value, float length) => value - (MathF.Floor(value / length) * length);
+
+    private static int DrawnOf(int specks, int stride) => (specks + stride - 1) / stride;
+
+    private static void DrawDust(ref Chunk chunk, DrawList list, Camera camera, int step, float back, int stride)
+    {
+        const float Fade = 40;
+        float size = MathF.Max(2.1f * camera.Scale, 0.9f);
+        Span<Position> positions = chunk.GetSpan<Position>();
+        Span<Velocity> velocities = chunk.GetSpan<Velocity>();
+        Span<Lifespan> lifespans = chunk.GetSpan<Lifespan>();
+        Span<Tint> tints = chunk.GetSpan<Tint>();
+        for (int i = 0; i < chunk.Count; i += stride)
+        {
+            Velocity velocity = velocities[i];
+            float x = camera.ToScreenX(positions[i].X + (velocity.X * back));
+            float y = camera.ToScreenY(positions[i].Y + (velocity.Y * back));
+            if (camera.Sees(x, y, size))
+            {
+                float speed = MathF.Abs(velocity.X) + MathF.Abs(velocity.Y);
+                float heat = MathF.Min(1, MathF.Max(0, speed - 30) * (1f / 170));
+                int fade = Math.Min(step - lifespans[i].Born, lifespans[i].Dies - step);
+                float alpha = MathF.Min(1, MathF.Max(0, fade) / Fade) * (150 + (100 * heat));
+                Color color = Color.Mix(tints[i].Color, Palette.Ship, heat * 0.75f).WithAlpha((byte)alpha);
+                list.Quad(x, y, size, size, color);
+            }
+        }
+    }
+
+    private static void DrawGlimmers(ref Chunk chunk, DrawList list, Camera camera, int step, int stride)
+    {
+        float size = MathF.Max(2.4f * camera.Scale, 1);
+        Span<Position> positions = chunk.GetSpan<Position>();
+        Span<Lifespan> lifespans = chunk.GetSpan<Lifespan>();
+        Span<Tint> tints = chunk.GetSpan<Tint>();
+        for (int i = 0; i < chunk.Count; i += stride)
+        {
+            float x = camera.ToScreenX(positions[i].X);
+            float y = camera.ToScreenY(positions[i].Y);
+            if (camera.Sees(x, y, size))
+            {
+                float remaining = MathF.Max(0, lifespans[i].Remaining(step));
+                float light = 4 * remaining * (1 - remaining);
+                list.Quad(x, y, size, size, tints[i].Color.WithAlpha((byte)(30 + (120 * light))));
+            }
+        }
+    }
+
+    private readonly struct Specks(Camera camera, int step, float back, int stride) : IChunkPainter
+    {
+        public int MostShapes(int entities) => DrawnOf(entities, stride);
+
+        public void Draw(ref Chunk chunk, DrawList list) => DrawDust(ref chunk, list, camera, step, back, stride);
+    }
+
+    private readonly struct Lights(Camera camera, int step, int stride) : IChunkPainter
+    {
+        public int MostShapes(int entities) => DrawnOf(entities, stride);
+
+        public void Draw(ref Chunk chunk, DrawList list) => DrawGlimmers(ref chunk, list, camera, step, stride);
+    }
 }

@@ -12,11 +12,15 @@ internal static class EffectPainter
     private static readonly QueryDescription Arcs = new QueryDescription().WithAll<Position, Lifespan, Tint, Arc>();
     private static readonly QueryDescription Popups = new QueryDescription().WithAll<Position, Lifespan, Popup>();
 
+    public static void Rehearse(Crew crew) => crew.RehearsePainter<Sparks>();
+
     /// <summary>What lies under the enemies.</summary>
-    public static void DrawBelow(World world, DrawList list, Camera camera, int step, float back)
+    public static void DrawBelow(Simulation simulation, DrawList list, Camera camera, int step, float back)
     {
-        DrawShockwaves(world, list, camera, step);
-        DrawParticles(world, list, camera, step, back);
+        const int MostWithGlow = 6000;
+        DrawShockwaves(simulation.World, list, camera, step);
+        bool glow = simulation.World.CountEntities(in Particles) < MostWithGlow;
+        simulation.Crew.Draw(in Particles, new Sparks(camera, step, back, glow), list, Crew.Some);
     }
 
     /// <summary>What lies over them.</summary>
@@ -46,41 +50,6 @@ internal static class EffectPainter
                     list.Glow(x, y, radius, color.WithAlpha((byte)(60 * remaining)));
                     float thickness = waves[i].Thickness * remaining * camera.Scale;
                     list.Ring(x, y, radius, thickness, color.WithAlpha((byte)(190 * remaining)));
-                }
-            }
-        }
-    }
-
-    private static void DrawParticles(World world, DrawList list, Camera camera, int step, float back)
-    {
-        const int MostWithGlow = 6000;
-        bool glows = world.CountEntities(in Particles) < MostWithGlow;
-        foreach (ref Chunk chunk in world.Query(in Particles))
-        {
-            Span<Position> positions = chunk.GetSpan<Position>();
-            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
-            Span<Lifespan> lifespans = chunk.GetSpan<Lifespan>();
-            Span<Tint> tints = chunk.GetSpan<Tint>();
-            Span<Particle> particles = chunk.GetSpan<Particle>();
-            for (int i = 0; i < chunk.Count; i++)
-            {
-                float x = camera.ToScreenX(positions[i].X + (velocities[i].X * back));
-                float y = camera.ToScreenY(positions[i].Y + (velocities[i].Y * back));
-                float remaining = MathF.Max(0, lifespans[i].Remaining(step));
-                float radius = particles[i].Radius * (0.4f + (0.6f * remaining)) * camera.Scale;
-                if (camera.Sees(x, y, radius * 3))
-                {
-                    Color color = tints[i].Color;
-                    if (glows)
-                    {
-                        list.Glow(x, y, radius * 3.4f, color.WithAlpha((byte)(95 * remaining)));
-                    }
-
-                    // Fast ones leave a streak.
-                    float tail = 0.022f * camera.Scale;
-                    list.Line(
-                        x, y, x - (velocities[i].X * tail), y - (velocities[i].Y * tail), radius * 1.5f,
-                        color.WithAlpha((byte)(255 * MathF.Min(1, remaining * 1.6f))));
                 }
             }
         }
@@ -153,5 +122,43 @@ internal static class EffectPainter
                 list.Text(x, y, shown, Palette.Bullet.WithAlpha((byte)(255 * MathF.Min(1, remaining * 2))), scale);
             }
         }
+    }
+
+    private static void DrawParticles(
+        ref Chunk chunk, DrawList list, Camera camera, int step, float back, bool glow)
+    {
+        float tail = 0.022f * camera.Scale;
+        Span<Position> positions = chunk.GetSpan<Position>();
+        Span<Velocity> velocities = chunk.GetSpan<Velocity>();
+        Span<Lifespan> lifespans = chunk.GetSpan<Lifespan>();
+        Span<Tint> tints = chunk.GetSpan<Tint>();
+        Span<Particle> particles = chunk.GetSpan<Particle>();
+        for (int i = 0; i < chunk.Count; i++)
+        {
+            float x = camera.ToScreenX(positions[i].X + (velocities[i].X * back));
+            float y = camera.ToScreenY(positions[i].Y + (velocities[i].Y * back));
+            float remaining = MathF.Max(0, lifespans[i].Remaining(step));
+            float radius = particles[i].Radius * (0.4f + (0.6f * remaining)) * camera.Scale;
+            if (camera.Sees(x, y, radius * 3))
+            {
+                Color color = tints[i].Color;
+                if (glow)
+                {
+                    list.Glow(x, y, radius * 3.4f, color.WithAlpha((byte)(95 * remaining)));
+                }
+
+                // Fast ones leave a streak.
+                list.Line(
+                    x, y, x - (velocities[i].X * tail), y - (velocities[i].Y * tail), radius * 1.5f,
+                    color.WithAlpha((byte)(255 * MathF.Min(1, remaining * 1.6f))));
+            }
+        }
+    }
+
+    private readonly struct Sparks(Camera camera, int step, float back, bool glow) : IChunkPainter
+    {
+        public int MostShapes(int entities) => 2 * entities;
+
+        public void Draw(ref Chunk chunk, DrawList list) => DrawParticles(ref chunk, list, camera, step, back, glow);
     }
 }

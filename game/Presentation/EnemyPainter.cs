@@ -5,6 +5,12 @@ namespace Swarm;
 /// <summary>What each kind of enemy looks like: told apart by shape first, by colour second.</summary>
 internal static class EnemyPainter
 {
+    private const int MostShapesOfOne = 6;
+    private const int MostShapesOfQueen = 33;
+
+    /// <summary>The most shapes that so many enemies are drawn with; there is one queen at a time.</summary>
+    public static int MostShapes(int enemies) => (enemies * MostShapesOfOne) + MostShapesOfQueen;
+
     /// <param name="list">Where to draw.</param>
     /// <param name="x">Middle, pixels.</param>
     /// <param name="y">Middle, pixels.</param>

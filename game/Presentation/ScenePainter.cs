@@ -14,6 +14,13 @@ internal sealed class ScenePainter
     private float _lookX = Battlefield.Width / 2;
     private float _lookY = Battlefield.Height / 2;
 
+    public ScenePainter(Crew crew)
+    {
+        BackdropPainter.Rehearse(crew);
+        EffectPainter.Rehearse(crew);
+        crew.RehearsePainter<Bodies>();
+    }
+
     /// <summary>What was seen last: where a pointer points depends on it.</summary>
     public Camera Camera { get; private set; } =
         Camera.At(Battlefield.Width / 2, Battlefield.Height / 2, 1280, 720, 0.5f);
@@ -30,11 +37,11 @@ internal sealed class ScenePainter
         float back = (alpha - 1) * Simulation.StepSeconds;
         Camera camera = Follow(simulation, list, focus).Shaken(shake.X, shake.Y);
         list.Background = Palette.Background;
-        BackdropPainter.Draw(world, list, camera, step, back);
+        BackdropPainter.Draw(simulation, list, camera, step, back);
         GridPainter.Draw(simulation.Flow.Cells, list, camera);
         PickupPainter.Draw(world, list, camera, step);
-        EffectPainter.DrawBelow(world, list, camera, step, back);
-        DrawEnemies(world, list, camera, step, back);
+        EffectPainter.DrawBelow(simulation, list, camera, step, back);
+        DrawEnemies(simulation, list, camera, step, back);
         ShotPainter.Draw(world, list, camera, step, back);
         ShipPainter.Draw(simulation, list, camera, step, back);
         EffectPainter.DrawAbove(world, list, camera, step);
@@ -59,24 +66,33 @@ internal sealed class ScenePainter
         return Camera;
     }
 
-    private static void DrawEnemies(World world, DrawList list, Camera camera, int step, float back)
+    private static void DrawEnemies(Simulation simulation, DrawList list, Camera camera, int step, float back)
     {
         const int MostWithGlow = 2500;
-        bool glows = world.CountEntities(in Enemies) < MostWithGlow;
-        foreach (ref Chunk chunk in world.Query(in Enemies))
+        bool glow = simulation.World.CountEntities(in Enemies) < MostWithGlow;
+        simulation.Crew.Draw(in Enemies, new Bodies(camera, step, back, glow), list, Crew.Few);
+    }
+
+    private static void DrawEnemies(ref Chunk chunk, DrawList list, Camera camera, int step, float back, bool glow)
+    {
+        Span<Position> positions = chunk.GetSpan<Position>();
+        Span<Velocity> velocities = chunk.GetSpan<Velocity>();
+        Span<Enemy> enemies = chunk.GetSpan<Enemy>();
+        for (int i = 0; i < chunk.Count; i++)
         {
-            Span<Position> positions = chunk.GetSpan<Position>();
-            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
-            Span<Enemy> enemies = chunk.GetSpan<Enemy>();
-            for (int i = 0; i < chunk.Count; i++)
+            float x = camera.ToScreenX(positions[i].X + (velocities[i].X * back));
+            float y = camera.ToScreenY(positions[i].Y + (velocities[i].Y * back));
+            if (camera.Sees(x, y, enemies[i].Radius * camera.Scale * 2.5f))
             {
-                float x = camera.ToScreenX(positions[i].X + (velocities[i].X * back));
-                float y = camera.ToScreenY(positions[i].Y + (velocities[i].Y * back));
-                if (camera.Sees(x, y, enemies[i].Radius * camera.Scale * 2.5f))
-                {
-                    EnemyPainter.Draw(list, x, y, camera.Scale, velocities[i], in enemies[i], step, glows);
-                }
+                EnemyPainter.Draw(list, x, y, camera.Scale, velocities[i], in enemies[i], step, glow);
             }
         }
+    }
+
+    private readonly struct Bodies(Camera camera, int step, float back, bool glow) : IChunkPainter
+    {
+        public int MostShapes(int entities) => EnemyPainter.MostShapes(entities);
+
+        public void Draw(ref Chunk chunk, DrawList list) => DrawEnemies(ref chunk, list, camera, step, back, glow);
     }
 }

@@ -21,8 +21,14 @@ internal sealed class RunReport
 
     public required ulong Seed { get; init; }
 
+    /// <summary>Threads that shared the work of a step besides the main one.</summary>
+    public required int Workers { get; init; }
+
     /// <summary>Simulated frames.</summary>
     public required long Frames { get; init; }
+
+    /// <summary>Frames that were due and left out, because the machine could not keep up; none where nobody watches.</summary>
+    public required long DroppedFrames { get; init; }
 
     /// <summary>Why it ended: <c>frames</c>, <c>quit</c>, <c>closed</c>, <c>interrupted</c>.</summary>
     public string End { get; set; } = "";
@@ -93,7 +99,9 @@ internal sealed class RunReport
             Checks = MemoryChecks.Name(MemoryChecks.Level),
             Ecs = GameWorld.Library,
             Seed = options.Seed,
+            Workers = simulation.Crew.Workers,
             Frames = loop.Steps,
+            DroppedFrames = loop.Timings.DroppedSteps,
             StateHash = simulation.Hash().ToString("x16", CultureInfo.InvariantCulture),
             Entities = simulation.GameWorld.Count(simulation.PeakEntities),
             FrameMs = TimeFigures.Of(loop.Timings.Total),

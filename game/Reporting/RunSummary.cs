@@ -11,7 +11,7 @@ internal static class RunSummary
     {
         writer.WriteLine(Line(
             $"Swarm played {report.Frames} frames on host {report.Host} (seed {report.Seed}, checks {report.Checks}, "
-            + $"ecs {report.Ecs}): "
+            + $"ecs {report.Ecs}, workers {report.Workers}): "
             + $"wave {report.Game.BestWave}, level {report.Game.BestLevel}, best score {report.Game.BestScore}."));
         if (report.IsInterrupted)
         {
@@ -21,6 +21,12 @@ internal static class RunSummary
         TimeFigures times = report.Gc.SteadyFrames > 0 ? report.SteadyFrameMs : report.FrameMs;
         writer.WriteLine(Line(
             $"  frame     {times.P50:0.00} ms median, {times.P99:0.00} ms p99, {times.Max:0.00} ms worst"));
+        if (report.DroppedFrames > 0)
+        {
+            writer.WriteLine(Line(
+                $"  late      {report.DroppedFrames:N0} frames were due and left out: the machine could not keep up"));
+        }
+
         writer.WriteLine(Line(
             $"  entities  {report.Entities.Live:N0} live, {report.Entities.Created:N0} created, "
             + $"{report.Entities.Destroyed:N0} destroyed, {report.Entities.Recycled:N0} ids recycled"));

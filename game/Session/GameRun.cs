@@ -3,6 +3,7 @@ using Ashlar.Hosting;
 using Ashlar.Memory;
 using Ashlar.Overlay;
 using Ashlar.Rendering;
+using JobPool = Ashlar.Ecs.JobPool;
 
 namespace Swarm;
 
@@ -88,7 +89,8 @@ internal static class GameRun
         };
         HostPicker picker = GameHosts.Picker();
         using IHost host = picker.Open(options.Host, memory, request);
-        using var simulation = new Simulation(memory, game);
+        using var jobs = new JobPool(memory, options.Workers);
+        using var simulation = new Simulation(memory, game, jobs);
         using var bugs = new PlantedBugs(memory, notices);
         // Decommits what only the rehearsal needed; and Trim has run once before anything is measured.
         memory.Trim();
@@ -100,7 +102,7 @@ internal static class GameRun
             ?? (log is not null && !host.IsInteractive ? log.Steps
             : host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
         using Progress? progress = host.IsInteractive ? null : Progress.OnTerminal(frames);
-        var painter = new ScenePainter();
+        var painter = new ScenePainter(simulation.Crew);
         Stage stage = SetStage(options, host, simulation, painter, bugs, notices);
         var session = new GameSession(
             simulation, stage, painter, overlay, steady, saboteur, recorder, progress, host.IsInteractive);

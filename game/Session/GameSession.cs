@@ -100,6 +100,7 @@ internal sealed class GameSession : IGame
         if (_isInteractive)
         {
             NoticePainter.Draw(_stage.Notices, list, in layout);
+            PacePainter.Draw(frame.Timings.Pace, list, in layout);
         }
 
         var figures = new OverlayFrame

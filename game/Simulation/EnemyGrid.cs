@@ -16,8 +16,11 @@ internal sealed class EnemyGrid
     private static readonly QueryDescription Enemies =
         new QueryDescription().WithAll<Position, Velocity, Enemy>();
 
+    private ArenaList<GridEntry> _unsorted;
     private ArenaList<GridEntry> _entries;
     private ArenaList<int> _starts;
+
+    public EnemyGrid(Crew crew) => crew.RehearseWork<Gathering>();
 
     /// <summary>All enemies, cell by cell.</summary>
     public ReadOnlySpan<GridEntry> Entries => _entries.Span;
@@ -29,17 +32,19 @@ internal sealed class EnemyGrid
 
     public static int RowOf(float y) => Math.Clamp((int)(y * (1 / CellSize)), 0, Rows - 1);
 
-    public void Build(World world, Arena frame)
+    public void Build(Simulation simulation)
     {
-        int count = world.CountEntities(in Enemies);
-        Span<GridEntry> unsorted = frame.Allocate<GridEntry>(count);
+        Arena frame = simulation.FrameMemory;
+        int count = simulation.World.CountEntities(in Enemies);
+        _unsorted = new ArenaList<GridEntry>(frame, count);
+        Span<GridEntry> unsorted = _unsorted.AddUninitialized(count);
         Span<ushort> cells = frame.Allocate<ushort>(count);
         _entries = new ArenaList<GridEntry>(frame, count);
         _starts = new ArenaList<int>(frame, (Columns * Rows) + 1);
         Span<GridEntry> sorted = _entries.AddUninitialized(count);
         Span<int> starts = _starts.AddUninitialized((Columns * Rows) + 1);
         starts.Clear();
-        Gather(world, unsorted);
+        simulation.Crew.Run(in Enemies, new Gathering(this));
         for (int i = 0; i < count; i++)
         {
             int cell = (RowOf(unsorted[i].Y) * Columns) + ColumnOf(unsorted[i].X);
@@ -97,17 +102,17 @@ internal sealed class EnemyGrid
         return nearest;
     }
 
-    private static void Gather(World world, Span<GridEntry> entries)
+    private readonly struct Gathering(EnemyGrid grid) : IChunkWork
     {
-        int next = 0;
-        foreach (ref Chunk chunk in world.Query(in Enemies))
+        public void Execute(ref Chunk chunk, int firstRow)
         {
+            Span<GridEntry> entries = grid._unsorted.Span.Slice(firstRow, chunk.Count);
             Span<Position> positions = chunk.GetSpan<Position>();
             Span<Velocity> velocities = chunk.GetSpan<Velocity>();
             Span<Enemy> enemies = chunk.GetSpan<Enemy>();
-            for (int i = 0; i < chunk.Count; i++)
+            for (int i = 0; i < entries.Length; i++)
             {
-                entries[next++] = new GridEntry
+                entries[i] = new GridEntry
                 {
                     X = positions[i].X,
                     Y = positions[i].Y,

@@ -33,6 +33,25 @@ internal sealed class FrameChanges
         _ended = new ArenaList<Entity>(frame, 1024);
     }
 
+    /// <summary>Begins what one of several threads finds, which is little.</summary>
+    /// <param name="frame">Frame memory of that thread.</param>
+    public void BeginPart(Arena frame)
+    {
+        _hits = new ArenaList<BulletHit>(frame);
+        _deaths = new ArenaList<EnemyDeath>(frame);
+        _attacks = new ArenaList<EnemyAttack>(frame);
+        _ended = new ArenaList<Entity>(frame);
+    }
+
+    /// <summary>Takes in what another thread found in its part.</summary>
+    public void Append(FrameChanges part)
+    {
+        _hits.AddRange(part._hits.Span);
+        _deaths.AddRange(part._deaths.Span);
+        _attacks.AddRange(part._attacks.Span);
+        _ended.AddRange(part._ended.Span);
+    }
+
     public void End(Entity entity) => _ended.Add(entity);
 
     public void Hit(in BulletHit hit) => _hits.Add(in hit);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Ashlar.Memory;
+using JobPool = Ashlar.Ecs.JobPool;
 
 namespace Swarm;
 
@@ -27,13 +28,19 @@ internal sealed class Simulation : IDisposable
     private Feedback _feedback;
 
     /// <summary>Makes a session and its first game.</summary>
-    public Simulation(MemorySystem memory, SimulationOptions options)
+    /// <param name="memory">Where it lives.</param>
+    /// <param name="options">What decides it.</param>
+    /// <param name="jobs">The threads that share the work of a step, which decide nothing; null for the caller's
+    /// alone.</param>
+    public Simulation(MemorySystem memory, SimulationOptions options, JobPool? jobs = null)
     {
         _memory = memory;
         Options = options;
         _group = new AllocatorGroup(memory, "game");
         GameWorld = new GameWorld(_group, options.Entities);
+        Crew = new Crew(World, memory, jobs ?? new JobPool(memory, workers: 0));
         Flow = new FlowField(_group);
+        Grid = new EnemyGrid(Crew);
         Spawner = new Spawner(World);
         Spawner.Rehearse();
         LevelUp.Rehearse();
@@ -51,19 +58,19 @@ internal sealed class Simulation : IDisposable
             new WaveSystem(),
             new ShipSystem(),
             new GunSystem(),
-            new EnemySystem(),
+            new EnemySystem(Crew),
             new AttackSystem(),
             new MissileSystem(),
             new PickupSystem(),
-            new MotionSystem(),
-            new DustSystem(),
-            new BulletSystem(),
+            new MotionSystem(Crew),
+            new DustSystem(Crew),
+            new BulletSystem(Crew),
             new BladeSystem(),
             new LightningSystem(),
             new NovaSystem(),
             new CollisionSystem(),
             new DeathSystem(),
-            new ExpirySystem(),
+            new ExpirySystem(Crew),
             new PopulationSystem(options),
         ];
         _ticks = new long[_systems.Length];
@@ -76,12 +83,15 @@ internal sealed class Simulation : IDisposable
 
     public World World => GameWorld.Entities;
 
+    /// <summary>Who goes through many entities at once.</summary>
+    public Crew Crew { get; }
+
     public Spawner Spawner { get; }
 
     public FlowField Flow { get; }
 
     /// <summary>Enemies by place, as of the last time they moved.</summary>
-    public EnemyGrid Grid { get; } = new();
+    public EnemyGrid Grid { get; }
 
     public FrameChanges Changes { get; } = new();
 
@@ -129,7 +139,7 @@ internal sealed class Simulation : IDisposable
             return;
         }
 
-        Grid.Build(World, FrameMemory);
+        Grid.Build(this);
         Controls = IsAutopiloted ? Autopilot.Decide(this, in controls) : WithGun(controls);
         RunSystems();
         _state.Step++;

@@ -6,49 +6,15 @@ internal sealed class BulletSystem : ISystem
     private static readonly QueryDescription Bullets =
         new QueryDescription().WithAll<Position, Velocity, Bullet>();
 
+    public BulletSystem(Crew crew) => crew.RehearseSearch<Hitting>();
+
     public string Name => "bullets";
 
     public void Run(Simulation simulation)
     {
-        EnemyGrid grid = simulation.Grid;
-        ReadOnlySpan<GridEntry> entries = grid.Entries;
-        ReadOnlySpan<int> starts = grid.Starts;
         float largest = simulation.State.Queen == 0 ? EnemyTraits.LargestRadius : EnemyTraits.QueenRadius;
-        foreach (ref Chunk chunk in simulation.World.Query(in Bullets))
-        {
-            Span<Position> positions = chunk.GetSpan<Position>();
-            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
-            Span<Bullet> bullets = chunk.GetSpan<Bullet>();
-            for (int i = 0; i < chunk.Count; i++)
-            {
-                ref Bullet bullet = ref bullets[i];
-                int target = Deepest(entries, starts, positions[i], largest + Bullet.Radius, bullet.LastHit);
-                if (target < 0)
-                {
-                    continue;
-                }
-
-                simulation.Changes.Hit(new BulletHit
-                {
-                    X = positions[i].X,
-                    Y = positions[i].Y,
-                    VelocityX = velocities[i].X,
-                    VelocityY = velocities[i].Y,
-                    BulletSerial = bullet.Serial,
-                    Damage = bullet.Damage,
-                    Kind = bullet.Kind,
-                    Target = target,
-                });
-                if (bullet.Pierces-- > 0)
-                {
-                    bullet.LastHit = entries[target].Serial;
-                }
-                else
-                {
-                    simulation.Changes.End(chunk.Entity(i));
-                }
-            }
-        }
+        var hitting = new Hitting(simulation.Grid, largest + Bullet.Radius);
+        simulation.Crew.Search(in Bullets, in hitting, simulation.Changes, Crew.Few);
     }
 
     /// <summary>The enemy that the bullet is deepest in, but not the one it went through.</summary>
@@ -83,5 +49,46 @@ internal sealed class BulletSystem : ISystem
         }
 
         return deepestEntry;
+    }
+
+    private readonly struct Hitting(EnemyGrid grid, float largestReach) : IChunkSearch
+    {
+        public void Execute(ref Chunk chunk, FrameChanges found)
+        {
+            ReadOnlySpan<GridEntry> entries = grid.Entries;
+            ReadOnlySpan<int> starts = grid.Starts;
+            Span<Position> positions = chunk.GetSpan<Position>();
+            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
+            Span<Bullet> bullets = chunk.GetSpan<Bullet>();
+            for (int i = 0; i < chunk.Count; i++)
+            {
+                ref Bullet bullet = ref bullets[i];
+                int target = Deepest(entries, starts, positions[i], largestReach, bullet.LastHit);
+                if (target < 0)
+                {
+                    continue;
+                }
+
+                found.Hit(new BulletHit
+                {
+                    X = positions[i].X,
+                    Y = positions[i].Y,
+                    VelocityX = velocities[i].X,
+                    VelocityY = velocities[i].Y,
+                    BulletSerial = bullet.Serial,
+                    Damage = bullet.Damage,
+                    Kind = bullet.Kind,
+                    Target = target,
+                });
+                if (bullet.Pierces-- > 0)
+                {
+                    bullet.LastHit = entries[target].Serial;
+                }
+                else
+                {
+                    found.End(chunk.Entity(i));
+                }
+            }
+        }
     }
 }

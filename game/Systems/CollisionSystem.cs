@@ -27,7 +27,7 @@ internal sealed class CollisionSystem : ISystem
             return;
         }
 
-        int toucher = Touching(simulation.Grid.Entries, simulation.ShipPosition);
+        int toucher = Touching(simulation.Grid, simulation.ShipPosition);
         Entity shot = toucher < 0 ? ShotInto(simulation.World, simulation.ShipPosition) : Entity.Null;
         if (toucher >= 0 || shot != Entity.Null)
         {
@@ -48,17 +48,28 @@ internal sealed class CollisionSystem : ISystem
         }
     }
 
-    private static int Touching(ReadOnlySpan<GridEntry> entries, Position ship)
+    /// <summary>The enemy that touches the ship; of several, the oldest. Looks where the largest would reach it from.</summary>
+    /// <returns>Its index among the entries, or -1.</returns>
+    private static int Touching(EnemyGrid grid, Position ship)
     {
+        const float LargestReach = EnemyTraits.QueenRadius + Ship.Radius;
+        ReadOnlySpan<GridEntry> entries = grid.Entries;
         int first = -1;
-        for (int i = 0; i < entries.Length; i++)
+        int left = EnemyGrid.ColumnOf(ship.X - LargestReach);
+        int right = EnemyGrid.ColumnOf(ship.X + LargestReach);
+        int bottom = EnemyGrid.RowOf(ship.Y + LargestReach);
+        for (int row = EnemyGrid.RowOf(ship.Y - LargestReach); row <= bottom; row++)
         {
-            float dx = ship.X - entries[i].X;
-            float dy = ship.Y - entries[i].Y;
-            float reach = entries[i].Radius + (Ship.Radius * 0.8f);
-            if ((dx * dx) + (dy * dy) < reach * reach && (first < 0 || entries[i].Serial < entries[first].Serial))
+            int end = grid.Starts[(row * EnemyGrid.Columns) + right + 1];
+            for (int i = grid.Starts[(row * EnemyGrid.Columns) + left]; i < end; i++)
             {
-                first = i;
+                float dx = ship.X - entries[i].X;
+                float dy = ship.Y - entries[i].Y;
+                float reach = entries[i].Radius + (Ship.Radius * 0.8f);
+                if ((dx * dx) + (dy * dy) < reach * reach && (first < 0 || entries[i].Serial < entries[first].Serial))
+                {
+                    first = i;
+                }
             }
         }
 

@@ -8,16 +8,14 @@ internal sealed class DustSystem : ISystem
 
     private static readonly QueryDescription Dust = new QueryDescription().WithAll<Position, Velocity, Dust>();
 
+    public DustSystem(Crew crew) => crew.RehearseWork<Drifting>();
+
     public string Name => "dust";
 
     public void Run(Simulation simulation)
     {
         simulation.Flow.Settle();
-        ReadOnlySpan<Velocity> flow = simulation.Flow.Cells;
-        foreach (ref Chunk chunk in simulation.World.Query(in Dust))
-        {
-            Drift(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>(), flow);
-        }
+        simulation.Crew.Run(in Dust, new Drifting(simulation.Flow));
     }
 
     private static void Drift(Span<Position> positions, Span<Velocity> velocities, ReadOnlySpan<Velocity> flow)
@@ -42,4 +40,10 @@ internal sealed class DustSystem : ISystem
     /// </summary>
     private static float Wrap(float value, float length) =>
         value < 0 ? value + length : value >= length ? value - length : value;
+
+    private readonly struct Drifting(FlowField flow) : IChunkWork
+    {
+        public void Execute(ref Chunk chunk, int firstRow) =>
+            Drift(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>(), flow.Cells);
+    }
 }

@@ -8,33 +8,37 @@ internal sealed class EnemySystem : ISystem
     private static readonly QueryDescription Enemies =
         new QueryDescription().WithAll<Position, Velocity, Enemy>();
 
+    public EnemySystem(Crew crew) => crew.RehearseWork<Swarming>();
+
     public string Name => "enemies";
 
     public void Run(Simulation simulation)
     {
         EnemyGrid grid = simulation.Grid;
-        Position target = simulation.ShipPosition;
-        bool hunting = simulation.HasShip;
-        int step = simulation.State.Step;
-        foreach (ref Chunk chunk in simulation.World.Query(in Enemies))
+        var swarming = new Swarming(grid, simulation.ShipPosition, simulation.HasShip, simulation.State.Step);
+        simulation.Crew.Run(in Enemies, in swarming, Crew.Few);
+        grid.Build(simulation);
+        foreach (ref readonly GridEntry enemy in grid.Entries)
         {
-            Span<Position> positions = chunk.GetSpan<Position>();
-            Span<Velocity> velocities = chunk.GetSpan<Velocity>();
-            Span<Enemy> enemies = chunk.GetSpan<Enemy>();
-            for (int i = 0; i < chunk.Count; i++)
-            {
-                ref Position position = ref positions[i];
-                ref Velocity velocity = ref velocities[i];
-                ref Enemy enemy = ref enemies[i];
-                EnemySteering.Steer(ref enemy, position, ref velocity, target, hunting, step);
-                KeepApart(grid, in enemy, position, ref velocity);
-                position.X += velocity.X * Simulation.StepSeconds;
-                position.Y += velocity.Y * Simulation.StepSeconds;
-                simulation.Flow.Stir(position.X, position.Y, velocity.X * 0.012f, velocity.Y * 0.012f);
-            }
+            simulation.Flow.Stir(enemy.X, enemy.Y, enemy.VelocityX * 0.012f, enemy.VelocityY * 0.012f);
         }
+    }
 
-        grid.Build(simulation.World, simulation.FrameMemory);
+    private static void Move(ref Chunk chunk, EnemyGrid grid, Position target, bool hunting, int step)
+    {
+        Span<Position> positions = chunk.GetSpan<Position>();
+        Span<Velocity> velocities = chunk.GetSpan<Velocity>();
+        Span<Enemy> enemies = chunk.GetSpan<Enemy>();
+        for (int i = 0; i < chunk.Count; i++)
+        {
+            ref Position position = ref positions[i];
+            ref Velocity velocity = ref velocities[i];
+            ref Enemy enemy = ref enemies[i];
+            EnemySteering.Steer(ref enemy, position, ref velocity, target, hunting, step);
+            KeepApart(grid, in enemy, position, ref velocity);
+            position.X += velocity.X * Simulation.StepSeconds;
+            position.Y += velocity.Y * Simulation.StepSeconds;
+        }
     }
 
     /// <summary>
@@ -74,5 +78,11 @@ internal sealed class EnemySystem : ISystem
 
         velocity.X += pushX / PushResolution;
         velocity.Y += pushY / PushResolution;
+    }
+
+    /// <summary>Moves each among the others as they stood in the grid before, so that none waits for another.</summary>
+    private readonly struct Swarming(EnemyGrid grid, Position target, bool hunting, int step) : IChunkWork
+    {
+        public void Execute(ref Chunk chunk, int firstRow) => Move(ref chunk, grid, target, hunting, step);
     }
 }

@@ -8,19 +8,18 @@ internal sealed class MotionSystem : ISystem
     private static readonly QueryDescription Moving =
         new QueryDescription().WithAll<Position, Velocity>().WithNone<Dust, Enemy, Ship>();
 
+    public MotionSystem(Crew crew)
+    {
+        crew.RehearseWork<Slowing>();
+        crew.RehearseWork<Flying>();
+    }
+
     public string Name => "motion";
 
     public void Run(Simulation simulation)
     {
-        foreach (ref Chunk chunk in simulation.World.Query(in Particles))
-        {
-            Slow(chunk.GetSpan<Velocity>(), chunk.GetSpan<Particle>());
-        }
-
-        foreach (ref Chunk chunk in simulation.World.Query(in Moving))
-        {
-            Move(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>());
-        }
+        simulation.Crew.Run(in Particles, default(Slowing));
+        simulation.Crew.Run(in Moving, default(Flying));
     }
 
     private static void Slow(Span<Velocity> velocities, Span<Particle> particles)
@@ -40,5 +39,17 @@ internal sealed class MotionSystem : ISystem
             positions[i].X += velocities[i].X * Simulation.StepSeconds;
             positions[i].Y += velocities[i].Y * Simulation.StepSeconds;
         }
+    }
+
+    private readonly struct Slowing : IChunkWork
+    {
+        public void Execute(ref Chunk chunk, int firstRow) =>
+            Slow(chunk.GetSpan<Velocity>(), chunk.GetSpan<Particle>());
+    }
+
+    private readonly struct Flying : IChunkWork
+    {
+        public void Execute(ref Chunk chunk, int firstRow) =>
+            Move(chunk.GetSpan<Position>(), chunk.GetSpan<Velocity>());
     }
 }

@@ -63,6 +63,6 @@ internal sealed class PhaseSystem : ISystem
         simulation.ShipPosition = new Position(Battlefield.Width / 2, Battlefield.Height / 2);
         simulation.Ship = simulation.Spawner.Ship(
             Battlefield.Width / 2, Battlefield.Height / 2, state.Step, DifficultyTraits.Of(state.Difficulty).Hull);
-        simulation.Grid.Build(simulation.World, simulation.FrameMemory);
+        simulation.Grid.Build(simulation);
     }
 }

@@ -13,6 +13,8 @@ public sealed class CommandLineTests
         { "--entities -5", "--entities cannot be '-5': use a whole number from 0 to " },
         { "--entities 1e6", "--entities cannot be '1e6'" },
         { "--churn 99999999999", "--churn cannot be '99999999999'" },
+        { "--workers -1", "--workers cannot be '-1': use a whole number from 0 to 256." },
+        { "--workers 257", "--workers cannot be '257'" },
         { "--checks some", "--checks cannot be 'some': use none, handles or full." },
         { "--ecs entt", "--ecs cannot be 'entt': use ashlar or arch." },
         { "--overlay maybe", "--overlay cannot be 'maybe': use on or off." },
@@ -81,8 +83,8 @@ public sealed class CommandLineTests
     {
         (int exitCode, GameOptions? options, _) = Parse(
             "--host", "headless", "--frames", "12", "--seed", "18446744073709551615", "--entities", "100000", "--churn",
-            "5000", "--checks", "full", "--overlay", "off", "--size", "640x360", "--vsync", "off", "--report",
-            "-");
+            "5000", "--workers", "7", "--checks", "full", "--overlay", "off", "--size", "640x360", "--vsync", "off",
+            "--report", "-");
         Assert.Equal(0, exitCode);
         Assert.Empty(options!.Bugs);
         IReadOnlyList<BugKind> bugs = options.Bugs;
@@ -94,6 +96,7 @@ public sealed class CommandLineTests
                 Seed = ulong.MaxValue,
                 Entities = 100_000,
                 Churn = 5000,
+                Workers = 7,
                 Checks = Ashlar.Memory.CheckLevel.Full,
                 Overlay = false,
                 Size = new PictureSize(640, 360),
@@ -111,8 +114,8 @@ public sealed class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         string[] options =
         [
-            "host", "frames", "seed", "entities", "churn", "checks", "ecs", "overlay", "size", "vsync", "report",
-            "screenshot", "record", "play", "data", "bug", "saboteur", "difficulty", "version",
+            "host", "frames", "seed", "entities", "churn", "workers", "checks", "ecs", "overlay", "size", "vsync",
+            "report", "screenshot", "record", "play", "data", "bug", "saboteur", "difficulty", "version",
         ];
         foreach (string option in options)
         {

@@ -142,7 +142,7 @@ public sealed class EnemyTests : IDisposable
     private void Kill(Entity enemy)
     {
         _memory.BeginFrame();
-        _simulation.Grid.Build(_simulation.World, _memory.Frame.Current);
+        _simulation.Grid.Build(_simulation);
         _simulation.Changes.Begin(_memory.Frame.Current);
         GridEntry entry = default;
         foreach (ref readonly GridEntry candidate in _simulation.Grid.Entries)
@@ -152,7 +152,7 @@ public sealed class EnemyTests : IDisposable
 
         Wounds.Deal(_simulation, in entry, 1_000_000, 0, 0);
         new DeathSystem().Run(_simulation);
-        new ExpirySystem().Run(_simulation);
+        new ExpirySystem(_simulation.Crew).Run(_simulation);
         _memory.EndFrame();
     }
 

@@ -32,7 +32,7 @@ internal sealed class PlayedSession : IDisposable
             folder, "scores", RecordsJson.Default.ScoreList, static value => value.WhyWrong(), ScoreList.Empty,
             Notices);
         Recorder = record is null ? null : new InputRecorder(Memory, options, record);
-        var painter = new ScenePainter();
+        var painter = new ScenePainter(Simulation.Crew);
         Stage = new Stage(Simulation, painter, Settings, Scores, Notices, Bugs, null);
         Session = new GameSession(
             Simulation, Stage, painter, Overlay, new SteadyState(), Saboteur, Recorder, null, isInteractive: true);

@@ -24,10 +24,14 @@ public sealed class RunTests
         Assert.NotEqual(hashes[0], HashOf("--seed", "8"));
     }
 
-    [Fact]
-    public void A_loaded_run_makes_no_garbage_and_leaks_nothing()
+    [Theory]
+    [InlineData("0", "20000")]
+    [InlineData("3", "80000")]
+    public void A_loaded_run_makes_no_garbage_and_leaks_nothing(string workers, string entities)
     {
-        GameProcess run = GameProcess.Run([.. Load, "--frames", "400", "--report", "-"]);
+        GameProcess run = GameProcess.Run(
+            "--host", "headless", "--entities", entities, "--churn", "1000", "--frames", "400", "--workers", workers,
+            "--report", "-");
         Assert.Equal(0, run.ExitCode);
         JsonElement gc = run.Report.GetProperty("gc");
         Assert.Equal(0, gc.GetProperty("bytesPerFrameSteady").GetDouble());
@@ -48,6 +52,7 @@ public sealed class RunTests
         Assert.Equal("none", report.GetProperty("checks").GetString());
         Assert.Equal(5, report.GetProperty("seed").GetInt32());
         Assert.Equal(130, report.GetProperty("frames").GetInt32());
+        Assert.Equal(0, report.GetProperty("droppedFrames").GetInt64());
 
         JsonElement entities = report.GetProperty("entities");
         Assert.InRange(entities.GetProperty("live").GetInt32(), 19_500, 20_500);

@@ -18,6 +18,12 @@ namespace Ashlar.Hosting;
 /// drawing without a step uses the frame that is open, and a step that catches up opens its own. So what is reclaimed
 /// when, and which identifiers come back, depends on the steps alone and not on the speed of the machine.
 /// <para>
+/// A frame that is late catches up with the steps that are due while another one, at the measured time of those before,
+/// ends within half a step's length (more on a display that is slower than the steps): the rest is left for drawing. What
+/// does not fit is dropped at once, so that the game runs slower than the clock, and no frame makes the next one late. <see cref="FrameTimings.DroppedSteps"/> counts
+/// them, <see cref="FrameTimings.Pace"/> says how far the game is behind.
+/// </para>
+/// <para>
 /// With an interactive host the loop sleeps between frames. With another it simulates exactly one step a frame, as fast
 /// as it can. It allocates nothing while it runs, and calls the host and the game on the thread that called
 /// <see cref="Run"/>.
@@ -60,7 +66,8 @@ public sealed class GameLoop
         _memory = memory;
         _host = host;
         _time = time ?? TimeProvider.System;
-        _clock = new StepClock(_time.TimestampFrequency, _options.StepsPerSecond, _options.MaximumStepsPerFrame);
+        _clock = new StepClock(
+            _time.TimestampFrequency, _options.StepsPerSecond, _options.MaximumStepsPerFrame, host.DrawsPerSecond);
         _pacer = new DrawPacer(_time.TimestampFrequency, host.DrawsPerSecond);
         Timings = new FrameTimings(_time.TimestampFrequency, _options.WarmUpFrames);
     }
@@ -139,10 +146,17 @@ public sealed class GameLoop
     private LoopEnd? Simulate(IGame game, int due, out int simulated)
     {
         float seconds = 1f / _options.StepsPerSecond;
+        long began = _time.GetTimestamp();
         for (simulated = 0; simulated < due;)
         {
             if (simulated > 0)
             {
+                if (!_clock.HasTimeForAnother(_time.GetTimestamp() - began, simulated))
+                {
+                    _clock.Drop(due - simulated);
+                    return null;
+                }
+
                 OpenMemoryFrame();
             }
 

@@ -13,8 +13,9 @@ public sealed record LoopOptions
     public long MaximumFrames { get; init; }
 
     /// <summary>
-    /// How many steps one drawn frame may catch up with. A machine that cannot keep up would otherwise simulate more
-    /// and more steps a frame and never draw again; beyond this the game runs slower than the clock instead. 5.
+    /// How many steps one drawn frame may catch up with at most; with fewer where they take so long that it would be late
+    /// for the next frame. A machine that cannot keep up would otherwise simulate more and more steps a frame and never
+    /// draw again; beyond this the game runs slower than the clock instead. 5.
     /// </summary>
     public int MaximumStepsPerFrame { get; init; } = 5;
 

@@ -3,7 +3,7 @@ namespace Ashlar.Hosting;
 /// <summary>
 /// What one drawn frame cost: one entry of <see cref="FrameTimings"/>.
 /// <code>float worst = MathF.Max(worst, timings[age].TotalMilliseconds);</code>
-/// A plain value of 40 bytes.
+/// A plain value of 48 bytes.
 /// </summary>
 public struct FrameSample
 {
@@ -33,4 +33,7 @@ public struct FrameSample
 
     /// <summary>Steps that were simulated in this frame.</summary>
     public int Steps { get; internal set; }
+
+    /// <summary>Steps that were due in this frame and left out, because it could not catch up with them.</summary>
+    public int DroppedSteps { get; internal set; }
 }

@@ -14,6 +14,9 @@ public sealed class FrameTimings
     /// <summary>How many frames are remembered one by one.</summary>
     public const int History = 600;
 
+    /// <summary>Over how many frames <see cref="Pace"/> looks: two seconds of a display of 60 frames a second.</summary>
+    private const int PaceFrames = 120;
+
     private readonly FrameSample[] _samples = new FrameSample[History];
     private readonly double _nanosecondsPerTick;
     private readonly int _warmUpFrames;
@@ -42,6 +45,26 @@ public sealed class FrameTimings
 
     /// <summary>Steps that were due but left out, because a frame catches up with only so many.</summary>
     public long DroppedSteps { get; private set; }
+
+    /// <summary>
+    /// How fast the game ran lately as a share of the clock, over the last 120 frames: 1 when no step was left out, 0.5
+    /// when every other one was. Looks at each of them: a tenth of a microsecond.
+    /// </summary>
+    public float Pace
+    {
+        get
+        {
+            int steps = 0;
+            int dropped = 0;
+            for (int age = Math.Min(Count, PaceFrames) - 1; age >= 0; age--)
+            {
+                steps += this[age].Steps;
+                dropped += this[age].DroppedSteps;
+            }
+
+            return dropped == 0 ? 1 : (float)steps / (steps + dropped);
+        }
+    }
 
     /// <summary>How many frames are remembered: at most <see cref="History"/>.</summary>
     public int Count => (int)Math.Min(Frames, History);
@@ -109,6 +132,7 @@ public sealed class FrameTimings
         sample.GarbageBytes = isFirst ? 0 : allocated - _lastAllocated;
         sample.Collections = isFirst ? 0 : collections - _lastCollections;
         sample.Steps = steps;
+        sample.DroppedSteps = (int)Math.Min(droppedSteps - DroppedSteps, int.MaxValue);
 
         _next = _next + 1 == History ? 0 : _next + 1;
         _lastStart = started;

@@ -32,10 +32,22 @@ internal sealed class HeaderPanel : Panel
         int length = Quantity.Exact(figures.FrameIndex).Write(number);
         area.TextBefore(end, 0, number[..length], Palette.Text);
         area.TextBefore(end - length - 1, 0, "frame", Palette.Label);
+        DrawPace(area, column + 2, end - length - 8, figures.Timings?.Pace ?? 1);
         if (area.Rows >= 3)
         {
             DrawTabs(area, figures);
             DrawState(area, figures);
+        }
+    }
+
+    /// <summary>Says that the game cannot keep up: a profiler of steps that were dropped would look fast.</summary>
+    private static void DrawPace(in PanelArea area, int column, int end, float pace)
+    {
+        const int Letters = 9;
+        if (pace < 1 && end - column >= Letters)
+        {
+            column = area.Text(column, 0, "LATE", Palette.Garbage);
+            area.Number(column + 1, 0, Quantity.Percent(pace), Palette.Garbage);
         }
     }
 

@@ -137,6 +137,86 @@ public sealed class GameLoopTests : IDisposable
         Assert.Equal(30, loop.Steps);
     }
 
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(2, 4)]
+    [InlineData(3, 2)]
+    [InlineData(5, 1)]
+    [InlineData(10, 1)]
+    [InlineData(40, 1)]
+    public void A_late_frame_catches_up_with_what_its_steps_leave_time_for(int stepMilliseconds, int mostSteps)
+    {
+        var host = new FakeHost(_time);
+        int frame = 0;
+        host.OnPresent = () => _time.Advance(TimeSpan.FromMilliseconds(++frame == 10 ? 300 : 2));
+        _game.OnUpdate = (in InputState input, in SimulationStep step) =>
+            _time.Advance(TimeSpan.FromMilliseconds(stepMilliseconds));
+        GameLoop loop = NewLoop(host, new LoopOptions { MaximumFrames = 100 });
+        loop.Run(_game);
+
+        // Frame 11 is late by eighteen steps; whatever it does not catch up with is dropped there and then.
+        int late = loop.Timings.Count - 11;
+        Assert.Equal(mostSteps, loop.Timings[late].Steps);
+        Assert.InRange(loop.Timings[late].DroppedSteps + loop.Timings[late].Steps, 18, 21);
+        for (int age = 0; age < loop.Timings.Count; age++)
+        {
+            Assert.InRange(loop.Timings[age].UpdateMilliseconds, 0, Math.Max(500 / 60f, stepMilliseconds) + 0.01f);
+        }
+    }
+
+    [Theory]
+    [InlineData(18, 15)]
+    [InlineData(40, 2)]
+    [InlineData(10, 24)]
+    public void A_machine_that_cannot_keep_up_draws_on_and_says_how_slow_the_game_is(int step, int rest)
+    {
+        var host = new FakeHost(_time);
+        host.OnPresent = () => _time.Advance(TimeSpan.FromMilliseconds(rest));
+        _game.OnUpdate = (in InputState input, in SimulationStep _) => _time.Advance(TimeSpan.FromMilliseconds(step));
+        GameLoop loop = NewLoop(host, new LoopOptions { MaximumFrames = 200 });
+        loop.Run(_game);
+
+        // One step a frame, each as long as the first: no spiral.
+        Assert.Equal(200, loop.Timings.Frames);
+        Assert.Equal(step + rest, loop.Timings.Total.Maximum, 0.01);
+        Assert.InRange(loop.Timings.Pace, 1000 / 60f / (step + rest) - 0.02, 1000 / 60f / (step + rest) + 0.02);
+        Assert.InRange(loop.Timings.DroppedSteps, 100, 400);
+    }
+
+    [Fact]
+    public void A_display_that_is_waited_for_gets_every_picture_again_after_a_stall()
+    {
+        // One step and a drawing fit between two pictures, two steps and a drawing do not.
+        const double Interval = 1e9 / 60;
+        var host = new FakeHost(_time, drawsPerSecond: 0);
+        int frame = 0;
+        long start = _time.Now;
+        host.OnPresent = () =>
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(++frame == 10 ? 100 : 5));
+            _time.Now = start + (long)(Math.Ceiling((_time.Now - start) / Interval) * Interval);
+        };
+        _game.OnUpdate = (in InputState input, in SimulationStep step) => _time.Advance(TimeSpan.FromMilliseconds(10));
+        GameLoop loop = NewLoop(host, new LoopOptions { MaximumFrames = 60 });
+        loop.Run(_game);
+        for (int age = loop.Timings.Count - 13; age >= 0; age--)
+        {
+            Assert.InRange(loop.Timings[age].IntervalMilliseconds, 16.6, 16.7);
+            Assert.InRange(loop.Timings[age].Steps, 0, 1);
+        }
+    }
+
+    [Fact]
+    public void A_slow_display_may_take_its_own_interval_for_steps()
+    {
+        var host = new FakeHost(_time, drawsPerSecond: 20);
+        _game.OnUpdate = (in InputState input, in SimulationStep step) => _time.Advance(TimeSpan.FromMilliseconds(10));
+        GameLoop loop = NewLoop(host, new LoopOptions { MaximumFrames = 100 });
+        loop.Run(_game);
+        Assert.Equal(0, loop.Timings.DroppedSteps);
+        Assert.Equal(1, loop.Timings.Pace);
+    }
+
     [Fact]
     public void A_memory_frame_is_one_step_however_often_it_is_drawn()
     {

@@ -28,6 +28,28 @@ public sealed class FrameTimingsTests
     }
 
     [Fact]
+    public void The_pace_is_the_share_of_steps_that_were_not_left_out()
+    {
+        var timings = new FrameTimings(1000, warmUpFrames: 0);
+        Assert.Equal(1, timings.Pace);
+        long dropped = 0;
+        for (int frame = 0; frame < 60; frame++)
+        {
+            timings.Record(0, 0, 0, 0, 1, dropped += frame % 2 * 2);
+            Assert.Equal(frame % 2 * 2, timings[0].DroppedSteps);
+        }
+
+        Assert.Equal(0.5f, timings.Pace);
+        for (int frame = 0; frame < 120; frame++)
+        {
+            timings.Record(0, 0, 0, 0, 1, dropped);
+        }
+
+        Assert.Equal(1, timings.Pace);
+        Assert.Equal(60, timings.DroppedSteps);
+    }
+
+    [Fact]
     public void Garbage_is_counted_after_the_warm_up_only()
     {
         var timings = new FrameTimings(1000, warmUpFrames: 10);
