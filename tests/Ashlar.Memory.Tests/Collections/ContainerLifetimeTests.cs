@@ -90,6 +90,50 @@ public sealed class ContainerLifetimeTests
         }
     }
 
+    /// <summary>The next system would begin at generation 0, which is what the memory of an ended one reads as.</summary>
+    [Fact]
+    public void Headers_that_have_run_out_of_generations_serve_no_other_system()
+    {
+        using (var memory = new MemorySystem())
+        {
+            var arena = new Arena(memory, "arena");
+            new NativeList<int>(arena).Dispose();
+            memory.Containers.SetGenerationOfNextHeader(uint.MaxValue - 1);
+            new NativeList<int>(arena).Dispose();
+        }
+
+        var next = new MemorySystem();
+        var list = new NativeList<int>(new Arena(next, "arena"));
+        Assert.True(list.IsAlive);
+        next.Dispose();
+        Assert.False(list.IsAlive);
+    }
+
+    /// <summary>An owner for each arena: more than the table of them has room for at first.</summary>
+    [Fact]
+    public void A_hundred_arenas_have_containers_at_once_and_give_their_places_up()
+    {
+        using var memory = new MemorySystem();
+        using var first = new Arena(memory, "first");
+        var kept = new NativeList<int>(first);
+        for (int round = 0; round < 2; round++)
+        {
+            Arena[] arenas = [.. Enumerable.Range(0, 100).Select(i => new Arena(memory, $"arena {i}", 1 << 20))];
+            NativeList<int>[] lists = [.. arenas.Select(arena => new NativeList<int>(arena))];
+            for (int i = 0; i < 1000; i++)
+            {
+                lists[i % 100].Add(i);
+                kept.Add(i);
+            }
+
+            Assert.All(arenas, arena => Assert.InRange(arena.UsedBytes, 64, 256));
+            Array.ForEach(arenas, arena => arena.Dispose());
+            Assert.All(lists, list => Assert.False(list.IsAlive));
+        }
+
+        Assert.Equal((2000, 999), (kept.Count, kept[^1]));
+    }
+
     [Fact]
     public void A_stale_container_says_what_it_was_and_where_it_ended()
     {
