@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory.Tests;
 
 public sealed class ContainerLifetimeTests
@@ -107,6 +109,39 @@ public sealed class ContainerLifetimeTests
         Assert.True(list.IsAlive);
         next.Dispose();
         Assert.False(list.IsAlive);
+    }
+
+    [Fact]
+    public void An_arena_that_ends_leaves_its_number_to_others_and_nothing_of_itself()
+    {
+        using var memory = new MemorySystem();
+        var numbers = new HashSet<int>();
+        WeakReference[] ended = [.. Enumerable.Range(0, 300).Select(_ => MakeAndEnd())];
+        Assert.InRange(numbers.Count, 1, 150);
+        GC.Collect();
+        Assert.All(ended, arena => Assert.False(arena.IsAlive));
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference MakeAndEnd()
+        {
+            using var arena = new Arena(memory, "arena");
+            BlockSource source = arena;
+            _ = new NativeList<int>(source);
+            numbers.Add(source.Owner.Number);
+            return new WeakReference(arena);
+        }
+    }
+
+    [Fact]
+    public void Containers_of_two_allocators_on_one_arena_end_with_it()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena");
+        NativeList<int>[] lists = [new(arena), new(BlockSource.Of(new Wrapped(arena))), new(arena)];
+        Assert.All(lists, list => Assert.True(list.IsAlive));
+        arena.Reset();
+        Assert.All(lists, list => Assert.False(list.IsAlive));
+        Assert.Equal(0, memory.Containers.Count);
     }
 
     /// <summary>An owner for each arena: more than the table of them has room for at first.</summary>
@@ -350,5 +385,19 @@ public sealed class ContainerLifetimeTests
             Assert.All(lists, list => Assert.False(list.IsAlive));
         });
         Assert.Equal(0, memory.Containers.Count);
+    }
+
+    /// <summary>Another allocator on an arena.</summary>
+    private readonly struct Wrapped(Arena arena) : INativeAllocator
+    {
+        public Allocator Node => arena;
+
+        public NativeBlock Allocate(nint bytes, int alignment) => new ArenaAllocator(arena).Allocate(bytes, alignment);
+
+        public void Free(NativeBlock block)
+        {
+        }
+
+        public bool TryExtend(ref NativeBlock block, nint bytes) => false;
     }
 }
