@@ -133,8 +133,10 @@ public class FailureTests
         Assert.Equal(30_100, source.Size);
     }
 
-    [Fact]
-    public void A_playback_without_memory_changes_nothing()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_playback_without_memory_changes_nothing(bool creates)
     {
         using MemorySystem memory = Tight();
         using World world = World.Create(memory, Options);
@@ -146,12 +148,17 @@ public class FailureTests
         memory.Frame.Current.Allocate<byte>(1 << 20);
         memory.Frame.Current.Rewind(mark);
 
-        // Something of everything first, then more creations than there is memory for.
+        // Something of everything first, then more creations or moves than there is memory for.
         commands.Destroy(created[3]);
         commands.Set(created[5], new Health(-1));
-        for (int i = 0; i < 2000; i++)
+        for (int i = 0; i < 2000 && creates; i++)
         {
             commands.Create(Component<Health, Position, Ballast>.Signature);
+        }
+
+        for (int i = 6; i < 10 && !creates; i++)
+        {
+            commands.Add(created[i], default(Huge));
         }
 
         Fill(world, created);

@@ -41,6 +41,17 @@ public sealed class ObserverTests : IDisposable
     }
 
     [Fact]
+    public void Setting_what_an_entity_does_not_have_throws_and_tells_nobody()
+    {
+        Subscribe();
+        Entity entity = _world.Create(new Position(1, 0, 0));
+        _told.Clear();
+        Assert.Throws<ComponentNotFoundException>(() => _world.Set(entity, new Health(1)));
+        Assert.Empty(_told);
+        Assert.Equal(1, _world.Get<Position>(entity).X);
+    }
+
+    [Fact]
     public void Commands_are_told_one_after_the_other_once_the_entity_has_its_last_structure()
     {
         Subscribe();

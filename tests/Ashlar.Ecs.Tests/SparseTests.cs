@@ -27,6 +27,23 @@ public sealed class SparseTests : IDisposable
     }
 
     [Fact]
+    public void What_is_added_by_its_type_is_zero_whatever_was_there_before()
+    {
+        Entity[] entities = [.. Enumerable.Range(0, 10).Select(i => _world.Create(new Health(i)))];
+        Array.ForEach(entities, entity => _world.Add(entity, new Burning(1, 2), new Note("x", 1), new Mass(3, 4)));
+        Array.ForEach(entities, entity => _world.Remove<Burning, Note, Mass>(entity));
+        ComponentType[] types =
+            [Component<Burning>.ComponentType, Component<Note>.ComponentType, Component<Mass>.ComponentType];
+        foreach (Entity entity in entities)
+        {
+            _world.AddRange(entity, types);
+            Assert.Equal(default, _world.Get<Burning>(entity));
+            Assert.Equal(default, _world.Get<Note>(entity));
+            Assert.Equal(default, _world.Get<Mass>(entity));
+        }
+    }
+
+    [Fact]
     public void Adding_and_removing_moves_nothing()
     {
         Entity[] entities = [.. Enumerable.Range(0, 10).Select(i => _world.Create(new Health(i)))];

@@ -13,6 +13,9 @@ internal sealed class EdgeTable
 
     private EdgeTable(int capacity) => _edges = new Edge?[capacity];
 
+    /// <summary>Places for edges, of which half may be taken.</summary>
+    public int Places => _edges.Length;
+
     public Edge? Find(EdgeKind kind, ComponentSet set)
     {
         Edge?[] edges = _edges;

@@ -14,6 +14,17 @@ public sealed class ArenaFiguresTests
     }
 
     [Fact]
+    public void A_new_arena_has_committed_nothing_and_a_share_of_scarce_addresses()
+    {
+        var addresses = new ScarceAddresses(nuint.MaxValue);
+        using var memory = new MemorySystem(new MemoryOptions { Pages = addresses });
+        addresses.Limit = addresses.Reserved + (64 << 20);
+        using var arena = new Arena(memory, "arena");
+        Assert.InRange(arena.MaximumBytes, 1 << 20, 64 << 20);
+        Assert.Equal(0, arena.CommittedBytes);
+    }
+
+    [Fact]
     public void The_peak_is_the_most_that_was_used_at_once()
     {
         using var memory = new MemorySystem();
@@ -21,6 +32,7 @@ public sealed class ArenaFiguresTests
         Assert.Equal(0, arena.PeakBytes);
         arena.Allocate<byte>(100);
         Assert.Equal(100, arena.PeakBytes);
+        Assert.Equal(100, Node(memory).PeakLiveBytes);
         ArenaMark mark = arena.Mark();
         arena.Allocate<byte>(900);
         arena.Rewind(mark);
@@ -109,6 +121,19 @@ public sealed class ArenaFiguresTests
         Assert.Equal(committed, arena.CommittedBytes);
         Assert.Throws<OutOfNativeMemoryException>(() => arena.Reserve(4 << 20));
         Assert.Throws<ArgumentOutOfRangeException>(() => arena.Reserve(-1));
+    }
+
+    /// <summary>So few pages that the system takes no huge page for them.</summary>
+    [Theory]
+    [InlineData(true, 16)]
+    [InlineData(false, 0)]
+    public void Reserving_has_the_pages_supplied_if_asked_to(bool touch, int supplied)
+    {
+        using var memory = new MemorySystem();
+        int page = memory.Options.Pages.PageBytes;
+        using var arena = new Arena(memory, "arena", maximumBytes: 16 * page);
+        arena.Reserve(16 * page, touch);
+        Assert.Equal(supplied, ResidentPages.Of(arena.Allocate<byte>(16 * page)));
     }
 
     [Fact]

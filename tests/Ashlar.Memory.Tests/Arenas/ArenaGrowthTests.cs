@@ -27,6 +27,21 @@ public sealed class ArenaGrowthTests
     }
 
     [Fact]
+    public void A_list_grows_around_what_was_allocated_behind_it()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena");
+        var list = new ArenaList<byte>(arena, 64);
+        list.AddUninitialized(64).Fill(1);
+        Span<byte> behind = arena.Allocate<byte>(64);
+        behind.Fill(9);
+        list.AddUninitialized(64).Fill(2);
+        Assert.Equal(-1, behind.IndexOfAnyExcept((byte)9));
+        Assert.Equal(-1, list.Span[..64].IndexOfAnyExcept((byte)1));
+        Assert.Equal(-1, list.Span[64..].IndexOfAnyExcept((byte)2));
+    }
+
+    [Fact]
     public void A_list_that_a_low_memory_handler_allocated_behind_moves_and_keeps_its_values()
     {
         var pages = new FailingPages();

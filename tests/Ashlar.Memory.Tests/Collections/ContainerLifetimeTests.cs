@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory.Tests;
 
 public sealed class ContainerLifetimeTests
@@ -88,6 +90,83 @@ public sealed class ContainerLifetimeTests
             ended.AddRange(lists);
             Assert.All(ended, old => Assert.False(old.IsAlive));
         }
+    }
+
+    /// <summary>The next system would begin at generation 0, which is what the memory of an ended one reads as.</summary>
+    [Fact]
+    public void Headers_that_have_run_out_of_generations_serve_no_other_system()
+    {
+        using (var memory = new MemorySystem())
+        {
+            var arena = new Arena(memory, "arena");
+            new NativeList<int>(arena).Dispose();
+            memory.Containers.SetGenerationOfNextHeader(uint.MaxValue - 1);
+            new NativeList<int>(arena).Dispose();
+        }
+
+        var next = new MemorySystem();
+        var list = new NativeList<int>(new Arena(next, "arena"));
+        Assert.True(list.IsAlive);
+        next.Dispose();
+        Assert.False(list.IsAlive);
+    }
+
+    [Fact]
+    public void An_arena_that_ends_leaves_its_number_to_others_and_nothing_of_itself()
+    {
+        using var memory = new MemorySystem();
+        var numbers = new HashSet<int>();
+        WeakReference[] ended = [.. Enumerable.Range(0, 300).Select(_ => MakeAndEnd())];
+        Assert.InRange(numbers.Count, 1, 150);
+        GC.Collect();
+        Assert.All(ended, arena => Assert.False(arena.IsAlive));
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference MakeAndEnd()
+        {
+            using var arena = new Arena(memory, "arena");
+            BlockSource source = arena;
+            _ = new NativeList<int>(source);
+            numbers.Add(source.Owner.Number);
+            return new WeakReference(arena);
+        }
+    }
+
+    [Fact]
+    public void Containers_of_two_allocators_on_one_arena_end_with_it()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena");
+        NativeList<int>[] lists = [new(arena), new(BlockSource.Of(new Wrapped(arena))), new(arena)];
+        Assert.All(lists, list => Assert.True(list.IsAlive));
+        arena.Reset();
+        Assert.All(lists, list => Assert.False(list.IsAlive));
+        Assert.Equal(0, memory.Containers.Count);
+    }
+
+    /// <summary>An owner for each arena: more than the table of them has room for at first.</summary>
+    [Fact]
+    public void A_hundred_arenas_have_containers_at_once_and_give_their_places_up()
+    {
+        using var memory = new MemorySystem();
+        using var first = new Arena(memory, "first");
+        var kept = new NativeList<int>(first);
+        for (int round = 0; round < 2; round++)
+        {
+            Arena[] arenas = [.. Enumerable.Range(0, 100).Select(i => new Arena(memory, $"arena {i}", 1 << 20))];
+            NativeList<int>[] lists = [.. arenas.Select(arena => new NativeList<int>(arena))];
+            for (int i = 0; i < 1000; i++)
+            {
+                lists[i % 100].Add(i);
+                kept.Add(i);
+            }
+
+            Assert.All(arenas, arena => Assert.InRange(arena.UsedBytes, 64, 256));
+            Array.ForEach(arenas, arena => arena.Dispose());
+            Assert.All(lists, list => Assert.False(list.IsAlive));
+        }
+
+        Assert.Equal((2000, 999), (kept.Count, kept[^1]));
     }
 
     [Fact]
@@ -306,5 +385,19 @@ public sealed class ContainerLifetimeTests
             Assert.All(lists, list => Assert.False(list.IsAlive));
         });
         Assert.Equal(0, memory.Containers.Count);
+    }
+
+    /// <summary>Another allocator on an arena.</summary>
+    private readonly struct Wrapped(Arena arena) : INativeAllocator
+    {
+        public Allocator Node => arena;
+
+        public NativeBlock Allocate(nint bytes, int alignment) => new ArenaAllocator(arena).Allocate(bytes, alignment);
+
+        public void Free(NativeBlock block)
+        {
+        }
+
+        public bool TryExtend(ref NativeBlock block, nint bytes) => false;
     }
 }

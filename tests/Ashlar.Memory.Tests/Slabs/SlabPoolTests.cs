@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ashlar.Memory.Tests;
 
 public sealed class SlabPoolTests
@@ -289,6 +291,22 @@ public sealed class SlabPoolTests
         Assert.True(calls == pages.CommitCalls || Checked.Full, "only guard pages may be committed");
         Assert.Throws<OutOfNativeMemoryException>(() => { pool.Create(default); });
         handles.ForEach(handle => pool.Destroy(handle));
+    }
+
+    /// <summary>So few pages that the system takes no huge page for them. Full checks write to every new slot.</summary>
+    [Theory]
+    [InlineData(true, 16)]
+    [InlineData(false, 1)]
+    public void Reserving_has_the_pages_supplied_if_asked_to(bool touch, int supplied)
+    {
+        Assert.SkipWhen(Checked.Full, "Full checks write to the slots.");
+        using var memory = new MemorySystem();
+        int count = 16 * memory.Options.Pages.PageBytes / sizeof(long);
+        using var pool = new SlabPool<long>(memory, "numbers", maximumCount: count);
+        pool.Reserve(count, touch);
+        Handle<long> first = pool.Create(1);
+        Assert.Equal(supplied, ResidentPages.Of(MemoryMarshal.CreateSpan(ref pool[first], count)));
+        pool.Destroy(first);
     }
 
     [Fact]
