@@ -142,25 +142,40 @@ public sealed unsafe partial class SlabMap<TKey, TValue>
         bucket->Entries[place] = index;
     }
 
-    /// <summary>Takes a node out of its bucket; the first of the chain gets its place.</summary>
-    private void TakeOut(int index, uint hash)
+    /// <summary>Takes the node of a key out of its bucket; the first of the chain gets its place.</summary>
+    /// <returns>The index of the node, or -1.</returns>
+    private int TakeOut(TKey key, uint hash)
     {
+        if (_bucketCount == 0)
+        {
+            ThrowIfDisposed();
+            return -1;
+        }
+
         HashGroup* bucket = BucketOf(hash);
-        uint places = HashGroup.Matches(bucket, TagOf(hash));
-        while (places != 0 && bucket->Entries[BitOperations.TrailingZeroCount(places)] != index)
+        for (uint places = HashGroup.Matches(bucket, TagOf(hash)); places != 0; places &= places - 1)
         {
-            places &= places - 1;
+            int place = BitOperations.TrailingZeroCount(places);
+            int index = bucket->Entries[place];
+            if (IsKeyOf(index, key))
+            {
+                bucket->Tags[place] = 0;
+                if (bucket->Overflow != 0)
+                {
+                    Unchain(bucket, bucket->Overflow - 1, isPlaceFree: true);
+                }
+
+                return index;
+            }
         }
 
-        if (places != 0)
+        int chained = bucket->Overflow == 0 ? -1 : FindInChain(bucket, key, hash);
+        if (chained >= 0)
         {
-            bucket->Tags[BitOperations.TrailingZeroCount(places)] = 0;
+            Unchain(bucket, chained, isPlaceFree: false);
         }
 
-        if (bucket->Overflow != 0)
-        {
-            Unchain(bucket, places == 0 ? index : bucket->Overflow - 1, isPlaceFree: places != 0);
-        }
+        return chained;
     }
 
     /// <summary>Takes a node off the chain of a bucket, and puts it into the free place if there is one.</summary>

@@ -224,8 +224,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
     /// <returns>False when the map does not hold it.</returns>
     public bool Remove(TKey key, out TValue value)
     {
-        uint hash = HashOf(key);
-        int index = Find(key, hash);
+        int index = TakeOut(key, HashOf(key));
         if (index < 0)
         {
             value = default;
@@ -233,7 +232,6 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
         }
 
         value = NodeAt(index)->Value;
-        TakeOut(index, hash);
         Version++;
         _nodes.Destroy(_nodes.HandleOf(index));
         return true;
