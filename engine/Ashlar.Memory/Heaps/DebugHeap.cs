@@ -190,7 +190,11 @@ internal sealed unsafe class DebugHeap
             HeapChecks.ThrowIfForeignThread(_heap, thread, self);
             int site = _allocations.NumberOf(file, line);
             nint lead = Math.Max(Canaries.Bytes, alignment);
-            nint total = Math.Max(DebugSlabBlocks.LeastBlock, (lead + bytes + Canaries.Bytes + alignment - 1) & -alignment);
+            nint around = lead + Canaries.Bytes + alignment - 1;
+
+            // What does not fit with its canaries does not fit: the heap refuses it, and must not see a sum that wrapped.
+            nint total = (Math.Min(bytes, nint.MaxValue - around) + around) & -alignment;
+            total = Math.Max(DebugSlabBlocks.LeastBlock, total);
             byte* address = _large.SampleTakes() ? AllocateGuarded(bytes, alignment, site) : null;
             if (address == null)
             {

@@ -163,6 +163,7 @@ internal static unsafe class HeapChecks
     public static void ThrowBadRequest(nint bytes, int alignment)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((ulong)bytes, SlabHeap.LargestAligned, nameof(bytes));
         throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "Use a power of two from 1 to 4096.");
     }
 

@@ -53,6 +53,9 @@ public sealed unsafe partial class SlabHeap : Allocator
 
     internal const int LargestAlignment = 4096;
 
+    /// <summary>The most bytes that can be rounded up to any alignment and still be told from a negative number.</summary>
+    internal const ulong LargestAligned = long.MaxValue - LargestAlignment;
+
     /// <summary>The most that a block is aligned to because of its size, without being asked to.</summary>
     internal const int LargestNaturalAlignment = 64;
 

@@ -186,7 +186,8 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
         // class.
         if (alignment != 1)
         {
-            if (alignment is < 1 or > SlabHeap.LargestAlignment || !BitOperations.IsPow2(alignment) || bytes < 0)
+            if (alignment is < 1 or > SlabHeap.LargestAlignment || !BitOperations.IsPow2(alignment)
+                || (nuint)bytes > SlabHeap.LargestAligned)
             {
                 HeapChecks.ThrowBadRequest(bytes, alignment);
             }

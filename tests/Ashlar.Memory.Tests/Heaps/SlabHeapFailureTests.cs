@@ -5,6 +5,27 @@ public sealed class SlabHeapFailureTests
     /// <summary>What the heap's tables take more where pages are larger than 4 KiB: most of them are one page.</summary>
     private static readonly long LargerTables = 40L * (VirtualMemory.Native.PageBytes - 4096);
 
+    /// <summary>Under full checks canaries come on top of what is asked for, and the sum must not wrap.</summary>
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MaxValue - 20)]
+    [InlineData(long.MaxValue - 4100)]
+    [InlineData(1L << 62)]
+    public void More_than_there_can_be_is_refused(long bytes)
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        foreach (int alignment in (int[])[1, 64, 4096])
+        {
+            Exception? refused = Record.Exception(() => heap.Allocate((nint)bytes, alignment));
+            Assert.True(refused is OutOfNativeMemoryException or ArgumentOutOfRangeException, $"{refused}");
+            Assert.DoesNotContain("-9", refused.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, heap.LiveObjects);
+        heap.Free(heap.Allocate(100));
+    }
+
     [Fact]
     [Trait("Runs", "once")]
     public void Whatever_commit_fails_nothing_has_changed_and_the_call_succeeds_later()
