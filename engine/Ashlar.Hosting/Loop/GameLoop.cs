@@ -20,8 +20,8 @@ namespace Ashlar.Hosting;
 /// <para>
 /// A frame that is late catches up with the steps that are due while another one, at the measured time of those before,
 /// ends within half a step's length (more on a display that is slower than the steps): the rest is left for drawing. What
-/// does not fit is dropped at once, so that the game runs slower than the clock, and no frame makes the next one late. <see cref="FrameTimings.DroppedSteps"/> counts
-/// them, <see cref="FrameTimings.Pace"/> says how far the game is behind.
+/// does not fit is dropped at once, so that the game runs slower than the clock, and no frame makes the next one late.
+/// <see cref="FrameTimings.DroppedSteps"/> counts them, <see cref="FrameTimings.Pace"/> says how far the game is behind.
 /// </para>
 /// <para>
 /// With an interactive host the loop sleeps between frames. With another it simulates exactly one step a frame, as fast
