@@ -48,7 +48,7 @@ public sealed class FrameTimings
 
     /// <summary>
     /// How fast the game ran lately as a share of the clock, over the last 120 frames: 1 when no step was left out, 0.5
-    /// when every other one was. Looks at each of them: a tenth of a microsecond.
+    /// when every other one was. Looks at the samples of these frames.
     /// </summary>
     public float Pace
     {

@@ -17,10 +17,6 @@ internal sealed unsafe class ThreadCaches(SlabHeap heap)
     /// </summary>
     private const int WorthLongStack = 4;
 
-    /// <summary>A refill takes so many blocks at least, and an eighth of what the bin has taken: a class with few blocks
-    /// holds few back.</summary>
-    private const int FewestRefilled = 8;
-
     /// <summary>A bin is empty: refills it, and takes one of the blocks.</summary>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
     public byte* RefillAndAllocate(HeapThread* thread, CacheBin* bin)

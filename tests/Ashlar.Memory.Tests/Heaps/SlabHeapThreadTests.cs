@@ -162,58 +162,6 @@ public sealed class SlabHeapThreadTests : IDisposable
         Assert.Equal(0, _heap.LiveObjects);
     }
 
-    /// <summary>
-    /// Two lanes of threads, each of which replaces 20,000 blocks of 16 to 512 bytes of those that the one before it
-    /// left, and ends. No frame begins. A lane holds 4 MiB, beside which each thread's share of slabs is small, or
-    /// 0.25 MiB, which is less than a slab of 64 KiB for each of its 21 classes: 1.8 × what is live are committed then
-    /// at most times, and 2.5 × at the worst moments.
-    /// </summary>
-    [Theory]
-    [InlineData(16_000, 200)]
-    [InlineData(1000, 300)]
-    public void Threads_that_come_and_go_keep_near_what_is_live_without_frames(int live, int percent)
-    {
-        const int Lanes = 2;
-        const int Operations = 20_000;
-        int threads = Seeded.Soak ? 80 : Checked.Full ? 8 : 40;
-        long most = 0;
-        NativeBlock[][] all = [.. Enumerable.Range(0, Lanes + 1).Select(_ => new NativeBlock[live])];
-        Run(Lanes, lane =>
-        {
-            NativeBlock[] blocks = all[lane];
-            for (int thread = 0; thread < threads; thread++)
-            {
-                Run(1, _ =>
-                {
-                    var random = new Random((thread * Lanes) + lane);
-                    for (int i = 0; i < Operations; i++)
-                    {
-                        ref NativeBlock block = ref blocks[random.Next(live)];
-                        if (!block.IsNone)
-                        {
-                            _heap.Free(block);
-                        }
-
-                        block = _heap.Allocate(random.Next(16, 513));
-                    }
-                });
-                if (thread > 2)
-                {
-                    long share = _heap.CommittedBytes * 100 / _heap.LiveBytes;
-                    Interlocked.Exchange(ref most, Math.Max(share, Volatile.Read(ref most)));
-                }
-            }
-        });
-        foreach (NativeBlock block in all.SelectMany(blocks => blocks).Where(block => !block.IsNone))
-        {
-            _heap.Free(block);
-        }
-
-        // Full checks keep a record of 16 bytes for each 32, and a quarantine of a fixed size.
-        Assert.InRange(most, 100, !Checked.Full ? percent : live < 2000 ? 1000 : 400);
-        Assert.Equal(0, _heap.LiveObjects);
-    }
-
     /// <summary>No frame begins: the next thread finds that one has ended, and gives back what it does not need.</summary>
     [Fact]
     public void What_an_ended_thread_left_free_is_decommitted_when_the_next_one_comes()

@@ -63,6 +63,51 @@ public sealed class HeapBugsTests : IDisposable
         Assert.Throws<StaleHandleException>(_heap.Trim);
     }
 
+    /// <summary>A thread frees a block of another's slab twice, with another between; its cache is flushed once or
+    /// twice.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Double_free_of_another_thread_s_block_is_noticed_at_the_latest_when_the_cache_is_flushed(bool flushBetween)
+    {
+        Assert.SkipUnless(MemoryChecks.Level == CheckLevel.Handles, "Without checks it is planted; full ones see it at once.");
+        NativeBlock block = _heap.Allocate(100);
+        NativeBlock other = _heap.Allocate(100);
+        Exception? failure = null;
+        var thread = new Thread(() => failure = Record.Exception(() =>
+        {
+            _heap.Free(block);
+            if (flushBetween)
+            {
+                _heap.AbandonSlabs();
+            }
+
+            _heap.Free(other);
+            _heap.Free(block);
+            Assert.Throws<StaleHandleException>(_heap.AbandonSlabs);
+        }));
+        thread.Start();
+        thread.Join();
+        Assert.Null(failure);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
+    /// <summary>
+    /// What a second free left in a cache while the slab of the block was reclaimed, and another class came in its place.
+    /// </summary>
+    [Fact]
+    public unsafe void A_cached_address_in_a_slab_of_another_class_is_noticed_when_the_cache_is_flushed()
+    {
+        Assert.SkipUnless(MemoryChecks.Level == CheckLevel.Handles, "Without checks it is planted; full ones see it at once.");
+        NativeBlock block = _heap.Allocate(5000);
+        CacheBin* bin = HeapThread.Bin(_heap.ForThread().Thread, SizeClasses.Of(100));
+        *bin->Top++ = (byte*)block.Address;
+        Assert.Throws<StaleHandleException>(_heap.AbandonSlabs);
+        Assert.Equal(1, _heap.LiveObjects);
+        _heap.Free(block);
+        Assert.Equal(0, _heap.LiveObjects);
+    }
+
     [Fact]
     public void Double_free_on_another_thread()
     {
