@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ashlar.Input;
 using Silk.NET.Core.Contexts;
 using Silk.NET.GLFW;
 using Silk.NET.Input;
@@ -49,10 +50,10 @@ internal sealed class SilkWindow : IDesktopWindow
         }
 
         IKeyboard keyboard = _input.Keyboards[0];
-        keyboard.KeyDown += (_, key, _) => Press(DesktopKeyMap.OfCode((int)key));
-        keyboard.KeyUp += (_, key, _) => Release(DesktopKeyMap.OfCode((int)key));
-        _mouse.MouseDown += (_, button) => _events.Press(DesktopKeyMap.OfButton((int)button));
-        _mouse.MouseUp += (_, button) => _events.Release(DesktopKeyMap.OfButton((int)button));
+        keyboard.KeyDown += (_, key, _) => Press(GlfwKeys.Of((int)key));
+        keyboard.KeyUp += (_, key, _) => Release(GlfwKeys.Of((int)key));
+        _mouse.MouseDown += (_, button) => _events.Press(GlfwKeys.OfButton((int)button));
+        _mouse.MouseUp += (_, button) => _events.Release(GlfwKeys.OfButton((int)button));
         _mouse.Scroll += (_, wheel) => _events.Turn(wheel.X, wheel.Y);
         _input.ConnectionChanged += (_, _) => FindGamepad();
         FindGamepad();

@@ -144,29 +144,20 @@ public sealed partial class MemorySystem
         ref AllocatorCounters counters = ref allocator.Counters;
         if (allocator.HoldsObjects && counters.LiveObjects > 0)
         {
-            var leak = new MemoryLeak(allocator.Path, allocator.Kind, counters.LiveObjects, counters.LiveBytes)
+            _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, counters.LiveObjects, counters.LiveBytes)
             {
                 Sites = allocator.LiveSites,
-            };
-            lock (_gate)
-            {
-                _leaks.Add(leak);
-            }
+            });
         }
     }
 
     /// <summary>Under full checks: a container that was not disposed before its allocator was.</summary>
-    internal void NoteLeak(Allocator allocator, int origin, long bytes)
-    {
-        lock (_gate)
+    internal void NoteLeak(Allocator allocator, int origin, long bytes) =>
+        _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, 1, bytes)
         {
-            _leaks.Add(new MemoryLeak(allocator.Path, allocator.Kind, 1, bytes)
-            {
-                Container = Origins.TypeName(origin),
-                Sites = Origins.Site(origin) is { } site ? [new LeakSite(site, 1)] : [],
-            });
-        }
-    }
+            Container = Origins.TypeName(origin),
+            Sites = Origins.Site(origin) is { } site ? [new LeakSite(site, 1)] : [],
+        });
 
     private static void CopySubtree(Allocator allocator, int parent, MemorySnapshot snapshot)
     {

@@ -33,7 +33,7 @@ public sealed partial class MemorySystem : Allocator
 
     private readonly Lock _gate = new();
     private readonly List<Allocator> _allocators = [];
-    private readonly List<MemoryLeak> _leaks = [];
+    private readonly LeakReport _leaks = new();
     private int _ordinals;
     private long _committedBytes;
     private long _peakCommittedBytes;
@@ -107,8 +107,12 @@ public sealed partial class MemorySystem : Allocator
     /// </summary>
     public long KeptBytes => Kept.Bytes;
 
-    /// <summary>What disposed allocators still held: complete once the system itself is disposed.</summary>
-    public IReadOnlyList<MemoryLeak> Leaks => _leaks;
+    /// <summary>
+    /// What disposed allocators still held: complete once the system itself is disposed. A copy, in the order in which they
+    /// were first seen. Allocators of one path are one entry, and there are at most 256; what would be more is added up in
+    /// a last one. Safe from any thread.
+    /// </summary>
+    public IReadOnlyList<MemoryLeak> Leaks => _leaks.ToArray();
 
     /// <summary>
     /// Raised by <see cref="BeginFrame"/> when committed memory has reached <see cref="MemoryOptions.SoftLimitBytes"/>,

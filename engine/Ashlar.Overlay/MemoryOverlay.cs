@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 
@@ -14,9 +14,9 @@ namespace Ashlar.Overlay;
 /// using var overlay = new MemoryOverlay(memory);
 /// overlay.Mode = OverlayMode.Full;
 /// OverlayResponse response = overlay.Handle(in input);           // in each step, before the game looks at the input
-/// overlay.Draw(list, new OverlayFrame { Index = frame.Index, Timings = frame.Timings, World = world.Statistics });
+/// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
 /// </code>
-/// Draw it last. It fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a
+/// A program without Ashlar's game loop and worlds calls <c>overlay.Draw(list)</c>; the rest is the same. Draw it last. It fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a
 /// summary in a terminal. Numbers are sampled four times a second so that they can be read; means and maxima are over
 /// the last 60 frames, graphs reach back up to 600.
 /// <para>
@@ -77,8 +77,8 @@ public sealed class MemoryOverlay : IDisposable
     }
 
     /// <summary>
-    /// Whether <see cref="Draw"/> draws. While it is false nothing is measured and nothing is remembered. Made true, it
-    /// shows the profiler in full.
+    /// Whether <see cref="Draw"/> draws. While it is false only frame times and garbage are remembered. Made true, it shows
+    /// the profiler in full.
     /// </summary>
     public bool IsVisible
     {
@@ -107,10 +107,46 @@ public sealed class MemoryOverlay : IDisposable
         set => _figures.View.Selected = value;
     }
 
+    /// <summary>The keys that show, hide and switch; F1, F2, F3, F12 and Tab at first.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public OverlayKeys Keys
+    {
+        get => _figures.View.Keys;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _figures.View.Keys = value;
+        }
+    }
+
     /// <summary>
-    /// Where <c>F12</c> puts its pictures and figures; made when it is not there. The working directory at first.
+    /// Screen pixels for a pixel of the letters, from 1 to <see cref="BitmapFont.MaximumScale"/>; 0, as at first, doubles
+    /// them from 2560 × 1440 on, and so forth. Larger letters leave room for fewer panels.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or too large.</exception>
+    public int Scale
+    {
+        get => _figures.View.Scale;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, BitmapFont.MaximumScale);
+            _figures.View.Scale = value;
+        }
+    }
+
+    /// <summary>
+    /// Where <see cref="OverlayKeys.Picture"/> puts pictures and figures; made when it is not there. The working directory
+    /// at first.
     /// </summary>
     public string CaptureFolder { get; set; } = ".";
+
+    /// <summary>
+    /// Fills a picture of the list's size with what the program has drawn, for <see cref="OverlayKeys.Picture"/>; null, as at
+    /// first, where the list holds all of it. Called inside <see cref="Draw"/>; what it throws comes out of there.
+    /// <code>overlay.CaptureScene = renderer.Read;          // the framebuffer, as far as it is drawn</code>
+    /// </summary>
+    public Action<PixelBuffer>? CaptureScene { get; set; }
 
     /// <summary>
     /// What the last <see cref="Draw"/> cost; all zero before the first, and while the overlay is not visible.
@@ -118,11 +154,11 @@ public sealed class MemoryOverlay : IDisposable
     public OverlayCost Cost { get; private set; }
 
     /// <summary>
-    /// Takes what the user does: <c>F1</c>, <c>F2</c>, <c>F3</c> show and hide, <c>F12</c> keeps a picture and all
-    /// figures, <c>Tab</c> switches the keyboard between game and overlay. With the keyboard: digits and left and right
-    /// turn pages, up and down select, <c>S</c> and <c>R</c> sort, <c>/</c> filters, <c>A</c> and <c>B</c> mark,
-    /// <c>Space</c> pauses, <c>E</c> pauses on events. The pointer does the same by clicks. Call it once for each
-    /// simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
+    /// Takes what the user does: <see cref="Keys"/> show, hide, keep a picture, and switch the keyboard between program and
+    /// overlay. With the keyboard: digits and left and right turn pages, up and down select, <c>S</c> and <c>R</c> sort,
+    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark, <c>Space</c> pauses, <c>E</c> pauses on events. The pointer does the same
+    /// by clicks. Call it once for each simulated step, also while the game is paused. Costs some nanoseconds and no
+    /// garbage.
     /// </summary>
     /// <param name="input">What the host heard.</param>
     /// <returns>What of it the game should not hear.</returns>
@@ -137,16 +173,25 @@ public sealed class MemoryOverlay : IDisposable
     }
 
     /// <summary>
-    /// Notes the frame and draws the overlay over what the list holds; does nothing while not visible.
+    /// Takes text that the user typed, as the window library reports it: for the filter, in any layout and alphabet. Without
+    /// it letters come from the keys of <see cref="Handle"/>, as the United States layout has them.
+    /// </summary>
+    /// <param name="text">Any number of characters; those that cannot be seen are left out.</param>
+    public void Type(ReadOnlySpan<char> text) => _figures.View.Type(text);
+
+    /// <summary>
+    /// Notes the frame and draws the overlay over what the list holds; draws nothing while not visible. Call it once in each
+    /// frame.
     /// </summary>
     /// <param name="list">A list that was begun.</param>
     /// <param name="frame">What else there is to show.</param>
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The list was never begun.</exception>
     /// <exception cref="ObjectDisposedException">The overlay or its memory system was disposed.</exception>
-    public void Draw(DrawList list, in OverlayFrame frame)
+    public void Draw(DrawList list, in OverlayFrame frame = default)
     {
         ArgumentNullException.ThrowIfNull(list);
+        _figures.RecordTime(frame);
         if (!IsVisible)
         {
             Cost = default;
@@ -173,7 +218,7 @@ public sealed class MemoryOverlay : IDisposable
         if (_figures.View.WantsCapture)
         {
             _figures.View.WantsCapture = false;
-            _figures.View.Tell(_capture.Save(list, CaptureFolder));
+            _figures.View.Tell(_capture.Save(list, CaptureFolder, CaptureScene));
         }
 
         _figures.View.EndFrame();
@@ -200,7 +245,7 @@ public sealed class MemoryOverlay : IDisposable
 
     private void DrawForm(DrawList list)
     {
-        TextScreen screen = TextScreen.Of(list.Width, list.Height);
+        TextScreen screen = TextScreen.Of(list.Width, list.Height, Scale);
         PanelArea drawn;
         if (Mode != OverlayMode.Small && screen is { Columns: >= FullScreenColumns, Rows: >= FullScreenRows })
         {

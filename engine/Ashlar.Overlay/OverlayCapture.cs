@@ -14,8 +14,9 @@ internal sealed class OverlayCapture(OverlayFigures figures)
     /// <summary>Saves both.</summary>
     /// <param name="list">The picture, drawn.</param>
     /// <param name="folder">Where to.</param>
+    /// <param name="drawScene">Draws what lies behind the list, or null.</param>
     /// <returns>What to tell the user: the name, or what went wrong.</returns>
-    public string Save(DrawList list, string folder)
+    public string Save(DrawList list, string folder, Action<PixelBuffer>? drawScene)
     {
         try
         {
@@ -24,6 +25,8 @@ internal sealed class OverlayCapture(OverlayFigures figures)
                 folder, string.Create(CultureInfo.InvariantCulture, $"overlay-{figures.FrameIndex:D6}"));
             using (var picture = new PixelBuffer(figures.Memory, "capture", list.Width, list.Height))
             {
+                picture.Pixels.Fill(Color.Black);
+                drawScene?.Invoke(picture);
                 new SoftwareRasterizer().Draw(list, picture);
                 using FileStream file = File.Create(stem + ".png");
                 PngWriter.Write(file, picture);
@@ -80,6 +83,7 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         WriteSpread(json, "draw", figures.Frames.Draw);
         WriteSpread(json, "present", figures.Frames.Present);
         WriteSpread(json, "total", figures.Frames.Total);
+        WriteSpread(json, "interval", figures.Frames.Interval);
         WriteSpread(json, "reclaim", figures.Reclaim);
         WriteSpread(json, "pause", figures.Garbage.PauseMilliseconds);
         WriteSpread(json, "overlay", figures.CostMilliseconds);
@@ -97,11 +101,24 @@ internal sealed class OverlayCapture(OverlayFigures figures)
     private static void WriteSpread(Utf8JsonWriter json, string name, in Spread spread)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("last", spread.Last);
-        json.WriteNumber("minimum", spread.Minimum);
-        json.WriteNumber("mean", spread.Average);
-        json.WriteNumber("maximum", spread.Maximum);
+        WriteMeasured(json, "last", spread.Last);
+        WriteMeasured(json, "minimum", spread.Minimum);
+        WriteMeasured(json, "mean", spread.Average);
+        WriteMeasured(json, "maximum", spread.Maximum);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes a number, or null for what nobody measured.</summary>
+    private static void WriteMeasured(Utf8JsonWriter json, string name, double value)
+    {
+        if (double.IsNaN(value))
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteNumber(name, value);
+        }
     }
 
     private void WriteAllocators(Utf8JsonWriter json)

@@ -1,7 +1,6 @@
 using Arch.Core.Extensions.Dangerous;
 using Ashlar.Ecs.Arch;
 using Ashlar.Memory;
-using WorldStatistics = Ashlar.Ecs.WorldStatistics;
 
 namespace Swarm;
 
@@ -23,12 +22,9 @@ internal sealed class GameWorld : IDisposable
 
     public World Entities { get; }
 
-    /// <summary>Whose archetypes the overlay is to show: none of ours, and Arch's are in the tree of allocators.</summary>
-    public Ashlar.Ecs.World? Shown { get; }
-
     /// <summary>What the overlay is to show of it; called before each drawing.</summary>
     /// <returns>Nothing: Arch counts neither what it creates nor what it destroys. Its memory is in the tree.</returns>
-    public WorldStatistics? Observe()
+    public IWorldFigures? Observe()
     {
         _shown.Update();
         return null;

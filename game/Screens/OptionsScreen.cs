@@ -1,4 +1,4 @@
-using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Rendering;
 
 namespace Swarm;

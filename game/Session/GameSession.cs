@@ -1,5 +1,6 @@
 using System.Numerics;
 using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Overlay;
 using Ashlar.Rendering;
@@ -105,10 +106,8 @@ internal sealed class GameSession : IGame
 
         var figures = new OverlayFrame
         {
-            Index = frame.Index,
             Timings = frame.Timings,
             World = _simulation.GameWorld.Observe(),
-            Archetypes = _simulation.GameWorld.Shown,
         };
         _overlay.Draw(list, in figures);
         _progress?.Show(frame.Index + 1, _simulation.World.Size);

@@ -1,4 +1,4 @@
-using Ashlar.Hosting;
+using Ashlar.Memory;
 
 namespace Swarm;
 

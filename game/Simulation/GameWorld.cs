@@ -18,11 +18,8 @@ internal sealed class GameWorld : IDisposable
 
     public World Entities { get; }
 
-    /// <summary>Whose archetypes the overlay is to show.</summary>
-    public World? Shown => Entities;
-
     /// <summary>What the overlay is to show of it; called before each drawing.</summary>
-    public WorldStatistics? Observe() => Entities.Statistics;
+    public IWorldFigures? Observe() => Entities;
 
     /// <summary>What became of its entities so far.</summary>
     /// <param name="peak">The most that were alive.</param>

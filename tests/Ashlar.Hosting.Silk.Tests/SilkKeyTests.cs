@@ -1,3 +1,4 @@
+using Ashlar.Input;
 using Silk.NET.Input;
 using SilkKey = Silk.NET.Input.Key;
 
@@ -14,7 +15,7 @@ public sealed class SilkKeyTests
         {
             if (Enum.TryParse(key.ToString(), ignoreCase: true, out Key ours) && key != SilkKey.Unknown)
             {
-                Assert.Equal(ours, DesktopKeyMap.OfCode((int)key));
+                Assert.Equal(ours, GlfwKeys.Of((int)key));
                 same++;
             }
         }
@@ -32,7 +33,7 @@ public sealed class SilkKeyTests
     [InlineData(SilkKey.GraveAccent, Key.Grave)]
     [InlineData(SilkKey.Unknown, Key.None)]
     public void Keys_of_other_names_are_the_same_keys(SilkKey key, Key ours) =>
-        Assert.Equal(ours, DesktopKeyMap.OfCode((int)key));
+        Assert.Equal(ours, GlfwKeys.Of((int)key));
 
     [Theory]
     [InlineData(MouseButton.Left, Key.PointerLeft)]
@@ -41,7 +42,7 @@ public sealed class SilkKeyTests
     [InlineData(MouseButton.Button4, Key.PointerBack)]
     [InlineData(MouseButton.Button5, Key.PointerForward)]
     public void Buttons_of_the_pointer_are_the_same(MouseButton button, Key ours) =>
-        Assert.Equal(ours, DesktopKeyMap.OfButton((int)button));
+        Assert.Equal(ours, GlfwKeys.OfButton((int)button));
 
     [Theory]
     [InlineData(ButtonName.A, Key.GamepadSouth)]

@@ -1,4 +1,5 @@
 using Ashlar.Hosting.Tests;
+using Ashlar.Input;
 
 namespace Ashlar.Hosting.Silk.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 

@@ -30,7 +30,7 @@ internal sealed class LeakingGame : IDisposable
             _world.Create(2.0, (byte)1, 1f);
         }
 
-        Stage.Archetypes = _world;
+        Stage.World = _world;
         _stale = _targets.Create(1);
         _targets.Destroy(_stale);
     }

@@ -7,7 +7,7 @@ namespace Ashlar.Overlay.Tests;
 
 public class MemoryOverlayTests
 {
-    private static readonly WorldStatistics World = default(WorldStatistics) with
+    private static readonly FixedWorld World = new(default(WorldStatistics) with
     {
         Live = 20_347,
         Created = 199_000,
@@ -16,7 +16,7 @@ public class MemoryOverlayTests
         FreeIds = 313,
         Archetypes = 12,
         Chunks = 91,
-    };
+    });
 
     public static TheoryData<int, int> Sizes => new()
     {
@@ -266,8 +266,8 @@ public class MemoryOverlayTests
         string[] lines = ScreenText.Lines(list);
         string text = string.Join('\n', lines);
         Assert.DoesNotContain("ALLOCATORS", text);
-        Assert.Equal(Write(Quantity.Exact(World.Live)), FieldOf(text, "entities"));
-        Assert.Equal(Write(Quantity.Exact(World.FreeIds)), FieldOf(text, "free ids"));
+        Assert.Equal(Write(Quantity.Exact(World.Statistics.Live)), FieldOf(text, "entities"));
+        Assert.Equal(Write(Quantity.Exact(World.Statistics.FreeIds)), FieldOf(text, "free ids"));
         foreach (string label in (string[])["live", "committed", "reserved", "peak", "waiting", "overlay", "gen 2"])
         {
             Assert.NotEmpty(FieldOf(text, label));
@@ -305,7 +305,7 @@ public class MemoryOverlayTests
         };
         pool = new SlabPool<long>(stage.Memory, "pool");
         stage.Run(90);
-        Assert.InRange(texts.Distinct().Count(), 4, 10);
+        Assert.InRange(texts.Distinct().Count(), 2, 19);
     }
 
     [Fact]
@@ -313,7 +313,7 @@ public class MemoryOverlayTests
     {
         using var stage = new Stage(1280, 720) { IsTimed = false };
         string text = ScreenText.All(stage.Run(3));
-        Assert.DoesNotContain("FRAME", text);
+        Assert.DoesNotContain("steps", text);
         Assert.DoesNotContain("ENTITIES", text);
         Assert.Contains("NATIVE MEMORY", text);
         Assert.DoesNotContain("budget", text);

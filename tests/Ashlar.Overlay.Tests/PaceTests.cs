@@ -1,4 +1,5 @@
 using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 
@@ -34,7 +35,7 @@ public sealed class PaceTests
 
         public void Draw(DrawList list, in DrawFrame frame)
         {
-            var figures = new OverlayFrame { Index = frame.Index, Timings = frame.Timings };
+            var figures = new OverlayFrame { Timings = frame.Timings };
             overlay.Draw(list, in figures);
         }
     }

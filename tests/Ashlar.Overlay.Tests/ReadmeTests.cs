@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Ashlar.Ecs;
 using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 
@@ -68,7 +69,7 @@ public sealed class ReadmeTests
         OverlayResponse response = overlay.Handle(in input);
 
         // in each frame, after everything else was drawn:
-        overlay.Draw(list, new OverlayFrame { Index = frame.Index, Timings = frame.Timings, World = world.Statistics });
+        overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
 
         // README: end
         Assert.Equal(default, response);

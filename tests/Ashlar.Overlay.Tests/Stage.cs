@@ -1,6 +1,6 @@
 using System.Numerics;
-using Ashlar.Ecs;
 using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 
@@ -22,10 +22,8 @@ internal sealed class Stage : IGame, IDisposable
 
     public MemoryOverlay Overlay { get; }
 
-    public WorldStatistics? World { get; init; }
-
-    /// <summary>The world whose archetypes the overlay is told of.</summary>
-    public World? Archetypes { get; set; }
+    /// <summary>The world that the overlay is told of.</summary>
+    public IWorldFigures? World { get; set; }
 
     /// <summary>Whether the overlay is told of frame times.</summary>
     public bool IsTimed { get; init; } = true;
@@ -98,10 +96,8 @@ internal sealed class Stage : IGame, IDisposable
         Drawing?.Invoke(Memory);
         Overlay.Draw(list, new OverlayFrame
         {
-            Index = frame.Index,
             Timings = IsTimed ? frame.Timings : null,
             World = World,
-            Archetypes = Archetypes,
         });
         Drawn?.Invoke(list);
     }

@@ -97,16 +97,22 @@ public sealed class SoftwareRasterizerTests : IDisposable
     }
 
     [Fact]
-    public void The_background_fills_the_picture_and_is_opaque()
+    public void The_background_covers_what_the_target_holds_as_far_as_it_is_opaque()
     {
-        Begin(9, 5);
-        _list.Background = new Color(10, 20, 30, 40);
         using var buffer = new PixelBuffer(_memory, "picture", 9, 5);
-        buffer.Pixels.Fill(Color.White);
-        _rasterizer.Draw(_list, buffer);
-        foreach (Color pixel in buffer.Pixels)
+        foreach ((byte alpha, Color wanted) in (ReadOnlySpan<(byte, Color)>)
+        [
+            (0, Color.White), (51, new Color(206, 208, 210)), (255, new Color(10, 20, 30)),
+        ])
         {
-            Assert.Equal(new Color(10, 20, 30, 255), pixel);
+            Begin(9, 5);
+            _list.Background = new Color(10, 20, 30, alpha);
+            buffer.Pixels.Fill(Color.White);
+            _rasterizer.Draw(_list, buffer);
+            foreach (Color pixel in buffer.Pixels)
+            {
+                Assert.Equal(wanted, pixel);
+            }
         }
     }
 

@@ -11,12 +11,13 @@ public sealed class StoreysTests
     private static readonly string[] Storeys =
     [
         "Ashlar.Memory",
+        "Ashlar.Input",
+        "Ashlar.Rendering",
+        "Ashlar.Overlay",
         "Ashlar.Ecs",
         "Ashlar.Ecs.Arch",
-        "Ashlar.Rendering",
         "Ashlar.Hosting",
         "Ashlar.Hosting.Silk",
-        "Ashlar.Overlay",
     ];
 
     private static readonly string[] Adapters = ["Ashlar.Ecs.Arch", "Ashlar.Hosting.Silk"];

@@ -1,4 +1,5 @@
 using Ashlar.Hosting;
+using Ashlar.Input;
 
 namespace Swarm.Tests;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Ashlar.Hosting;
+using Ashlar.Input;
 
 namespace Swarm.Tests;
 

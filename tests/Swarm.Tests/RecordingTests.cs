@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Ashlar.Hosting;
+using Ashlar.Input;
 
 namespace Swarm.Tests;
 

@@ -1,4 +1,5 @@
 using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Rendering;
 
 namespace Swarm.Tests;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Overlay;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
@@ -73,6 +74,9 @@ public sealed partial class Archetype
         _bytes,
         _slackBytes,
         Columns.BytesPerEntity);
+
+    /// <summary>The names of its components, for people.</summary>
+    internal string Name => field ??= NameOf(Signature);
 
     internal World World { get; }
 
@@ -407,5 +411,16 @@ public sealed partial class Archetype
         }
 
         return columns;
+    }
+
+    private static string NameOf(Signature signature)
+    {
+        string name = string.Empty;
+        foreach (ComponentType component in signature.Components)
+        {
+            name += (name.Length == 0 ? string.Empty : " ") + component.Type.Name;
+        }
+
+        return name.Length == 0 ? "no components" : name;
     }
 }

@@ -83,19 +83,6 @@ public sealed partial class World : IDisposable
         }
     }
 
-    /// <summary>What the world has done and holds.</summary>
-    public WorldStatistics Statistics => new(
-        _entities.Live,
-        _entities.Created,
-        _entities.Destroyed,
-        _entities.Recycled,
-        _entities.Retired,
-        _entities.Waiting,
-        _entities.Capacity,
-        Math.Max(_archetypeCount, 0),
-        _chunks.Count,
-        _chunks.Bytes);
-
     /// <summary>Makes a world on the memory of an allocator.</summary>
     /// <param name="parent">The memory system, or the node of it that owns the world; disposing it destroys the
     /// world.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Ashlar.Input;
 
 namespace Ashlar.Hosting;
 
@@ -178,10 +179,10 @@ internal sealed class GlfwWindow : IDesktopWindow
 
     // Native code calls the three below, and an exception there would end the process: nothing in them throws.
     private void HearKey(nint window, int key, int scanCode, int action, int modifiers) =>
-        Hear(DesktopKeyMap.OfCode(key), action);
+        Hear(GlfwKeys.Of(key), action);
 
     private void HearButton(nint window, int button, int action, int modifiers) =>
-        Hear(DesktopKeyMap.OfButton(button), action);
+        Hear(GlfwKeys.OfButton(button), action);
 
     private void HearScroll(nint window, double x, double y) => _events.Turn((float)x, (float)y);
 

@@ -1,3 +1,4 @@
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 
@@ -69,7 +70,7 @@ public sealed class GameLoop
         _clock = new StepClock(
             _time.TimestampFrequency, _options.StepsPerSecond, _options.MaximumStepsPerFrame, host.DrawsPerSecond);
         _pacer = new DrawPacer(_time.TimestampFrequency, host.DrawsPerSecond);
-        Timings = new FrameTimings(_time.TimestampFrequency, _options.WarmUpFrames);
+        Timings = new FrameTimings(_options.WarmUpFrames, _time);
     }
 
     /// <summary>How long the frames took, and what garbage they made.</summary>
@@ -118,8 +119,8 @@ public sealed class GameLoop
     private LoopEnd? RunFrame(IGame game)
     {
         WaitUntilDue();
-        long started = _time.GetTimestamp();
-        int due = _host.IsInteractive ? _clock.Advance(started) : 1;
+        Timings.BeginFrame();
+        int due = _host.IsInteractive ? _clock.Advance(_time.GetTimestamp()) : 1;
         if (due > 0)
         {
             OpenMemoryFrame();
@@ -131,15 +132,13 @@ public sealed class GameLoop
         }
 
         LoopEnd? end = Simulate(game, due, out int simulated);
-        long updated = _time.GetTimestamp();
+        Timings.EndUpdate(simulated, (int)Math.Min(_clock.Dropped - Timings.DroppedSteps, int.MaxValue));
 
         Draw(game, hasStepped: simulated > 0);
-        long drawn = _time.GetTimestamp();
+        Timings.EndDraw();
 
         _host.Present(_list);
-        long presented = _time.GetTimestamp();
-
-        Timings.Record(started, updated, drawn, presented, simulated, _clock.Dropped);
+        Timings.EndFrame();
         return end;
     }
 
@@ -193,6 +192,9 @@ public sealed class GameLoop
 
         _list.Begin(frame, _host.Width, _host.Height);
         game.Draw(_list, new DrawFrame(_draws, _host.IsInteractive ? _clock.Alpha : 1, Timings));
+
+        // There is nothing behind the picture that could be seen through it.
+        _list.Background = Color.Mix(Color.Black, _list.Background, _list.Background.A / 255f).WithAlpha(255);
         _draws++;
     }
 

@@ -1,3 +1,5 @@
+using Ashlar.Input;
+
 namespace Ashlar.Hosting;
 
 /// <summary>
@@ -107,7 +109,7 @@ internal sealed class KeyDecoder
                 return TryKey(KeyMap.OfControl(next), out read);
             default:
                 // No key of ours has a character beyond ASCII: the bytes of such a character have no key either.
-                return TryKey(next < 0x80 ? KeyMap.OfCharacter(next) : Key.None, out read);
+                return TryKey(next < 0x80 ? CharacterKeys.Of(next) : Key.None, out read);
         }
     }
 

@@ -1,3 +1,5 @@
+using Ashlar.Input;
+
 namespace Ashlar.Hosting;
 
 /// <summary>

@@ -1,47 +1,15 @@
+using Ashlar.Input;
+
 namespace Ashlar.Hosting;
 
-/// <summary>Which key a character or a number in an escape sequence stands for.</summary>
+/// <summary>Which key a control character or a number in an escape sequence stands for.</summary>
 internal static class KeyMap
 {
-    private const string Shifted = ")!@#$%^&*(";
-    private const string Symbols = "-=[]\\;'`,./";
-    private const string ShiftedSymbols = "_+{}|:\"~<>?";
-
-    /// <summary>The key that types a character on the United States layout, shifted or not.</summary>
-    internal static Key OfCharacter(int character)
-    {
-        int letter = character | 0x20;
-        if (letter is >= 'a' and <= 'z')
-        {
-            return Key.A + (letter - 'a');
-        }
-
-        switch (character)
-        {
-            case >= '0' and <= '9':
-                return Key.Digit0 + (character - '0');
-            case ' ':
-                return Key.Space;
-            case '\r' or '\n':
-                return Key.Enter;
-            case '\t':
-                return Key.Tab;
-            case '\b' or 0x7f:
-                return Key.Backspace;
-            case 0x1b:
-                return Key.Escape;
-            case > 0x20 and < 0x7f:
-                return OfSymbol((char)character);
-            default:
-                return Key.None;
-        }
-    }
-
     /// <summary>The key of a control character: Ctrl and a letter, or a key that has its own.</summary>
     internal static Key OfControl(byte control) => control switch
     {
         0 => Key.Space,
-        (byte)'\b' or (byte)'\t' or (byte)'\n' or (byte)'\r' or 0x1b or 0x7f => OfCharacter(control),
+        (byte)'\b' or (byte)'\t' or (byte)'\n' or (byte)'\r' or 0x1b or 0x7f => CharacterKeys.Of(control),
         <= 26 => Key.A + (control - 1),
         _ => Key.None,
     };
@@ -82,7 +50,7 @@ internal static class KeyMap
     /// <summary>The key of a code point in the kitty keyboard protocol: <c>CSI 97 u</c>.</summary>
     internal static Key OfCodePoint(int codePoint) => codePoint switch
     {
-        < 0x80 => OfCharacter(codePoint),
+        < 0x80 => CharacterKeys.Of(codePoint),
         >= 57399 and <= 57408 => Key.Digit0 + (codePoint - 57399),
         57414 => Key.Enter,
         57417 => Key.Left,
@@ -97,17 +65,4 @@ internal static class KeyMap
         57449 => Key.RightAlt,
         _ => Key.None,
     };
-
-    private static Key OfSymbol(char symbol)
-    {
-        int digit = Shifted.IndexOf(symbol, StringComparison.Ordinal);
-        if (digit >= 0)
-        {
-            return Key.Digit0 + digit;
-        }
-
-        int index = Symbols.IndexOf(symbol, StringComparison.Ordinal);
-        index = index >= 0 ? index : ShiftedSymbols.IndexOf(symbol, StringComparison.Ordinal);
-        return index >= 0 ? Key.Minus + index : Key.None;
-    }
 }

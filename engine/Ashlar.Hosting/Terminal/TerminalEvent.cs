@@ -1,3 +1,5 @@
+using Ashlar.Input;
+
 namespace Ashlar.Hosting;
 
 /// <summary>One thing a terminal said. Columns and rows count from 0.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ashlar.Input;
 using Ashlar.Rendering;
 
 namespace Ashlar.Hosting;

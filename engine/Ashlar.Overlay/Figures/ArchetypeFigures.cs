@@ -1,4 +1,4 @@
-using Ashlar.Ecs;
+using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
 
@@ -6,19 +6,18 @@ namespace Ashlar.Overlay;
 internal sealed class ArchetypeFigures
 {
     private ArchetypeRow[] _rows = [];
-    private World? _world;
+    private IWorldFigures? _world;
     private int _count;
 
     /// <summary>One row an archetype, in the order in which they appeared.</summary>
     public ReadOnlySpan<ArchetypeRow> Rows => _rows.AsSpan(0, _count);
 
     /// <summary>Reads a world; none leaves no rows.</summary>
-    public void Sample(World? world)
+    public void Sample(IWorldFigures? world)
     {
-        ReadOnlySpan<Archetype> archetypes = world is null ? [] : world.Archetypes;
         int known = ReferenceEquals(world, _world) ? _count : 0;
         _world = world;
-        _count = archetypes.Length;
+        _count = world?.ArchetypeCount ?? 0;
         if (_rows.Length < _count)
         {
             Array.Resize(ref _rows, Math.Max(_count, _rows.Length * 2));
@@ -26,9 +25,9 @@ internal sealed class ArchetypeFigures
 
         for (int index = 0; index < _count; index++)
         {
-            ArchetypeStatistics figures = archetypes[index].Statistics;
+            ArchetypeStatistics figures = world!.StatisticsOf(index);
             _rows[index] = new ArchetypeRow(
-                index < known ? _rows[index].Name : NameOf(archetypes[index]),
+                index < known ? _rows[index].Name : world.NameOf(index),
                 figures.Entities,
                 figures.Chunks,
                 figures.EmptySlots,
@@ -37,16 +36,5 @@ internal sealed class ArchetypeFigures
                 figures.SlackBytes,
                 figures.BytesPerEntity);
         }
-    }
-
-    private static string NameOf(Archetype archetype)
-    {
-        string name = string.Empty;
-        foreach (ComponentType component in archetype.Signature.Components)
-        {
-            name += (name.Length == 0 ? string.Empty : " ") + component.Type.Name;
-        }
-
-        return name.Length == 0 ? "no components" : name;
     }
 }

@@ -1,8 +1,8 @@
-using Ashlar.Hosting;
+using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
 
-/// <summary>How long the last frames took, in milliseconds.</summary>
+/// <summary>How long the last frames took, in milliseconds, as far as the loop reports it.</summary>
 internal struct FrameFigures
 {
     public Spread Update;
@@ -11,21 +11,17 @@ internal struct FrameFigures
     public Spread Total;
     public Spread Interval;
 
-    /// <summary>What 99 of 100 frames of the whole run did not exceed.</summary>
+    /// <summary>What 99 of 100 frames of the whole run did not exceed; NaN where nothing was measured.</summary>
     public double UpdateTail;
     public double DrawTail;
     public double PresentTail;
     public double TotalTail;
+    public double IntervalTail;
 
     /// <summary>Reads the newest frames.</summary>
-    public static FrameFigures Of(FrameTimings? timings, int frames)
+    public static FrameFigures Of(FrameTimings timings, int frames)
     {
         var figures = default(FrameFigures);
-        if (timings is null)
-        {
-            return figures;
-        }
-
         for (int age = 0; age < Math.Min(timings.Count, frames); age++)
         {
             ref readonly FrameSample sample = ref timings[age];
@@ -34,17 +30,17 @@ internal struct FrameFigures
             figures.Present.Add(sample.PresentMilliseconds);
             figures.Total.Add(sample.TotalMilliseconds);
 
-            // The first frame of a run follows none.
-            if (sample.IntervalMilliseconds > 0)
-            {
-                figures.Interval.Add(sample.IntervalMilliseconds);
-            }
+            figures.Interval.Add(sample.IntervalMilliseconds);
         }
 
-        figures.UpdateTail = timings.Update.Percentile(99);
-        figures.DrawTail = timings.Draw.Percentile(99);
-        figures.PresentTail = timings.Present.Percentile(99);
-        figures.TotalTail = timings.Total.Percentile(99);
+        figures.UpdateTail = TailOf(timings.Update);
+        figures.DrawTail = TailOf(timings.Draw);
+        figures.PresentTail = TailOf(timings.Present);
+        figures.TotalTail = TailOf(timings.Total);
+        figures.IntervalTail = TailOf(timings.Interval);
         return figures;
     }
+
+    private static double TailOf(DurationHistogram durations) =>
+        durations.Count == 0 ? double.NaN : durations.Percentile(99);
 }

@@ -1,4 +1,4 @@
-using Ashlar.Hosting;
+using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
 
@@ -15,7 +15,7 @@ internal struct GarbageFigures
     public CollectionCounts SteadyCollections;
 
     /// <summary>Reads the newest frames.</summary>
-    public static GarbageFigures Of(FrameTimings? timings, int frames)
+    public static GarbageFigures Of(FrameTimings timings, int frames)
     {
         // The runtime counts a collection of one generation as one of each younger generation, too.
         var figures = default(GarbageFigures);
@@ -23,20 +23,19 @@ internal struct GarbageFigures
             GC.CollectionCount(0) - GC.CollectionCount(1),
             GC.CollectionCount(1) - GC.CollectionCount(2),
             GC.CollectionCount(2));
-        if (timings is null)
-        {
-            return figures;
-        }
-
         figures.SteadyCollections = new CollectionCounts(
             timings.SteadyCollections(0) - timings.SteadyCollections(1),
             timings.SteadyCollections(1) - timings.SteadyCollections(2),
             timings.SteadyCollections(2));
         for (int age = 0; age < Math.Min(timings.Count, frames); age++)
         {
+            // What happened before the first frame belongs to no frame.
             ref readonly FrameSample sample = ref timings[age];
-            figures.Bytes.Add(sample.GarbageBytes);
-            figures.PauseMilliseconds.Add(sample.PauseMilliseconds);
+            if (!float.IsNaN(sample.IntervalMilliseconds))
+            {
+                figures.Bytes.Add(sample.GarbageBytes);
+                figures.PauseMilliseconds.Add(sample.PauseMilliseconds);
+            }
         }
 
         return figures;

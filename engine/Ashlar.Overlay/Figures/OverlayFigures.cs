@@ -1,5 +1,3 @@
-using Ashlar.Ecs;
-using Ashlar.Hosting;
 using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
@@ -20,6 +18,7 @@ internal sealed class OverlayFigures : IDisposable
 
     private readonly AllocatorGroup _node;
     private readonly long[] _frameUse = new long[FrameArenas.HistoryLength];
+    private readonly FrameTimings _ownTimings = new();
     private int _frameUseCount;
     private long _nextSample;
     private long _eventsSeen;
@@ -30,6 +29,7 @@ internal sealed class OverlayFigures : IDisposable
     public OverlayFigures(MemorySystem memory)
     {
         Memory = memory;
+        Timings = _ownTimings;
         _node = new AllocatorGroup(memory, "overlay");
         try
         {
@@ -69,8 +69,8 @@ internal sealed class OverlayFigures : IDisposable
     /// <summary>Bytes that each of the last frames used of the frame arenas, the oldest first.</summary>
     public ReadOnlySpan<long> FrameUse => _frameUse.AsSpan(0, _frameUseCount);
 
-    /// <summary>How long the frames took, or null without a game loop.</summary>
-    public FrameTimings? Timings { get; private set; }
+    /// <summary>How long the frames took: as the loop says, else from one drawing of the overlay to the next.</summary>
+    public FrameTimings Timings { get; private set; }
 
     public long FrameIndex { get; private set; }
 
@@ -105,6 +105,16 @@ internal sealed class OverlayFigures : IDisposable
 
     public bool IsDisposed => _node.IsDisposed;
 
+    /// <summary>Notes when a frame was drawn and what garbage it made, also while nothing is shown.</summary>
+    public void RecordTime(in OverlayFrame frame)
+    {
+        Timings = frame.Timings ?? _ownTimings;
+        if (frame.Timings is null)
+        {
+            _ownTimings.EndFrame();
+        }
+    }
+
     /// <summary>Notes a frame, and samples when it is time.</summary>
     /// <param name="frame">The frame that is being drawn.</param>
     /// <param name="cost">What drawing the overlay cost in the frame before.</param>
@@ -112,14 +122,14 @@ internal sealed class OverlayFigures : IDisposable
     {
         bool isNewTree = Allocators.Record();
         MemorySnapshot memory = Allocators.Latest;
+        WorldStatistics world = frame.World?.Statistics ?? default;
         Records.Add(new FrameRecord(
             memory.LiveBytes,
             memory.CommittedBytes,
-            frame.World?.Created ?? 0,
-            frame.World?.Destroyed ?? 0,
+            world.Created,
+            world.Destroyed,
             Memory.ReclaimTime.TotalMilliseconds,
             cost));
-        Timings = frame.Timings;
         Selection.Record(memory, View.Selected);
         NoteEvents(memory);
         if (isNewTree || Records.Added >= _nextSample)
@@ -172,19 +182,19 @@ internal sealed class OverlayFigures : IDisposable
     {
         Allocators.Sample();
         Growth.Sample(Allocators.Latest, View.Selected);
-        Archetypes.Sample(frame.Archetypes);
+        Archetypes.Sample(frame.World);
         _frameUseCount = Memory.Frame.CopyHistory(_frameUse);
         if (View.Mode == OverlayMode.HeapMap)
         {
             HeapMap.Sample(PoolToMap(), Allocators.Latest.Frame);
         }
 
-        FrameIndex = frame.Index;
-        World = frame.World;
+        World = frame.World?.Statistics;
         Totals = TotalsOf(Allocators.Latest);
-        FramesDrawn = Timings?.Frames ?? 0;
-        StepsSimulated = Timings?.Steps ?? 0;
-        StepsDropped = Timings?.DroppedSteps ?? 0;
+        FrameIndex = Timings.Frames;
+        FramesDrawn = Timings.Frames;
+        StepsSimulated = Timings.Steps;
+        StepsDropped = Timings.DroppedSteps;
         Frames = FrameFigures.Of(Timings, WindowFrames);
         Garbage = GarbageFigures.Of(Timings, WindowFrames);
         SampleRecords();

@@ -1,8 +1,8 @@
 namespace Ashlar.Overlay;
 
 /// <summary>
-/// A number as people read it: at most four digits and a unit, or all digits in groups of three. Written into a span,
-/// so that a number on the screen is no garbage.
+/// A number as people read it: at most four digits and a unit, or all digits in groups of three; a dash for NaN. Written
+/// into a span, so that a number on the screen is no garbage.
 /// </summary>
 internal readonly struct Quantity
 {
@@ -17,6 +17,7 @@ internal readonly struct Quantity
     private readonly long _scaled;
     private readonly int _decimals;
     private readonly bool _isGrouped;
+    private readonly bool _isUnknown;
 
     private Quantity(long scaled, int decimals, string unit, int unitWidth, bool isGrouped = false)
     {
@@ -24,6 +25,13 @@ internal readonly struct Quantity
         _decimals = decimals;
         _isGrouped = isGrouped;
         Unit = unit;
+        UnitWidth = unitWidth;
+    }
+
+    private Quantity(int unitWidth)
+    {
+        _isUnknown = true;
+        Unit = string.Empty;
         UnitWidth = unitWidth;
     }
 
@@ -39,7 +47,7 @@ internal readonly struct Quantity
     public bool HasGap => UnitWidth > 1;
 
     /// <summary>Whether it is written as nothing but zeros.</summary>
-    public bool IsZero => _scaled == 0;
+    public bool IsZero => _scaled == 0 && !_isUnknown;
 
     /// <summary>Bytes in powers of 1024: <c>0 B</c>, <c>1023 B</c>, <c>1.50 KiB</c>, <c>64.0 MiB</c>.</summary>
     public static Quantity Bytes(long bytes)
@@ -57,6 +65,9 @@ internal readonly struct Quantity
         return ThreeDigits(value, unit == 0, ByteUnits[unit], 4);
     }
 
+    /// <summary>Bytes that may be unknown; a part of a byte counts as one.</summary>
+    public static Quantity Bytes(double bytes) => double.IsNaN(bytes) ? new Quantity(4) : Bytes((long)Math.Ceiling(bytes));
+
     /// <summary>A number of things: <c>9999</c>, <c>12.3k</c>, <c>1.23M</c>.</summary>
     public static Quantity Count(long count)
     {
@@ -72,13 +83,20 @@ internal readonly struct Quantity
     }
 
     /// <summary>A mean number of things: <c>0.3</c>, <c>12.5</c>, then as <see cref="Count"/>.</summary>
-    public static Quantity Rate(double rate) => Math.Abs(rate) < 99.95
-        ? new Quantity((long)Math.Round(rate * 10), 1, string.Empty, 1)
-        : Count((long)Math.Round(rate));
+    public static Quantity Rate(double rate) => double.IsNaN(rate)
+        ? new Quantity(1)
+        : Math.Abs(rate) < 99.95
+            ? new Quantity((long)Math.Round(rate * 10), 1, string.Empty, 1)
+            : Count((long)Math.Round(rate));
 
     /// <summary>A duration: <c>0.042 ms</c>, <c>16.7 ms</c>, <c>1.20 s</c>.</summary>
     public static Quantity Milliseconds(double milliseconds)
     {
+        if (double.IsNaN(milliseconds))
+        {
+            return new Quantity(3);
+        }
+
         double size = Math.Abs(milliseconds);
         return size < 0.0995
             ? new Quantity((long)Math.Round(milliseconds * 1000), 3, "ms", 3)
@@ -98,6 +116,12 @@ internal readonly struct Quantity
     /// <returns>Characters written.</returns>
     public int WriteNumber(Span<char> target)
     {
+        if (_isUnknown)
+        {
+            target[0] = '-';
+            return 1;
+        }
+
         // From the last digit to the first, then to the front.
         Span<char> digits = stackalloc char[MaximumLength];
         int start = digits.Length;

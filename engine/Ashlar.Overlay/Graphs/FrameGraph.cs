@@ -1,11 +1,12 @@
-using Ashlar.Hosting;
+using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
 
 /// <summary>
 /// The frame times as bars of update, draw and present, with the 60 Hz line. Where frames share a bar, the slowest is
 /// shown; a collection among them puts a red mark above it, and its pause is red within the bar. A hitch far above the
-/// rest is cut, and bright where it is cut, or it would flatten everything else for as long as it is remembered.
+/// rest is cut, and bright where it is cut, or it would flatten everything else for as long as it is remembered. Where the
+/// loop does not report its frames, bars are the intervals between them.
 /// </summary>
 internal sealed class FrameGraph
 {
@@ -23,7 +24,7 @@ internal sealed class FrameGraph
         Spread total = default;
         for (int age = 0; age < timings.Count; age++)
         {
-            total.Add(timings[age].TotalMilliseconds);
+            total.Add(DurationOf(timings[age]));
         }
 
         _scale.Follow(Math.Min(total.Maximum, total.Average * LargestShareOfMean));
@@ -49,13 +50,13 @@ internal sealed class FrameGraph
         {
             ref readonly FrameSample sample = ref timings[age];
             collections += sample.Collections;
-            slowest = sample.TotalMilliseconds > timings[slowest].TotalMilliseconds ? age : slowest;
+            slowest = DurationOf(sample) > DurationOf(timings[slowest]) ? age : slowest;
         }
 
         ref readonly FrameSample shown = ref timings[slowest];
-        double update = shown.UpdateMilliseconds / _scale.Top;
-        double draw = update + (shown.DrawMilliseconds / _scale.Top);
-        double total = shown.TotalMilliseconds / _scale.Top;
+        double update = OrZero(shown.UpdateMilliseconds) / _scale.Top;
+        double draw = update + (OrZero(shown.DrawMilliseconds) / _scale.Top);
+        double total = DurationOf(shown) / _scale.Top;
         plot.Bar(bar, 0, update, Palette.Update);
         plot.Bar(bar, update, draw, Palette.Draw);
         plot.Bar(bar, draw, total, Palette.Present);
@@ -71,4 +72,10 @@ internal sealed class FrameGraph
             plot.Mark(bar, MarkHeight, Palette.Garbage);
         }
     }
+
+    /// <summary>The frame's work, else the time until the next; 0 for a first frame of which nothing is known.</summary>
+    private static float DurationOf(in FrameSample sample) =>
+        OrZero(float.IsNaN(sample.TotalMilliseconds) ? sample.IntervalMilliseconds : sample.TotalMilliseconds);
+
+    private static float OrZero(float milliseconds) => float.IsNaN(milliseconds) ? 0 : milliseconds;
 }

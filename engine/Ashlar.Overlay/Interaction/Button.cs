@@ -8,7 +8,7 @@ internal static class Button
     /// <param name="view">What the user does.</param>
     /// <param name="column">The column it starts at; moved behind it.</param>
     /// <param name="row">The row.</param>
-    /// <param name="key">The key, as it is called.</param>
+    /// <param name="key">The key, as it is called; empty when there is none.</param>
     /// <param name="text">What it does.</param>
     /// <param name="isOn">Whether it is in force.</param>
     /// <returns>True when it is clicked.</returns>
@@ -21,12 +21,12 @@ internal static class Button
         ReadOnlySpan<char> text,
         bool isOn = false)
     {
-        int cells = key.Length + text.Length + 1;
+        int cells = key.Length + text.Length + (key.IsEmpty ? 0 : 1);
         bool isOver = view.IsOver(area, column, row, cells);
         area.Part(column, row, cells, 1).Fill(isOver ? Palette.Hover : isOn ? Palette.Selection : Palette.TitleStrip);
         bool isClicked = view.TakesClick(area, column, row, cells);
         int next = area.Text(column, row, key, view.HasKeys ? Palette.Waiting : Palette.Faint);
-        next = area.Text(next, row, "·", Palette.Faint);
+        next = area.Text(next, row, key.IsEmpty ? "" : "·", Palette.Faint);
         area.Text(next, row, text, isOn ? Palette.Title : Palette.Text);
         column += cells + 2;
         return isClicked;

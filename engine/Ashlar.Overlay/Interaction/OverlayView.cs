@@ -1,5 +1,5 @@
 using System.Numerics;
-using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
@@ -19,6 +19,7 @@ internal sealed class OverlayView
     private int _filterLength;
     private int _noticeFrames;
     private bool _isClicked;
+    private bool _hearsText;
 
     public OverlayView()
     {
@@ -29,6 +30,12 @@ internal sealed class OverlayView
     public OverlayMode Mode { get; set; }
 
     public OverlayPage Page { get; set; }
+
+    /// <summary>What it hears while the keyboard is the program's.</summary>
+    public OverlayKeys Keys { get; set; } = new();
+
+    /// <summary>Screen pixels for a pixel of the letters; 0 for what suits the picture's size.</summary>
+    public int Scale { get; set; }
 
     /// <summary>Whether the keyboard is the overlay's.</summary>
     public bool HasKeys { get; private set; }
@@ -80,9 +87,9 @@ internal sealed class OverlayView
     /// <summary>Takes in what the user did.</summary>
     public void Handle(in InputState input)
     {
-        Switch(input, Key.F1, OverlayMode.Small);
-        Switch(input, Key.F2, OverlayMode.Full);
-        Switch(input, Key.F3, OverlayMode.HeapMap);
+        Switch(input, Keys.Small, OverlayMode.Small);
+        Switch(input, Keys.Full, OverlayMode.Full);
+        Switch(input, Keys.HeapMap, OverlayMode.HeapMap);
         Pointer = input.HasPointer ? input.Pointer : new Vector2(-1, -1);
         if (Mode == OverlayMode.Hidden)
         {
@@ -92,10 +99,10 @@ internal sealed class OverlayView
             return;
         }
 
-        WantsCapture |= input.WasPressed(Key.F12);
+        WantsCapture |= input.WasPressed(Keys.Picture);
         _isClicked |= input.WasPressed(Key.PointerLeft);
         Scrolls -= (int)MathF.Round(input.Wheel.Y * 3);
-        if (input.WasPressed(Key.Tab))
+        if (input.WasPressed(Keys.Keyboard))
         {
             HasKeys = !HasKeys;
             IsTyping = false;
@@ -107,6 +114,19 @@ internal sealed class OverlayView
         else if (HasKeys)
         {
             Command(input);
+        }
+    }
+
+    /// <summary>Takes letters that the user typed: from now on keys are no letters.</summary>
+    public void Type(ReadOnlySpan<char> text)
+    {
+        _hearsText = true;
+        foreach (char letter in text)
+        {
+            if (IsTyping && !char.IsControl(letter))
+            {
+                Append(letter);
+            }
         }
     }
 
@@ -213,6 +233,11 @@ internal sealed class OverlayView
             _filterLength--;
         }
 
+        if (_hearsText)
+        {
+            return;
+        }
+
         TypeRange(input, Key.A, Key.Z, 'a');
         TypeRange(input, Key.Digit0, Key.Digit9, '0');
         TypeRange(input, Key.Space, Key.Space, ' ');
@@ -224,10 +249,18 @@ internal sealed class OverlayView
     {
         for (Key key = first; key <= last; key++)
         {
-            if (input.WasPressed(key) && _filterLength < _filter.Length)
+            if (input.WasPressed(key))
             {
-                _filter[_filterLength++] = (char)(letter + (key - first));
+                Append((char)(letter + (key - first)));
             }
+        }
+    }
+
+    private void Append(char letter)
+    {
+        if (_filterLength < _filter.Length)
+        {
+            _filter[_filterLength++] = letter;
         }
     }
 }

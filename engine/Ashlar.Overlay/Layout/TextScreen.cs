@@ -11,9 +11,10 @@ internal readonly record struct TextScreen(int Scale, int Columns, int Rows)
     /// <summary>Counts the cells of a picture: letters are doubled from 2560 × 1440 on, and so forth.</summary>
     /// <param name="width">Pixels.</param>
     /// <param name="height">Pixels.</param>
-    public static TextScreen Of(int width, int height)
+    /// <param name="scale">Screen pixels for a pixel of the letters; 0 for what suits the size.</param>
+    public static TextScreen Of(int width, int height, int scale = 0)
     {
-        int scale = Math.Max(1, Math.Min(width / FullWidth, height / FullHeight));
+        scale = scale > 0 ? scale : Math.Clamp(Math.Min(width / FullWidth, height / FullHeight), 1, BitmapFont.MaximumScale);
         return new TextScreen(scale, width / (BitmapFont.Advance * scale), height / (BitmapFont.LineHeight * scale));
     }
 }

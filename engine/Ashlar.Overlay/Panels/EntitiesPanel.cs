@@ -1,4 +1,4 @@
-using Ashlar.Ecs;
+using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
 

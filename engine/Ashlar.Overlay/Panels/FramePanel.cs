@@ -13,14 +13,15 @@ internal sealed class FramePanel : Panel
     private const int WantedGraphRows = 7;
     private const int RunColumn = 59;
     private const int WideColumns = 80;
+    private const double NoTail = -1;
 
     private readonly FrameGraph _graph = new();
 
     public override int LeastRows(OverlayFigures figures, int columns) =>
-        figures.Timings is null ? 0 : 2 + LeastGraphRows;
+        2 + LeastGraphRows;
 
     public override int WantedRows(OverlayFigures figures, int columns) =>
-        figures.Timings is null ? 0 : TableRows + WantedGraphRows;
+        TableRows + WantedGraphRows;
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -31,20 +32,29 @@ internal sealed class FramePanel : Panel
         int row = 1;
         if (hasParts)
         {
-            WriteRow(area, row++, "reclaim", figures.Reclaim, -1, Palette.Waiting);
+            WriteRow(area, row++, "reclaim", figures.Reclaim, NoTail, Palette.Waiting);
             WriteRow(area, row++, "update", frames.Update, frames.UpdateTail, Palette.Update);
             WriteRow(area, row++, "draw", frames.Draw, frames.DrawTail, Palette.Draw);
             WriteRow(area, row++, "present", frames.Present, frames.PresentTail, Palette.Present);
         }
 
-        WriteRow(area, row++, "total", frames.Total, frames.TotalTail, Palette.Text);
+        // Who does not report frames still draws one after the other.
+        if (frames.Total.IsMeasured)
+        {
+            WriteRow(area, row++, "total", frames.Total, frames.TotalTail, Palette.Text);
+        }
+        else
+        {
+            WriteRow(area, row++, "interval", frames.Interval, frames.IntervalTail, Palette.Text);
+        }
+
         if (hasParts && area.Columns >= WideColumns)
         {
             WriteRun(area.Part(RunColumn, 1, area.Columns - RunColumn - 1, TableRows - 1), figures);
         }
 
         int graphRows = Math.Min(area.Rows - row, WantedGraphRows);
-        _graph.Draw(area.Part(1, row, area.Columns - 2, graphRows), figures.Timings!);
+        _graph.Draw(area.Part(1, row, area.Columns - 2, graphRows), figures.Timings);
     }
 
     private static void WriteHeadings(in PanelArea area)
@@ -70,10 +80,13 @@ internal sealed class FramePanel : Panel
     {
         double interval = figures.Frames.Interval.Average;
         var fields = new FieldGrid(area, area.Columns);
-        fields.Add("frames/second", Quantity.Rate(interval > 0 ? 1000 / interval : 0), Palette.Text);
+        fields.Add("frames/second", Quantity.Rate(1000 / interval), Palette.Text);
         fields.Add("frames drawn", Quantity.Exact(figures.FramesDrawn), Palette.Text);
-        fields.Add("steps simulated", Quantity.Exact(figures.StepsSimulated), Palette.Text);
-        fields.Add("steps dropped", Quantity.Exact(figures.StepsDropped), Palette.Garbage);
+        if (figures.StepsSimulated + figures.StepsDropped > 0)
+        {
+            fields.Add("steps simulated", Quantity.Exact(figures.StepsSimulated), Palette.Text);
+            fields.Add("steps dropped", Quantity.Exact(figures.StepsDropped), Palette.Garbage);
+        }
     }
 
     private static void WriteRow(
@@ -92,7 +105,7 @@ internal sealed class FramePanel : Panel
 
         area.NumberBefore(end += columns, row, Quantity.Milliseconds(spread.Average), Palette.Text);
         area.NumberBefore(end += columns, row, Quantity.Milliseconds(spread.Maximum), Palette.Text);
-        if (end + columns <= area.Columns && tail >= 0)
+        if (end + columns <= area.Columns && tail != NoTail)
         {
             area.NumberBefore(end + columns, row, Quantity.Milliseconds(tail), Palette.Text);
         }

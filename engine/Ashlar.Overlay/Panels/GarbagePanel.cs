@@ -45,9 +45,9 @@ internal sealed class GarbagePanel : Panel
     private static void WriteBytes(in PanelArea area, in Spread bytes)
     {
         int end = LabelColumns;
-        area.NumberBefore(end += NumberColumns, 1, Quantity.Bytes((long)bytes.Last), Palette.Garbage);
-        area.NumberBefore(end += NumberColumns, 1, Quantity.Bytes((long)Math.Ceiling(bytes.Average)), Palette.Garbage);
-        area.NumberBefore(end + NumberColumns, 1, Quantity.Bytes((long)bytes.Maximum), Palette.Garbage);
+        area.NumberBefore(end += NumberColumns, 1, Quantity.Bytes(bytes.Last), Palette.Garbage);
+        area.NumberBefore(end += NumberColumns, 1, Quantity.Bytes(bytes.Average), Palette.Garbage);
+        area.NumberBefore(end + NumberColumns, 1, Quantity.Bytes(bytes.Maximum), Palette.Garbage);
     }
 
     private static void WritePause(in PanelArea area, int row, in Spread pause)

@@ -1,4 +1,6 @@
+using Ashlar.Input;
 using Ashlar.Memory;
+using Ashlar.Rendering;
 
 namespace Ashlar.Overlay;
 
@@ -6,6 +8,9 @@ namespace Ashlar.Overlay;
 internal sealed class HeaderPanel : Panel
 {
     private const int WideColumns = 90;
+
+    /// <summary>Right of what is said of the longest key.</summary>
+    private const int NewsColumn = 40;
 
     private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events"];
     private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6"];
@@ -32,7 +37,7 @@ internal sealed class HeaderPanel : Panel
         int length = Quantity.Exact(figures.FrameIndex).Write(number);
         area.TextBefore(end, 0, number[..length], Palette.Text);
         area.TextBefore(end - length - 1, 0, "frame", Palette.Label);
-        DrawPace(area, column + 2, end - length - 8, figures.Timings?.Pace ?? 1);
+        DrawPace(area, column + 2, end - length - 8, figures.Timings.Pace);
         if (area.Rows >= 3)
         {
             DrawTabs(area, figures);
@@ -65,7 +70,7 @@ internal sealed class HeaderPanel : Panel
             }
         }
 
-        if (Button.Draw(area, view, ref column, 1, "F3", "map", view.Mode == OverlayMode.HeapMap))
+        if (Button.Draw(area, view, ref column, 1, view.Keys.HeapMapName, "map", view.Mode == OverlayMode.HeapMap))
         {
             view.Mode = OverlayMode.HeapMap;
         }
@@ -74,17 +79,28 @@ internal sealed class HeaderPanel : Panel
     private static void DrawState(in PanelArea area, OverlayFigures figures)
     {
         OverlayView view = figures.View;
-        string keys = view.HasKeys ? "Tab·keys back to the game" : "Tab·keys to the profiler";
-        area.Text(1, 2, keys, view.HasKeys ? Palette.Waiting : Palette.Label);
+        Color color = view.HasKeys ? Palette.Waiting : Palette.Label;
+        if (view.Keys.Keyboard != Key.None)
+        {
+            int next = area.Text(1, 2, view.Keys.KeyboardName, color);
+            area.Text(next, 2, view.HasKeys ? "·keys back to the game" : "·keys to the profiler", color);
+        }
+
         int end = area.Columns - 1;
         if (view.Notice is { } notice)
         {
-            area.CutText(28, 2, end - 28, notice, Palette.Waiting);
+            area.CutText(NewsColumn, 2, end - NewsColumn, notice, Palette.Waiting);
             return;
         }
 
         long events = figures.Allocators.Latest.EventsRecorded;
-        int column = area.Text(28, 2, "F12·picture", Palette.Label);
+        int column = NewsColumn;
+        if (view.Keys.Picture != Key.None)
+        {
+            column = area.Text(column, 2, view.Keys.PictureName, Palette.Label);
+            column = area.Text(column, 2, "·picture", Palette.Label);
+        }
+
         if (events > 0)
         {
             column = area.Number(column + 3, 2, Quantity.Count(events), Palette.Garbage);

@@ -385,7 +385,7 @@ internal sealed class HeapMapPanel : Panel
         WritePlace(area, 4, "destroyed at", origin.DestroyedAt);
         if (origin.CreatedAt is null && MemoryChecks.Level != CheckLevel.Full)
         {
-            area.Text(1, 3, "Where it was created is known under --checks full.", Palette.Faint);
+            area.Text(1, 3, "Where it was created is known with ASHLAR_MEMORY_CHECKS=full.", Palette.Faint);
         }
     }
 

@@ -185,7 +185,7 @@ internal sealed class LeaksPanel : Panel
         {
             string hint = selected is null ? "Choose a row to see where its objects were created."
                 : selected is not SlabAllocator ? "Places are known of the objects of pools."
-                : MemoryChecks.Level != CheckLevel.Full ? "Where they were created is known under --checks full."
+                : MemoryChecks.Level != CheckLevel.Full ? "Where they were created is known with ASHLAR_MEMORY_CHECKS=full."
                 : "It holds nothing.";
             area.Text(1, 1, hint, Palette.Label);
         }

@@ -1,4 +1,4 @@
-using Ashlar.Ecs;
+using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
 
@@ -20,7 +20,7 @@ internal sealed class SummaryPanel : Panel
     public override int WantedRows(OverlayFigures figures, int columns) =>
         RowsFor(MemoryFields + GarbageFields, columns)
         + GraphRows
-        + (figures.Timings is null ? 0 : RowsFor(FrameFields, columns) + GraphRows)
+        + RowsFor(FrameFields, columns) + GraphRows
         + (figures.World is null ? 0 : RowsFor(WorldFields, columns));
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
@@ -33,14 +33,11 @@ internal sealed class SummaryPanel : Panel
             rest = Below(rest, GraphRows);
         }
 
-        if (figures.Timings is not null)
+        rest = Below(rest, DrawFrames(rest, figures));
+        if (rest.Rows >= GraphRows)
         {
-            rest = Below(rest, DrawFrames(rest, figures));
-            if (rest.Rows >= GraphRows)
-            {
-                _frameGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Timings);
-                rest = Below(rest, GraphRows);
-            }
+            _frameGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Timings);
+            rest = Below(rest, GraphRows);
         }
 
         rest = Below(rest, DrawGarbage(rest, figures));
@@ -73,9 +70,10 @@ internal sealed class SummaryPanel : Panel
 
     private static int DrawFrames(in PanelArea area, OverlayFigures figures)
     {
+        Spread frame = figures.Frames.Total.IsMeasured ? figures.Frames.Total : figures.Frames.Interval;
         var fields = new FieldGrid(area, FieldColumns);
-        fields.Add("frame", Quantity.Milliseconds(figures.Frames.Total.Average), Palette.Update);
-        fields.Add("max 60", Quantity.Milliseconds(figures.Frames.Total.Maximum), Palette.Update);
+        fields.Add("frame", Quantity.Milliseconds(frame.Average), Palette.Update);
+        fields.Add("max 60", Quantity.Milliseconds(frame.Maximum), Palette.Update);
         return FieldGrid.RowsFor(FrameFields, area.Columns, FieldColumns);
     }
 
@@ -83,7 +81,7 @@ internal sealed class SummaryPanel : Panel
     {
         CollectionCounts collections = figures.Garbage.Collections;
         var fields = new FieldGrid(area, FieldColumns);
-        fields.Add("garbage", Quantity.Bytes((long)figures.Garbage.Bytes.Maximum), Palette.Garbage);
+        fields.Add("garbage", Quantity.Bytes(figures.Garbage.Bytes.Maximum), Palette.Garbage);
         fields.Add("gen 0", Quantity.Exact(collections.Zero), Palette.Text);
         fields.Add("gen 1", Quantity.Exact(collections.One), Palette.Text);
         fields.Add("gen 2", Quantity.Exact(collections.Two), Palette.Text);

@@ -78,6 +78,15 @@ public readonly struct DrawCommand
         Clip = clip;
     }
 
+    /// <summary>A rectangle of a picture, as a command.</summary>
+    internal static DrawCommand Whole(ClipRectangle area, Color color)
+    {
+        float halfWidth = (area.Right - area.Left) * 0.5f;
+        float halfHeight = (area.Bottom - area.Top) * 0.5f;
+        return new DrawCommand(
+            ShapeKind.Quad, area.Left + halfWidth, area.Top + halfHeight, halfWidth, halfHeight, 1, 0, color, 0);
+    }
+
     /// <summary>Centre, pixels from the left edge.</summary>
     public float CenterX { get; }
 

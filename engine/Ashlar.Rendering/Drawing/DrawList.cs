@@ -45,7 +45,8 @@ public sealed partial class DrawList
     public int Height { get; private set; }
 
     /// <summary>
-    /// Colour under everything; its alpha is taken as 255. <see cref="Begin"/> makes it black.
+    /// Colour under everything, over what the target holds: opaque, it replaces that; transparent, as
+    /// <c>Color.Transparent</c>, the list is drawn over it. <see cref="Begin"/> makes it black.
     /// </summary>
     public Color Background { get; set; } = Color.Black;
 
@@ -53,11 +54,13 @@ public sealed partial class DrawList
     /// The commands recorded so far, in drawing order. Valid until the next command or the frame's end.
     /// </summary>
     /// <exception cref="InvalidOperationException">The list was never begun.</exception>
+    /// <exception cref="ObjectDisposedException">The arena that the list was begun with is disposed.</exception>
     public ReadOnlySpan<DrawCommand> Commands
     {
         get
         {
             ThrowUnlessBegun();
+            ObjectDisposedException.ThrowIf(_frame!.IsDisposed, _frame);
             return _commands.Span;
         }
     }
@@ -67,11 +70,13 @@ public sealed partial class DrawList
     /// next command or the frame's end.
     /// </summary>
     /// <exception cref="InvalidOperationException">The list was never begun.</exception>
+    /// <exception cref="ObjectDisposedException">The arena that the list was begun with is disposed.</exception>
     public ReadOnlySpan<ClipRectangle> Clips
     {
         get
         {
             ThrowUnlessBegun();
+            ObjectDisposedException.ThrowIf(_frame!.IsDisposed, _frame);
             return _clips.Span;
         }
     }

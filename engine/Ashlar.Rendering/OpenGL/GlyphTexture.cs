@@ -27,11 +27,7 @@ internal sealed class GlyphTexture : IDisposable
         }
 
         Use();
-        gl.BindBuffer(BufferTargetARB.PixelUnpackBuffer, 0);
-        gl.PixelStore(PixelStoreParameter.UnpackAlignment, sizeof(uint));
-        gl.PixelStore(PixelStoreParameter.UnpackRowLength, 0);
-        gl.PixelStore(PixelStoreParameter.UnpackSkipRows, 0);
-        gl.PixelStore(PixelStoreParameter.UnpackSkipPixels, 0);
+        SavedTransfer saved = SavedTransfer.Begin(gl, isUpload: true);
         gl.TexParameter(TextureTarget.Texture2D, TextureParameterName.TextureMinFilter, (int)GLEnum.Nearest);
         gl.TexParameter(TextureTarget.Texture2D, TextureParameterName.TextureMagFilter, (int)GLEnum.Nearest);
         gl.TexParameter(TextureTarget.Texture2D, TextureParameterName.TextureMaxLevel, 0);
@@ -45,6 +41,7 @@ internal sealed class GlyphTexture : IDisposable
             PixelFormat.RGInteger,
             PixelType.UnsignedInt,
             in halves[0]);
+        saved.Restore(gl);
     }
 
     /// <summary>Binds it where the shaders look for it.</summary>

@@ -22,15 +22,17 @@ internal static class OpenGLLoader
         "glActiveTexture",
         "glAttachShader",
         "glBindBuffer",
+        "glBindSampler",
         "glBindTexture",
         "glBindVertexArray",
         "glBlendEquation",
+        "glBlendEquationSeparate",
         "glBlendFuncSeparate",
         "glBufferData",
         "glBufferSubData",
         "glClear",
         "glClearColor",
-        "glColorMask",
+        "glColorMaski",
         "glCompileShader",
         "glCreateProgram",
         "glCreateShader",
@@ -40,18 +42,25 @@ internal static class OpenGLLoader
         "glDeleteTextures",
         "glDeleteVertexArrays",
         "glDisable",
+        "glDisablei",
         "glDrawArraysInstanced",
         "glEnable",
+        "glEnablei",
         "glEnableVertexAttribArray",
         "glGenBuffers",
         "glGenTextures",
         "glGenVertexArrays",
+        "glGetBooleani_v",
         "glGetError",
+        "glGetFloatv",
+        "glGetIntegerv",
         "glGetProgramInfoLog",
         "glGetProgramiv",
         "glGetShaderInfoLog",
         "glGetShaderiv",
         "glGetUniformLocation",
+        "glIsEnabled",
+        "glIsEnabledi",
         "glLinkProgram",
         "glPixelStorei",
         "glPolygonMode",
@@ -69,11 +78,24 @@ internal static class OpenGLLoader
         "glViewport",
     ];
 
+    private static readonly string[] BlendingOfEach =
+    [
+        "glBlendEquationi",
+        "glBlendEquationSeparatei",
+        "glBlendFuncSeparatei",
+    ];
+
+    private static readonly string[] Viewports = ["glScissorIndexed", "glViewportIndexedf"];
+
+    private static readonly string[] ClipControl = ["glClipControl"];
+
     /// <summary>Loads the functions of the context that is current on the calling thread.</summary>
     /// <param name="getProcAddress">Asked once for each name, and not kept.</param>
     /// <param name="description">Whose context it is.</param>
+    /// <param name="features">What it has beyond OpenGL 3.3.</param>
     /// <exception cref="OpenGLUnavailableException">No context, too old a version, or missing functions.</exception>
-    public static GL Load(Func<string, nint> getProcAddress, out OpenGLDescription description)
+    public static GL Load(
+        Func<string, nint> getProcAddress, out OpenGLDescription description, out ContextFeatures features)
     {
         const string GetString = "glGetString";
         var addresses = new Dictionary<string, nint>(Functions.Length + 1, StringComparer.Ordinal);
@@ -84,26 +106,39 @@ internal static class OpenGLLoader
 
         GL gl = GL.GetApi(name => addresses.GetValueOrDefault(name));
         description = Describe(gl);
-        if (!IsNewEnough(description.Version))
+        if (!IsAtLeast(description.Version, NeededMajor, NeededMinor))
         {
             ThrowTooOld(description);
         }
 
-        List<string>? missing = null;
-        foreach (string name in Functions)
-        {
-            if (!TryFind(getProcAddress, name, addresses))
-            {
-                (missing ??= []).Add(name);
-            }
-        }
-
-        if (missing is not null)
+        List<string> missing = Find(getProcAddress, Functions, addresses);
+        if (missing.Count > 0)
         {
             ThrowMissing(missing, description);
         }
 
+        string version = description.Version;
+        features = new ContextFeatures(
+            IsAtLeast(version, 4, 0) && Find(getProcAddress, BlendingOfEach, addresses).Count == 0,
+            IsAtLeast(version, 4, 1) && Find(getProcAddress, Viewports, addresses).Count == 0,
+            IsAtLeast(version, 4, 5) && Find(getProcAddress, ClipControl, addresses).Count == 0);
         return gl;
+    }
+
+    /// <summary>Adds the addresses of some functions, and says which the driver lacks.</summary>
+    private static List<string> Find(
+        Func<string, nint> getProcAddress, string[] names, Dictionary<string, nint> addresses)
+    {
+        List<string> missing = [];
+        foreach (string name in names)
+        {
+            if (!TryFind(getProcAddress, name, addresses))
+            {
+                missing.Add(name);
+            }
+        }
+
+        return missing;
     }
 
     /// <summary>Adds the address of a function; false when the driver has none.</summary>
@@ -137,7 +172,7 @@ internal static class OpenGLLoader
     }
 
     /// <summary>Reads what a desktop driver begins its version with: "3.3.0 …", unlike "OpenGL ES 3.2".</summary>
-    private static bool IsNewEnough(string version)
+    private static bool IsAtLeast(string version, int neededMajor, int neededMinor)
     {
         int dot = version.IndexOf('.', StringComparison.Ordinal);
         if (dot < 0 || !int.TryParse(version.AsSpan(0, dot), out int major))
@@ -152,7 +187,7 @@ internal static class OpenGLLoader
         }
 
         return int.TryParse(version.AsSpan(dot + 1, end - dot - 1), out int minor)
-            && (major, minor).CompareTo((NeededMajor, NeededMinor)) >= 0;
+            && (major, minor).CompareTo((neededMajor, neededMinor)) >= 0;
     }
 
     [DoesNotReturn]

@@ -4,7 +4,7 @@ using Silk.NET.OpenGL;
 namespace Ashlar.Rendering;
 
 /// <summary>
-/// Draws a <see cref="DrawList"/> with OpenGL 3.3 into whatever framebuffer is bound, the same picture that
+/// Draws a <see cref="DrawList"/> with OpenGL 3.3 or newer into whatever framebuffer is bound, the same picture that
 /// <see cref="SoftwareRasterizer"/> draws. It calls OpenGL through <c>Silk.NET.OpenGL</c>, and needs a current context
 /// and its <c>GetProcAddress</c>, nothing else: every window library feeds it.
 /// <para>A frame is one upload of 32 bytes a command and one draw call for each change of the clip rectangle; nothing
@@ -18,10 +18,15 @@ namespace Ashlar.Rendering;
 /// renderer.Read(screenshot);             // before the buffers are swapped
 /// window.SwapBuffers();
 /// </code></example>
+/// <example>Over a scene of yours, whose state stays as it is:<code>
+/// renderer.RestoresState = true;
+/// list.Background = Color.Transparent;   // what the framebuffer holds is seen behind the list
+/// renderer.Draw(list, framebufferWidth, framebufferHeight);
+/// </code></example>
 /// <remarks>
-/// <see cref="Draw"/> sets the state that it depends on, and leaves it set: blending on; depth, stencil, face culling,
-/// dithering, sRGB conversion and multisampling off; its own program, buffers and texture bound. Other code that
-/// draws in the same context must set its own state in the same way.
+/// <see cref="Draw"/> sets the state that it depends on, whatever was set before. With <see cref="RestoresState"/> it
+/// leaves the context as it was; without, other code that draws in it sets its own state in the same way. It touches the
+/// first draw buffer, viewport and scissor, and texture unit 0. Transform feedback must not be active.
 /// <para>A driver without a graphics processor, such as Mesa's llvmpipe, works on corners and tiles within the draw
 /// call: about half a microsecond a shape on the calling thread, unless <c>mesa_glthread=true</c> in the environment
 /// gives the driver a thread of its own.</para>
@@ -33,11 +38,13 @@ public sealed class OpenGLRenderer : IDisposable
     private readonly ShapeProgram _program;
     private readonly GlyphTexture _glyphs;
     private readonly CommandBuffer _commands;
+    private readonly DrawState _state;
+    private readonly SavedState _saved;
     private bool _disposed;
 
     /// <summary>Makes a renderer for the context that is current on the calling thread.</summary>
     /// <param name="getProcAddress">
-    /// The address of a function of that context by its name, or 0; called some fifty times, and not kept.
+    /// The address of a function of that context by its name, or 0; called some seventy times, and not kept.
     /// </param>
     /// <param name="memory">The node that scratch memory (for screenshots) is counted under.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -49,7 +56,7 @@ public sealed class OpenGLRenderer : IDisposable
     {
         ArgumentNullException.ThrowIfNull(getProcAddress);
         ArgumentNullException.ThrowIfNull(memory);
-        _gl = OpenGLLoader.Load(getProcAddress, out OpenGLDescription description);
+        _gl = OpenGLLoader.Load(getProcAddress, out OpenGLDescription description, out ContextFeatures features);
         Description = description;
         _scratch = new Arena(memory, "opengl scratch");
         try
@@ -63,12 +70,24 @@ public sealed class OpenGLRenderer : IDisposable
             throw;
         }
 
+        _state = new DrawState(_gl, features);
+        _saved = new SavedState(_gl, features);
+        _saved.Save();
         _glyphs = new GlyphTexture(_gl);
         _commands = new CommandBuffer(_gl);
+        _saved.Restore();
     }
 
     /// <summary>Whose OpenGL this is.</summary>
     public OpenGLDescription Description { get; }
+
+    /// <summary>
+    /// Whether <see cref="Draw"/> leaves the state of the context as it was: for drawing in a program whose renderer is
+    /// another one. False at first, for a window that nobody else draws in. Costs some hundred calls of OpenGL, about 20
+    /// microseconds, and waits for the driver's thread where it has one. Making and disposing a renderer, and
+    /// <see cref="Read"/>, always leave the state as it was.
+    /// </summary>
+    public bool RestoresState { get; set; }
 
     /// <summary>Draw calls of the last frame.</summary>
     public int DrawCalls { get; private set; }
@@ -80,8 +99,9 @@ public sealed class OpenGLRenderer : IDisposable
     public long UploadedBytes { get; private set; }
 
     /// <summary>
-    /// Fills the framebuffer with the list's background and draws the commands over it, in order. A list of another
-    /// size than the framebuffer is stretched to it, and stays sharp.
+    /// Draws the list's background over the framebuffer, and the commands over it, in order: a background that is opaque
+    /// fills it, one that is transparent leaves what is there. A list of another size than the framebuffer is stretched to
+    /// it, and stays sharp.
     /// </summary>
     /// <param name="list">What to draw.</param>
     /// <param name="framebufferWidth">Pixels; 0, as of a minimised window, draws nothing.</param>
@@ -98,7 +118,7 @@ public sealed class OpenGLRenderer : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(framebufferWidth);
         ArgumentOutOfRangeException.ThrowIfNegative(framebufferHeight);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        ReadOnlySpan<DrawCommand> commands = list.Commands;
+        _ = list.Commands;
         DrawCalls = 0;
         DrawnCommands = 0;
         UploadedBytes = 0;
@@ -107,14 +127,15 @@ public sealed class OpenGLRenderer : IDisposable
             return;
         }
 
-        SetState();
-        Clear(list.Background, framebufferWidth, framebufferHeight);
-        if (!commands.IsEmpty)
+        if (RestoresState)
         {
-            _program.Use(list.Width, list.Height, framebufferWidth, framebufferHeight);
-            _glyphs.Use();
-            UploadedBytes = _commands.Upload(commands);
-            DrawRuns(list, framebufferWidth, framebufferHeight);
+            _saved.Save();
+            DrawAll(list, framebufferWidth, framebufferHeight);
+            _saved.Restore();
+        }
+        else
+        {
+            DrawAll(list, framebufferWidth, framebufferHeight);
         }
     }
 
@@ -133,13 +154,10 @@ public sealed class OpenGLRenderer : IDisposable
         ArgumentNullException.ThrowIfNull(target);
         ObjectDisposedException.ThrowIf(_disposed, this);
         Span<Color> pixels = target.Pixels;
-        _gl.BindBuffer(BufferTargetARB.PixelPackBuffer, 0);
-        _gl.PixelStore(PixelStoreParameter.PackAlignment, 4);
-        _gl.PixelStore(PixelStoreParameter.PackRowLength, 0);
-        _gl.PixelStore(PixelStoreParameter.PackSkipRows, 0);
-        _gl.PixelStore(PixelStoreParameter.PackSkipPixels, 0);
+        SavedTransfer saved = SavedTransfer.Begin(_gl, isUpload: false);
         _gl.ReadPixels(
             0, 0, (uint)target.Width, (uint)target.Height, PixelFormat.Rgba, PixelType.UnsignedByte, out pixels[0]);
+        saved.Restore(_gl);
         TurnOver(target);
     }
 
@@ -160,35 +178,36 @@ public sealed class OpenGLRenderer : IDisposable
         }
     }
 
-    private void SetState()
+    private void DrawAll(DrawList list, int width, int height)
     {
-        _gl.Disable(EnableCap.ColorLogicOp);
-        _gl.Disable(EnableCap.CullFace);
-        _gl.Disable(EnableCap.DepthTest);
-        _gl.Disable(EnableCap.Dither);
-        _gl.Disable(EnableCap.FramebufferSrgb);
-        _gl.Disable(EnableCap.Multisample);
-        _gl.Disable(EnableCap.RasterizerDiscard);
-        _gl.Disable(EnableCap.StencilTest);
-        _gl.Enable(EnableCap.Blend);
-        _gl.BlendEquation(BlendEquationModeEXT.FuncAdd);
-        _gl.BlendFuncSeparate(
-            BlendingFactor.SrcAlpha,
-            BlendingFactor.OneMinusSrcAlpha,
-            BlendingFactor.One,
-            BlendingFactor.OneMinusSrcAlpha);
-        _gl.ColorMask(true, true, true, true);
-        _gl.PolygonMode(TriangleFace.FrontAndBack, PolygonMode.Fill);
+        _state.Set();
+        _state.SetViewport(width, height);
+        _program.Use(list.Width, list.Height, width, height);
+        _glyphs.Use();
+        DrawBackground(list);
+        if (!list.Commands.IsEmpty)
+        {
+            UploadedBytes += _commands.Upload(list.Commands);
+            DrawRuns(list, width, height);
+        }
     }
 
-    private void Clear(Color background, int width, int height)
+    private void DrawBackground(DrawList list)
     {
         const float Share = 1 / 255f;
-        _gl.Viewport(0, 0, (uint)width, (uint)height);
-        _gl.Enable(EnableCap.ScissorTest);
-        _gl.Scissor(0, 0, (uint)width, (uint)height);
-        _gl.ClearColor(background.R * Share, background.G * Share, background.B * Share, 1);
-        _gl.Clear(ClearBufferMask.ColorBufferBit);
+        Color background = list.Background;
+        if (background.A == byte.MaxValue)
+        {
+            _gl.ClearColor(background.R * Share, background.G * Share, background.B * Share, 1);
+            _gl.Clear(ClearBufferMask.ColorBufferBit);
+        }
+        else if (background.A > 0)
+        {
+            DrawCommand whole = DrawCommand.Whole(new ClipRectangle(0, 0, list.Width, list.Height), background);
+            UploadedBytes += _commands.Upload(new ReadOnlySpan<DrawCommand>(in whole));
+            _commands.Draw(0, 1);
+            DrawCalls++;
+        }
     }
 
     /// <summary>Draws neighbours that have the same clip together.</summary>
@@ -229,7 +248,7 @@ public sealed class OpenGLRenderer : IDisposable
         int top = Scale(visible.Top, height, list.Height);
         int right = Scale(visible.Right, width, list.Width);
         int bottom = Scale(visible.Bottom, height, list.Height);
-        _gl.Scissor(left, height - bottom, (uint)(right - left), (uint)(bottom - top));
+        _state.SetScissor(left, height - bottom, right - left, bottom - top);
         return true;
     }
 

@@ -20,11 +20,14 @@ public sealed class SoftwareRasterizer
     public TimeSpan LastDrawTime { get; private set; }
 
     /// <summary>
-    /// Fills the target with the list's background and draws the commands over it, in order. The list's coordinates are
-    /// the target's pixels: a target of another size shows the part of the picture that fits, over background.
+    /// Draws the list's background over the target, and the commands over it, in order. The list's coordinates are the
+    /// target's pixels: a target of another size shows the part of the picture that fits, over background.
     /// </summary>
     /// <param name="list">What to draw.</param>
-    /// <param name="target">Every pixel of it is written, and opaque afterwards.</param>
+    /// <param name="target">
+    /// What it holds is seen as far as <see cref="DrawList.Background"/> is transparent. Every pixel that is drawn to is
+    /// opaque afterwards.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The list was never begun.</exception>
     public void Draw(DrawList list, PixelBuffer target)
@@ -35,9 +38,21 @@ public sealed class SoftwareRasterizer
         ReadOnlySpan<DrawCommand> commands = list.Commands;
         ReadOnlySpan<ClipRectangle> clips = list.Clips;
         Canvas canvas = target.Canvas;
-        canvas.Clear(list.Background.WithAlpha(255).Bits);
+        DrawBackground(list.Background, canvas);
         Draw(commands, clips, canvas);
         LastDrawTime = Stopwatch.GetElapsedTime(start);
+    }
+
+    private static void DrawBackground(Color background, Canvas canvas)
+    {
+        if (background.A == byte.MaxValue)
+        {
+            canvas.Clear(background.Bits);
+        }
+        else if (background.A > 0)
+        {
+            Draw(canvas, canvas.Bounds, DrawCommand.Whole(canvas.Bounds, background));
+        }
     }
 
     /// <summary>Draws commands over what is there.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Ashlar.Input;
 
 namespace Ashlar.Hosting.Tests;
 

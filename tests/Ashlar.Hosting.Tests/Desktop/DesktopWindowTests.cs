@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 

@@ -1,3 +1,4 @@
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ashlar.Input;
 using static Ashlar.Hosting.TerminalEventKind;
 
 namespace Ashlar.Hosting.Tests;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 

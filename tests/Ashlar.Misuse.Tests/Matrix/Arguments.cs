@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using Ashlar.Ecs;
-using Ashlar.Hosting;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Overlay;
 using Ashlar.Rendering;
@@ -402,9 +402,9 @@ internal static class Arguments
     private static void GivePictures()
     {
         For<MemoryOverlay>().Give("the overlay", scene => scene.Overlay);
-        For<OverlayFrame>().Give("a frame", scene => new OverlayFrame { Index = 1, Archetypes = scene.World, World = scene.World.Statistics, Timings = scene.Timings })
+        For<OverlayFrame>().Give("a frame", scene => new OverlayFrame { World = scene.World, Timings = scene.Timings })
             .GiveCarelessly("default", _ => default(OverlayFrame))
-            .GiveCarelessly("of a disposed world", scene => new OverlayFrame { Index = long.MaxValue, Archetypes = Scene.Dead.World });
+            .GiveCarelessly("of a disposed world", scene => new OverlayFrame { World = Scene.Dead.World });
         For<OverlayCost>().Give("a cost", _ => new OverlayCost(1, 1, 1, 1));
         For<OverlayResponse>().Give("a response", _ => new OverlayResponse(true, true, true));
         For<DrawList>().Give("a list", scene => scene.Picture)
@@ -412,5 +412,13 @@ internal static class Arguments
         For<InputState>().Give("a key", _ => Scene.Pressed(Key.F2))
             .GiveCarelessly("none", _ => default(InputState));
         For<FrameTimings>().Give("timings", scene => scene.Timings).GiveCarelessly("null", _ => null);
+        For<FrameSample>().Give("a frame", scene => scene.Timings[0]);
+        For<DurationHistogram>().Give("durations", scene => scene.Timings.Total).GiveCarelessly("none", _ => new DurationHistogram());
+        For<TimeProvider>().Give("the system's", _ => TimeProvider.System).GiveCarelessly("null", _ => null);
+        For<IWorldFigures>().Give("the world", scene => scene.World).GiveCarelessly("null", _ => null)
+            .GiveCarelessly("a disposed one", _ => Scene.Dead.World);
+        For<OverlayKeys>().Give("keys", _ => new OverlayKeys { Full = Key.F8 }).GiveCarelessly("null", _ => null)
+            .GiveCarelessly("none", _ => new OverlayKeys { Small = Key.None, Full = (Key)(-1), HeapMap = (Key)9999 });
+        For<char>().Give("a letter", _ => 'a').GiveCarelessly("a control character", _ => '\0');
     }
 }

@@ -3,10 +3,10 @@ namespace Ashlar.Overlay.Tests;
 public class SpreadTests
 {
     [Fact]
-    public void Without_values_it_is_zero()
+    public void Without_values_nothing_is_known()
     {
         var spread = default(Spread);
-        Assert.Equal((0, 0, 0), (spread.Last, spread.Average, spread.Maximum));
+        Assert.Equal((double.NaN, double.NaN, double.NaN), (spread.Last, spread.Average, spread.Maximum));
     }
 
     [Fact]
@@ -24,4 +24,17 @@ public class SpreadTests
             Assert.Equal(model.Average(), spread.Average, 9);
         }
     });
+
+    [Fact]
+    public void What_nobody_measured_is_left_out()
+    {
+        Spread spread = default;
+        spread.Add(double.NaN);
+        Assert.False(spread.IsMeasured);
+        spread.Add(4);
+        spread.Add(double.NaN);
+        spread.Add(2);
+        Assert.True(spread.IsMeasured);
+        Assert.Equal((4.0, 2.0, 4.0, 3.0), (spread.Last, spread.Minimum, spread.Maximum, spread.Average));
+    }
 }

@@ -46,7 +46,7 @@ public class PageFiguresTests
             world.Create(1f, (short)i);
         }
 
-        stage.Archetypes = world;
+        stage.World = world;
         stage.Overlay.Page = OverlayPage.Entities;
         string text = ScreenText.All(stage.Run(2));
         ArchetypeStatistics figures = world.Archetypes[^1].Statistics;

@@ -28,8 +28,7 @@ internal sealed class OffscreenContext : IDisposable
     private const int ProfileMask = 0x30FD;
     private const int CoreProfileBit = 1;
     private const int SurfacelessPlatform = 0x31DD;
-    private const int NeededMajor = 3;
-    private const int NeededMinor = 3;
+    private const int NeededVersion = 33;
 
     private static readonly string[] LibraryNames = ["libEGL.so.1", "libEGL.so"];
 
@@ -78,7 +77,10 @@ internal sealed class OffscreenContext : IDisposable
     private delegate void SetMaskFunction(byte red, byte green, byte blue, byte alpha);
 
     /// <summary>A core context with a framebuffer of that size, current on this thread.</summary>
-    public static OffscreenContext OpenOrSkip(int width, int height)
+    /// <param name="width">Pixels.</param>
+    /// <param name="height">Pixels.</param>
+    /// <param name="version">At least this version, as 45 for 4.5.</param>
+    public static OffscreenContext OpenOrSkip(int width, int height, int version = NeededVersion)
     {
         nint library = 0;
         foreach (string name in LibraryNames)
@@ -97,7 +99,7 @@ internal sealed class OffscreenContext : IDisposable
             "libEGL has no surfaceless display: Mesa's drivers are missing (Debian: apt-get install libgl1-mesa-dri)");
         var context = new OffscreenContext(library, display);
         SkipUnless(
-            context.TryOpen(width, height), $"EGL makes no OpenGL {NeededMajor}.{NeededMinor} core context here");
+            context.TryOpen(width, height, version), $"EGL makes no OpenGL {version / 10.0:0.0} core context here");
         return context;
     }
 
@@ -163,7 +165,7 @@ internal sealed class OffscreenContext : IDisposable
         Assert.SkipUnless(condition, reason);
     }
 
-    private bool TryOpen(int width, int height)
+    private bool TryOpen(int width, int height, int openGLVersion)
     {
         int[] wanted =
         [
@@ -172,7 +174,7 @@ internal sealed class OffscreenContext : IDisposable
             DepthSize, 24, StencilSize, 8, None,
         ];
         int[] version =
-            [MajorVersion, NeededMajor, MinorVersion, NeededMinor, ProfileMask, CoreProfileBit, None];
+            [MajorVersion, openGLVersion / 10, MinorVersion, openGLVersion % 10, ProfileMask, CoreProfileBit, None];
         if (Function<BindApiFunction>(_library, "eglBindAPI")(OpenGLApi) == 0
             || Function<ChooseConfigFunction>(_library, "eglChooseConfig")(
                 _display, wanted, out nint config, 1, out int count) == 0

@@ -130,7 +130,7 @@ public sealed class OpenGLPictureTests : IDisposable
         using OffscreenContext context = OffscreenContext.OpenOrSkip(64, 64);
         using var renderer = new OpenGLRenderer(context.GetProcAddress, _memory);
         Begin(64, 48);
-        _list.Background = new Color(12, 34, 56, 7);
+        _list.Background = new Color(12, 34, 56);
         _list.Quad(3, 5, 20, 11, Color.FromRgb(0xFF8040));
         _list.PushClip(30, 10, 20, 20);
         _list.Quad(0, 0, 64, 48, Color.FromRgb(0x4080FF));
@@ -342,7 +342,7 @@ public sealed class OpenGLPictureTests : IDisposable
         int width = 1 + (seed * 31 % 500);
         int height = 1 + (seed * 17 % 300);
         Begin(width, height);
-        _list.Background = random.Color();
+        _list.Background = random.Color().WithAlpha(255);
         int depth = 0;
         for (int i = 0; i < shapes; i++)
         {

@@ -1,6 +1,4 @@
-using Ashlar.Memory.Tests;
-
-namespace Ashlar.Hosting.Tests;
+namespace Ashlar.Memory.Tests;
 
 public sealed class DurationHistogramTests
 {

@@ -1,4 +1,4 @@
-namespace Ashlar.Hosting;
+namespace Ashlar.Input;
 
 /// <summary>
 /// A set of <see cref="Key"/> values as 128 bits: finding, adding or taking away a key is an instruction or two.

@@ -1,7 +1,7 @@
-namespace Ashlar.Ecs;
+namespace Ashlar.Memory;
 
 /// <summary>
-/// What a <see cref="World"/> has done and holds, at one moment.
+/// What a world of entities has done and holds, at one moment.
 /// <code>
 /// WorldStatistics statistics = world.Statistics;
 /// Console.WriteLine($"{statistics.Live} alive, {statistics.FreeIds} ids free, {statistics.Recycled} used again");

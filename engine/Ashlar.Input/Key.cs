@@ -1,4 +1,4 @@
-namespace Ashlar.Hosting;
+namespace Ashlar.Input;
 
 /// <summary>
 /// Everything that can be held down: keys of the keyboard, buttons of the pointer, buttons of a gamepad. They share

@@ -1,13 +1,13 @@
-namespace Ashlar.Hosting.Tests;
+namespace Ashlar.Input.Tests;
 
-public sealed class DesktopKeyMapTests
+public sealed class GlfwKeysTests
 {
     private const int LastCode = 348;
 
     [Fact]
     public void Every_key_of_the_keyboard_has_a_number_and_no_other_has_one()
     {
-        HashSet<Key> reached = [.. Enumerable.Range(-1, LastCode + 50).Select(DesktopKeyMap.OfCode)];
+        HashSet<Key> reached = [.. Enumerable.Range(-1, LastCode + 50).Select(GlfwKeys.Of)];
         IEnumerable<Key> keyboard = Enum.GetValues<Key>().Where(key => key < Key.PointerLeft);
         Assert.Equal(keyboard.Order(), reached.Order());
     }
@@ -17,16 +17,8 @@ public sealed class DesktopKeyMapTests
     {
         Assert.Equal(
             [Key.PointerLeft, Key.PointerRight, Key.PointerMiddle, Key.PointerBack, Key.PointerForward, Key.None],
-            Enumerable.Range(0, 6).Select(DesktopKeyMap.OfButton));
-        Assert.Equal(Key.None, DesktopKeyMap.OfButton(-1));
-    }
-
-    [Fact]
-    public void Every_button_of_a_gamepad_is_named_once_and_the_triggers_are_not_among_them()
-    {
-        IEnumerable<Key> gamepad = Enum.GetValues<Key>().Where(key => key >= Key.GamepadSouth);
-        Key[] triggers = [Key.GamepadLeftTrigger, Key.GamepadRightTrigger];
-        Assert.Equal(gamepad.Except(triggers).Order(), DesktopGamepad.Buttons.ToArray().Order());
+            Enumerable.Range(0, 6).Select(GlfwKeys.OfButton));
+        Assert.Equal(Key.None, GlfwKeys.OfButton(-1));
     }
 
     // Numbers from GLFW's header, which is the contract: Silk.NET has the same.
@@ -77,26 +69,5 @@ public sealed class DesktopKeyMapTests
     [InlineData(-1, Key.None)]
     [InlineData(280, Key.None)]
     public void A_number_means_the_key_that_the_header_says(int code, Key key) =>
-        Assert.Equal(key, DesktopKeyMap.OfCode(code));
-
-    [Fact]
-    public void A_gamepad_is_read_from_the_bytes_that_the_library_fills()
-    {
-        byte[] state = new byte[Glfw.GamepadBytes];
-        state[0] = 1;
-        state[14] = 1;
-        float[] axes = [0.25f, -0.5f, 0.75f, -1, -1, 1];
-        Buffer.BlockCopy(axes, 0, state, 16, 24);
-        DesktopGamepad gamepad = GlfwWindow.Decode(state);
-        Assert.Equal(new DesktopGamepad(0x4001, new(0.25f, -0.5f), new(0.75f, -1), -1, 1), gamepad);
-
-        var input = default(InputState);
-        gamepad.Report(ref input);
-        Assert.True(input.IsDown(Key.GamepadSouth));
-        Assert.True(input.IsDown(Key.GamepadLeft));
-        Assert.False(input.IsDown(Key.GamepadLeftTrigger));
-        Assert.True(input.IsDown(Key.GamepadRightTrigger));
-        Assert.Equal(new(0.25f, -0.5f), input.LeftStick);
-        Assert.Equal(new(0.75f, -1), input.RightStick);
-    }
+        Assert.Equal(key, GlfwKeys.Of(code));
 }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Ashlar.Hosting;
+namespace Ashlar.Input;
 
 /// <summary>
 /// What the player does, as one simulated step sees it: keys, pointer and sticks. A plain value without references and
@@ -153,6 +153,25 @@ public struct InputState : IEquatable<InputState>
         else
         {
             Press(key);
+        }
+    }
+
+    /// <summary>
+    /// A window reports a key: pressed when it was up, repeated when it was down already, or released. For callbacks that
+    /// say no more than whether it is down.
+    /// </summary>
+    /// <param name="key">The key; <see cref="Key.None"/> is ignored.</param>
+    /// <param name="isDown">Whether it is down now.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="key"/> is 128 or more.</exception>
+    public void Report(Key key, bool isDown)
+    {
+        if (isDown)
+        {
+            Repeat(key);
+        }
+        else
+        {
+            Release(key);
         }
     }
 

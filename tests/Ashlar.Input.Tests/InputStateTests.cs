@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Ashlar.Hosting.Tests;
+namespace Ashlar.Input.Tests;
 
 public sealed class InputStateTests
 {
@@ -153,5 +153,23 @@ public sealed class InputStateTests
         Assert.True(without.IsDown(Key.W) && without.WasPressed(Key.W));
         Assert.Equal((new Vector2(3, 4), Vector2.Zero), (without.Pointer, without.Wheel));
         Assert.True(input.IsDown(Key.PointerLeft));
+    }
+
+    [Fact]
+    public void A_window_that_says_only_whether_a_key_is_down_presses_repeats_and_releases_it()
+    {
+        var input = default(InputState);
+        input.Report(Key.A, isDown: true);
+        Assert.True(input.IsDown(Key.A) && input.WasPressed(Key.A));
+        input.EndStep();
+        input.Report(Key.A, isDown: true);
+        Assert.True(input.IsDown(Key.A) && input.WasRepeated(Key.A));
+        Assert.False(input.WasPressed(Key.A));
+        input.Report(Key.A, isDown: false);
+        Assert.True(input.WasReleased(Key.A));
+        Assert.False(input.IsDown(Key.A));
+        input.Report(Key.None, isDown: true);
+        Assert.False(input.IsDown(Key.None));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InputState().Report((Key)128, isDown: true));
     }
 }

@@ -1,7 +1,7 @@
-namespace Ashlar.Ecs;
+namespace Ashlar.Memory;
 
 /// <summary>
-/// How much an <see cref="Archetype"/> stores and wastes, at one moment.
+/// How much an archetype stores and wastes, at one moment.
 /// <code>
 /// ArchetypeStatistics statistics = world.Archetypes[0].Statistics;
 /// long idle = statistics.EmptySlots * statistics.BytesPerEntity + statistics.SlackBytes;

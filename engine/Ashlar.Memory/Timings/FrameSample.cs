@@ -1,8 +1,9 @@
-namespace Ashlar.Hosting;
+namespace Ashlar.Memory;
 
 /// <summary>
-/// What one drawn frame cost: one entry of <see cref="FrameTimings"/>.
-/// <code>float worst = MathF.Max(worst, timings[age].TotalMilliseconds);</code>
+/// What one drawn frame cost: one entry of <see cref="FrameTimings"/>. A duration that the loop did not report is
+/// <see cref="float.NaN"/>, never 0.
+/// <code>float worst = MathF.Max(worst, timings[age].IntervalMilliseconds);</code>
 /// A plain value of 48 bytes.
 /// </summary>
 public struct FrameSample
@@ -10,7 +11,7 @@ public struct FrameSample
     /// <summary>Input and simulation, in milliseconds.</summary>
     public float UpdateMilliseconds { get; internal set; }
 
-    /// <summary>Building the draw list, in milliseconds.</summary>
+    /// <summary>Drawing, in milliseconds: the commands are recorded, and not shown yet.</summary>
     public float DrawMilliseconds { get; internal set; }
 
     /// <summary>Showing it, in milliseconds; includes waiting for the display where the host does.</summary>
@@ -19,7 +20,10 @@ public struct FrameSample
     /// <summary>Update, draw and present, in milliseconds; without the sleep until the next frame is due.</summary>
     public float TotalMilliseconds { get; internal set; }
 
-    /// <summary>From the start of the frame before to the start of this one, in milliseconds.</summary>
+    /// <summary>
+    /// From the start of the frame before to the start of this one, in milliseconds; NaN for the first frame. Of a loop
+    /// that reports only ends of frames, from end to end.
+    /// </summary>
     public float IntervalMilliseconds { get; internal set; }
 
     /// <summary>How long the garbage collector stopped the program since the frame before, in milliseconds.</summary>

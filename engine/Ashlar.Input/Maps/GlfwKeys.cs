@@ -1,10 +1,15 @@
-namespace Ashlar.Hosting;
+namespace Ashlar.Input;
 
 /// <summary>
-/// Which key a window library's number stands for. GLFW and Silk.NET number keys alike: letters, digits and symbols by
-/// the character that the United States layout prints on them, the rest from 256 on.
+/// The keys and pointer buttons of GLFW by its numbers, which Silk.NET and OpenTK share: cast theirs.
+/// <code>
+/// glfw.SetKeyCallback(window, (_, key, _, action, _) =&gt; input.Report(GlfwKeys.Of((int)key), (int)action != 0));
+/// keyboard.KeyDown += (_, key, _) =&gt; input.Press(GlfwKeys.Of((int)key));                  // Silk.NET.Input
+/// </code>
+/// They number letters, digits and symbols by the character that the United States layout prints on them, the rest from
+/// 256 on. Thread-safe; some nanoseconds, no garbage.
 /// </summary>
-internal static class DesktopKeyMap
+public static class GlfwKeys
 {
     private const int Escape = 256;
     private const int Keypad0 = 320;
@@ -22,11 +27,13 @@ internal static class DesktopKeyMap
         Key.PointerLeft, Key.PointerRight, Key.PointerMiddle, Key.PointerBack, Key.PointerForward,
     ];
 
-    /// <summary>The key of a number; <see cref="Key.None"/> when no game has a use for it.</summary>
-    internal static Key OfCode(int code) => code switch
+    /// <summary>The key of a number.</summary>
+    /// <param name="code">A <c>GLFW_KEY_…</c>.</param>
+    /// <returns>The key; <see cref="Key.None"/> when there is none for it.</returns>
+    public static Key Of(int code) => code switch
     {
         // As characters, letters are upper case; shifted symbols are never reported.
-        >= ' ' and <= '`' => KeyMap.OfCharacter(code),
+        >= ' ' and <= '`' => CharacterKeys.Of(code),
         >= Escape and < Escape + 14 => Editing[code - Escape],
         >= 290 and <= 301 => Key.F1 + (code - 290),
         >= Keypad0 and <= Keypad9 => Key.Digit0 + (code - Keypad0),
@@ -45,6 +52,8 @@ internal static class DesktopKeyMap
     };
 
     /// <summary>The key of a pointer's button.</summary>
-    internal static Key OfButton(int button) =>
+    /// <param name="button">A <c>GLFW_MOUSE_BUTTON_…</c>: 0 is the left one, 1 the right one.</param>
+    /// <returns>The key; <see cref="Key.None"/> when there is none for it.</returns>
+    public static Key OfButton(int button) =>
         (uint)button < (uint)PointerButtons.Length ? PointerButtons[button] : Key.None;
 }

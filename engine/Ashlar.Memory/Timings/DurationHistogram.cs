@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Ashlar.Hosting;
+namespace Ashlar.Memory;
 
 /// <summary>
 /// Counts durations in buckets, for percentiles over a run of any length in fixed memory.
