@@ -19,7 +19,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
         ("using var trails = ", "using var memory = new MemorySystem(); int launched = 0;"),
         ("world.Add(tree, new Burning", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
         ("Entity rocket = ", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
-        ("using var jobs = ", "using var memory = new MemorySystem();"),
+        ("World world = World.Create(memory, new WorldOptions { Jobs = jobs });", "using var memory = new MemorySystem();"),
         ("var move = new Move", """
             using var memory = new MemorySystem();
             using World world = World.Create(memory);
@@ -76,6 +76,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
             </Project>
             """);
         var methods = new StringBuilder();
+        var types = new StringBuilder();
         int count = 0;
         string[] readmes = ["README.md", "engine/Ashlar.Memory/README.md", "engine/Ashlar.Ecs/README.md"];
         foreach (string example in readmes.SelectMany(Examples).Distinct())
@@ -89,6 +90,12 @@ public sealed partial class StrangerTests(PackedPackages packed)
             if (example.Contains("\nnamespace ", StringComparison.Ordinal))
             {
                 File.WriteAllText(Path.Combine(folder, "Swarm.cs"), $"using Ashlar.Memory;\n{example}");
+                continue;
+            }
+
+            if (example.StartsWith("internal readonly struct ", StringComparison.Ordinal))
+            {
+                types.Append(example);
                 continue;
             }
 
@@ -137,6 +144,8 @@ public sealed partial class StrangerTests(PackedPackages packed)
                 [Sparse] public record struct Burning(float Damage);
                 [Enableable] public record struct Thruster(float Power);
                 public struct Missile { public Handle<Trail> Trail; }
+
+            {{types}}
 
                 public struct Move : IForEach<Position, Velocity>
                 {
