@@ -51,7 +51,6 @@ public sealed partial class StrangerTests(PackedPackages packed)
     /// <returns>How many examples it has.</returns>
     private int Write(string folder)
     {
-        string version = Path.GetFileNameWithoutExtension(packed.PathOf("Ashlar.Memory"))["Ashlar.Memory.".Length..];
         File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
             <configuration>
               <packageSources><clear /><add key="packed" value="{packed.Folder}" /></packageSources>
@@ -70,8 +69,8 @@ public sealed partial class StrangerTests(PackedPackages packed)
                 <RestorePackagesPath>packages</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Ashlar.Memory" Version="{version}" />
-                <PackageReference Include="Ashlar.Ecs" Version="{version}" />
+                <PackageReference Include="Ashlar.Memory" Version="{packed.Version}" />
+                <PackageReference Include="Ashlar.Ecs" Version="{packed.Version}" />
               </ItemGroup>
             </Project>
             """);
@@ -192,5 +191,5 @@ public sealed partial class StrangerTests(PackedPackages packed)
         .Select(match => match.Groups[1].Value);
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CodeBlock();
+    internal static partial Regex CodeBlock();
 }
