@@ -121,6 +121,16 @@ public sealed class PackageTests(PackedPackages packed)
         Assert.Equal(StrangerTests.CodeBlock().Matches(source).Select(match => match.Value), StrangerTests.CodeBlock().Matches(readme).Select(match => match.Value));
     }
 
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_pages_of_tools_docs_have_every_package(string name, string[] dependencies)
+    {
+        Assert.NotNull(dependencies);
+        string engine = Path.Combine(Repository.Root, "engine");
+        Assert.Contains($"\"{name}/bin/Release/net10.0/{name}.dll\"", File.ReadAllText(Path.Combine(engine, "docfx.json")), StringComparison.Ordinal);
+        Assert.Contains($"href: engine/{name}/README.md\n", File.ReadAllText(Path.Combine(engine, "toc.yml")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Whoever_publishes_gives_the_addresses()
     {
