@@ -4,7 +4,6 @@ using System.Globalization;
 using Ashlar.Hosting;
 using Ashlar.Memory;
 using Ashlar.Rendering;
-using JobPool = Ashlar.Ecs.JobPool;
 
 namespace Swarm;
 

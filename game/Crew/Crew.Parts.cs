@@ -1,5 +1,5 @@
+using Ashlar.Memory;
 using Ashlar.Rendering;
-using IJob = Ashlar.Ecs.IJob;
 
 namespace Swarm;
 

@@ -1,6 +1,5 @@
 using Ashlar.Memory;
 using Ashlar.Rendering;
-using JobPool = Ashlar.Ecs.JobPool;
 
 namespace Swarm;
 

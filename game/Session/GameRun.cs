@@ -3,7 +3,6 @@ using Ashlar.Hosting;
 using Ashlar.Memory;
 using Ashlar.Overlay;
 using Ashlar.Rendering;
-using JobPool = Ashlar.Ecs.JobPool;
 
 namespace Swarm;
 

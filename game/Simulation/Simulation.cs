@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Ashlar.Memory;
-using JobPool = Ashlar.Ecs.JobPool;
 
 namespace Swarm;
 

@@ -88,9 +88,37 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Jobs()
+    {
+        // README: jobs
+        using var memory = new MemorySystem();
+        using var jobs = new JobPool(memory);                 // one worker less than processors; the caller works too
+        using var level = new Arena(memory, "level");
+        var heights = new NativeList<float>(level);
+        for (int x = 0; x < 100_000; x++)
+        {
+            heights.Add(x % 100);
+        }
+
+        int items = (heights.Count + Sum.Share - 1) / Sum.Share;
+        var sums = new NativeArray<double>(level, items);     // a place for each item: nobody waits for anybody
+        jobs.Run(new Sum(heights, sums), items);              // returns when all items are done
+        double total = 0;
+        foreach (double sum in sums)                          // in the order of the items, whoever did them:
+        {
+            total += sum;                                     // the same bits for any number of workers
+        }
+
+        Console.WriteLine($"{total / heights.Count} on average");
+
+        // README: end
+        Assert.Equal(49.5 * 100_000, total);
+    }
+
+    [Fact]
     public void The_readmes_show_these_examples()
     {
-        Assert.Equal(3, Examples(SourceFile()).Count);
+        Assert.Equal(5, Examples(SourceFile()).Count);
         foreach ((string name, string code) in Examples(SourceFile()))
         {
             Assert.True(
@@ -109,12 +137,13 @@ public sealed partial class ReadmeTests
         foreach (Match match in Example().Matches(File.ReadAllText(sourceFile)))
         {
             var code = new StringBuilder();
-            foreach (string line in match.Groups[2].Value.TrimEnd().Split('\n'))
+            foreach (string line in match.Groups[3].Value.TrimEnd().Split('\n'))
             {
-                code.Append(line.StartsWith("        ", StringComparison.Ordinal) ? line[8..] : line).Append('\n');
+                string indentation = match.Groups[1].Value;
+                code.Append(line.StartsWith(indentation, StringComparison.Ordinal) ? line[indentation.Length..] : line).Append('\n');
             }
 
-            examples.Add(match.Groups[1].Value, code.ToString().Trim());
+            examples.Add(match.Groups[2].Value, code.ToString().Trim());
         }
 
         return examples;
@@ -127,12 +156,31 @@ public sealed partial class ReadmeTests
 
     private static string SourceFile([CallerFilePath] string file = "") => file;
 
-    [GeneratedRegex(@"^ +// README: (?!end)(.+)\n([\s\S]*?)// README: end", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^( +)// README: (?!end)(.+)\n([\s\S]*?)// README: end", RegexOptions.Multiline)]
     private static partial Regex Example();
 
     [GeneratedRegex(@"```csharp\n([\s\S]*?)```")]
     private static partial Regex CodeBlock();
 
+    // README: a job
+    internal readonly struct Sum(NativeList<float> numbers, NativeArray<double> sums) : IJob
+    {
+        public const int Share = 4096;                    // of an item: some microseconds, where starting one costs tenths
+
+        public void Execute(int item)
+        {
+            int first = item * Share;
+            double sum = 0;
+            foreach (float number in numbers.AsSpan()[first..Math.Min(first + Share, numbers.Count)])
+            {
+                sum += number;
+            }
+
+            sums[item] = sum;
+        }
+    }
+
+    // README: end
     private struct Body
     {
         public float X;

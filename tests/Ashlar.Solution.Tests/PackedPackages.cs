@@ -16,6 +16,9 @@ public sealed class PackedPackages : IDisposable
     /// <summary>Where the packages are.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("ashlar-packages-").FullName;
 
+    /// <summary>The version of all of them.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(PathOf("Ashlar.Memory"))["Ashlar.Memory.".Length..];
+
     /// <summary>The file of a package.</summary>
     public string PathOf(string name) => Assert.Single(Directory.GetFiles(Folder, $"{name}.0.*.nupkg"));
 

@@ -11,18 +11,30 @@ internal static class Repository
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(SourceFile())!, "..", ".."));
 
     /// <summary>How the tests were built: what they pack was built beside them.</summary>
-    public static string Configuration { get; } = typeof(Repository).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "Configuration").Value!;
+    public static string Configuration { get; } = OfBuild("Configuration");
 
-    /// <summary>The project files below a folder of the root.</summary>
+    /// <summary>Where the packages of others are, that the solution was restored from.</summary>
+    public static string RestoredPackages { get; } = OfBuild("Packages");
+
+    /// <summary>Whether the long tests are asked for (<c>ASHLAR_SOAK=1</c>).</summary>
+    public static bool Soak { get; } = Environment.GetEnvironmentVariable("ASHLAR_SOAK") == "1";
+
+    /// <summary>The project files below a folder of the root. Those inside of templates are no projects here.</summary>
     public static string[] Projects(string folder) =>
-        Directory.GetFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories);
+    [
+        .. Directory.GetFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories)
+            .Where(project => !Directory.Exists(Path.Combine(Path.GetDirectoryName(project)!, ".template.config"))
+                && !project.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)),
+    ];
 
     /// <summary>The names of the projects that a project references, whatever the condition.</summary>
     public static IEnumerable<string> References(string project) => XDocument.Load(project)
         .Descendants("ProjectReference")
         .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+
+    private static string OfBuild(string key) => typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
 
     private static string SourceFile([CallerFilePath] string file = "") => file;
 }

@@ -19,7 +19,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
         ("using var trails = ", "using var memory = new MemorySystem(); int launched = 0;"),
         ("world.Add(tree, new Burning", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
         ("Entity rocket = ", "using var memory = new MemorySystem(); using World world = World.Create(memory);"),
-        ("using var jobs = ", "using var memory = new MemorySystem();"),
+        ("World world = World.Create(memory, new WorldOptions { Jobs = jobs });", "using var memory = new MemorySystem();"),
         ("var move = new Move", """
             using var memory = new MemorySystem();
             using World world = World.Create(memory);
@@ -51,7 +51,6 @@ public sealed partial class StrangerTests(PackedPackages packed)
     /// <returns>How many examples it has.</returns>
     private int Write(string folder)
     {
-        string version = Path.GetFileNameWithoutExtension(packed.PathOf("Ashlar.Memory"))["Ashlar.Memory.".Length..];
         File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
             <configuration>
               <packageSources><clear /><add key="packed" value="{packed.Folder}" /></packageSources>
@@ -70,12 +69,13 @@ public sealed partial class StrangerTests(PackedPackages packed)
                 <RestorePackagesPath>packages</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Ashlar.Memory" Version="{version}" />
-                <PackageReference Include="Ashlar.Ecs" Version="{version}" />
+                <PackageReference Include="Ashlar.Memory" Version="{packed.Version}" />
+                <PackageReference Include="Ashlar.Ecs" Version="{packed.Version}" />
               </ItemGroup>
             </Project>
             """);
         var methods = new StringBuilder();
+        var types = new StringBuilder();
         int count = 0;
         string[] readmes = ["README.md", "engine/Ashlar.Memory/README.md", "engine/Ashlar.Ecs/README.md"];
         foreach (string example in readmes.SelectMany(Examples).Distinct())
@@ -89,6 +89,12 @@ public sealed partial class StrangerTests(PackedPackages packed)
             if (example.Contains("\nnamespace ", StringComparison.Ordinal))
             {
                 File.WriteAllText(Path.Combine(folder, "Swarm.cs"), $"using Ashlar.Memory;\n{example}");
+                continue;
+            }
+
+            if (example.StartsWith("internal readonly struct ", StringComparison.Ordinal))
+            {
+                types.Append(example);
                 continue;
             }
 
@@ -138,6 +144,8 @@ public sealed partial class StrangerTests(PackedPackages packed)
                 [Enableable] public record struct Thruster(float Power);
                 public struct Missile { public Handle<Trail> Trail; }
 
+            {{types}}
+
                 public struct Move : IForEach<Position, Velocity>
                 {
                     public float Seconds;
@@ -183,5 +191,5 @@ public sealed partial class StrangerTests(PackedPackages packed)
         .Select(match => match.Groups[1].Value);
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CodeBlock();
+    internal static partial Regex CodeBlock();
 }

@@ -319,26 +319,26 @@ public sealed partial class CommandBuffer : IDisposable
     /// <summary>The log of the calling thread, ready to record.</summary>
     private CommandLog Log()
     {
-        JobLane lane = JobLane.OfThread;
+        JobThread thread = JobThread.Current;
         CommandLog log = _ownLog;
-        bool isOpen = !lane.IsBusy && log.IsOpenFor(lane.ThreadId, JobLane.LastDispatch);
-        return isOpen ? log : Open(lane);
+        bool isOpen = !thread.IsInJob && log.IsOpenFor(thread.ManagedThreadId, JobThread.LastDispatch);
+        return isOpen ? log : Open(thread);
     }
 
     /// <summary>Makes the log of a thread ready to record: it may be another one than the last time, or another work
     /// item. Not inlined, as it runs once for many commands.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private CommandLog Open(JobLane lane)
+    private CommandLog Open(JobThread thread)
     {
         CommandLog log = _ownLog;
-        if (lane.IsBusy)
+        if (thread.IsInJob)
         {
-            log = LogOf(lane.ThreadId);
-            log.Continue(lane.ThreadId, lane.Dispatch, lane.Item);
+            log = LogOf(thread.ManagedThreadId);
+            log.Continue(thread.ManagedThreadId, thread.Dispatch, thread.Item);
         }
         else
         {
-            log.Continue(lane.ThreadId, JobLane.LastDispatch, CommandRun.Outside);
+            log.Continue(thread.ManagedThreadId, JobThread.LastDispatch, CommandRun.Outside);
         }
 
         return log;

@@ -1,3 +1,5 @@
+using Ashlar.Memory;
+
 namespace Ashlar.Ecs;
 
 /// <summary>Runs the loop of a parallel query over the rows of a work item, chunk by chunk.</summary>

@@ -1,3 +1,5 @@
+using Ashlar.Memory;
+
 namespace Ashlar.Ecs;
 
 /// <summary>Computes an item's part of a reduction and stores it beside the item.</summary>

@@ -1,3 +1,5 @@
+using Ashlar.Memory;
+
 namespace Ashlar.Ecs;
 
 /// <summary>Runs the loop of a parallel query over the matches of a work item, where sparse components decide what

@@ -1,3 +1,5 @@
+using Ashlar.Memory;
+
 namespace Ashlar.Ecs;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed partial class WorldObservers(World world)
 
     /// <summary>The failures of the calling thread: in a parallel query, several threads tell of what they
     /// set.</summary>
-    private HandlerFailures Failures => JobLane.Current is { } lane ? FailuresOf(lane.ThreadId) : _failures;
+    private HandlerFailures Failures => JobThread.IsCurrentInJob ? FailuresOf(JobThread.Current.ManagedThreadId) : _failures;
 
     public ComponentObserver<T> Of<T>()
     {

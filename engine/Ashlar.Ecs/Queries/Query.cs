@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
@@ -217,7 +218,7 @@ public sealed class Query
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddMissing()
     {
-        if (JobLane.Current is null)
+        if (!JobThread.IsCurrentInJob)
         {
             AddMissing(_world.Archetypes);
             return;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
@@ -32,7 +33,7 @@ public sealed partial class World
     /// threads.</summary>
     internal void BeginIteration()
     {
-        if (JobLane.Current is null)
+        if (!JobThread.IsCurrentInJob)
         {
             _iterationDepth++;
         }
@@ -45,7 +46,7 @@ public sealed partial class World
     /// <summary>Undoes one <see cref="BeginIteration"/>.</summary>
     internal void EndIteration()
     {
-        if (JobLane.Current is null)
+        if (!JobThread.IsCurrentInJob)
         {
             _iterationDepth--;
         }
@@ -78,7 +79,7 @@ public sealed partial class World
     internal long BeginEnumeration(out int place)
     {
         WorldChecks.ThrowIfEnded(this);
-        if (JobLane.Current is not null)
+        if (JobThread.IsCurrentInJob)
         {
             return BeginEnumerationTogether(out place);
         }
@@ -101,7 +102,7 @@ public sealed partial class World
     /// <summary>Ends an enumeration, once: calls for one that has ended do nothing.</summary>
     internal void EndEnumeration(long number, int place)
     {
-        if (JobLane.Current is null)
+        if (!JobThread.IsCurrentInJob)
         {
             _iterationDepth -= CloseEnumeration(number, place);
             return;

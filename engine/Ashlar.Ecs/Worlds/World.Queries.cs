@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
@@ -9,7 +10,7 @@ public sealed partial class World
     /// <param name="queryDescription">Which entities.</param>
     /// <returns>The query, to be enumerated chunk by chunk.</returns>
     public Query Query(in QueryDescription queryDescription) =>
-        JobLane.Current is null ? FindQuery(in queryDescription) : FindQueryTogether(in queryDescription);
+        JobThread.IsCurrentInJob ? FindQueryTogether(in queryDescription) : FindQuery(in queryDescription);
 
     /// <summary>Calls a delegate for each entity that matches.</summary>
     /// <param name="queryDescription">Which entities.</param>

@@ -1,3 +1,5 @@
+using Ashlar.Memory;
+
 namespace Ashlar.Ecs;
 
 /// <summary>

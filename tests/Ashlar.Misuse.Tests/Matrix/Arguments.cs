@@ -383,6 +383,7 @@ internal static class Arguments
         For<ComponentVersionAttribute>().Give("a version", _ => new ComponentVersionAttribute(1));
         For<CommandBuffer>().Give("in frame memory", scene => scene.Commands).Give("of its own memory", scene => scene.OwnCommands)
             .GiveCarelessly("null", _ => null);
+        For<JobThread>().Give("the thread's", _ => JobThread.Current);
         For<JobPool>().Give("the jobs", scene => scene.Jobs).GiveCarelessly("null", _ => null)
             .GiveCarelessly("a disposed pool", scene => scene.DeadJobs());
         For<ComponentType[]>().Give("a position and a tag", _ => new[] { Component<Part<string>>.ComponentType, Component<Stranger>.ComponentType })

@@ -1,4 +1,4 @@
-namespace Ashlar.Ecs;
+namespace Ashlar.Memory;
 
 /// <summary>
 /// Work that a <see cref="JobPool"/> spreads over its threads, as a struct: the compiler builds it into the loop.

@@ -1,20 +1,17 @@
 using System.Runtime.ExceptionServices;
-using Ashlar.Memory;
 
-namespace Ashlar.Ecs;
+namespace Ashlar.Memory;
 
 /// <summary>
 /// A fixed number of threads that work through the items of one job at a time, together with the thread that asks.
-/// Worlds run their parallel queries on one.
 /// <code>
 /// using var memory = new MemorySystem();
 /// using var jobs = new JobPool(memory);                        // as many workers as processors, less one
-/// World world = World.Create(memory, new WorldOptions { Jobs = jobs });
-/// world.ParallelQuery(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
+/// jobs.Run(new Blur(rows), rows.Length);                       // an IJob: Execute(item), for each item once
 /// </code>
-/// <para>The number of workers changes how long a job takes and nothing else. What is cut into items, in which order
-/// their failures and their commands count: none of it depends on the threads. A pool without workers is a good one: it
-/// runs every item on the calling thread.</para>
+/// <para>The number of workers changes how long a job takes and nothing else: how many items there are, and which of their
+/// failures is thrown, does not depend on the threads. A pool without workers is a good one: it runs every item on the
+/// calling thread.</para>
 /// <para>Each worker has frame arenas of its own: <c>memory.Frame.Current</c> inside a job is the worker's, rewound by
 /// <see cref="MemorySystem.BeginFrame"/> like the caller's. Make the pool after the memory system and outside a frame's
 /// start, and dispose it before; a pool whose memory system is disposed ends with it.</para>
@@ -108,26 +105,26 @@ public sealed class JobPool : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(items);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        JobLane lane = JobLane.OfThread;
-        if (lane.IsBusy)
+        JobThread thread = JobThread.Current;
+        if (thread.IsInJob)
         {
             RunInline(in job, items, null);
         }
         else if (items <= 1 || _workers.Length == 0)
         {
-            lane.Begin(JobLane.NextDispatch());
+            thread.Begin(JobThread.NextDispatch());
             try
             {
-                RunInline(in job, items, lane);
+                RunInline(in job, items, thread);
             }
             finally
             {
-                lane.End();
+                thread.End();
             }
         }
         else
         {
-            RunTogether(in job, items, lane);
+            RunTogether(in job, items, thread);
         }
     }
 
@@ -135,7 +132,7 @@ public sealed class JobPool : IDisposable
     /// <exception cref="InvalidOperationException">It is called from a job, which would wait for itself.</exception>
     public void Dispose()
     {
-        if (JobLane.Current is not null)
+        if (JobThread.IsCurrentInJob)
         {
             throw new InvalidOperationException(
                 "A job pool was disposed by a job, which would wait for itself. Dispose it where it was made.");
@@ -155,7 +152,7 @@ public sealed class JobPool : IDisposable
     /// itself: the workers stop after their items.</summary>
     private void Stop()
     {
-        if (JobLane.Current is not null)
+        if (JobThread.IsCurrentInJob)
         {
             StopWorkers();
             return;
@@ -181,17 +178,17 @@ public sealed class JobPool : IDisposable
     }
 
     /// <summary>Does the items in order on this thread.</summary>
-    /// <remarks>The lane learns of each item. It is null for a job inside an item of another job: its commands are
-    /// that item's.</remarks>
-    private static void RunInline<TJob>(in TJob job, int items, JobLane? lane)
+    /// <remarks>The thread learns of each item. It is null for a job inside an item of another job, which is part of
+    /// that item.</remarks>
+    private static void RunInline<TJob>(in TJob job, int items, JobThread? thread)
         where TJob : struct, IJob
     {
         ExceptionDispatchInfo? failure = null;
         for (int item = 0; item < items; item++)
         {
-            if (lane is not null)
+            if (thread is not null)
             {
-                lane.Item = item;
+                thread.Item = item;
             }
 
             try
@@ -208,7 +205,7 @@ public sealed class JobPool : IDisposable
         failure?.Throw();
     }
 
-    private void RunTogether<TJob>(in TJob job, int items, JobLane lane)
+    private void RunTogether<TJob>(in TJob job, int items, JobThread thread)
         where TJob : struct, IJob
     {
         ExceptionDispatchInfo? failure;
@@ -218,11 +215,11 @@ public sealed class JobPool : IDisposable
             JobSlot<TJob> slot = SlotOf<TJob>();
             slot.Set(in job);
             _slot = slot;
-            _dispatch = JobLane.NextDispatch();
+            _dispatch = JobThread.NextDispatch();
             _items = items;
             _unfinished = items;
             Offer(items);
-            TakePart(lane);
+            TakePart(thread);
             WaitForWorkers();
             slot.Set(default);
             failure = _failure;
@@ -261,10 +258,10 @@ public sealed class JobPool : IDisposable
     private void Work(int number)
     {
         Register(number);
-        JobLane lane = JobLane.OfThread;
+        JobThread thread = JobThread.Current;
         while (WaitForWork())
         {
-            TakePart(lane);
+            TakePart(thread);
         }
     }
 
@@ -311,15 +308,15 @@ public sealed class JobPool : IDisposable
 
     /// <summary>Claims and does items until none is left. All items that a thread claims here belong to one dispatch,
     /// which cannot end before the thread reports them done.</summary>
-    private void TakePart(JobLane lane)
+    private void TakePart(JobThread thread)
     {
         int done = 0;
         while (TryClaim(out int first, out int count))
         {
-            lane.Begin(_dispatch);
+            thread.Begin(_dispatch);
             for (int item = first; item < first + count; item++)
             {
-                lane.Item = item;
+                thread.Item = item;
                 try
                 {
                     _slot!.Execute(item);
@@ -333,7 +330,7 @@ public sealed class JobPool : IDisposable
             done += count;
         }
 
-        lane.End();
+        thread.End();
         if (done != 0)
         {
             Finish(done);

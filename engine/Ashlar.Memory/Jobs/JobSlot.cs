@@ -1,4 +1,4 @@
-namespace Ashlar.Ecs;
+namespace Ashlar.Memory;
 
 /// <summary>Holds the job that a pool runs, for workers that do not know its type.</summary>
 internal abstract class JobSlot
