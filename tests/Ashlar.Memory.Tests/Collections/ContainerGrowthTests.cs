@@ -1,6 +1,6 @@
 namespace Ashlar.Memory.Tests;
 
-/// <summary>How containers grow: in place where they can, and whatever is done to them while they ask for memory.</summary>
+/// <summary>How containers grow: in place where they can, whatever is done to them meanwhile.</summary>
 public sealed class ContainerGrowthTests
 {
     [Fact]

@@ -31,7 +31,8 @@ public sealed class ContainerHeaderTests
             var arena = new Arena(memory, "arena");
 
             // Fewer each time, so that a system which began too low would come to the generations of the last.
-            NativeList<int>[] lists = [.. Enumerable.Range(i, 20 - i).Select(_ => Ended(arena)), new(arena), new(arena), new(arena)];
+            NativeList<int>[] lists =
+                [.. Enumerable.Range(i, 20 - i).Select(_ => Ended(arena)), new(arena), new(arena), new(arena)];
             lists[^2].Dispose();
             Assert.All(ended, old => Assert.False(old.IsAlive));
             Assert.Equal(2, memory.Containers.Count);

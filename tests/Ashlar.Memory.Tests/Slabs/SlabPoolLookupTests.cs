@@ -86,6 +86,9 @@ public sealed class SlabPoolLookupTests
         Handle<int> Foreign(int index) => new(((ulong)(first.Generation + 2) << 32) | (uint)index);
     }
 
-    private static void AssertSaid(SlabPool<int> pool, Handle<int> handle, string what) => Assert.Contains(
-        what, Checked.ThrowsFromHandlesOn<StaleHandleException>(() => pool[handle] = 1)?.Message ?? what, StringComparison.Ordinal);
+    private static void AssertSaid(SlabPool<int> pool, Handle<int> handle, string what)
+    {
+        StaleHandleException? error = Checked.ThrowsFromHandlesOn<StaleHandleException>(() => pool[handle] = 1);
+        Assert.Contains(what, error?.Message ?? what, StringComparison.Ordinal);
+    }
 }
