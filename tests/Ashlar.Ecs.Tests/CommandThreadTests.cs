@@ -105,6 +105,25 @@ public sealed class CommandThreadTests : IDisposable
     }
 
     [Fact]
+    public void Commands_in_the_place_of_refused_ones_belong_to_the_thread_that_records_them()
+    {
+        Entity stale = _world.Create(new Health(1));
+        _world.Destroy(stale);
+        _commands.Destroy(stale);
+        Assert.Throws<StaleEntityException>(() => _commands.Playback(_world));
+        for (int frame = 0; frame <= _memory.Options.FramesInFlight; frame++)
+        {
+            _memory.BeginFrame();
+            _memory.EndFrame();
+        }
+
+        _commands.Create(Component<Health>.Signature);
+        OnOtherThread(() =>
+            Assert.Throws<InvalidOperationException>(() => _commands.Create(Component<Health>.Signature)));
+        Assert.Equal(1, _commands.CommandCount);
+    }
+
+    [Fact]
     public void A_program_that_begins_no_frames_records_and_plays_back_for_ever()
     {
         using var second = new CommandBuffer(_memory, initialCapacity: 1);

@@ -99,12 +99,11 @@ internal readonly ref struct Row
         return _layout.Archetype.World.Sparse.Has(info.Id, Entity) ? ChunkLayout.Sparse : ChunkLayout.Missing;
     }
 
-    /// <summary>Zeroes a component.</summary>
+    /// <summary>Zeroes a component that was added. A sparse one is zero from its addition on.</summary>
     public void Clear(ComponentType type)
     {
         if (type.Info.IsSparse)
         {
-            _layout.Archetype.World.ClearSparse(type.Info, Entity);
             return;
         }
 

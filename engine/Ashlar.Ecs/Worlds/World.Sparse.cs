@@ -29,15 +29,6 @@ public sealed partial class World
     /// <summary>The record of a live entity.</summary>
     internal EntityRecord RecordOf(Entity entity) => _entities.Find(entity);
 
-    /// <summary>Zeroes a sparse component of an entity that has it.</summary>
-    internal void ClearSparse(ComponentInfo info, Entity entity)
-    {
-        if (_sparse.TryFind(info.Id, entity, out SparseSet? set, out int place))
-        {
-            set.Clear(place);
-        }
-    }
-
     /// <summary>Whether a call by query changes the entities one by one: because the query asks for sparse components, or
     /// some of those to change are sparse.</summary>
     private bool SelectsRows(in QueryDescription queryDescription, ComponentSet changed) =>

@@ -73,44 +73,6 @@ public sealed class ContainerLifetimeTests
         Assert.Equal(0, memory.CommittedBytes);
     }
 
-    /// <summary>The headers of a system that has ended serve the next one, and no container of the old one revives.</summary>
-    [Fact]
-    public void A_container_of_an_ended_system_stays_stale_in_the_memory_of_the_next()
-    {
-        var ended = new List<NativeList<int>>();
-        for (int i = 0; i < 20; i++)
-        {
-            using var memory = new MemorySystem();
-            var arena = new Arena(memory, "arena");
-            NativeList<int>[] lists = [new(arena), new(arena), new(arena)];
-            lists[1].Dispose();
-            Assert.All(ended, old => Assert.False(old.IsAlive));
-            Assert.Equal(2, memory.Containers.Count);
-            memory.Dispose();
-            ended.AddRange(lists);
-            Assert.All(ended, old => Assert.False(old.IsAlive));
-        }
-    }
-
-    /// <summary>The next system would begin at generation 0, which is what the memory of an ended one reads as.</summary>
-    [Fact]
-    public void Headers_that_have_run_out_of_generations_serve_no_other_system()
-    {
-        using (var memory = new MemorySystem())
-        {
-            var arena = new Arena(memory, "arena");
-            new NativeList<int>(arena).Dispose();
-            memory.Containers.SetGenerationOfNextHeader(uint.MaxValue - 1);
-            new NativeList<int>(arena).Dispose();
-        }
-
-        var next = new MemorySystem();
-        var list = new NativeList<int>(new Arena(next, "arena"));
-        Assert.True(list.IsAlive);
-        next.Dispose();
-        Assert.False(list.IsAlive);
-    }
-
     [Fact]
     public void An_arena_that_ends_leaves_its_number_to_others_and_nothing_of_itself()
     {
@@ -130,6 +92,23 @@ public sealed class ContainerLifetimeTests
             numbers.Add(source.Owner.Number);
             return new WeakReference(arena);
         }
+    }
+
+    [Fact]
+    public void Two_allocators_on_one_node_each_give_their_own_blocks()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        using var arena = new Arena(memory, "arena");
+        BlockSource first = arena;
+        var second = BlockSource.Of(new Charged(arena, heap));
+        Assert.Same(arena, second.Node);
+        new NativeList<int>(first).Add(1);
+        Assert.Equal(0, heap.LiveObjects);
+        var list = new NativeList<int>(second);
+        Assert.Equal(1, heap.LiveObjects);
+        list.Dispose();
+        Assert.Equal(0, heap.LiveObjects);
     }
 
     [Fact]
@@ -282,10 +261,25 @@ public sealed class ContainerLifetimeTests
         using var memory = new MemorySystem();
         var arena = new Arena(memory, "arena");
         BlockSource source = arena;
+        Assert.Same(arena, source.Node);
+        Assert.Null(default(BlockSource).Node);
         arena.Dispose();
         Assert.Throws<ObjectDisposedException>(() => new NativeList<int>(source));
         Assert.Throws<ObjectDisposedException>(() => new NativeList<int>(arena));
         Assert.Equal(0, memory.Containers.Count);
+    }
+
+    [Fact]
+    public void A_node_that_is_gone_makes_no_containers_though_its_allocator_would()
+    {
+        using var memory = new MemorySystem();
+        using var heap = new SlabHeap(memory, "heap");
+        var node = new AllocatorGroup(memory, "node");
+        BlockSource source = BlockSource.Of(new Charged(node, heap));
+        new NativeList<int>(source).Dispose();
+        node.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => new NativeList<int>(source));
+        Assert.Equal((0, 0), (memory.Containers.Count, heap.LiveObjects));
     }
 
     [Fact]
@@ -333,26 +327,6 @@ public sealed class ContainerLifetimeTests
     }
 
     [Fact]
-    public void Generations_never_come_round_again()
-    {
-        using var memory = new MemorySystem();
-        using var arena = new Arena(memory, "arena");
-        var first = new NativeList<int>(arena);
-        first.Dispose();
-        memory.Containers.SetGenerationOfNextHeader(uint.MaxValue - 1);
-        var last = new NativeList<int>(arena);
-        last.Dispose();
-        for (int i = 0; i < 100; i++)
-        {
-            var next = new NativeList<int>(arena);
-            Assert.True(next.IsAlive);
-            Assert.False(first.IsAlive);
-            Assert.False(last.IsAlive);
-            next.Dispose();
-        }
-    }
-
-    [Fact]
     public void Many_containers_come_and_go_on_many_threads()
     {
         using var memory = new MemorySystem();
@@ -385,6 +359,18 @@ public sealed class ContainerLifetimeTests
             Assert.All(lists, list => Assert.False(list.IsAlive));
         });
         Assert.Equal(0, memory.Containers.Count);
+    }
+
+    /// <summary>Blocks of a heap, charged to another node.</summary>
+    private readonly struct Charged(Allocator node, SlabHeap heap) : INativeAllocator
+    {
+        public Allocator Node => node;
+
+        public NativeBlock Allocate(nint bytes, int alignment) => heap.Allocate(bytes, alignment);
+
+        public void Free(NativeBlock block) => heap.Free(block);
+
+        public bool TryExtend(ref NativeBlock block, nint bytes) => false;
     }
 
     /// <summary>Another allocator on an arena.</summary>

@@ -299,6 +299,34 @@ public sealed class SlabMapTests
         Assert.Equal(1, map.Count);
     }
 
+    /// <summary>Here it is a page of entries that is missing, where there was a bucket already.</summary>
+    [Fact]
+    public void A_handler_may_add_the_key_whose_entry_asks_for_memory()
+    {
+        const int Budget = 4 << 20;
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget });
+        using var map = new SlabMap<int, long>(memory, "map", 1000);
+        using var hog = new NativeTable<byte>(memory, "hog", Budget);
+        map.Add(0, 0);
+        hog.EnsureCount((int)(Budget - memory.CommittedBytes));
+        int key = 0;
+        memory.LowMemory += (_, _) =>
+        {
+            hog.Truncate(0);
+            map.TryAdd(key, 1);
+        };
+        Exception? refused = null;
+        while (refused is null)
+        {
+            key++;
+            refused = Record.Exception(() => map.Add(key, 70));
+        }
+
+        Assert.IsType<ArgumentException>(refused);
+        Assert.Equal(1, map[key]);
+        Assert.Equal(key + 1, map.Count);
+    }
+
     [Fact]
     public void Arguments_are_checked()
     {

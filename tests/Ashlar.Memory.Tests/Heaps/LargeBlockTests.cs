@@ -63,6 +63,25 @@ public sealed class LargeBlockTests : IDisposable
     }
 
     [Fact]
+    public void A_block_has_as_many_pages_as_its_bytes_need()
+    {
+        Assert.SkipWhen(Checked.Full, "Canaries stand around a block there.");
+        for (int pages = 9; pages < 20; pages++)
+        {
+            AssertPages(pages, (pages * Page) - 1);
+            AssertPages(pages, pages * Page);
+            AssertPages(pages + 1, (pages * Page) + 1);
+        }
+
+        void AssertPages(int pages, int bytes)
+        {
+            NativeBlock block = _heap.Allocate(bytes);
+            Assert.Equal(pages * Page, _heap.LiveBytes);
+            _heap.Free(block);
+        }
+    }
+
+    [Fact]
     public void Random_blocks_that_grow_by_pages_keep_their_bytes()
     {
         Seeded.Run(1, Seeded.Soak ? 50 : 5, random =>

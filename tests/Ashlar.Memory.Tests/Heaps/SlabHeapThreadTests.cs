@@ -228,12 +228,13 @@ public sealed class SlabHeapThreadTests : IDisposable
         Run(1, _ => FreeAll(blocks));
         Assert.Equal(0, _heap.LiveObjects);
         Assert.InRange(_heap.RemoteFrees, 1000 - Cached, 999);
-        Assert.Equal(_heap.RemoteFrees, Waiting());
+        Assert.Equal(_heap.RemoteFrees, Node.WaitingObjects);
+        Assert.Equal((1000L, 1000L - _heap.RemoteFrees), (Node.Frees, Node.Reclaimed));
 
         // The thread that freed them has ended: what it cached goes to its slabs when that is noticed.
         Frames(5);
         Assert.Equal(1000, _heap.RemoteFrees);
-        Assert.Equal(0, Waiting());
+        Assert.Equal(0, Node.WaitingObjects);
     }
 
     [Fact]
@@ -297,7 +298,7 @@ public sealed class SlabHeapThreadTests : IDisposable
         Assert.Equal(0, _heap.LiveObjects);
         Assert.Equal(0, _heap.LiveBytes);
         _heap.Trim();
-        Assert.Equal(0, Waiting());
+        Assert.Equal(0, Node.WaitingObjects);
         Assert.True(Checked.Full || _heap.RemoteFrees > 0);
     }
 
@@ -443,8 +444,7 @@ public sealed class SlabHeapThreadTests : IDisposable
         Assert.True(failures.IsEmpty, string.Join('\n', failures));
     }
 
-    private long Waiting() =>
-        _memory.Snapshot().Nodes.ToArray().Single(node => node.Name == "heap").WaitingObjects;
+    private AllocatorSnapshot Node => ArenaTests.Node(_memory, "heap");
 
     private NativeBlock[] Fill(int count, int bytes) => HeapOracle.AllocateAll(_heap, count, bytes);
 

@@ -63,6 +63,17 @@ public sealed class PoolEndTests
     }
 
     [Fact]
+    public void The_hook_of_the_only_object_runs_when_the_pool_ends()
+    {
+        using var memory = new MemorySystem();
+        int ended = 0;
+        var pool = new SlabPool<int>(memory, "pool", destroyHook: (ref int value, Handle<int> _) => ended += value);
+        pool.Create(7);
+        pool.Dispose();
+        Assert.Equal(7, ended);
+    }
+
+    [Fact]
     public void A_hook_that_fails_stops_no_other_of_many()
     {
         using var memory = new MemorySystem();

@@ -67,4 +67,28 @@ public sealed class SlabPoolLookupTests
         pool[pool.Create(5)] = 6;
         Assert.Equal(100, pool.Count);
     }
+
+    [Fact]
+    public void What_is_wrong_with_a_handle_is_said()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SlabPool<int>(memory, "pool");
+        Handle<int> first = pool.Create(41);
+        pool.Destroy(first);
+        string slots = $"is not of 'pool', which has {pool.SlotCount} slots.";
+        AssertSaid(pool, Handle<int>.None, "A handle to no Int32 (the default value) was used with 'pool'.");
+        AssertSaid(pool, Foreign(pool.SlotCount), slots);
+        AssertSaid(pool, Foreign(pool.SlotCount + 1), slots);
+        AssertSaid(pool, Foreign(pool.SlotCount - 1), "of 'pool' is stale");
+        AssertSaid(pool, first, "of 'pool' is stale");
+        AssertSaid(pool, first, $"The slot is at generation {first.Generation + 1}.");
+
+        Handle<int> Foreign(int index) => new(((ulong)(first.Generation + 2) << 32) | (uint)index);
+    }
+
+    private static void AssertSaid(SlabPool<int> pool, Handle<int> handle, string what)
+    {
+        StaleHandleException? error = Checked.ThrowsFromHandlesOn<StaleHandleException>(() => pool[handle] = 1);
+        Assert.Contains(what, error?.Message ?? what, StringComparison.Ordinal);
+    }
 }

@@ -22,6 +22,23 @@ public sealed class SlabTrimmingTests
         Assert.InRange(memory.CommittedBytes, 0, before / 3);
     }
 
+    /// <summary>The tables go with the slots: what is left is a few pages of each.</summary>
+    [Theory]
+    [InlineData(ReclaimPolicy.Immediately)]
+    [InlineData(ReclaimPolicy.AfterFramesInFlight)]
+    public void Trimming_decommits_the_tables_too(ReclaimPolicy policy)
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SlabPool<long>(memory, "pool", reclaim: policy);
+        var handles = new Handle<long>[200_000];
+        pool.CreateMany(handles);
+        long before = memory.CommittedBytes;
+        pool.DestroyMany(handles);
+        pool.ReclaimNow();
+        pool.Trim();
+        Assert.InRange(memory.CommittedBytes, 0, before / 10);
+    }
+
     [Fact]
     public void Random_trimming_loses_no_object_and_revives_no_handle()
     {
