@@ -75,6 +75,7 @@ for (int frame = 0; Glfw.WindowShouldClose(window) == 0 && (args.Length == 0 || 
 
 GC.KeepAlive((onKey, onButton, onMove, onWheel));
 Console.WriteLine($"{renderer.Description.Renderer}: {renderer.DrawnCommands} shapes of the profiler in the last frame");
+renderer.Dispose();                                                                             // P while there is a context
 Glfw.Terminate();
 return 0;
 

@@ -87,6 +87,7 @@ for (int frame = 0; isOpen && (args.Length == 0 || frame < 120); frame++)
 }
 
 Console.WriteLine($"{frames.Frames} frames, {frames.Interval.Percentile(99):0.0} ms in the 99th percentile");
+renderer.Dispose();                                                                             // P while there is a context
 Sdl.DeleteContext(context);
 Sdl.Quit();
 return 0;
