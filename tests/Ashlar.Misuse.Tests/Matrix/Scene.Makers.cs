@@ -132,9 +132,9 @@ internal sealed partial class Scene
         return table;
     }
 
-    private PagedTable<int> NewPagedTable()
+    private PagedTable<Body> NewPagedTable()
     {
-        var table = new PagedTable<int>(Group, "paged table", 1 << 20);
+        var table = new PagedTable<Body>(Group, "paged table", 1 << 20);
         table.EnsureRow(4);
         return table;
     }
