@@ -201,6 +201,30 @@ public sealed class SparseTests : IDisposable
     }
 
     [Fact]
+    public void A_component_that_few_of_many_entities_have_costs_few_pages()
+    {
+        Entity[] entities = new Entity[100_000];
+        _world.Create(entities, Component<Health>.Signature, entities.Length);
+        _world.Add(entities[^1], new Burning(1, 1));
+        _world.Add(entities[0], new Burning(2, 2));
+        Assert.Equal(1, entities[^1].Get<Burning>().Source);
+        Assert.All(entities[1..^1], entity => Assert.False(entity.Has<Burning>()));
+        Assert.False(_world.IsAlive(Entity.Null));
+        Assert.Throws<StaleEntityException>(() => _world.Get<Burning>(Entity.Null));
+        if (VirtualMemory.Native.HolesAreReadable)
+        {
+            Assert.Equal(3 * Environment.SystemPageSize, CommittedBy("sparse Burning/index"));
+            _world.Remove<Burning>(entities[0]);
+            _world.TrimExcess();
+            Assert.Equal(2 * Environment.SystemPageSize, CommittedBy("sparse Burning/index"));
+            Assert.Equal(1, entities[^1].Get<Burning>().Source);
+        }
+
+        _world.Add(entities[0], new Burning(3, 3));
+        Assert.Equal(3, entities[0].Get<Burning>().Source);
+    }
+
+    [Fact]
     public void Room_for_values_doubles_or_is_what_is_needed_and_shrinks_with_the_world()
     {
         Entity[] entities = [.. Enumerable.Range(0, 65).Select(index => _world.Create(new Health(index)))];

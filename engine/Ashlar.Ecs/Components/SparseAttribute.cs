@@ -12,8 +12,8 @@ namespace Ashlar.Ecs;
 /// </code>
 /// For components that come and go, or that few entities have. Every call works with them as with any other component,
 /// but a chunk has no column of them: a query for one visits entity by entity. Costs 8 bytes and the value for each
-/// entity that has it, and 4 KiB for each 512 ids among which there is one. README.md beside this project has figures.
-/// Immutable: thread-safe.
+/// entity that has it, and 4 KiB for each 512 ids among which there is one (on Windows and macOS, up to the last such).
+/// README.md beside this project has figures. Immutable: thread-safe.
 /// </summary>
 [AttributeUsage(AttributeTargets.Struct | AttributeTargets.Class, Inherited = false)]
 public sealed class SparseAttribute : Attribute;

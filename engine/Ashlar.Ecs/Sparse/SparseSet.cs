@@ -6,7 +6,7 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// The entities of a world that have one sparse component, and its values: both dense, in an order of their own, found by
-/// id through an index in pages. Removing moves the last entity into the gap. The arrays grow where they lie, so
+/// id through an index. Removing moves the last entity into the gap. The arrays grow where they lie, so
 /// references to values stay good until a removal; values with references lie in a managed array.
 /// </summary>
 /// <remarks>
@@ -21,6 +21,7 @@ internal sealed partial class SparseSet : IDisposable
     private readonly AllocatorGroup _group;
     private readonly NativeTable<Entity> _entities;
     private readonly NativeTable<SparseCell>? _values;
+    private NativeBlock _valueBlock;
     private Array? _references;
     private int _count;
     private int _capacity;
@@ -33,7 +34,7 @@ internal sealed partial class SparseSet : IDisposable
         _group = new AllocatorGroup(parent, $"sparse {info.Type.Name}");
         try
         {
-            _blocks = new BlockPool(_group, "index", SlotsPerPage * SlotBytes, maximumEntities / SlotsPerPage + 1);
+            _index = new PagedTable<SparseSlot>(_group, "index", maximumEntities);
             _entities = new NativeTable<Entity>(_group, "entities", maximumEntities);
             if (info.Size != 0 && !info.IsManaged)
             {
@@ -73,7 +74,7 @@ internal sealed partial class SparseSet : IDisposable
             return ref TagColumn.First<T>();
         }
 
-        return ref Unsafe.Add(ref Unsafe.As<SparseCell, T>(ref _values!.At(0)), (nint)(uint)place);
+        return ref Unsafe.Add(ref Unsafe.As<byte, T>(ref _valueBlock.At<byte>(0)), (nint)(uint)place);
     }
 
     /// <summary>The bytes of values that follow each other.</summary>
@@ -101,9 +102,8 @@ internal sealed partial class SparseSet : IDisposable
     /// <returns>The place of its value, which is undefined.</returns>
     public int Add(Entity entity)
     {
-        ref SparseSlot slot = ref SlotOf(entity.Id);
         int place = _count++;
-        slot = new SparseSlot(entity.Stamp, place);
+        SlotOf(entity.Id) = new SparseSlot(entity, place);
         _entities.At(place) = entity;
         return place;
     }
@@ -115,19 +115,19 @@ internal sealed partial class SparseSet : IDisposable
     /// <exception cref="OutOfNativeMemoryException">There is no memory; nothing has changed.</exception>
     public bool TryAdd(Entity entity, out int place)
     {
-        if (!HasPage(entity.Id) || _count == _capacity)
+        if (!_index.HasRow(entity.Id) || _count == _capacity)
         {
             MakeRoom(entity);
         }
 
         ref SparseSlot slot = ref SlotOf(entity.Id);
-        place = _count;
-        if (slot.Stamp == entity.Stamp)
+        if (slot.TryFind(entity, out place))
         {
             return false;
         }
 
-        slot = new SparseSlot(entity.Stamp, place);
+        place = _count;
+        slot = new SparseSlot(entity, place);
         _entities.At(place) = entity;
         _count = place + 1;
         return true;
@@ -166,8 +166,8 @@ internal sealed partial class SparseSet : IDisposable
         int last = _count - 1;
         Entity moved = _entities.At(last);
         _entities.At(place) = moved;
-        SlotOf(moved.Id) = new SparseSlot(moved.Stamp, place);
-        SlotOf(entity.Id) = SparseSlot.None;
+        SlotOf(moved.Id) = new SparseSlot(moved, place);
+        SlotOf(entity.Id) = default;
         _count = last;
         if (_references is not null)
         {
@@ -217,6 +217,7 @@ internal sealed partial class SparseSet : IDisposable
         TrimPages();
         _entities.Truncate(_count);
         _values?.Truncate(CellsFor(_count));
+        SeeValues();
         if (_references is not null && _references.Length != _count)
         {
             ResizeReferences(_count);
@@ -228,7 +229,7 @@ internal sealed partial class SparseSet : IDisposable
     /// <summary>Forgets the entities: the memory is about to end.</summary>
     public void End()
     {
-        ReturnPages();
+        _slotCount = 0;
         if (_references is not null)
         {
             Array.Clear(_references);
@@ -298,11 +299,14 @@ internal sealed partial class SparseSet : IDisposable
     {
         _entities.EnsureCount(capacity);
         _values?.EnsureCount(CellsFor(capacity));
+        SeeValues();
         if (Info.IsManaged)
         {
             ResizeReferences(capacity);
         }
     }
+
+    private void SeeValues() => _valueBlock = _values?.Block ?? default;
 
     private void ResizeReferences(int capacity)
     {

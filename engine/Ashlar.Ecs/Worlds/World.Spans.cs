@@ -11,6 +11,9 @@ public sealed partial class World
     /// <summary>How far ahead rows are asked for, whose records have arrived by then.</summary>
     private const int RowsAhead = 12;
 
+    /// <summary>How many components are asked for before they are copied.</summary>
+    private const int PlacesAtOnce = 32;
+
     /// <summary>Destroys entities, in their order, as single calls would: those whose rows follow each other, upwards or
     /// downwards, together.</summary>
     /// <param name="entities">The entities, each once. Handlers and hooks must not write to the span.</param>
@@ -63,25 +66,89 @@ public sealed partial class World
             return;
         }
 
-        int id = Component<T>.Id;
-        for (int index = 0; index < entities.Length; index++)
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() || Component<T>.IsTag)
         {
-            PrefetchRecord(entities, index + RecordsAhead);
-            PrefetchComponent<T>(entities, index + RowsAhead);
-            if (!_entities.TryFind(entities[index], out EntityRecord record))
+            GetEach(entities, components);
+            return;
+        }
+
+        Span<ComponentPlace> places = stackalloc ComponentPlace[PlacesAtOnce];
+        for (int first = 0; first < entities.Length; first += PlacesAtOnce)
+        {
+            int count = Math.Min(PlacesAtOnce, entities.Length - first);
+            int found = Locate<T>(entities, first, places[..count]);
+            for (int index = 0; index < found; index++)
             {
-                _entities.ThrowStale(entities[index], index);
+                ComponentPlace place = places[index];
+                components[first + index] = Unsafe.As<byte, T>(ref _chunks[place.Chunk].Block.At<byte>(place.Offset));
+            }
+
+            if (found != count)
+            {
+                OffsetAt<T>(in _chunks[RecordAt(entities, first + found).ChunkSlot], entities, first + found);
+            }
+        }
+    }
+
+    /// <summary>Finds where components without references lie, and asks for them, as for the records of entities further
+    /// on.</summary>
+    /// <returns>How many there are, up to the first entity that is not alive or does not have the component.</returns>
+    private int Locate<T>(ReadOnlySpan<Entity> entities, int first, Span<ComponentPlace> places)
+    {
+        for (int found = 0; found < places.Length; found++)
+        {
+            PrefetchRecord(entities, first + found + RecordsAhead);
+            if (!_entities.TryFind(entities[first + found], out EntityRecord record))
+            {
+                return found;
             }
 
             ref ChunkSlot slot = ref _chunks[record.ChunkSlot];
-            int offset = slot.OffsetOf(id);
+            int offset = slot.OffsetOf(Component<T>.Id);
             if (offset == ChunkLayout.Missing)
             {
-                WorldChecks.ThrowMissing(entities[index], new ComponentType(id), index);
+                return found;
             }
 
-            components[index] = slot.At<T>(record.Row, offset);
+            offset += record.Row * Unsafe.SizeOf<T>();
+            slot.Block.Prefetch(offset);
+            places[found] = new ComponentPlace(record.ChunkSlot, offset);
         }
+
+        return places.Length;
+    }
+
+    /// <summary>Copies components that are no plain bytes.</summary>
+    private void GetEach<T>(ReadOnlySpan<Entity> entities, Span<T> components)
+    {
+        for (int index = 0; index < entities.Length; index++)
+        {
+            PrefetchRecord(entities, index + RecordsAhead);
+            EntityRecord record = RecordAt(entities, index);
+            ref ChunkSlot slot = ref _chunks[record.ChunkSlot];
+            components[index] = slot.At<T>(record.Row, OffsetAt<T>(in slot, entities, index));
+        }
+    }
+
+    private EntityRecord RecordAt(ReadOnlySpan<Entity> entities, int index)
+    {
+        if (!_entities.TryFind(entities[index], out EntityRecord record))
+        {
+            _entities.ThrowStale(entities[index], index);
+        }
+
+        return record;
+    }
+
+    private static int OffsetAt<T>(ref readonly ChunkSlot slot, ReadOnlySpan<Entity> entities, int index)
+    {
+        int offset = slot.OffsetOf(Component<T>.Id);
+        if (offset == ChunkLayout.Missing)
+        {
+            WorldChecks.ThrowMissing(entities[index], new ComponentType(Component<T>.Id), index);
+        }
+
+        return offset;
     }
 
     private void GetEachSparse<T>(ReadOnlySpan<Entity> entities, Span<T> components)

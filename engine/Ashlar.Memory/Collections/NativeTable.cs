@@ -56,6 +56,10 @@ public sealed unsafe class NativeTable<T> : Allocator
     /// <summary>All rows.</summary>
     public Span<T> Span => new(_rows, _count);
 
+    /// <summary>All rows as a block, for code that keeps their address. Good until the table is shortened or ends; a
+    /// longer table begins at the same address.</summary>
+    public NativeBlock Block => new((byte*)_rows, (nint)_count * sizeof(T));
+
     /// <summary>One row, by reference; good for the table's life.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The index is outside the table.</exception>

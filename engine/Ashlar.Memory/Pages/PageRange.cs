@@ -130,6 +130,24 @@ internal unsafe class PageRange
         return true;
     }
 
+    /// <summary>Makes a hole of pages that were never committed: they read as zero, and nobody is charged for
+    /// them.</summary>
+    /// <param name="offset">From <see cref="Base"/>; a multiple of the page size.</param>
+    /// <param name="bytes">A positive multiple of the page size.</param>
+    /// <returns>False when the operating system refuses, or cannot do it; nothing has changed.</returns>
+    public bool TryOpen(nuint offset, nuint bytes)
+    {
+        nint address = (nint)(Base + offset);
+        if (!Pages.HolesAreReadable
+            || (!Pages.TryCommit(address, bytes) && !(Owner.Root.Kept.Drop() && Pages.TryCommit(address, bytes))))
+        {
+            return false;
+        }
+
+        Pages.DecommitHole(address, bytes);
+        return true;
+    }
+
     /// <summary>Decommits pages; any access to them faults from then on.</summary>
     /// <param name="offset">From <see cref="Base"/>; a multiple of the page size.</param>
     /// <param name="bytes">A positive multiple of the page size.</param>

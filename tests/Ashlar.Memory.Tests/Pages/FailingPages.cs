@@ -14,6 +14,9 @@ internal sealed class FailingPages : VirtualMemory
     /// <summary>Bytes that may be committed; what is beyond is refused.</summary>
     public long MaximumCommitted { get; set; } = long.MaxValue;
 
+    /// <summary>Whether holes can be read, as on Linux.</summary>
+    public bool HolesCanBeRead { get; init; }
+
     /// <summary>Commit calls so far, refused ones too.</summary>
     public int CommitCalls { get; private set; }
 
@@ -29,6 +32,8 @@ internal sealed class FailingPages : VirtualMemory
     public override int PageBytes => Native.PageBytes;
 
     public override int HugePageBytes => Native.HugePageBytes;
+
+    public override bool HolesAreReadable => HolesCanBeRead && Native.HolesAreReadable;
 
     public override string LastError => "refused by the test";
 

@@ -304,6 +304,7 @@ internal static class Arguments
             .GiveCarelessly("another heap's", scene => scene.Other.NewBlock())
             .GiveCarelessly("an arena's", scene => new ArenaAllocator(scene.Arena).Allocate(64, 16));
         For<NativeTable<Body>>().Give("the table", scene => scene.Table);
+        For<PagedTable<Body>>().Give("the paged table", scene => scene.PagedTable);
 
         For<SlabHeap>().Give("the heap", scene => scene.Heap)
             .GiveCarelessly("null", _ => null).GiveCarelessly("another", scene => scene.Other.Heap)

@@ -132,6 +132,13 @@ internal sealed partial class Scene
         return table;
     }
 
+    private PagedTable<Body> NewPagedTable()
+    {
+        var table = new PagedTable<Body>(Group, "paged table", 1 << 20);
+        table.EnsureRow(4);
+        return table;
+    }
+
     private NativeList<Body> NewList()
     {
         var list = new NativeList<Body>(Source);

@@ -75,6 +75,8 @@ internal sealed partial class Scene : IDisposable
     public SlabMap<int, Body> Map => field ??= NewMap();
     public SharedPool<Body> SharedPool => field ??= new SharedPool<Body>(Group, "shared");
     public NativeTable<Body> Table => field ??= NewTable();
+
+    public PagedTable<Body> PagedTable => field ??= NewPagedTable();
     public MemoryPressureEventArgs Pressure => field ??= NewPressure();
     public SharedCycleMember CycleMember { get; } = new("pool", 1, 1, 0, ["here"]);
 
