@@ -20,7 +20,7 @@ namespace Ashlar.Memory;
 /// </code>
 /// Each report ends the phase that began with the report before it. Leave out what your loop does not have: its duration
 /// is NaN then. A loop that calls <see cref="EndFrame"/> alone measures intervals, garbage and collections.
-/// <para>Fixed memory (about 120 KiB), made once; a frame costs about a quarter of a microsecond and no garbage. Belongs to
+/// <para>Fixed memory (about 120 KiB), made once; a frame costs less than a microsecond and no garbage. Belongs to
 /// the loop's thread, whose garbage it counts.</para>
 /// </summary>
 public sealed class FrameTimings
