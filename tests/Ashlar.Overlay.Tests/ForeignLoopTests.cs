@@ -100,7 +100,11 @@ public sealed class ForeignLoopTests : IDisposable
     {
         _overlay.Keys = new OverlayKeys
         {
-            Small = Key.None, Full = Key.F8, HeapMap = Key.Digit7, Picture = Key.None, Keyboard = Key.Grave,
+            Small = Key.None,
+            Full = Key.F8,
+            HeapMap = Key.Digit7,
+            Picture = Key.None,
+            Keyboard = Key.Grave,
         };
         Assert.Throws<ArgumentNullException>(() => _overlay.Keys = null!);
         Press(Key.F1, Key.F2, Key.F3);
@@ -124,7 +128,11 @@ public sealed class ForeignLoopTests : IDisposable
     {
         _overlay.Keys = new OverlayKeys
         {
-            Small = Key.None, Full = Key.None, HeapMap = Key.None, Picture = Key.None, Keyboard = Key.None,
+            Small = Key.None,
+            Full = Key.None,
+            HeapMap = Key.None,
+            Picture = Key.None,
+            Keyboard = Key.None,
         };
         _overlay.IsVisible = true;
         foreach (Key key in Enum.GetValues<Key>())

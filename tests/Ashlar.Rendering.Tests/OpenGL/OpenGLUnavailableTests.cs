@@ -117,7 +117,8 @@ public sealed class OpenGLUnavailableTests : IDisposable
         foreach (string missing in Newer)
         {
             using var renderer = new OpenGLRenderer(
-                name => name == missing ? 0 : context.GetProcAddress(name), _memory) { RestoresState = true };
+                name => name == missing ? 0 : context.GetProcAddress(name), _memory);
+            renderer.RestoresState = true;
             var list = new DrawList();
             list.Begin(_memory.Frame.Current, 16, 16);
             list.Circle(8, 8, 4, Color.White);
