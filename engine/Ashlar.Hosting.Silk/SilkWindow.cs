@@ -7,6 +7,7 @@ using Silk.NET.Input.Glfw;
 using Silk.NET.Maths;
 using Silk.NET.Windowing;
 using Silk.NET.Windowing.Glfw;
+using Key = Ashlar.Input.Key;
 
 namespace Ashlar.Hosting.Silk;
 

@@ -1,5 +1,6 @@
 using Ashlar.Input;
 using Silk.NET.Input;
+using Key = Ashlar.Input.Key;
 using SilkKey = Silk.NET.Input.Key;
 
 namespace Ashlar.Hosting.Silk.Tests;
