@@ -16,9 +16,10 @@ namespace Ashlar.Overlay;
 /// OverlayResponse response = overlay.Handle(in input);           // in each step, before the game looks at the input
 /// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
 /// </code>
-/// A program without Ashlar's game loop and worlds calls <c>overlay.Draw(list)</c>; the rest is the same. Draw it last. It fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a
-/// summary in a terminal. Numbers are sampled four times a second so that they can be read; means and maxima are over
-/// the last 60 frames, graphs reach back up to 600.
+/// A program without Ashlar's game loop and worlds calls <c>overlay.Draw(list)</c>; the rest is the same. Draw it last. It
+/// fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a summary in a terminal.
+/// Numbers are sampled four times a second so that they can be read; means and maxima are over the last 60 frames, graphs
+/// reach back up to 600.
 /// <para>
 /// The observer is counted too: what it remembers lies in native memory under the node <c>overlay</c>, what it draws in
 /// frame memory, and it shows its own cost, which is well below half a millisecond. It allocates no managed memory once
@@ -214,14 +215,15 @@ public sealed class MemoryOverlay : IDisposable
             (long)drawn * Unsafe.SizeOf<DrawCommand>(),
             GC.GetAllocatedBytesForCurrentThread() - allocated);
 
-        // The user asked for the picture: what it costs is no part of what a frame costs.
-        if (_figures.View.WantsCapture)
+        // The user asked for the picture: what it costs is no part of what a frame costs. The frame is over before the
+        // program draws its scene for it, whatever that throws.
+        bool wantsCapture = _figures.View.WantsCapture;
+        _figures.View.WantsCapture = false;
+        _figures.View.EndFrame();
+        if (wantsCapture)
         {
-            _figures.View.WantsCapture = false;
             _figures.View.Tell(_capture.Save(list, CaptureFolder, CaptureScene));
         }
-
-        _figures.View.EndFrame();
     }
 
     /// <summary>Disposes all that it keeps.</summary>

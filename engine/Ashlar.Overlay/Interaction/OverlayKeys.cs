@@ -8,7 +8,8 @@ namespace Ashlar.Overlay;
 /// <code>
 /// overlay.Keys = new OverlayKeys { Full = Key.F8, Keyboard = Key.Grave, Picture = Key.None };
 /// </code>
-/// All other keys of the overlay act only after <see cref="Keyboard"/> gave it the keyboard. A plain value.
+/// All other keys of the overlay act only after <see cref="Keyboard"/> gave it the keyboard. Immutable: safe to share
+/// between threads. Costs nothing a frame.
 /// </summary>
 public sealed record OverlayKeys
 {

@@ -130,8 +130,14 @@ public sealed class OpenGLRenderer : IDisposable
         if (RestoresState)
         {
             _saved.Save();
-            DrawAll(list, framebufferWidth, framebufferHeight);
-            _saved.Restore();
+            try
+            {
+                DrawAll(list, framebufferWidth, framebufferHeight);
+            }
+            finally
+            {
+                _saved.Restore();
+            }
         }
         else
         {

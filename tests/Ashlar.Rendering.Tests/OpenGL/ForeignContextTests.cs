@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ashlar.Memory;
 using Silk.NET.OpenGL;
 
@@ -16,6 +17,8 @@ public sealed class ForeignContextTests : IDisposable
     private readonly DrawList _list = new();
 
     public ForeignContextTests() => _memory.BeginFrame();
+
+    private delegate GLEnum GetErrorFunction();
 
     public static TheoryData<int> Versions => [33, 40, 41, 45];
 
@@ -142,6 +145,24 @@ public sealed class ForeignContextTests : IDisposable
         Assert.Equal(new Color(200, 100, 50), after.Row(4)[4]);
         Assert.True(after.Pixels.Contains(Color.White));
         Assert.Equal(0, host.Error());
+    }
+
+    [Fact]
+    public void All_state_is_as_it_was_where_the_device_has_no_memory()
+    {
+        using var host = new HostContext(Size, Size, 45);
+        int errors = 0;
+        GetErrorFunction getError = () => errors++ % 2 == 0 ? GLEnum.NoError : GLEnum.OutOfMemory;
+        nint address = Marshal.GetFunctionPointerForDelegate(getError);
+        using var renderer = new OpenGLRenderer(
+            name => name == "glGetError" ? address : host.GetProcAddress(name), _memory);
+        renderer.RestoresState = true;
+        host.SetAll(new Random(1));
+        List<string> before = host.ReadAll();
+        Begin(Color.Transparent);
+        Assert.Throws<InvalidOperationException>(() => renderer.Draw(_list, Size, Size));
+        Assert.Equal(before, host.ReadAll());
+        GC.KeepAlive(getError);
     }
 
     [Fact]
