@@ -34,7 +34,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         using var jobs = new JobPool(memory, workers: 1);
         using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
         var commands = new CommandBuffer(memory);
-        for (int i = 0; i < 2 * WorkItems.RowsPerItem; i++)
+        for (int i = 0; i < 2 * WorkItems.FewestRows; i++)
         {
             world.Create(new Health(i), new Number(i));
         }
@@ -49,13 +49,13 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
             }
 
             commands.Set(commands.Create(Component<Mass>.Signature), new Mass(health.Points, 0));
-            if (health.Points == 2 * WorkItems.RowsPerItem - 1)
+            if (health.Points == 2 * WorkItems.FewestRows - 1)
             {
                 laterIsDone.Set();
             }
         });
-        commands.Set(commands.Create(Component<Mass>.Signature), new Mass(2 * WorkItems.RowsPerItem, 0));
-        Assert.Equal(4 * (WorkItems.RowsPerItem + 1), commands.CommandCount);
+        commands.Set(commands.Create(Component<Mass>.Signature), new Mass(2 * WorkItems.FewestRows, 0));
+        Assert.Equal(4 * (WorkItems.FewestRows + 1), commands.CommandCount);
         commands.Playback(world, dispose: false);
         commands.Playback(world);
         Assert.Equal(0, commands.Size);
@@ -63,10 +63,10 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         var seen = new List<double>();
         world.Query(new QueryDescription().WithAll<Mass>(), (Entity entity, ref Mass mass) =>
         {
-            Assert.Equal(2 * WorkItems.RowsPerItem + seen.Count, entity.Id);
+            Assert.Equal(2 * WorkItems.FewestRows + seen.Count, entity.Id);
             seen.Add(mass.Kilograms);
         });
-        double[] once = [.. Enumerable.Range(-1, 2 * WorkItems.RowsPerItem + 2)];
+        double[] once = [.. Enumerable.Range(-1, 2 * WorkItems.FewestRows + 2)];
         Assert.Equal([.. once, .. once], seen);
     }
 
@@ -123,7 +123,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         using var jobs = new JobPool(memory, workers);
         using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
         var commands = new CommandBuffer(memory);
-        for (int i = 0; i < 3 * WorkItems.RowsPerItem; i++)
+        for (int i = 0; i < 3 * WorkItems.FewestRows; i++)
         {
             world.Create(new Health(i), new Number(i));
         }
@@ -132,8 +132,8 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         Entity outside = commands.Create(Component<Health>.Signature);
         world.ParallelQuery(in Everyone, (ref Health health, ref Number _) =>
         {
-            int item = health.Points / WorkItems.RowsPerItem;
-            if (health.Points % WorkItems.RowsPerItem == 0)
+            int item = health.Points / WorkItems.FewestRows;
+            if (health.Points % WorkItems.FewestRows == 0)
             {
                 standIns[item] = commands.Create(Component<Health>.Signature);
                 Assert.Throws<StaleEntityException>(() => commands.Set(outside, new Health(1)));
@@ -147,7 +147,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         int refused = 0;
         world.ParallelQuery(in one, (ref Health health, ref Number _) =>
         {
-            if (health.Points % WorkItems.RowsPerItem == 0)
+            if (health.Points % WorkItems.FewestRows == 0)
             {
                 foreach (Entity standIn in standIns)
                 {
@@ -163,7 +163,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         world.Query(new QueryDescription().WithAll<Health>().WithNone<Number>(), (ref Health health) =>
             created.Add(health.Points));
         Assert.Equal(
-            [-1, WorkItems.RowsPerItem - 1, 2 * WorkItems.RowsPerItem - 1, 3 * WorkItems.RowsPerItem - 1], created);
+            [-1, WorkItems.FewestRows - 1, 2 * WorkItems.FewestRows - 1, 3 * WorkItems.FewestRows - 1], created);
     }
 
     [Theory]
@@ -174,26 +174,26 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         using var jobs = new JobPool(memory, workers);
         using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
         var commands = new CommandBuffer(memory);
-        for (int i = 0; i < 4 * WorkItems.RowsPerItem; i++)
+        for (int i = 0; i < 4 * WorkItems.FewestRows; i++)
         {
             world.Create(new Health(i), new Number(i));
         }
 
         world.ParallelQuery(in Everyone, (ref Health health, ref Number _) =>
         {
-            if (health.Points % WorkItems.RowsPerItem != 0)
+            if (health.Points % WorkItems.FewestRows != 0)
             {
                 return;
             }
 
-            int outer = health.Points / WorkItems.RowsPerItem * 100;
+            int outer = health.Points / WorkItems.FewestRows * 100;
             Entity before = commands.Create(Component<Health>.Signature);
             world.ParallelQuery(in Everyone, (ref Health inner, ref Number _) =>
             {
-                if (inner.Points % WorkItems.RowsPerItem == 0)
+                if (inner.Points % WorkItems.FewestRows == 0)
                 {
                     Entity standIn = commands.Create(Component<Health>.Signature);
-                    commands.Set(standIn, new Health(outer + 1 + inner.Points / WorkItems.RowsPerItem));
+                    commands.Set(standIn, new Health(outer + 1 + inner.Points / WorkItems.FewestRows));
                 }
             });
             commands.Set(before, new Health(outer));
@@ -216,7 +216,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         using var jobs = new JobPool(memory, workers: 1);
         using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
         var commands = new CommandBuffer(memory);
-        for (int i = 0; i < 2 * WorkItems.RowsPerItem; i++)
+        for (int i = 0; i < 2 * WorkItems.FewestRows; i++)
         {
             world.Create(new Health(i), new Number(i));
         }
@@ -225,7 +225,7 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         using var together = new Barrier(2);
         world.ParallelQuery(in Everyone, (Entity entity, ref Health health, ref Number _) =>
         {
-            if (health.Points % WorkItems.RowsPerItem == 0)
+            if (health.Points % WorkItems.FewestRows == 0)
             {
                 together.SignalAndWait(TestContext.Current.CancellationToken);
                 commands.Destroy(entity);
@@ -239,10 +239,10 @@ public sealed class ParallelCommandTests(ITestOutputHelper output)
         }
 
         Assert.Throws<StaleCommandsException>(() => commands.Playback(world));
-        Assert.Equal(2 * WorkItems.RowsPerItem, world.Size);
+        Assert.Equal(2 * WorkItems.FewestRows, world.Size);
         commands.Clear();
         commands.Playback(world);
-        Assert.Equal(2 * WorkItems.RowsPerItem, world.Size);
+        Assert.Equal(2 * WorkItems.FewestRows, world.Size);
     }
 
     /// <summary>A number that says all about what happens to its entity, so that a model needs no entity ids.</summary>

@@ -81,12 +81,19 @@ public sealed class ParallelQueryTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1, false)]
-    [InlineData(2, true)]
-    [InlineData(3, false)]
-    public void Work_items_hold_the_rows_in_order(int seed, bool keepsChunksWhole)
+    [InlineData(1, 0, false)]
+    [InlineData(2, 0, true)]
+    [InlineData(3, 0, false)]
+    [InlineData(4, 150_000, false)]
+    [InlineData(5, 150_000, true)]
+    public void Work_items_hold_the_rows_in_order(int seed, int more, bool keepsChunksWhole)
     {
         Populate(seed);
+        for (int i = 0; i < more; i++)
+        {
+            _world.Create(new Health(i));
+        }
+
         Query query = _world.Query(in Everyone);
         var expected = new List<(int, int, int)>();
         for (int archetype = 0; archetype < query.Archetypes.Length; archetype++)
@@ -98,6 +105,7 @@ public sealed class ParallelQueryTests : IDisposable
             }
         }
 
+        int rowsPerItem = WorkItems.RowsPerItem(expected.Count);
         using var items = new WorkItems(_memory, 1 << 20);
         for (int round = 0; round < 2; round++)
         {
@@ -108,14 +116,23 @@ public sealed class ParallelQueryTests : IDisposable
                 WorkItem item = items[index];
                 Assert.Equal(expected[at], (item.Archetype, item.Chunk, item.Row));
                 at += item.Rows;
-                Assert.True(index == items.Count - 1 || item.Rows >= WorkItems.RowsPerItem);
-                Assert.True(keepsChunksWhole || item.Rows <= WorkItems.RowsPerItem);
+                Assert.True(index == items.Count - 1 || item.Rows >= rowsPerItem);
+                Assert.True(keepsChunksWhole || item.Rows <= rowsPerItem);
                 Assert.True(!keepsChunksWhole || at == expected.Count || expected[at].Item3 == 0);
             }
 
             Assert.Equal(expected.Count, at);
         }
     }
+
+    [Theory]
+    [InlineData(0, 512)]
+    [InlineData(65_536, 512)]
+    [InlineData(200_000, 1562)]
+    [InlineData(1_000_000, 7812)]
+    [InlineData(4_000_000, 8192)]
+    public void Items_grow_with_the_query_so_that_they_cost_little_beside_their_rows(int rows, int rowsPerItem) =>
+        Assert.Equal(rowsPerItem, WorkItems.RowsPerItem(rows));
 
     [Theory]
     [MemberData(nameof(WorkerCounts))]
@@ -146,9 +163,9 @@ public sealed class ParallelQueryTests : IDisposable
         }
 
         // The rest of an item is left out and no other: which rows were visited follows from the entities alone.
-        for (int item = 0; item < order.Count; item += WorkItems.RowsPerItem)
+        for (int item = 0; item < order.Count; item += WorkItems.FewestRows)
         {
-            int[] rows = [.. order.Skip(item).Take(WorkItems.RowsPerItem)];
+            int[] rows = [.. order.Skip(item).Take(WorkItems.FewestRows)];
             int until = Array.FindIndex(rows, failing.Contains);
             for (int row = 0; row < rows.Length; row++)
             {
@@ -164,7 +181,7 @@ public sealed class ParallelQueryTests : IDisposable
     public void Structural_changes_throw_on_every_thread(int workers)
     {
         using JobPool jobs = Use(workers);
-        Entity[] entities = [.. Enumerable.Range(0, (workers + 1) * WorkItems.RowsPerItem)
+        Entity[] entities = [.. Enumerable.Range(0, (workers + 1) * WorkItems.FewestRows)
             .Select(i => _world.Create(new Health(i)))];
         Entity other = _world.Create(new Position());
         var commands = new CommandBuffer(_memory);
@@ -176,7 +193,7 @@ public sealed class ParallelQueryTests : IDisposable
 
         _world.ParallelQuery(in Everyone, (Entity entity, ref Health health) =>
         {
-            if (health.Points % WorkItems.RowsPerItem != 0)
+            if (health.Points % WorkItems.FewestRows != 0)
             {
                 return;
             }
@@ -515,7 +532,7 @@ public sealed class ParallelQueryTests : IDisposable
         private void See(int id)
         {
             // Each work item begins with a copy of the struct as it was passed in, and has no more rows than these.
-            Assert.InRange(++Seen, 1, Math.Max(WorkItems.RowsPerItem, 1 << 15));
+            Assert.InRange(++Seen, 1, Math.Max(WorkItems.FewestRows, 1 << 15));
             Interlocked.Increment(ref visits[id]);
         }
     }

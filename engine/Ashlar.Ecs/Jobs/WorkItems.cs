@@ -4,16 +4,23 @@ using Ashlar.Memory;
 namespace Ashlar.Ecs;
 
 /// <summary>
-/// A query cut into work items, by a rule that knows the entities and no threads: each item has the next
-/// <see cref="RowsPerItem"/> rows, across chunks and archetypes, so that large chunks are shared and many small ones
+/// A query cut into work items, by a rule that knows the entities and no threads: each item has as many of the next rows
+/// as <see cref="RowsPerItem"/> says, across chunks and archetypes, so that large chunks are shared and many small ones
 /// are one item. Where chunks must stay whole, an item takes chunks until it has so many rows. Used again for the next
 /// query.
 /// </summary>
 internal sealed class WorkItems : IDisposable
 {
     /// <summary>Few enough that a query over some thousand entities keeps several threads busy, and enough that the
-    /// rows cost far more than the tenths of a microsecond of an item.</summary>
-    public const int RowsPerItem = 512;
+    /// rows cost more than an item, some 50 to 80 ns.</summary>
+    public const int FewestRows = 512;
+
+    /// <summary>So many that an item costs nothing beside its rows, and that a thread that comes to the last one a
+    /// little late is not waited for long.</summary>
+    private const int MostRows = 8192;
+
+    /// <summary>Enough that 16 threads get several each.</summary>
+    private const int WantedItems = 128;
 
     /// <summary>Address space for the parts of a reduction, which is free.</summary>
     private const int MaximumPartBytes = 1 << 30;
@@ -25,18 +32,22 @@ internal sealed class WorkItems : IDisposable
     public WorkItems(Allocator parent, int maximumRows)
     {
         _parent = parent;
-        _items = new NativeTable<WorkItem>(parent, "work items", maximumRows / RowsPerItem + 1);
+        _items = new NativeTable<WorkItem>(parent, "work items", maximumRows / FewestRows + 1);
     }
 
     public int Count { get; private set; }
 
     public WorkItem this[int index] => _items[index];
 
+    /// <summary>How many rows an item of a query over so many has.</summary>
+    public static int RowsPerItem(int rows) => Math.Clamp(rows / WantedItems, FewestRows, MostRows);
+
     /// <summary>Cuts a query.</summary>
     /// <exception cref="OutOfNativeMemoryException">There is no memory.</exception>
     public void Cut(Query query, bool keepsChunksWhole)
     {
         Count = 0;
+        int rowsPerItem = RowsPerItem(query.CountCandidates());
         WorkItem open = default;
         for (int archetype = 0; archetype < query.Archetypes.Length; archetype++)
         {
@@ -51,10 +62,10 @@ internal sealed class WorkItems : IDisposable
                         open = new WorkItem(archetype, chunk, row, 0);
                     }
 
-                    int taken = keepsChunksWhole ? count : Math.Min(count - row, RowsPerItem - open.Rows);
+                    int taken = keepsChunksWhole ? count : Math.Min(count - row, rowsPerItem - open.Rows);
                     open = open with { Rows = open.Rows + taken };
                     row += taken;
-                    if (open.Rows >= RowsPerItem)
+                    if (open.Rows >= rowsPerItem)
                     {
                         Add(in open);
                         open = default;
@@ -74,9 +85,10 @@ internal sealed class WorkItems : IDisposable
     public void Cut(int entities)
     {
         Count = 0;
-        for (int first = 0; first < entities; first += RowsPerItem)
+        int rowsPerItem = RowsPerItem(entities);
+        for (int first = 0; first < entities; first += rowsPerItem)
         {
-            Add(new WorkItem(0, 0, first, Math.Min(RowsPerItem, entities - first)));
+            Add(new WorkItem(0, 0, first, Math.Min(rowsPerItem, entities - first)));
         }
     }
 

@@ -314,19 +314,7 @@ public sealed class JobPool : IDisposable
         while (TryClaim(out int first, out int count))
         {
             thread.Begin(_dispatch);
-            for (int item = first; item < first + count; item++)
-            {
-                thread.Item = item;
-                try
-                {
-                    _slot!.Execute(item);
-                }
-                catch (Exception exception)
-                {
-                    NoteFailure(item, exception);
-                }
-            }
-
+            _slot!.Execute(first, first + count, thread, this);
             done += count;
         }
 
@@ -394,7 +382,8 @@ public sealed class JobPool : IDisposable
         }
     }
 
-    private void NoteFailure(int item, Exception exception)
+    /// <summary>Keeps the failure of the first item by number, whoever notes it when.</summary>
+    internal void NoteFailure(int item, Exception exception)
     {
         lock (_completion)
         {

@@ -3,7 +3,12 @@ namespace Ashlar.Memory;
 /// <summary>Holds the job that a pool runs, for workers that do not know its type.</summary>
 internal abstract class JobSlot
 {
-    public abstract void Execute(int item);
+    /// <summary>Does some items, one after the other, and notes what they throw.</summary>
+    /// <param name="first">The first item.</param>
+    /// <param name="end">The item behind the last one.</param>
+    /// <param name="thread">The calling thread, which learns of each item.</param>
+    /// <param name="pool">Where failures are noted.</param>
+    public abstract void Execute(int first, int end, JobThread thread, JobPool pool);
 }
 
 /// <summary>One for each type of job that a pool has run, used again each time.</summary>
@@ -15,9 +20,20 @@ internal sealed class JobSlot<TJob> : JobSlot
     /// <summary>Sets the job; <c>default</c> keeps no object alive.</summary>
     public void Set(in TJob job) => _job = job;
 
-    public override void Execute(int item)
+    public override void Execute(int first, int end, JobThread thread, JobPool pool)
     {
-        TJob job = _job;
-        job.Execute(item);
+        for (int item = first; item < end; item++)
+        {
+            thread.Item = item;
+            try
+            {
+                TJob job = _job;
+                job.Execute(item);
+            }
+            catch (Exception exception)
+            {
+                pool.NoteFailure(item, exception);
+            }
+        }
     }
 }
