@@ -184,6 +184,16 @@ internal sealed partial class EntityDirectory : IDisposable
     /// <exception cref="ArgumentException">One is there twice.</exception>
     public void ThrowUnlessAliveOnce(ReadOnlySpan<Entity> entities)
     {
+        MarkOnce(entities);
+        Unmark(entities);
+    }
+
+    /// <summary>Gives the records of entities a stamp of no world: until they are destroyed or moved, nobody finds them but
+    /// <see cref="RecordOfLive"/>.</summary>
+    /// <exception cref="StaleEntityException">One is not alive: the message says at which index. None is marked.</exception>
+    /// <exception cref="ArgumentException">One is there twice. None is marked.</exception>
+    public void MarkOnce(ReadOnlySpan<Entity> entities)
+    {
         int marked = 0;
         while (marked < entities.Length && TryFind(entities[marked], out EntityRecord record))
         {
@@ -191,14 +201,18 @@ internal sealed partial class EntityDirectory : IDisposable
             RecordOf(entities[marked++]) = new EntityRecord(record.Stamp & Entity.MaximumVersion, record.Location);
         }
 
-        foreach (Entity entity in entities[..marked])
-        {
-            Move(entity, RecordOf(entity).Location);
-        }
-
         if (marked < entities.Length)
         {
+            Unmark(entities[..marked]);
             ThrowStaleOrTwice(entities[marked], marked);
+        }
+    }
+
+    private void Unmark(ReadOnlySpan<Entity> entities)
+    {
+        foreach (Entity entity in entities)
+        {
+            Move(entity, RecordOf(entity).Location);
         }
     }
 

@@ -28,6 +28,14 @@ public sealed partial class World
     private int DestroyRun(ReadOnlySpan<Entity> entities)
     {
         RowRun run = RunOf(entities, out Archetype archetype);
+        if (run.Count == 1)
+        {
+            RemoveRow(archetype, _entities.RecordOfLive(entities[0]));
+            RemoveSparse(entities[0]);
+            _entities.Destroy(entities[0]);
+            return 1;
+        }
+
         RemoveRun(archetype, in run);
         _sparse.RemoveAll(entities[..run.Count]);
         _entities.Destroy(entities[..run.Count]);
@@ -37,13 +45,13 @@ public sealed partial class World
     /// <summary>Of the first entities, as many as lie one behind the other and can leave together.</summary>
     private RowRun RunOf(ReadOnlySpan<Entity> entities, out Archetype archetype)
     {
-        EntityRecord first = _entities.Find(entities[0]);
+        EntityRecord first = _entities.RecordOfLive(entities[0]);
         ref ChunkSlot slot = ref _chunks[first.ChunkSlot];
         archetype = slot.Layout.Archetype;
         int step = 1;
         if (entities.Length > 1)
         {
-            step = (int)(_entities.Find(entities[1]).Location - first.Location);
+            step = (int)(_entities.RecordOfLive(entities[1]).Location - first.Location);
             if (step is not (1 or -1))
             {
                 return new RowRun(first.ChunkSlot, first.Row, 1, 1);
@@ -54,7 +62,7 @@ public sealed partial class World
         var run = new RowRun(first.ChunkSlot, first.Row, step, Math.Min(rows, entities.Length));
         int most = archetype.CountRemovable(in run);
         int count = 1;
-        while (count < most && _entities.Find(entities[count]).Location == run.LocationOf(count))
+        while (count < most && _entities.RecordOfLive(entities[count]).Location == run.LocationOf(count))
         {
             count++;
         }

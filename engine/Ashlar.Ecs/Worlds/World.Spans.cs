@@ -25,14 +25,15 @@ public sealed partial class World
     public void Destroy(ReadOnlySpan<Entity> entities)
     {
         WorldChecks.ThrowIfIterating(this);
-        _entities.ThrowUnlessAliveOnce(entities);
         ThrowIfInChunk(entities);
         if (_observers is not null)
         {
+            _entities.ThrowUnlessAliveOnce(entities);
             DestroyObserved(_observers, entities);
             return;
         }
 
+        _entities.MarkOnce(entities);
         for (int index = 0; index < entities.Length;)
         {
             int destroyed = DestroyRun(entities[index..]);
@@ -173,7 +174,7 @@ public sealed partial class World
     /// <summary>Refuses the entities of a chunk where they lie: there the first of them has its row.</summary>
     private void ThrowIfInChunk(ReadOnlySpan<Entity> entities)
     {
-        if (!entities.IsEmpty && GetChunk(entities[0]).Entities.Overlaps(entities))
+        if (!entities.IsEmpty && IsAlive(entities[0]) && GetChunk(entities[0]).Entities.Overlaps(entities))
         {
             throw new ArgumentException(
                 "The span is that of a chunk's entities, and destroying moves the rows of the chunk: copy them first.",
