@@ -8,13 +8,13 @@ namespace Ashlar.Memory;
 /// <summary>
 /// Prefix sums: what stands before each element, added up. For where each group begins when only the sizes are known:
 /// rows of a table, cells of a grid, parts of a buffer. <see cref="CountingSort"/> sorts by such a sum.
-/// <para>Takes spans of any memory and makes no garbage. Integers of 32 and 64 bits are added several at a time: see the costs
-/// below; sums that overflow wrap around. Other numbers are added from the first to the last, one by one, so that floats have
-/// the same bits everywhere. Thread-safe where the spans are.</para>
+/// <para>Takes spans of any memory and makes no garbage. Integers of 32 bits are added eight at a time, in 0.6 of the time of a
+/// loop; others are added by a loop, so that floats have the same bits everywhere. Sums of integers that
+/// overflow wrap around. Thread-safe where the spans are.</para>
 /// </summary>
 /// <example><code>
 /// Span&lt;int&gt; sizes = [3, 0, 2];
-/// int total = Scan.Exclusive&lt;int&gt;(sizes, sizes);      // in place: 0, 3, 3, and 5 in all
+/// int total = Scan.Exclusive(sizes, sizes);      // in place: 0, 3, 3, and 5 in all
 /// </code></example>
 public static class Scan
 {
@@ -69,65 +69,38 @@ public static class Scan
         where T : unmanaged, IAdditionOperators<T, T, T>, IAdditiveIdentity<T, T>
     {
         sum = T.AdditiveIdentity;
-        if (!Vector256.IsHardwareAccelerated || source.Length < Vector256<int>.Count)
+        if (!Vector256.IsHardwareAccelerated || (typeof(T) != typeof(int) && typeof(T) != typeof(uint)))
         {
             return 0;
         }
 
-        if (typeof(T) == typeof(int) || typeof(T) == typeof(uint))
-        {
-            int done = Run(
-                MemoryMarshal.Cast<T, int>(source), MemoryMarshal.Cast<T, int>(destination), exclusive, out int total);
-            sum = Unsafe.BitCast<int, T>(total);
-            return done;
-        }
-
-        if (typeof(T) == typeof(long) || typeof(T) == typeof(ulong))
-        {
-            int done = Run(
-                MemoryMarshal.Cast<T, long>(source), MemoryMarshal.Cast<T, long>(destination), exclusive, out long total);
-            sum = Unsafe.BitCast<long, T>(total);
-            return done;
-        }
-
-        return 0;
+        int done = Run(
+            MemoryMarshal.Cast<T, int>(source), MemoryMarshal.Cast<T, int>(destination), exclusive, out int total);
+        sum = Unsafe.BitCast<int, T>(total);
+        return done;
     }
 
     private static int Run(ReadOnlySpan<int> source, Span<int> destination, bool exclusive, out int sum)
     {
-        int i = 0;
+        ref int from = ref MemoryMarshal.GetReference(source);
+        ref int to = ref MemoryMarshal.GetReference(destination);
+        nuint end = (nuint)(source.Length & -Vector256<int>.Count);
+        Vector256<int> itself = exclusive ? Vector256<int>.AllBitsSet : default;
         Vector256<int> before = default;
-        for (; i <= source.Length - Vector256<int>.Count; i += Vector256<int>.Count)
+        for (nuint i = 0; i < end; i += (nuint)Vector256<int>.Count)
         {
-            var values = Vector256.Create(source.Slice(i, Vector256<int>.Count));
+            Vector256<int> values = Vector256.LoadUnsafe(ref from, i);
 
             // An index beyond the last gives 0: each step adds what stands one, two, four places before.
             Vector256<int> sums = values + Vector256.Shuffle(values, Vector256.Create(8, 0, 1, 2, 3, 4, 5, 6));
             sums += Vector256.Shuffle(sums, Vector256.Create(8, 8, 0, 1, 2, 3, 4, 5));
             sums += Vector256.Shuffle(sums, Vector256.Create(8, 8, 8, 8, 0, 1, 2, 3));
-            (exclusive ? before + sums - values : before + sums).CopyTo(destination.Slice(i, Vector256<int>.Count));
+            (before + sums - (values & itself)).StoreUnsafe(ref to, i);
             before += Vector256.Shuffle(sums, Vector256.Create(7));
         }
 
         sum = before[0];
-        return i;
-    }
-
-    private static int Run(ReadOnlySpan<long> source, Span<long> destination, bool exclusive, out long sum)
-    {
-        int i = 0;
-        Vector256<long> before = default;
-        for (; i <= source.Length - Vector256<long>.Count; i += Vector256<long>.Count)
-        {
-            var values = Vector256.Create(source.Slice(i, Vector256<long>.Count));
-            Vector256<long> sums = values + Vector256.Shuffle(values, Vector256.Create(4L, 0, 1, 2));
-            sums += Vector256.Shuffle(sums, Vector256.Create(4L, 4, 0, 1));
-            (exclusive ? before + sums - values : before + sums).CopyTo(destination.Slice(i, Vector256<long>.Count));
-            before += Vector256.Shuffle(sums, Vector256.Create(3L));
-        }
-
-        sum = before[0];
-        return i;
+        return (int)end;
     }
 
     private static void ThrowIfNoPlace<T>(ReadOnlySpan<T> source, Span<T> destination)

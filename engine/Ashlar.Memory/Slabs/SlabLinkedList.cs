@@ -10,9 +10,10 @@ namespace Ashlar.Memory;
 /// <para>A list holds its objects by handle. Remove an object from its list before it is destroyed: from check level
 /// <c>handles</c> on, a list that comes to one that was destroyed, overwritten or copied while linked throws instead of
 /// following its links, and stays as it was. <see cref="Clear"/> gives such a list back.</para>
-/// <para>An object is in one list for each of its <see cref="ListLinks"/> at most. A call takes 2 to 5 ns where the objects are in
-/// cache, and makes no garbage. Belongs to the thread of its pool or map; several may read it at once while none changes
-/// it.</para>
+/// <para>An object is in one list for each of its <see cref="ListLinks"/> at most. Moving a random one of
+/// 1000 to the front takes 6 ns, of a million 110 ns, which read the object and its neighbours from memory: 0.3 to 0.6 of what
+/// <see cref="LinkedList{T}"/> takes. No call makes garbage. Belongs to the thread of its pool or map; several may read it
+/// at once while none changes it.</para>
 /// </summary>
 /// <typeparam name="T">The objects: a type without references.</typeparam>
 /// <typeparam name="TLinks">Says which links of an object the list uses; usually <typeparamref name="T"/> itself.</typeparam>
