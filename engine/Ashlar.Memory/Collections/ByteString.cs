@@ -17,7 +17,8 @@ internal readonly unsafe struct ByteString : IEquatable<ByteString>
     {
     }
 
-    private ByteString(byte* start, int length, uint hash)
+    /// <summary>A key whose hash is known.</summary>
+    internal ByteString(byte* start, int length, uint hash)
     {
         _start = start;
         _hash = hash;

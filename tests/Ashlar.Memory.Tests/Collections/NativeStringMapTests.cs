@@ -68,6 +68,7 @@ public sealed class NativeStringMapTests
     [Theory]
     [InlineData("numbers")]
     [InlineData("paths")]
+    [InlineData("the middle of long ones")]
     [InlineData("one letter")]
     [InlineData("zeros")]
     [InlineData("words")]
@@ -78,6 +79,7 @@ public sealed class NativeStringMapTests
         {
             "numbers" => i => Encoding.UTF8.GetBytes($"{i}"),
             "paths" => i => Encoding.UTF8.GetBytes($"assets/textures/level {i >> 7}/wall {i & 127}.png"),
+            "the middle of long ones" => i => Encoding.UTF8.GetBytes($"the same at first, {i:D8}, and the same at the end again"),
             "one letter" => i => [.. Enumerable.Repeat((byte)'a', i)],
             "zeros" => i => new byte[i],
             _ => i => [.. BitConverter.GetBytes((long)i << 40), .. new byte[i % 3]],
@@ -287,37 +289,79 @@ public sealed class NativeStringMapTests
         map.Dispose();
     });
 
+    /// <summary>Random keys do not meet in all 32 bits: these are made to.</summary>
     [Fact]
-    public void A_handler_may_add_the_key_that_asks_for_memory()
+    public unsafe void Keys_of_one_hash_are_told_apart()
+    {
+        fixed (byte* start = "abcab"u8)
+        {
+            var key = new ByteString(start, 2, 7);
+            Assert.True(key.Equals(new ByteString(start + 3, 2, 7)));
+            Assert.False(key.Equals(new ByteString(start, 3, 7)));
+            Assert.False(key.Equals(new ByteString(start + 1, 2, 7)));
+            Assert.False(key.Equals(new ByteString(start + 3, 2, 8)));
+        }
+    }
+
+    /// <summary>What a handler adds may take the room that the map was about to get: in entries, or in bytes of keys.</summary>
+    [Theory]
+    [InlineData(1000, 1000, 4)]
+    [InlineData(8, 1, 50_000)]
+    public void A_handler_may_add_the_key_that_asks_for_memory_and_many_others(int keyLength, int others, int otherLength)
     {
         const int Budget = 4 << 20;
         using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = Budget });
         using var heap = new SlabHeap(memory, "heap");
-        var map = new NativeStringMap<int>(heap);
+        var map = new NativeStringMap<int>(heap, keyBytes: 20 * keyLength);
+        byte[] key = new byte[keyLength];
+        byte[] other = new byte[otherLength];
+        int number = 0;
+        for (; number < map.Capacity; number++)
+        {
+            BitConverter.TryWriteBytes(key, number);
+            map.Add(key, 2);
+        }
+
         using var hog = new NativeTable<byte>(memory, "hog", Budget);
         hog.EnsureCount((int)(Budget - memory.CommittedBytes));
-        byte[] key = new byte[100];
         memory.LowMemory += (_, _) =>
         {
             hog.Truncate(0);
-            for (int i = 0; i < 1000; i++)
+            for (int i = 0; i < others; i++)
             {
-                map.TryAdd(Encoding.UTF8.GetBytes($"{i}"), i);
+                BitConverter.TryWriteBytes(other, i);
+                map.TryAdd(other, i);
             }
 
             map.TryAdd(key, 1);
         };
-        int number = 0;
-        while (hog.Count > 0)
+        for (; hog.Count > 0; number++)
         {
-            BitConverter.TryWriteBytes(key, ++number);
+            BitConverter.TryWriteBytes(key, number);
             map.TryAdd(key, 2);
         }
 
-        Assert.Equal(number + 1000, map.Count);
+        Assert.Equal(number + others, map.Count);
         Assert.Equal(1, map[key]);
-        Assert.Equal(999, map["999"u8]);
-        Assert.Equal((number * 100) + 10 + 180 + 2700, map.KeyBytes);
+        Assert.Equal(others - 1, map[other]);
+        Assert.Equal(((long)number * keyLength) + ((long)others * otherLength), map.KeyBytes);
+        map.Dispose();
+    }
+
+    [Fact]
+    public void Without_memory_for_the_smaller_block_trimming_changes_nothing()
+    {
+        var pages = new FailingPages();
+        using var memory = new MemorySystem(new MemoryOptions { Pages = pages });
+        using var blocks = new SizedBlocks(memory, "blocks");
+        var map = new NativeStringMap<int>(blocks.Source, 3000, 30_000) { ["kept"u8] = 7 };
+        int capacity = map.Capacity;
+        pages.CommitsUntilFailure = 0;
+        map.TrimExcess();
+        Assert.Equal((capacity, 7), (map.Capacity, map["kept"u8]));
+        pages.CommitsUntilFailure = -1;
+        map.TrimExcess();
+        Assert.Equal((10, 7), (map.Capacity, map["kept"u8]));
         map.Dispose();
     }
 

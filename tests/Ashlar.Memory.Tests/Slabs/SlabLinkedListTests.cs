@@ -269,13 +269,14 @@ public sealed class SlabLinkedListTests
         ];
         foreach (Action change in changes)
         {
-            Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
+            InvalidOperationException? error = Checked.ThrowsFromHandlesOn<InvalidOperationException>(() =>
             {
                 foreach (ref Item _ in list)
                 {
                     change();
                 }
             });
+            Assert.Equal(Checked.Handles, error?.Message.Contains("changed while", StringComparison.Ordinal) ?? false);
         }
 
         // The end of a list is an end however often one asks.
