@@ -99,20 +99,44 @@ internal static unsafe partial class HashTable<TKey, TEntry>
         }
     }
 
-    /// <summary>
-    /// Makes the table of another size. The new block is complete before the table has it, since the hash code of a key
-    /// is somebody else's: it may throw, and then the table is as it was. A table to which so many keys were added
-    /// while memory was looked for that they do not fit stays as it is, too.
-    /// </summary>
+    /// <summary>Makes the table of another size, and frees the old block.</summary>
+    /// <exception cref="OutOfNativeMemoryException">No memory. The table is as it was.</exception>
     private static void Rebuild(in Container container, ContainerHeader* header, int groups)
     {
+        NativeBlock old = RebuildBeside(in container, header, groups, 0, 0);
+        if (old.Bytes > 0)
+        {
+            container.Owner().Free(old);
+        }
+    }
+
+    /// <summary>Makes the table of another size, with room behind the entries.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="capacity">Entries to have room for.</param>
+    /// <param name="behind">Bytes behind the entries.</param>
+    /// <param name="needed">How many of them must not be taken by keys.</param>
+    /// <returns>The old block, which is the caller's to free; none when the table stays as it was, because so much was added
+    /// while memory was looked for that it does not fit.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory. The table is as it was.</exception>
+    public static NativeBlock Rebuild(
+        in Container container, ContainerHeader* header, int capacity, nint behind, nint needed) =>
+        RebuildBeside(in container, header, GroupsFor(capacity), behind, needed);
+
+    /// <summary>
+    /// The new block is complete before the table has it, since the hash code of a key is somebody else's: it may throw,
+    /// and then the table is as it was.
+    /// </summary>
+    private static NativeBlock RebuildBeside(
+        in Container container, ContainerHeader* header, int groups, nint behind, nint needed)
+    {
         BlockOwner owner = container.Owner();
-        NativeBlock block = owner.Allocate(Math.Max(BytesOf(groups), Container.SmallestBlock), Alignment);
+        NativeBlock block = owner.Allocate(Math.Max(BytesOf(groups) + behind, Container.SmallestBlock), Alignment);
         bool built = false;
         try
         {
             container.ThrowIfEnded();
-            if (header->Count <= EntriesOf(groups))
+            if (header->Count <= EntriesOf(groups) && TEntry.KeyBytes(header) + needed <= behind)
             {
                 Build(in container, header, groups, (byte*)block.Address);
                 built = true;
@@ -126,12 +150,17 @@ internal static unsafe partial class HashTable<TKey, TEntry>
             }
         }
 
-        if (built)
+        if (!built)
         {
-            UseGroups(header, (byte*)block.Address, groups);
-            header->Version++;
-            Container.Replace(header, owner, block);
+            return default;
         }
+
+        NativeBlock old = header->Block;
+        UseGroups(header, (byte*)block.Address, groups);
+        header->Version++;
+        header->Start = (byte*)block.Address;
+        header->Bytes = block.Bytes;
+        return old;
     }
 
     /// <summary>Fills a block with the table.</summary>
@@ -151,5 +180,7 @@ internal static unsafe partial class HashTable<TKey, TEntry>
             ThrowIfChanged(in container, header, state);
             Fill(EmptyPlace(groups, mask, hash), groups, mask, hash, i);
         }
+
+        TEntry.CarryKeys(entries, count, (byte*)(entries + EntriesOf(groupCount)));
     }
 }

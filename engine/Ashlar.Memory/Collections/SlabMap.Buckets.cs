@@ -90,7 +90,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue>
     }
 
     /// <summary>A node for a key that the map does not hold; its value is undefined.</summary>
-    private SlabMapNode<TKey, TValue>* AddNode(TKey key, uint hash)
+    private SlabMapNode<TKey, TValue>* AddNode(TKey key, uint hash, out int index)
     {
         // What can fail comes first, so that a failure leaves the map as it was.
         uint version = Version;
@@ -117,10 +117,11 @@ public sealed unsafe partial class SlabMap<TKey, TValue>
 
         _nodes.CreateUninitialized(out Handle<SlabMapNode<TKey, TValue>> handle);
 
-        SlabMapNode<TKey, TValue>* node = NodeAt(handle.Index);
+        index = handle.Index;
+        SlabMapNode<TKey, TValue>* node = NodeAt(index);
         node->Key = key;
         node->Hash = hash;
-        Put(BucketOf(hash), handle.Index, node);
+        Put(BucketOf(hash), index, node);
         Version++;
         return node;
     }
@@ -159,12 +160,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue>
             int index = bucket->Entries[place];
             if (IsKeyOf(index, key))
             {
-                bucket->Tags[place] = 0;
-                if (bucket->Overflow != 0)
-                {
-                    Unchain(bucket, bucket->Overflow - 1, isPlaceFree: true);
-                }
-
+                Empty(bucket, place);
                 return index;
             }
         }
@@ -176,6 +172,34 @@ public sealed unsafe partial class SlabMap<TKey, TValue>
         }
 
         return chained;
+    }
+
+    /// <summary>Takes a node out of its bucket. Its key is not asked.</summary>
+    private void TakeOut(int index)
+    {
+        HashGroup* bucket = BucketOf(NodeAt(index)->Hash);
+        for (uint places = HashGroup.UsedPlaces(bucket); places != 0; places &= places - 1)
+        {
+            int place = BitOperations.TrailingZeroCount(places);
+            if (bucket->Entries[place] == index)
+            {
+                Empty(bucket, place);
+                return;
+            }
+        }
+
+        Unchain(bucket, index, isPlaceFree: false);
+    }
+
+    /// <summary>Empties a place of a bucket; the first of the chain gets it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Empty(HashGroup* bucket, int place)
+    {
+        bucket->Tags[place] = 0;
+        if (bucket->Overflow != 0)
+        {
+            Unchain(bucket, bucket->Overflow - 1, isPlaceFree: true);
+        }
     }
 
     /// <summary>Takes a node off the chain of a bucket, and puts it into the free place if there is one.</summary>

@@ -23,7 +23,7 @@ namespace Ashlar.Memory;
 /// ref Actor actor = ref actors.GetValueRefOrAddDefault(account, out bool known);
 /// actors.TryGetHandle(account, out Handle&lt;Actor&gt; handle);   // storable; knows when the key is gone
 /// actors.GetValueRef(handle).Score += 10;
-/// actors.Remove(account);
+/// actors.Remove(handle);                                      // or by its key
 /// </code></example>
 public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
     where TKey : unmanaged
@@ -61,6 +61,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
             _nodes = new SlabPool<SlabMapNode<TKey, TValue>>(this, "entries", maximumCount, reclaim)
             {
                 ObjectsEndWithOwner = true,
+                ObjectName = typeof(TValue).Name,
             };
             _buckets = new NativeTable<HashGroup>(this, "buckets", BucketsFor(maximumCount));
 
@@ -132,7 +133,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
             return false;
         }
 
-        AddNode(key, hash)->Value = value;
+        AddNode(key, hash, out _)->Value = value;
         return true;
     }
 
@@ -180,9 +181,36 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
             return ref NodeAt(index)->Value;
         }
 
-        SlabMapNode<TKey, TValue>* node = AddNode(key, hash);
+        SlabMapNode<TKey, TValue>* node = AddNode(key, hash, out _);
         node->Value = default;
         return ref node->Value;
+    }
+
+    /// <summary>
+    /// The value of a key, by reference, with a handle to it; added with the default value when the map does not hold the
+    /// key. The reference and the handle are good until that key is removed.
+    /// </summary>
+    /// <param name="key">The key.</param>
+    /// <param name="exists">False when it was added.</param>
+    /// <param name="handle">The handle, storable.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory, or the map is full. The map is as it was.</exception>
+    /// <example><code>
+    /// ref Page page = ref pages.GetValueRefOrAddDefault(number, out bool exists, out Handle&lt;Page&gt; handle);
+    /// if (exists) { recent.MoveToFirst(handle); } else { recent.AddFirst(handle); }
+    /// </code></example>
+    public ref TValue GetValueRefOrAddDefault(TKey key, out bool exists, out Handle<TValue> handle)
+    {
+        uint hash = HashOf(key);
+        int index = Find(key, hash);
+        exists = index >= 0;
+        if (!exists)
+        {
+            AddNode(key, hash, out index)->Value = default;
+        }
+
+        handle = HandleOf(index);
+        return ref NodeAt(index)->Value;
     }
 
     /// <summary>A handle to the value of a key: storable, and stale once the key is removed.</summary>
@@ -192,7 +220,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
     public bool TryGetHandle(TKey key, out Handle<TValue> handle)
     {
         int index = Find(key);
-        handle = index < 0 ? default : new Handle<TValue>(_nodes.HandleOf(index).Packed);
+        handle = index < 0 ? default : HandleOf(index);
         return index >= 0;
     }
 
@@ -212,6 +240,30 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
     /// <returns>The key.</returns>
     /// <exception cref="StaleHandleException">The key was removed, or the handle is not this map's.</exception>
     public TKey KeyOf(Handle<TValue> handle) => _nodes[NodeOf(handle)].Key;
+
+    /// <summary>Copies the value that a handle names, if its key is still in the map. At every check level.</summary>
+    /// <param name="handle">Any handle.</param>
+    /// <param name="value">The value, or the default.</param>
+    /// <returns>False when the key was removed, or the handle is not this map's.</returns>
+    public bool TryGet(Handle<TValue> handle, out TValue value)
+    {
+        bool alive = IsAlive(handle);
+        value = alive ? NodeAt(handle.Index)->Value : default;
+        return alive;
+    }
+
+    /// <summary>The value that a handle names, or a null reference. At every check level.</summary>
+    /// <param name="handle">Any handle.</param>
+    /// <returns>The value, or a reference for which <see cref="Unsafe.IsNullRef{T}"/> is true.</returns>
+    public ref TValue GetOrNullRef(Handle<TValue> handle)
+    {
+        if (IsAlive(handle))
+        {
+            return ref NodeAt(handle.Index)->Value;
+        }
+
+        return ref Unsafe.NullRef<TValue>();
+    }
 
     /// <summary>Removes a key: its handles are stale from now on.</summary>
     /// <param name="key">The key.</param>
@@ -235,6 +287,57 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
         Version++;
         _nodes.Destroy(_nodes.HandleOf(index));
         return true;
+    }
+
+    /// <summary>
+    /// Removes the key of the value that a handle names, without looking it up: its handles are stale from now on. The
+    /// handle is checked at every check level.
+    /// </summary>
+    /// <param name="handle">A handle of this map.</param>
+    /// <exception cref="StaleHandleException">The key was removed already, or the handle is not this map's.</exception>
+    public void Remove(Handle<TValue> handle)
+    {
+        if (!TryRemove(handle))
+        {
+            throw _nodes.StaleHandle(NodeOf(handle));
+        }
+    }
+
+    /// <summary>Removes the key of the value that a handle names, if it is still in the map.</summary>
+    /// <param name="handle">Any handle.</param>
+    /// <returns>False when the key was removed already, or the handle is not this map's.</returns>
+    public bool TryRemove(Handle<TValue> handle) => TryRemove(handle, out _);
+
+    /// <summary>Removes the key of the value that a handle names, if it is still in the map, and copies the value
+    /// out.</summary>
+    /// <param name="handle">Any handle.</param>
+    /// <param name="value">The value it had, or the default.</param>
+    /// <returns>False when the key was removed already, or the handle is not this map's.</returns>
+    public bool TryRemove(Handle<TValue> handle, out TValue value)
+    {
+        if (!TryGet(handle, out value))
+        {
+            return false;
+        }
+
+        TakeOut(handle.Index);
+        Version++;
+        _nodes.Destroy(NodeOf(handle));
+        return true;
+    }
+
+    /// <summary>Makes an empty list whose links lie in this map's values: of those last used, of those to be written.</summary>
+    /// <typeparam name="TLinks">Says which links of a value the list uses; usually the value's own type.</typeparam>
+    /// <returns>The list. It ends with the map.</returns>
+    /// <exception cref="ObjectDisposedException">The map is disposed.</exception>
+    /// <example><code>
+    /// SlabLinkedList&lt;Page, Page&gt; recent = pages.CreateLinkedList&lt;Page&gt;();
+    /// </code></example>
+    public SlabLinkedList<TValue, TLinks> CreateLinkedList<TLinks>()
+        where TLinks : ILinked<TValue>
+    {
+        ThrowIfDisposed();
+        return new SlabLinkedList<TValue, TLinks>(_nodes);
     }
 
     /// <summary>Removes every key and keeps the memory; takes time for every key.</summary>
@@ -307,6 +410,8 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
     }
 
     private static Handle<SlabMapNode<TKey, TValue>> NodeOf(Handle<TValue> handle) => new(handle.Packed);
+
+    private Handle<TValue> HandleOf(int index) => new(_nodes.HandleOf(index).Packed);
 
     private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(IsDisposed, this);
 

@@ -193,6 +193,31 @@ public abstract unsafe partial class SlabAllocator : Allocator
     /// <summary>Where a slot begins.</summary>
     internal byte* SlotAddress(int slot) => Slots + ((nint)slot * SlotBytes);
 
+    /// <summary>An object or block in a slot that has one, unchecked; full: noted as touched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal byte* PayloadAt(uint slot) => SlabChecks.LookAtEverySlot ? Inspector!.Touch(slot) : Slots + ((nint)slot * SlotBytes);
+
+    /// <summary>Whether what a packed handle names is alive. At every check level.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsAlive(ulong packed) =>
+        (uint)packed < (uint)State->IndexLimit && Generation((uint)packed) == (uint)(packed >> 32);
+
+    /// <summary>What to throw for a handle that names no object here.</summary>
+    /// <param name="packed">The handle.</param>
+    /// <param name="name">What an object is called.</param>
+    internal StaleHandleException StaleHandle(ulong packed, string name)
+    {
+        ThrowIfUnusable();
+        uint index = (uint)packed;
+        string what = packed == 0
+            ? $"A handle to no {name} (the default value) was used with '{Path}'."
+            : index >= (uint)State->SlotCount
+                ? $"{name} #{index} (generation {packed >> 32}) is not of '{Path}', which has {State->SlotCount} slots."
+                : $"{name} #{index} (generation {packed >> 32}) of '{Path}' is stale: its object was destroyed, or it is "
+                    + $"another pool's. The slot is at generation {Generation(index)}.{Inspector?.Describe(index)}";
+        return Root.Events.Note(new StaleHandleException(Path, what));
+    }
+
     /// <summary>Whether a slot's pages are decommitted, so that nothing of it may be read.</summary>
     internal bool IsColdSlot(int slot) => State->ColdCount > 0 && IsCold((uint)slot);
 

@@ -235,8 +235,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     /// <param name="handle">Any handle.</param>
     /// <returns>False when it is destroyed, or the handle is not this pool's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsAlive(Handle<T> handle) =>
-        (uint)handle.Packed < (uint)State->IndexLimit && Generation((uint)handle.Packed) == handle.Generation;
+    public bool IsAlive(Handle<T> handle) => IsAlive(handle.Packed);
 
     /// <summary>Copies an object out, if it is alive. At every check level.</summary>
     /// <param name="handle">Any handle.</param>
@@ -292,6 +291,21 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         return new SlabSession<T>(this, token, (T*)Slots, Generations, Free, free, State->SlotCount);
     }
 
+    /// <summary>Makes an empty list whose links lie in this pool's objects.</summary>
+    /// <typeparam name="TLinks">Says which links of an object the list uses; usually the object's own type.</typeparam>
+    /// <returns>The list. It ends with the pool.</returns>
+    /// <exception cref="ObjectDisposedException">The pool is disposed.</exception>
+    /// <example><code>
+    /// SlabLinkedList&lt;Bullet, Bullet&gt; flying = bullets.CreateLinkedList&lt;Bullet&gt;();
+    /// flying.AddLast(bullets.Create(new Bullet()));
+    /// </code></example>
+    public SlabLinkedList<T, TLinks> CreateLinkedList<TLinks>()
+        where TLinks : ILinked<T>
+    {
+        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        return new SlabLinkedList<T, TLinks>(this);
+    }
+
     /// <summary>The end of a session: its state is the pool's again.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Close(long token, int free, long destroyed, int retired) =>
@@ -308,19 +322,11 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
 
     internal new void EndIteration(long token) => base.EndIteration(token);
 
+    /// <summary>What an object is called in the text of an exception.</summary>
+    internal string ObjectName { get; init; } = typeof(T).Name;
+
     /// <summary>What to throw for a handle that names no object here.</summary>
-    internal StaleHandleException StaleHandle(Handle<T> handle)
-    {
-        ThrowIfUnusable();
-        uint index = (uint)handle.Packed;
-        string what = handle.IsNone
-            ? $"A handle to no {typeof(T).Name} (the default value) was used with '{Path}'."
-            : index >= (uint)State->SlotCount
-                ? $"{handle} is not of '{Path}', which has {State->SlotCount} slots."
-                : $"{handle} of '{Path}' is stale: its object was destroyed, or it is another pool's. "
-                    + $"The slot is at generation {Generation(index)}.{Inspector?.Describe(index)}";
-        return Root.Events.Note(new StaleHandleException(Path, what));
-    }
+    internal StaleHandleException StaleHandle(Handle<T> handle) => StaleHandle(handle.Packed, ObjectName);
 
     /// <summary>Destroys all that is alive, so that each hook runs; what they destroy themselves is not visited.</summary>
     private protected override Exception? RunHooks()

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Ashlar.Memory.Tests;
 
@@ -99,6 +100,39 @@ public sealed class ContainerFailureTests
         },
         (map, model) => map.Count == model.Count
             && model.All(pair => map.TryGetValue(pair.Key, out Wide value) && value == pair.Value),
+        map => map.Dispose());
+
+    [Fact]
+    public void A_string_map_survives_every_failure() => Drive<NativeStringMap<Wide>, Dictionary<string, Wide>>(
+        (source, random) => (new NativeStringMap<Wide>(source, random.Next(3), random.Next(300)), []),
+        (random, map, model) =>
+        {
+            int number = random.Next();
+            byte[] key = Encoding.UTF8.GetBytes($"{number}{new string('x', random.Next(60))}");
+            var value = new Wide(number);
+            int count = random.Next(40, 400);
+            return random.Next(7) switch
+            {
+                0 => () => map.EnsureCapacity(model.Count + count, count * 20),
+                1 => map.TrimExcess,
+                2 => () => map.Remove(Encoding.UTF8.GetBytes(model.Keys.FirstOrDefault(string.Empty))),
+                3 => () => map[key] = value,
+                4 => () => map.GetValueRefOrAddDefault(key, out _) = value,
+                5 => () => map.TryAdd(key, value),
+                _ => () => map.Add(key, value),
+            };
+        },
+        (map, model) =>
+        {
+            model.Clear();
+            foreach ((ReadOnlySpan<byte> key, Wide value) in map)
+            {
+                model.Add(Encoding.UTF8.GetString(key), value);
+            }
+        },
+        (map, model) => map.Count == model.Count
+            && map.KeyBytes == model.Keys.Sum(key => key.Length)
+            && model.All(pair => map.TryGetValue(Encoding.UTF8.GetBytes(pair.Key), out Wide value) && value == pair.Value),
         map => map.Dispose());
 
     [Fact]

@@ -329,7 +329,14 @@ internal static class Arguments
         For<NativeHashMap<int, Body>>().Give("a map", scene => scene.HashMap)
             .GiveCarelessly("default", _ => default(NativeHashMap<int, Body>));
         For<NativeHashSet<Body>>().Give("a set", scene => scene.HashSet).GiveCarelessly("default", _ => default(NativeHashSet<Body>));
+        For<NativeStringMap<Body>>().Give("a map", scene => scene.StringMap)
+            .GiveCarelessly("default", _ => default(NativeStringMap<Body>));
         For<SlabMap<int, Body>>().Give("the map", scene => scene.Map);
+        For<SlabLinkedList<Body, Body>>().Give("a list", scene => scene.Linked)
+            .Give("an empty list", scene => scene.Pool.CreateLinkedList<Body>())
+            .GiveCarelessly("over a disposed pool", _ => Scene.Dead.Linked);
+        For<ListLinks>().Give("of an object in a list", scene => Body.LinksOf(ref scene.Pool[scene.Linked.First]))
+            .GiveCarelessly("default", _ => default(ListLinks));
 
         For<SharedPool<Body>>().Give("the shared pool", scene => scene.SharedPool).GiveCarelessly("null", _ => null)
             .GiveCarelessly("a disposed one", _ => Scene.Dead.SharedPool)

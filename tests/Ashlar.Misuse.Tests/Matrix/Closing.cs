@@ -11,7 +11,7 @@ internal static class Closing
     private static readonly Type[] Structs =
     [
         typeof(Each), typeof(Each<>), typeof(Each<,>), typeof(Each<,,>), typeof(Work), typeof(ChunkWork), typeof(Sum),
-        typeof(ArenaAllocator), typeof(HeapAllocator), typeof(ThreadHeap), typeof(UsersAllocator),
+        typeof(ArenaAllocator), typeof(HeapAllocator), typeof(ThreadHeap), typeof(UsersAllocator), typeof(Body), typeof(int),
     ];
 
     /// <summary>The components of a call, by position: calls of one or two also take those of the other columns.</summary>

@@ -10,7 +10,8 @@ internal static class Exclusions
     [
         typeof(NativeArray<>), typeof(NativeBitArray), typeof(NativeList<>), typeof(NativeQueue<>), typeof(NativeHashMap<,>),
         typeof(NativeHashSet<>), typeof(ArenaList<>), typeof(Shared<>), typeof(SlabSession<>), typeof(NativeEnumerator<>),
-        typeof(ThreadHeap),
+        typeof(ThreadHeap), typeof(NativeStringMap<>), typeof(NativeStringMap<>.Enumerator),
+        typeof(SlabLinkedList<,>), typeof(SlabLinkedList<,>.Enumerator),
         typeof(NativeQueue<>.Enumerator), typeof(NativeHashMap<,>.Enumerator), typeof(NativeHashSet<>.Enumerator),
     ];
 
@@ -50,7 +51,7 @@ internal static class Exclusions
     private static bool IsReferences(Member member)
     {
         Type type = Definition(member.Type);
-        return type == typeof(MapEntry<,>)
+        return type == typeof(MapEntry<,>) || type == typeof(StringMapEntry<>)
             || type.Name.StartsWith("Components`", StringComparison.Ordinal)
             || type.Name.StartsWith("EntityComponents`", StringComparison.Ordinal)
             || (type.IsByRefLike && member.Method.Name == "get_Current" && type.Module == typeof(MemorySystem).Module);

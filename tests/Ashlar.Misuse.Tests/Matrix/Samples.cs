@@ -4,7 +4,12 @@ using Ashlar.Memory;
 namespace Ashlar.Misuse.Tests;
 
 /// <summary>What a pool holds.</summary>
-internal readonly record struct Body(long X, int Y);
+internal record struct Body(long X, int Y) : ILinked<Body>
+{
+    private ListLinks _links;
+
+    public static ref ListLinks LinksOf(ref Body item) => ref item._links;
+}
 
 /// <summary>A component of plain bytes.</summary>
 internal readonly record struct Position(float X, float Y);

@@ -174,6 +174,22 @@ internal sealed partial class Scene
         return set;
     }
 
+    private NativeStringMap<Body> NewStringMap()
+    {
+        var map = new NativeStringMap<Body>(Source);
+        map.Add([4, 4, 4, 4], default);
+        map.Add([5], default);
+        return map;
+    }
+
+    private SlabLinkedList<Body, Body> NewLinked()
+    {
+        SlabLinkedList<Body, Body> list = Pool.CreateLinkedList<Body>();
+        list.AddLast(Handle);
+        list.AddLast(Pool.Create(default));
+        return list;
+    }
+
     private Entity NewEntity()
     {
         World.Create(new Position());

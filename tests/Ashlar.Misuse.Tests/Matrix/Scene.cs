@@ -95,6 +95,8 @@ internal sealed partial class Scene : IDisposable
     public NativeQueue<Body> Queue => Once(ref field, NewQueue);
     public NativeHashMap<int, Body> HashMap => Once(ref field, NewHashMap);
     public NativeHashSet<Body> HashSet => Once(ref field, NewHashSet);
+    public NativeStringMap<Body> StringMap => Once(ref field, NewStringMap);
+    public SlabLinkedList<Body, Body> Linked => field ??= NewLinked();
     public ArenaList<Body> ArenaList => Once(ref field, () => new ArenaList<Body>(Arena, 4));
 
     // The world and what is in it.
@@ -322,6 +324,7 @@ internal sealed partial class Scene : IDisposable
     {
         _ = Arena.Allocate<byte>(64);
         _ = (Handle, MapHandle, NewBlock(), NewRented(), Shared, List, HashMap, HashSet, Queue, Table, Foreign, ArenaList);
+        _ = (StringMap, Linked);
         _ = (Entity, Bare, Query, Commands);
     }
 

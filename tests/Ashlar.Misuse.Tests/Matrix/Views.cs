@@ -71,6 +71,22 @@ internal static class Views
         return entries;
     }
 
+    public static NativeStringMap<Body>.Enumerator Names(Scene scene)
+    {
+        NativeStringMap<Body>.Enumerator names = scene.StringMap.GetEnumerator();
+        names.MoveNext();
+        return names;
+    }
+
+    public static StringMapEntry<Body> NamedEntry(Scene scene) => Names(scene).Current;
+
+    public static SlabLinkedList<Body, Body>.Enumerator LinkedItems(Scene scene)
+    {
+        SlabLinkedList<Body, Body>.Enumerator items = scene.Linked.GetEnumerator();
+        items.MoveNext();
+        return items;
+    }
+
     public static SlabMap<int, Body>.Enumerator MapEntries(Scene scene)
     {
         SlabMap<int, Body>.Enumerator entries = scene.Map.GetEnumerator();

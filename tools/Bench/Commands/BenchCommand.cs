@@ -21,6 +21,7 @@ internal static class BenchCommand
             SuiteCommand.Alloc(),
             SuiteCommand.Ecs(),
             SuiteCommand.Maps(),
+            SuiteCommand.Scans(),
             ResidentCommand.Create(),
         };
         ParseResult result = root.Parse(arguments);

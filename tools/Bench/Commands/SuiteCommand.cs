@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Ashlar.Bench;
 
-/// <summary>The commands <c>alloc</c>, <c>ecs</c> and <c>maps</c>, and the options that all have.</summary>
+/// <summary>The commands <c>alloc</c>, <c>ecs</c>, <c>maps</c> and <c>scans</c>, and the options that all have.</summary>
 internal static class SuiteCommand
 {
     private static readonly Option<string[]> Filter = new("--filter")
@@ -78,6 +78,12 @@ internal static class SuiteCommand
         "maps",
         "Maps and sets: the engine's beside the BCL's.",
         static arguments => Run(arguments, MapSuite.Groups(), _ => []));
+
+    /// <summary>Scans, sorts and linked lists.</summary>
+    public static Command Scans() => Create(
+        "scans",
+        "Prefix sums, counting sort and linked lists: the engine's beside plain loops and the BCL's.",
+        static arguments => Run(arguments, ScanSuite.Groups(), _ => []));
 
     private static Command Create(string name, string description, Func<ParseResult, int> run)
     {

@@ -31,6 +31,8 @@ internal static class MapSubjects
 {
     public static IReadOnlyList<string> Keys { get; } = ["int", "int in a row", "long", "16 bytes"];
 
+    public const string Names = "names in UTF-8";
+
     public static IReadOnlyDictionary<string, IReadOnlyList<MapSubject>> Maps { get; } =
         new Dictionary<string, IReadOnlyList<MapSubject>>
         {
@@ -38,6 +40,12 @@ internal static class MapSubjects
             [Keys[1]] = MapsOf<int, KeysInRow>(),
             [Keys[2]] = MapsOf<long, ScatteredKeys>(),
             [Keys[3]] = MapsOf<Guid, ScatteredKeys>(),
+            [Names] =
+            [
+                MapSubject.Of<MapOfStrings, Text, NamesOfAssets>("map", "Dictionary of string", false),
+                MapSubject.Of<MapOfByteArrays, Text, NamesOfAssets>("map", "Dictionary of byte[]", false),
+                MapSubject.Of<NativeMapOfStrings, Text, NamesOfAssets>("map", "NativeStringMap", true),
+            ],
         };
 
     public static IReadOnlyDictionary<string, IReadOnlyList<MapSubject>> Sets { get; } =

@@ -53,7 +53,7 @@ internal static class MapSuite
     public static IEnumerable<BenchGroup> Groups() =>
         from subjects in new[] { MapSubjects.Maps, MapSubjects.Sets }
         from row in MapCases.All
-        from keys in MapSubjects.Keys
+        from keys in subjects.Keys
         from entries in MapCases.Entries
         select Group(row.Case, row.Name, subjects[keys], keys, entries) with
         {

@@ -3,10 +3,10 @@ using Spectre.Console;
 
 namespace Ashlar.Bench;
 
-/// <summary>The <c>maps</c> suite's rows for a person: one table, a line a subject, a column a number of entries.</summary>
+/// <summary>The rows of <c>maps</c> or <c>scans</c> for a person: one table, a line a subject, a column a number of entries.</summary>
 internal static class MapTable
 {
-    public static void Write(IAnsiConsole console, IReadOnlyList<ReportRow> rows)
+    public static void Write(IAnsiConsole console, string suite, IReadOnlyList<ReportRow> rows)
     {
         if (rows.Count == 0)
         {
@@ -14,7 +14,7 @@ internal static class MapTable
         }
 
         Table table = new Table().Border(TableBorder.Simple).Title(
-            $"[bold]{MapCases.Suite}[/]: ns per operation, × to the first of each row");
+            $"[bold]{suite}[/]: ns per operation, × to the first of each row");
         table.AddColumn(new TableColumn("row").NoWrap()).AddColumn(new TableColumn("subject").NoWrap());
         int[] entries = [.. rows.Select(row => row.Entities).OfType<int>().Distinct().Order()];
         foreach (int count in entries)

@@ -31,7 +31,8 @@ internal sealed class ReportTable
         }
 
         WorldTable.Write(_console, [.. _report.Rows.Where(row => row.Suite == WorldCases.Suite)]);
-        MapTable.Write(_console, [.. _report.Rows.Where(row => row.Suite == MapCases.Suite)]);
+        MapTable.Write(_console, MapCases.Suite, [.. _report.Rows.Where(row => row.Suite == MapCases.Suite)]);
+        MapTable.Write(_console, ScanSuite.Name, [.. _report.Rows.Where(row => row.Suite == ScanSuite.Name)]);
         WriteFooter();
     }
 
