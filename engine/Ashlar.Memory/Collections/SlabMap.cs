@@ -341,7 +341,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
             get
             {
                 // The nodes' own enumerator throws when it stands at none: before the first, or by default.
-                int index = _nodes.Current.Index;
+                int index = _nodes.Slot;
                 ContainerChecks.ThrowIfChanged(_map, _version);
                 SlabMapNode<TKey, TValue>* node = _map.NodeAt(index);
                 return new MapEntry<TKey, TValue>(ref node->Key, ref node->Value);

@@ -144,9 +144,9 @@ public sealed class PoolEndTests
             }
 
             Assert.Equal(2, pool!.Count);
-            foreach (Handle<int> each in pool)
+            foreach (ref int each in pool)
             {
-                seen.Add(pool[each]);
+                seen.Add(each);
             }
 
             pool.Create(10);
@@ -234,7 +234,7 @@ public sealed class PoolEndTests
         pool.Create(2);
         Assert.Throws<ObjectDisposedException>(() =>
         {
-            foreach (Handle<int> _ in pool)
+            foreach (ref int each in pool)
             {
                 pool.Dispose();
             }

@@ -50,7 +50,7 @@ internal static class Exclusions
     private static bool IsReferences(Member member)
     {
         Type type = Definition(member.Type);
-        return type == typeof(MapEntry<,>)
+        return type == typeof(MapEntry<,>) || type == typeof(SlabEntry<>)
             || type.Name.StartsWith("Components`", StringComparison.Ordinal)
             || type.Name.StartsWith("EntityComponents`", StringComparison.Ordinal)
             || (type.IsByRefLike && member.Method.Name == "get_Current" && type.Module == typeof(MemorySystem).Module);
