@@ -124,15 +124,18 @@ internal readonly unsafe struct Container
     }
 
     /// <summary>Gives the container a shorter block, if there is memory for it while the longer one is still there.</summary>
-    public void Shrink(nint bytes, nint elementBits, int alignment)
+    /// <returns>False when there was none, and the container is as it was.</returns>
+    public bool TryShrink(nint bytes, nint elementBits, int alignment)
     {
         try
         {
             Resize(bytes, elementBits, alignment);
+            return true;
         }
         catch (OutOfNativeMemoryException)
         {
             ThrowIfEnded();
+            return false;
         }
     }
 

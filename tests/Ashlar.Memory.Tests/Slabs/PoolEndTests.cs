@@ -152,6 +152,7 @@ public sealed class PoolEndTests
             pool.Create(10);
             Assert.Equal(2, value);
             Assert.Throws<InvalidOperationException>(pool.Trim);
+            Assert.False(pool.TryTrim());
             memory.Trim();
             memory.BeginFrame();
             memory.EndFrame();

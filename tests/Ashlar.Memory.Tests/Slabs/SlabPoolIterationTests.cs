@@ -168,10 +168,18 @@ public sealed class SlabPoolIterationTests
         {
             Assert.Throws<InvalidOperationException>(() => pool.Open(1).Dispose());
             Assert.Throws<InvalidOperationException>(pool.Trim);
+            Assert.False(pool.TryTrim());
             pool.Destroy(entry.Handle);
         }
 
+        SlabSession<int> session = pool.Open(10_000);
+        Assert.Equal(Checked.Full, pool.TryTrim());
+        session.Dispose();
+        Assert.True(pool.TryTrim());
+        Assert.InRange(pool.ColdCount, 1, int.MaxValue);
         pool.Trim();
+        pool.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => pool.TryTrim());
     }
 
     [Fact]
