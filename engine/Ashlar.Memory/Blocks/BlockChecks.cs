@@ -7,7 +7,7 @@ internal static class BlockChecks
 {
     /// <summary>Full: some bytes lie in a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ThrowIfOutside(in NativeBlock block, nint offset, int bytes)
+    public static void ThrowIfOutside(in NativeBlock block, long offset, int bytes)
     {
         if (ActiveChecks.Full && (offset < 0 || offset > block.Bytes - bytes))
         {

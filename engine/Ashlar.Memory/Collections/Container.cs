@@ -46,7 +46,7 @@ internal readonly unsafe struct Container
         }
 
         header->Start = (byte*)block.Address;
-        header->Bytes = block.Bytes;
+        header->Bytes = (nint)block.Bytes;
         return new Container(header, type);
     }
 
@@ -180,7 +180,7 @@ internal readonly unsafe struct Container
 
             if (done)
             {
-                header->Bytes = extended.Bytes;
+                header->Bytes = (nint)extended.Bytes;
                 return;
             }
         }
@@ -203,7 +203,7 @@ internal readonly unsafe struct Container
     {
         NativeBlock old = header->Block;
         header->Start = (byte*)block.Address;
-        header->Bytes = block.Bytes;
+        header->Bytes = (nint)block.Bytes;
         owner.Free(old);
     }
 

@@ -253,7 +253,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         BlockOwner owner = _container.Owner();
         NativeBlock block = owner.Allocate(
             Math.Max(RingBytes(capacity), Container.SmallestBlock), Container.AlignmentOf<T>());
-        if (!_container.IsAlive || header->Count > RingOf(block.Bytes))
+        if (!_container.IsAlive || header->Count > RingOf((nint)block.Bytes))
         {
             owner.Free(block);
             _container.ThrowIfEnded();
@@ -266,7 +266,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         ring.Slice(header->Cursor, head).CopyTo(unrolled);
         ring[..(header->Count - head)].CopyTo(unrolled[head..]);
         header->Cursor = 0;
-        header->Capacity = RingOf(block.Bytes);
+        header->Capacity = RingOf((nint)block.Bytes);
         ContainerChecks.NoteChange(header);
         Container.Replace(header, owner, block);
     }
