@@ -308,7 +308,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
 
     private static Handle<SlabMapNode<TKey, TValue>> NodeOf(Handle<TValue> handle) => new(handle.Packed);
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(IsDisposed, this);
+    private void ThrowIfDisposed() => Allocator.ThrowIfEnded(IsDisposed, this);
 
     /// <summary>A node by its index.</summary>
     private SlabMapNode<TKey, TValue>* NodeAt(int index) => ContainerChecks.NodeOf(_nodes, _firstNode, index);

@@ -257,7 +257,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     public void AbandonSlabs()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         HeapThread* own = ThreadIfAny();
         if (own != null)
         {
@@ -296,7 +296,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     public long Trim(long maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maximumBytes);
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         return Idle.Trim(ThreadIfAny(), maximumBytes);
     }
 

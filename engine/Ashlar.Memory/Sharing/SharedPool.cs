@@ -117,7 +117,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <exception cref="OutOfNativeMemoryException">No memory, or the pool is full. Nothing has changed.</exception>
     public Shared<T> Create(in T value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        ObjectDisposedException.ThrowIf(Life >= AllocatorLife.Ending, this);
+        Allocator.ThrowIfEnded(Life >= AllocatorLife.Ending, this);
         if (Counting == SharedCounting.Plain)
         {
             return CreateAlone(value, file, line);
@@ -142,7 +142,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <exception cref="ObjectDisposedException">The pool is disposed.</exception>
     public SharedEnumerator<T> GetEnumerator()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         if (Counting == SharedCounting.Plain)
         {
             return new SharedEnumerator<T>(this, Objects.GetEnumerator());
@@ -219,7 +219,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         string? site = remembers ? Origins.Site(slot->Origin) : null;
         throw Root.Events.Note(new StaleHandleException(
             Path,
-            $"A Shared<{typeof(T).Name}> to object #{(uint)named} of '{Path}' was disposed already"
+            $"A Shared<{TypeNames.Of<T>()}> to object #{(uint)named} of '{Path}' was disposed already"
             + (site is null ? "." : $", at {site}.")
             + (State->IsAlive(named)
                 ? " Others hold the object still: somebody disposed a reference twice."

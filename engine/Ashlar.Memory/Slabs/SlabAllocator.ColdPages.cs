@@ -52,7 +52,7 @@ public abstract unsafe partial class SlabAllocator
     /// </code></example>
     public bool TryTrim()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         if (SessionIsOpen || IsIterated || HooksRunning > 0)
         {
             return false;

@@ -72,7 +72,7 @@ public unsafe ref struct SlabEnumerator<T>
             return true;
         }
 
-        ObjectDisposedException.ThrowIf(_pool is { IsDisposed: true }, _pool!);
+        Allocator.ThrowIfEnded(_pool is { IsDisposed: true }, _pool!);
         return false;
     }
 
@@ -86,7 +86,7 @@ public unsafe ref struct SlabEnumerator<T>
     [DoesNotReturn]
     private readonly void ThrowNoCurrent()
     {
-        ObjectDisposedException.ThrowIf(_pool is { IsDisposed: true }, _pool!);
+        Allocator.ThrowIfEnded(_pool is { IsDisposed: true }, _pool!);
         throw new InvalidOperationException("The enumerator stands at no object: call MoveNext, and heed its answer.");
     }
 }

@@ -332,7 +332,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         ThrowIfUnusable();
         uint index = (uint)handle.Packed;
         string what = handle.IsNone
-            ? $"A handle to no {typeof(T).Name} (the default value) was used with '{Path}'."
+            ? $"A handle to no {TypeNames.Of<T>()} (the default value) was used with '{Path}'."
             : index >= (uint)State->SlotCount
                 ? $"{handle} is not of '{Path}', which has {State->SlotCount} slots."
                 : $"{handle} of '{Path}' is stale: its object was destroyed, or it is another pool's. "
