@@ -79,7 +79,7 @@ public sealed class ForeignLoopTests : IDisposable
         }
 
         _stage.Overlay.Mode = OverlayMode.Small;
-        _stage.Run(40, Litter);
+        _stage.Run(130, Litter);
         Assert.Matches(@"alloc/f +\d", _stage.Text);
     }
 
