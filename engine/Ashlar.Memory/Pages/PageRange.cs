@@ -225,7 +225,7 @@ internal unsafe class PageRange
                 OutOfMemoryCause.Budget =>
                     $"'{Owner.Path}' needs {bytes} more bytes, but {Owner.Root.CommittedBytes} of the budget of "
                     + $"{Owner.Root.Options.CommitBudgetBytes} are committed.{Owner.Root.DescribeWaiting()} Free something, "
-                    + "or raise MemoryOptions.CommitBudgetBytes.",
+                    + $"or raise MemoryOptions.CommitBudgetBytes.{BlockChecks.BudgetNote}",
                 OutOfMemoryCause.Capacity =>
                     $"'{Owner.Path}' is full: {bytes} bytes do not fit in what it has left of the {ReservedBytes} bytes "
                     + $"that it reserved. {Owner.DescribeUse()}",

@@ -220,6 +220,7 @@ public sealed class SlabPoolTests
         said = Message(() => arena.Allocate<byte>(1 << 21));
         Assert.Contains($" {10 * pool.SlotBytes} of the committed bytes are of 10 objects that are destroyed and wait to be "
             + "reclaimed (no frame has begun yet: was BeginFrame called?): ReclaimNow does it at once.", said, StringComparison.Ordinal);
+        Assert.Equal(Checked.Full, said.Contains("Full checks take their records", StringComparison.Ordinal));
         pool.ReclaimNow();
         Assert.DoesNotContain("wait to be", Message(() => arena.Allocate<byte>(1 << 21)), StringComparison.Ordinal);
         memory.BeginFrame();
