@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 
@@ -31,7 +32,7 @@ public abstract unsafe class Allocator : IDisposable
     {
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ObjectDisposedException.ThrowIf(parent.Life >= AllocatorLife.Ending, parent);
+        ThrowIfEnded(parent.Life >= AllocatorLife.Ending, parent);
         Name = name;
         Kind = kind;
         Parent = parent;
@@ -128,7 +129,7 @@ public abstract unsafe class Allocator : IDisposable
         if (!Root.TryPublish(this))
         {
             Abandon();
-            throw new ObjectDisposedException(Parent!.GetType().FullName, $"'{Parent.Path}' was disposed meanwhile.");
+            throw new ObjectDisposedException(Parent!.Path, $"'{Parent.Path}' was disposed meanwhile.");
         }
     }
 
@@ -179,6 +180,11 @@ public abstract unsafe class Allocator : IDisposable
     /// <returns>True when other threads were asked to do the same with what is theirs alone.</returns>
     internal virtual bool DecommitIdleNow() => false;
 
+    /// <summary>What takes the room of an allocator that is full, and what to do about it, in words.</summary>
+    internal virtual string DescribeUse() =>
+        $"It has committed {Counters.CommittedBytes} of them. Free something, or make it with a larger maximum: address "
+        + "space is free.";
+
     /// <summary>Whether objects alive at the end are leaks: a pool's are, an arena's end with it.</summary>
     internal virtual bool HoldsObjects => false;
 
@@ -193,6 +199,21 @@ public abstract unsafe class Allocator : IDisposable
 
     /// <summary>Releases every range. Called once; whoever still holds the node finds it empty.</summary>
     private protected abstract void ReleaseMemory();
+
+    /// <summary>Refuses a call on an allocator that has ended. Names it by its path, since its type may be an inside
+    /// matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void ThrowIfEnded([DoesNotReturnIf(true)] bool hasEnded, Allocator allocator)
+    {
+        if (hasEnded)
+        {
+            ThrowEnded(allocator);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowEnded(Allocator allocator) =>
+        throw new ObjectDisposedException(allocator.Path, $"'{allocator.Path}' is disposed, or is being disposed.");
 
     /// <summary>Of two failures the first.</summary>
     private protected static Exception? Keep(Exception? first, Exception? second) => first ?? second;

@@ -51,7 +51,7 @@ public sealed class AllocatorGroup : Allocator
     /// thread; costs a lock.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The group is disposed.</exception>
-    public void Hold() => ObjectDisposedException.ThrowIf(!Root.TryHold(this), this);
+    public void Hold() => Allocator.ThrowIfEnded(!Root.TryHold(this), this);
 
     /// <summary>Ends a hold. When it is the last, and the group was disposed meanwhile, its memory is released.</summary>
     /// <exception cref="InvalidOperationException">Nobody holds the group.</exception>

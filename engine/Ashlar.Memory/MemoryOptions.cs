@@ -15,7 +15,11 @@ public sealed record MemoryOptions
     /// </summary>
     public int FramesInFlight { get; init; } = 2;
 
-    /// <summary>The most bytes all allocators together may commit; 0, the default, for no limit.</summary>
+    /// <summary>
+    /// The most bytes all allocators together may commit; 0, the default, for no limit. What full checks keep is part of
+    /// it: records, canaries, quarantine and guarded pages are committed memory like any other, and small objects take
+    /// several times as much with them. Give a run under <see cref="CheckLevel.Full"/> a larger budget, or none.
+    /// </summary>
     public long CommitBudgetBytes { get; init; }
 
     /// <summary>Address space for each frame arena, in bytes: the most one frame can allocate. 1 GiB by default.</summary>
@@ -45,7 +49,8 @@ public sealed record MemoryOptions
     public int TrimPagesPerFrame { get; init; } = 64;
 
     /// <summary>
-    /// Committed bytes from which <see cref="MemorySystem.SoftLimitReached"/> is raised; 0, the default, for never.
+    /// Committed bytes from which <see cref="MemorySystem.SoftLimitReached"/> is raised; 0, the default, for never. What
+    /// full checks keep is part of them, as of <see cref="CommitBudgetBytes"/>.
     /// </summary>
     public long SoftLimitBytes { get; init; }
 

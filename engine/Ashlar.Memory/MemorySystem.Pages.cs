@@ -17,6 +17,52 @@ public sealed partial class MemorySystem
     /// </summary>
     internal nuint ReservationLimit { get; private set; } = nuint.MaxValue;
 
+    /// <summary>The frame at hand in words; when there never was one, whether one was meant to be.</summary>
+    internal string DescribeFrame() => FrameIndex > 0
+        ? $"{(Volatile.Read(ref _frame) == NoFrame ? "frame" : "this is frame")} {FramesBegun - 1}"
+            + (Volatile.Read(ref _frame) == NoFrame ? " has ended" : string.Empty) + ": was BeginFrame called for each?"
+        : Volatile.Read(ref _frame) == NoFrame
+            ? "no frame has begun yet: was BeginFrame called?"
+            : "this is frame 0";
+
+    /// <summary>The frames begun so far, the one at hand included.</summary>
+    internal long FramesBegun => FrameIndex + (Volatile.Read(ref _frame) == InFrame ? 1 : 0);
+
+    /// <summary>
+    /// What is destroyed and waits to be reclaimed, in all pools, as a sentence with a space before it; nothing where
+    /// nothing waits, or where the tree is locked.
+    /// </summary>
+    internal string DescribeWaiting()
+    {
+        if (!_gate.TryEnter())
+        {
+            return string.Empty;
+        }
+
+        long objects = 0;
+        long bytes = 0;
+        try
+        {
+            foreach (Allocator allocator in _allocators)
+            {
+                if (allocator is SlabAllocator { Life: AllocatorLife.Published } pool)
+                {
+                    objects += pool.WaitingCount;
+                    bytes += (long)pool.WaitingCount * pool.SlotBytes;
+                }
+            }
+        }
+        finally
+        {
+            _gate.Exit();
+        }
+
+        return objects == 0
+            ? string.Empty
+            : $" {bytes} of the committed bytes are of {objects} objects that are destroyed and wait to be reclaimed "
+                + $"({DescribeFrame()}): ReclaimNow does it at once.";
+    }
+
     /// <summary>How many addresses an allocator of several ranges may reserve.</summary>
     /// <param name="wanted">Bytes, all of its ranges together.</param>
     /// <returns>What was wanted; where so many cannot be had, a share of what can.</returns>

@@ -144,7 +144,7 @@ public sealed partial class MemorySystem : Allocator
     /// </exception>
     public void BeginFrame()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         RaiseSoftLimit();
         int before = Interlocked.CompareExchange(ref _frame, InFrame, NoFrame);
         if (before != NoFrame)
@@ -182,7 +182,7 @@ public sealed partial class MemorySystem : Allocator
     /// <exception cref="InvalidOperationException">No frame was begun.</exception>
     public void EndFrame()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         if (Interlocked.CompareExchange(ref _frame, EndsFrame, InFrame) != InFrame)
         {
             throw new InvalidOperationException("EndFrame was called without BeginFrame.");
@@ -216,7 +216,7 @@ public sealed partial class MemorySystem : Allocator
     /// </summary>
     public void ReclaimNow()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         lock (_gate)
         {
             for (int i = 0; i < _allocators.Count; i++)
@@ -239,7 +239,7 @@ public sealed partial class MemorySystem : Allocator
     /// </exception>
     public void Trim()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         _ = Kept.Drop();
         Exception? failure = null;
         lock (_gate)
@@ -261,7 +261,7 @@ public sealed partial class MemorySystem : Allocator
     public void CopyTo(MemorySnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         lock (_gate)
         {
             // Hooks that run while the system ends find its tree without the root, which heads the snapshot still.

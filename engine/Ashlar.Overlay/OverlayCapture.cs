@@ -137,8 +137,8 @@ internal sealed class OverlayCapture(OverlayFigures figures)
             json.WriteNumber("waitingObjects", node.WaitingObjects);
             json.WriteNumber("allocations", node.Allocations);
             json.WriteNumber("frees", node.Frees);
-            json.WriteNumber("frameAllocations", node.FrameAllocations);
-            json.WriteNumber("frameFrees", node.FrameFrees);
+            WriteMeasured(json, "frameAllocations", figures.Allocators.Latest.Frame == 0 ? double.NaN : node.FrameAllocations);
+            WriteMeasured(json, "frameFrees", figures.Allocators.Latest.Frame == 0 ? double.NaN : node.FrameFrees);
             json.WriteNumber("growths", node.Growths);
             json.WriteEndObject();
         }

@@ -212,6 +212,7 @@ public sealed class ParallelQueryTests : IDisposable
             Refused(() => _world.AddOrGet(entity, new Mass()));
             Refused(() => _world.Remove<Health>(entity));
             Refused(() => _world.TrimExcess());
+            Assert.False(_world.TryTrimExcess());
             Refused(() => _world.Dispose());
             Refused(() => commands.Playback(_world));
         });

@@ -91,8 +91,11 @@ public sealed class StorageTests : IDisposable
         AssertBytes(archetype, 0);
 
         _world.Destroy(_world.Create(new Health(6)));
+        Entity other = _world.Create(new Mass());
+        _world.Query(new QueryDescription(), _ => Assert.False(_world.TryTrimExcess()));
+        _world.Destroy(other);
         Assert.Equal((0, 0, 1, small), Figures(archetype));
-        _world.TrimExcess();
+        Assert.True(_world.TryTrimExcess());
         Assert.Equal((0, 0, 0, 0), Figures(archetype));
         AssertBytes(archetype, 0);
 

@@ -40,6 +40,7 @@ public sealed class WorldEndTests
             () => world.Destroy(in All),
             () => world.Clear(),
             () => world.TrimExcess(),
+            () => world.TryTrimExcess(),
             () => world.Reserve(Component<Health>.Signature, 1),
             () => world.EnsureCapacity<Mass>(1),
             () => world.EnsureCapacity<Health>(1),

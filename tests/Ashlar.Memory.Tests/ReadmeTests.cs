@@ -39,9 +39,9 @@ public sealed partial class ReadmeTests
         using var bullets = new SlabPool<Bullet>(memory, "bullets");
         Handle<Bullet> bullet = bullets.Create(new Bullet { Speed = 9 });
         bullets[bullet].Speed *= 2;                           // by reference, straight into native memory
-        foreach (Handle<Bullet> each in bullets)
+        foreach (ref Bullet each in bullets)
         {
-            bullets[each].Age++;
+            each.Age++;
         }
 
         bullets.Destroy(bullet);                              // from now on every handle to it is stale

@@ -53,13 +53,19 @@ internal sealed class BareStage : IDisposable
         Memory.BeginFrame();
         try
         {
-            List.Begin(Memory.Frame.Current, width, height);
-            List.Background = Color.Transparent;
-            Overlay.Draw(List, in frame);
+            DrawOutsideOfFrames(width, height, frame);
         }
         finally
         {
             Memory.EndFrame();
         }
+    }
+
+    /// <summary>Draws in a program that has no memory frames.</summary>
+    public void DrawOutsideOfFrames(int width = 1280, int height = 720, OverlayFrame frame = default)
+    {
+        List.Begin(Memory.Frame.Current, width, height);
+        List.Background = Color.Transparent;
+        Overlay.Draw(List, in frame);
     }
 }

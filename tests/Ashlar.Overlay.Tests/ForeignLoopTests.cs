@@ -42,6 +42,48 @@ public sealed class ForeignLoopTests : IDisposable
     }
 
     [Fact]
+    public void Without_memory_frames_what_happens_in_them_is_a_dash_and_not_0()
+    {
+        _stage.Overlay.Mode = OverlayMode.Small;
+        for (int frame = 0; frame < 20; frame++)
+        {
+            _stage.DrawOutsideOfFrames();
+        }
+
+        Assert.Matches(@"alloc/f +- +freed/f +-", _stage.Text);
+        _stage.Overlay.Mode = OverlayMode.Full;
+        foreach (OverlayPage page in Enum.GetValues<OverlayPage>())
+        {
+            _stage.Overlay.Page = page;
+            for (int frame = 0; frame < 20; frame++)
+            {
+                _stage.DrawOutsideOfFrames(1920, 1080);
+            }
+
+            string text = _stage.Text;
+            Assert.DoesNotMatch(@"(alloc/f|freed/f|last frame|most ever|Reserve to fit all|reclaim) +0", text);
+            switch (page)
+            {
+                case OverlayPage.Overview:
+                    Assert.DoesNotContain(" 0.0 ", text, StringComparison.Ordinal);
+                    Assert.Matches(@"reclaim +- +- +- +-", text);
+                    break;
+                case OverlayPage.Allocators:
+                    Assert.DoesNotContain(" 0.0 ", text, StringComparison.Ordinal);
+                    break;
+                case OverlayPage.Arenas:
+                    Assert.Matches(@"last frame +-", text);
+                    Assert.Matches(@"Reserve to fit all +-", text);
+                    break;
+            }
+        }
+
+        _stage.Overlay.Mode = OverlayMode.Small;
+        _stage.Run(130, Litter);
+        Assert.Matches(@"alloc/f +\d", _stage.Text);
+    }
+
+    [Fact]
     public void Time_and_garbage_are_remembered_while_nothing_is_shown()
     {
         _stage.Run(90, Litter);

@@ -28,6 +28,28 @@ public sealed partial class StrangerTests(PackedPackages packed)
             """),
     ];
 
+    /// <summary>
+    /// What examples in a window's loop leave to their reader, by their first line: they are compiled, not run. One of
+    /// Silk.NET's windows is neither, since the package source need not serve them.
+    /// </summary>
+    private static readonly (string FirstLine, string Before)[] OfWindows =
+    [
+        ("var input = new InputState();", "int key = 0, action = 0, scancode = 0, button = 0; float x = 0, y = 0, notches = 0; bool isDown = true, jump;"),
+        ("using var overlay = new MemoryOverlay(memory) { Mode", """
+            var memory = new MemorySystem(); var input = new InputState(); var list = new DrawList();
+            var frame = (Timings: new FrameTimings(), Alpha: 0f); World world = World.Create(memory);
+            """),
+        ("using var overlay = new MemoryOverlay(memory) { IsVisible", """
+            var memory = new MemorySystem(); Func<string, nint> getProcAddress = _ => 0; int width = 0, height = 0;
+            Action<int, int> onKey, onButton; Action<double, double> onMove; Action<char> onText;
+            bool Poll() => false; void DrawScene() { } void SwapBuffers() { }
+            """),
+        ("timings.BeginFrame();", """
+            var memory = new MemorySystem(); var overlay = new MemoryOverlay(memory); var list = new DrawList();
+            var timings = new FrameTimings(); void Update() { } void SwapBuffers() { }
+            """),
+    ];
+
     [Fact]
     public void A_program_with_an_Engine_of_its_own_runs_the_examples_of_the_READMEs()
     {
@@ -54,6 +76,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
         File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
             <configuration>
               <packageSources><clear /><add key="packed" value="{packed.Folder}" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="restored" value="{Repository.RestoredPackages}" /></fallbackPackageFolders>
             </configuration>
             """);
         File.WriteAllText(Path.Combine(folder, "MyGame.csproj"), $"""
@@ -71,6 +94,8 @@ public sealed partial class StrangerTests(PackedPackages packed)
               <ItemGroup>
                 <PackageReference Include="Ashlar.Memory" Version="{packed.Version}" />
                 <PackageReference Include="Ashlar.Ecs" Version="{packed.Version}" />
+                <PackageReference Include="Ashlar.Input" Version="{packed.Version}" />
+                <PackageReference Include="Ashlar.Overlay" Version="{packed.Version}" />
               </ItemGroup>
             </Project>
             """);
@@ -111,6 +136,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
                 """);
         }
 
+        WriteOfWindows(folder);
         string calls = string.Concat(Enumerable.Range(1, count).Select(i => $"Engine.Example{i}();"));
         File.WriteAllText(Path.Combine(folder, "Engine.cs"), $$"""
             using Ashlar.Ecs;
@@ -184,6 +210,49 @@ public sealed partial class StrangerTests(PackedPackages packed)
             }
             """);
         return count;
+    }
+
+    private static void WriteOfWindows(string folder)
+    {
+        var methods = new StringBuilder();
+        int count = 0;
+        string[] readmes = ["engine/Ashlar.Input/README.md", "engine/Ashlar.Overlay/README.md"];
+        foreach (string example in readmes.SelectMany(Examples).Select(example => example.TrimStart()))
+        {
+            if (example.StartsWith("keyboard.", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string before = Assert.Single(OfWindows, each => example.StartsWith(each.FirstLine, StringComparison.Ordinal)).Before;
+            methods.Append($$"""
+
+                    public static void InWindow{{++count}}()
+                    {
+                        {{before}}
+                        {{example}}
+                    }
+
+                """);
+        }
+
+        Assert.Equal(OfWindows.Length, count);
+        File.WriteAllText(Path.Combine(folder, "InWindows.cs"), $$"""
+            using System.Numerics;
+            using Ashlar.Ecs;
+            using Ashlar.Input;
+            using Ashlar.Memory;
+            using Ashlar.Overlay;
+            using Ashlar.Rendering;
+
+            namespace MyGame.Engine
+            {
+                public static class InWindows
+                {
+            {{methods}}
+                }
+            }
+            """);
     }
 
     private static IEnumerable<string> Examples(string readme) => CodeBlock()

@@ -418,7 +418,7 @@ public sealed partial class Archetype
         string name = string.Empty;
         foreach (ComponentType component in signature.Components)
         {
-            name += (name.Length == 0 ? string.Empty : " ") + component.Type.Name;
+            name += (name.Length == 0 ? string.Empty : " ") + TypeNames.Of(component.Type);
         }
 
         return name.Length == 0 ? "no components" : name;

@@ -108,7 +108,7 @@ internal sealed class ComponentInfo
         if (!IsEnableable)
         {
             throw new NotSupportedException(
-                $"The component {Type.Name} cannot be enabled and disabled. Mark it with [Enableable], or add and remove it.");
+                $"The component {TypeNames.Of(Type)} cannot be enabled and disabled. Mark it with [Enableable], or add and remove it.");
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class ComponentInfo
         if (IsSparse && IsEnableable)
         {
             throw new NotSupportedException(
-                $"The component {Type.Name} is marked with [Sparse] and with [Enableable]: keep one. A sparse component is "
+                $"The component {TypeNames.Of(Type)} is marked with [Sparse] and with [Enableable]: keep one. A sparse component is "
                 + "added and removed without moving its entity; an enableable one has its bit in the rows of chunks.");
         }
     }

@@ -218,12 +218,12 @@ public static class ComponentRegistry
 
     [DoesNotReturn]
     private static void ThrowUnknown(Type type) => throw new NotSupportedException(
-        $"The component type {type.Name} is not registered, and this program was compiled ahead of time. "
-        + $"Call ComponentRegistry.Add<{type.Name}>() at start-up.");
+        $"The component type {TypeNames.Of(type)} is not registered, and this program was compiled ahead of time. "
+        + $"Call ComponentRegistry.Add<{TypeNames.Of(type)}>() at start-up.");
 
     [DoesNotReturn]
     private static void ThrowTooMany(Type type) => throw new InvalidOperationException(
-        $"The component type {type.Name} cannot be registered: a process can use {MaximumTypes} component types.");
+        $"The component type {TypeNames.Of(type)} cannot be registered: a process can use {MaximumTypes} component types.");
 
     private sealed class Registration<T>
     {

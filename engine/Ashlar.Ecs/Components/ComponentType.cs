@@ -37,5 +37,5 @@ public readonly record struct ComponentType(int Id)
 
     /// <summary>Writes the name of the type.</summary>
     /// <returns>The name without its namespace.</returns>
-    public override string ToString() => Type.Name;
+    public override string ToString() => TypeNames.Of(Type);
 }

@@ -45,7 +45,7 @@ internal sealed class ComponentObserver<T>() : ComponentObserver(Component<T>.Id
         if (_hook is not null)
         {
             throw new InvalidOperationException(
-                $"The world has a destroy hook for {typeof(T).Name} already. What a component owns has one owner.");
+                $"The world has a destroy hook for {TypeNames.Of(typeof(T))} already. What a component owns has one owner.");
         }
 
         _hook = hook;

@@ -31,7 +31,7 @@ internal sealed partial class SparseSet : IDisposable
     {
         Info = info;
         _world = world;
-        _group = new AllocatorGroup(parent, $"sparse {info.Type.Name}");
+        _group = new AllocatorGroup(parent, $"sparse {TypeNames.Of(info.Type)}");
         try
         {
             _index = new PagedTable<SparseSlot>(_group, "index", maximumEntities);

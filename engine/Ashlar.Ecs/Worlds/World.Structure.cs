@@ -83,11 +83,36 @@ public sealed partial class World
 
     /// <summary>Decommits the chunks that archetypes and the world keep in reserve, and what sparse sets have room for and
     /// do not use, at once and without a grace period.
-    /// For a loading screen.</summary>
+    /// For a loading screen. Code that cannot know whether a query runs, such as a handler of
+    /// <see cref="MemorySystem.LowMemory"/>, calls <see cref="TryTrimExcess"/>.</summary>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     public void TrimExcess()
     {
         WorldChecks.ThrowIfIterating(this);
+        Trim();
+    }
+
+    /// <summary>As <see cref="TrimExcess"/>, where a query or a handler may be running, or the world may be the one that asks
+    /// for memory.</summary>
+    /// <returns>False, and nothing decommitted, while that is so.</returns>
+    /// <exception cref="ObjectDisposedException">The world has ended.</exception>
+    /// <example><code>
+    /// memory.LowMemory += (_, _) =&gt; world.TryTrimExcess();  // on the world's thread, whatever it is doing
+    /// </code></example>
+    public bool TryTrimExcess()
+    {
+        WorldChecks.ThrowIfEnded(this);
+        if (RefusesChanges)
+        {
+            return false;
+        }
+
+        Trim();
+        return true;
+    }
+
+    private void Trim()
+    {
         foreach (Archetype archetype in Archetypes)
         {
             archetype.Trim();

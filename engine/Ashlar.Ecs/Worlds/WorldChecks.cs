@@ -59,7 +59,7 @@ internal static class WorldChecks
     {
         if (observers?.Find(set.Info.Id) is { HasHook: true })
         {
-            ThrowOwning($"The sparse set of {set.Info.Type.Name}", new ComponentType(set.Info.Id));
+            ThrowOwning($"The sparse set of {TypeNames.Of(set.Info.Type)}", new ComponentType(set.Info.Id));
         }
     }
 

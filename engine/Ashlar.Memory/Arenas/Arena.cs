@@ -164,7 +164,7 @@ public sealed unsafe class Arena : Allocator
     /// <exception cref="ObjectDisposedException">The arena is disposed.</exception>
     public void Rewind(ArenaMark mark)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         ArenaChecks.ThrowIfStale(this, mark);
         Kill(mark.Offset, mark.Objects);
     }
@@ -173,7 +173,7 @@ public sealed unsafe class Arena : Allocator
     /// <exception cref="ObjectDisposedException">The arena is disposed.</exception>
     public void Reset()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         Kill(0, 0);
         _openScopes = 0;
         Epoch++;
@@ -200,7 +200,7 @@ public sealed unsafe class Arena : Allocator
     /// <exception cref="ObjectDisposedException">The arena is disposed.</exception>
     public void Trim()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         DecommitSpare();
     }
 
@@ -261,6 +261,13 @@ public sealed unsafe class Arena : Allocator
 
     internal override void DecommitSpare() => DecommitFrom(Used);
 
+    internal override string DescribeUse() => Parent is FrameArenas frame
+        ? $"{Used} of them are in use. What a frame allocates dies when BeginFrame has been called {frame.FramesInFlight} "
+            + $"times; {Root.DescribeFrame()}. If frames need so much, raise MemoryOptions.FrameArenaReserveBytes: address "
+            + "space is free."
+        : $"{Used} of them are in use until the arena is rewound or reset. Do that, or make it with a larger maximum: "
+            + "address space is free.";
+
     /// <summary>
     /// Called once a frame, after a reset: decommits, a little at a time, what was committed for a peak that the last
     /// frames stayed well below.
@@ -315,7 +322,7 @@ public sealed unsafe class Arena : Allocator
         Relief relief = default;
         while (true)
         {
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
+            Allocator.ThrowIfEnded(IsDisposed, this);
             nuint start = (Used + (alignment - 1)) & ~(alignment - 1);
             bool outermost = _oneThread.Enter(this);
             bool committed = _range.TryEnsureCommitted(start + bytes, out OutOfMemoryCause cause);

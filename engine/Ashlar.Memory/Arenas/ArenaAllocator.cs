@@ -26,7 +26,7 @@ public readonly unsafe struct ArenaAllocator(Arena arena) : INativeAllocator
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no such power.</exception>
-    public NativeBlock Allocate(nint bytes, int alignment)
+    public NativeBlock Allocate(long bytes, int alignment)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
         if (alignment is < 1 or > 4096 || !BitOperations.IsPow2(alignment))
@@ -44,9 +44,9 @@ public readonly unsafe struct ArenaAllocator(Arena arena) : INativeAllocator
     }
 
     /// <inheritdoc/>
-    public bool TryExtend(ref NativeBlock block, nint bytes)
+    public bool TryExtend(ref NativeBlock block, long bytes)
     {
-        nint more = bytes - block.Bytes;
+        long more = bytes - block.Bytes;
         if (more > 0 && !Arena.TryExtend((byte*)block.Address + block.Bytes, (nuint)more))
         {
             return false;

@@ -224,12 +224,12 @@ public unsafe struct ArenaList<T>
     {
         if (_arena is null)
         {
-            throw new InvalidOperationException($"This ArenaList<{typeof(T).Name}> was never given an arena.");
+            throw new InvalidOperationException($"This ArenaList<{TypeNames.Of<T>()}> was never given an arena.");
         }
 
         throw _arena.Root.Events.Note(new StaleArenaMemoryException(
             _arena.Path,
-            $"This ArenaList<{typeof(T).Name}> lies in memory of arena '{_arena.Path}' that has been rewound: "
+            $"This ArenaList<{TypeNames.Of<T>()}> lies in memory of arena '{_arena.Path}' that has been rewound: "
             + (_arena.IsDisposed
                 ? "the arena is disposed."
                 : $"it was made in the arena's epoch {_epoch}, and this is epoch {_arena.Epoch}. Frame memory must not be "

@@ -21,7 +21,7 @@ public interface INativeAllocator
     /// <param name="alignment">A power of two, up to 4096.</param>
     /// <returns>The block, the caller's until it is freed.</returns>
     /// <exception cref="OutOfNativeMemoryException">No memory. Nothing has changed.</exception>
-    NativeBlock Allocate(nint bytes, int alignment);
+    NativeBlock Allocate(long bytes, int alignment);
 
     /// <summary>Frees a block of this allocator. An allocator whose blocks die together does nothing.</summary>
     /// <param name="block">What <see cref="Allocate"/> returned.</param>
@@ -31,5 +31,5 @@ public interface INativeAllocator
     /// <param name="block">The block; made longer when the call returns true.</param>
     /// <param name="bytes">The length wanted.</param>
     /// <returns>False when it cannot grow where it stands; the block is as it was.</returns>
-    bool TryExtend(ref NativeBlock block, nint bytes);
+    bool TryExtend(ref NativeBlock block, long bytes);
 }

@@ -7,11 +7,12 @@ namespace Ashlar.Memory;
 /// <summary>
 /// Some native bytes: an address and a length, storable in a field, read through spans and references. It does not own
 /// them: who rents a block from a <see cref="BlockPool"/> returns it there. Sixteen bytes.
-/// <para><see cref="Span{T}"/> checks its bounds; <see cref="At{T}"/> is the unchecked access that an inner loop is
+/// <para><see cref="AsSpan()"/> is all of it; <see cref="Span{T}"/> checks its bounds; <see cref="At{T}"/> is the unchecked access that an inner loop is
 /// built on, and checks only under <see cref="CheckLevel.Full"/>. Thread-safe, being a value.</para>
 /// </summary>
 /// <example><code>
 /// NativeBlock block = blocks.Rent();
+/// block.AsSpan().Clear();
 /// Span&lt;float&gt; xs = block.Span&lt;float&gt;(byteOffset: 0, count: 512);
 /// ref float third = ref block.At&lt;float&gt;(byteOffset: 2 * sizeof(float));
 /// blocks.Return(block);
@@ -19,9 +20,9 @@ namespace Ashlar.Memory;
 public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
 {
     private readonly byte* _address;
-    private readonly nint _bytes;
+    private readonly long _bytes;
 
-    internal NativeBlock(byte* address, nint bytes)
+    internal NativeBlock(byte* address, long bytes)
     {
         _address = address;
         _bytes = bytes;
@@ -31,7 +32,7 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     public nint Address => (nint)_address;
 
     /// <summary>How many bytes.</summary>
-    public nint Bytes => _bytes;
+    public long Bytes => _bytes;
 
     /// <summary>True for the default value: no bytes.</summary>
     public bool IsNone => _address is null;
@@ -48,6 +49,42 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     /// <returns>True when address or length differ.</returns>
     public static bool operator !=(NativeBlock left, NativeBlock right) => !left.Equals(right);
 
+    /// <summary>All of its bytes.</summary>
+    /// <returns>The bytes; valid while the block is rented or allocated.</returns>
+    /// <exception cref="InvalidOperationException">The block is longer than a span can be, 2 GiB: take parts of it by
+    /// <see cref="Span{T}"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> AsSpan()
+    {
+        if (_bytes > int.MaxValue)
+        {
+            ThrowTooLong();
+        }
+
+        return new Span<byte>(_address, (int)_bytes);
+    }
+
+    /// <summary>As many values of a type as lie in the block whole, from its start.</summary>
+    /// <typeparam name="T">A type without references.</typeparam>
+    /// <returns>The values; valid while the block is rented or allocated.</returns>
+    /// <exception cref="InvalidOperationException">They are more than a span can hold, 2,147,483,647: take parts of the
+    /// block by <see cref="Span{T}"/>.</exception>
+    /// <example><code>
+    /// heap.Allocate(1024).AsSpan&lt;float&gt;().Clear();         // 256 of them
+    /// </code></example>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> AsSpan<T>()
+        where T : unmanaged
+    {
+        long count = _bytes / sizeof(T);
+        if (count > int.MaxValue)
+        {
+            ThrowTooLong();
+        }
+
+        return new Span<T>(_address, (int)count);
+    }
+
     /// <summary>Some values in the block.</summary>
     /// <typeparam name="T">A type without references.</typeparam>
     /// <param name="byteOffset">Where the first lies, in bytes from the block's start, aligned for its type.</param>
@@ -55,11 +92,11 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     /// <returns>The values; valid while the block is rented.</returns>
     /// <exception cref="ArgumentOutOfRangeException">They do not lie in the block.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<T> Span<T>(nint byteOffset, int count)
+    public Span<T> Span<T>(long byteOffset, int count)
         where T : unmanaged
     {
-        if ((nuint)byteOffset > (nuint)_bytes
-            || (nuint)(uint)count * (nuint)sizeof(T) > (nuint)(_bytes - byteOffset))
+        if ((ulong)byteOffset > (ulong)_bytes
+            || (ulong)(uint)count * (ulong)sizeof(T) > (ulong)(_bytes - byteOffset))
         {
             ThrowOutside(byteOffset, (long)(uint)count * sizeof(T));
         }
@@ -73,7 +110,7 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     /// <returns>The value; valid while the block is rented.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Under full checks: it does not lie in the block.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref T At<T>(nint byteOffset)
+    public ref T At<T>(long byteOffset)
         where T : unmanaged
     {
         BlockChecks.ThrowIfOutside(in this, byteOffset, sizeof(T));
@@ -85,7 +122,7 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     /// thread.</summary>
     /// <param name="byteOffset">Bytes from the block's start; not checked.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(nint byteOffset)
+    public void Prefetch(long byteOffset)
     {
         if (Sse.IsSupported)
         {
@@ -107,6 +144,10 @@ public readonly unsafe struct NativeBlock : IEquatable<NativeBlock>
     public override string ToString() => $"{_bytes} bytes at 0x{Address:x}";
 
     [DoesNotReturn]
-    internal void ThrowOutside(nint byteOffset, long bytes) => throw new ArgumentOutOfRangeException(
+    private void ThrowTooLong() => throw new InvalidOperationException(
+        $"A block of {_bytes} bytes is longer than a span can be. Take parts of it by Span<T>(byteOffset, count).");
+
+    [DoesNotReturn]
+    internal void ThrowOutside(long byteOffset, long bytes) => throw new ArgumentOutOfRangeException(
         nameof(byteOffset), byteOffset, $"{bytes} bytes from offset {byteOffset} do not lie in a block of {_bytes} bytes.");
 }

@@ -10,9 +10,9 @@ internal sealed class AllocatorOwner<TAllocator> : BlockOwner
     public AllocatorOwner(TAllocator allocator, BlockOwner? sibling)
         : base(allocator.Node, sibling) => _allocator = allocator;
 
-    public override NativeBlock Allocate(nint bytes, int alignment) => _allocator.Allocate(bytes, alignment);
+    public override NativeBlock Allocate(long bytes, int alignment) => _allocator.Allocate(bytes, alignment);
 
     public override void Free(NativeBlock block) => _allocator.Free(block);
 
-    public override bool TryExtend(ref NativeBlock block, nint bytes) => _allocator.TryExtend(ref block, bytes);
+    public override bool TryExtend(ref NativeBlock block, long bytes) => _allocator.TryExtend(ref block, bytes);
 }

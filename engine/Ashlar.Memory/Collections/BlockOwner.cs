@@ -48,11 +48,11 @@ internal abstract unsafe class BlockOwner
     /// owner of another container that has the header by now.</summary>
     public static BlockOwner? Of(ContainerHeader* header) => Volatile.Read(ref _owners)[Volatile.Read(ref header->Owner)];
 
-    public abstract NativeBlock Allocate(nint bytes, int alignment);
+    public abstract NativeBlock Allocate(long bytes, int alignment);
 
     public abstract void Free(NativeBlock block);
 
-    public abstract bool TryExtend(ref NativeBlock block, nint bytes);
+    public abstract bool TryExtend(ref NativeBlock block, long bytes);
 
     /// <summary>Gives the number to others: the node is disposed, and no container uses this owner any more.</summary>
     public void GiveUpNumber()

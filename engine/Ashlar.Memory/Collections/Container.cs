@@ -46,7 +46,7 @@ internal readonly unsafe struct Container
         }
 
         header->Start = (byte*)block.Address;
-        header->Bytes = block.Bytes;
+        header->Bytes = (nint)block.Bytes;
         return new Container(header, type);
     }
 
@@ -124,15 +124,18 @@ internal readonly unsafe struct Container
     }
 
     /// <summary>Gives the container a shorter block, if there is memory for it while the longer one is still there.</summary>
-    public void Shrink(nint bytes, nint elementBits, int alignment)
+    /// <returns>False when there was none, and the container is as it was.</returns>
+    public bool TryShrink(nint bytes, nint elementBits, int alignment)
     {
         try
         {
             Resize(bytes, elementBits, alignment);
+            return true;
         }
         catch (OutOfNativeMemoryException)
         {
             ThrowIfEnded();
+            return false;
         }
     }
 
@@ -177,7 +180,7 @@ internal readonly unsafe struct Container
 
             if (done)
             {
-                header->Bytes = extended.Bytes;
+                header->Bytes = (nint)extended.Bytes;
                 return;
             }
         }
@@ -200,7 +203,7 @@ internal readonly unsafe struct Container
     {
         NativeBlock old = header->Block;
         header->Start = (byte*)block.Address;
-        header->Bytes = block.Bytes;
+        header->Bytes = (nint)block.Bytes;
         owner.Free(old);
     }
 

@@ -35,7 +35,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
         Allocator node = allocator.Node;
         lock (gate)
         {
-            ObjectDisposedException.ThrowIf(node.IsDisposed, node);
+            Allocator.ThrowIfEnded(node.IsDisposed, node);
             for (BlockOwner? owner = node.BlockOwners; owner is not null; owner = owner.Sibling)
             {
                 if (owner is AllocatorOwner<TAllocator>)
@@ -54,7 +54,7 @@ internal sealed unsafe class ContainerTable(MemorySystem system, Lock gate)
     {
         lock (gate)
         {
-            ObjectDisposedException.ThrowIf(owner.Node.IsDisposed, owner.Node);
+            Allocator.ThrowIfEnded(owner.Node.IsDisposed, owner.Node);
             ContainerHeader* header = _firstFree != 0 ? PopFree() : AddHeader();
             uint generation = header->Generation;
             *header = default;

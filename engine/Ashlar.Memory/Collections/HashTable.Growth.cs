@@ -43,22 +43,25 @@ internal static unsafe partial class HashTable<TKey, TEntry>
 
     /// <summary>Moves the entries to the smallest block that holds them, and frees the old one. Without memory for the
     /// smaller block, the table stays as it is.</summary>
-    public static void TrimExcess(in Container container)
+    /// <returns>False when there was no memory for it, and the table is as it was.</returns>
+    public static bool TryTrimExcess(in Container container)
     {
         ContainerHeader* header = container.Open();
         int groups = GroupsFor(header->Count);
         if (groups > header->Cursor)
         {
-            return;
+            return true;
         }
 
         try
         {
             Rebuild(in container, header, groups);
+            return true;
         }
         catch (OutOfNativeMemoryException)
         {
             container.ThrowIfEnded();
+            return false;
         }
     }
 
@@ -159,7 +162,7 @@ internal static unsafe partial class HashTable<TKey, TEntry>
         UseGroups(header, (byte*)block.Address, groups);
         header->Version++;
         header->Start = (byte*)block.Address;
-        header->Bytes = block.Bytes;
+        header->Bytes = (nint)block.Bytes;
         return old;
     }
 

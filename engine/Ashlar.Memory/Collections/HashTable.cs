@@ -297,6 +297,6 @@ internal static unsafe partial class HashTable<TKey, TEntry>
     {
         container.ThrowIfEnded();
         throw new InvalidOperationException(
-            $"GetHashCode or Equals of the key type {typeof(TKey).Name} changed the container that was asking.");
+            $"GetHashCode or Equals of the key type {TypeNames.Of<TKey>()} changed the container that was asking.");
     }
 }

@@ -44,8 +44,8 @@ internal static class KeyHash
         if (!typeof(TKey).IsEnum && !typeof(IEquatable<TKey>).IsAssignableFrom(typeof(TKey)))
         {
             throw new NotSupportedException(
-                $"{typeof(TKey).Name} cannot be a key: comparing it would box it. "
-                + $"Implement IEquatable<{typeof(TKey).Name}> (a record struct does).");
+                $"{TypeNames.Of<TKey>()} cannot be a key: comparing it would box it. "
+                + $"Implement IEquatable<{TypeNames.Of<TKey>()}> (a record struct does).");
         }
     }
 }

@@ -204,9 +204,16 @@ public readonly unsafe struct NativeHashMap<TKey, TValue> : IDisposable
     public int EnsureCapacity(int capacity) =>
         HashTable<TKey, KeyValueEntry<TKey, TValue>>.EnsureCapacity(in _container, capacity);
 
-    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one.</summary>
+    /// <summary>Moves the entries to the smallest block that holds them, and frees the old one. Without memory for the
+    /// smaller block, the map stays as it is: see <see cref="TryTrimExcess"/>.</summary>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
-    public void TrimExcess() => HashTable<TKey, KeyValueEntry<TKey, TValue>>.TrimExcess(in _container);
+    public void TrimExcess() => _ = TryTrimExcess();
+
+    /// <summary>As <see cref="TrimExcess"/>, and says whether it was possible.</summary>
+    /// <returns>False when there was no memory for the smaller block, and the map is as it was; true also when there is
+    /// nothing to trim.</returns>
+    /// <exception cref="StaleContainerException">The map is disposed.</exception>
+    public bool TryTrimExcess() => HashTable<TKey, KeyValueEntry<TKey, TValue>>.TryTrimExcess(in _container);
 
     /// <summary>The entries in order, values by reference; notices changes when checks are on.</summary>
     /// <returns>The enumerator.</returns>

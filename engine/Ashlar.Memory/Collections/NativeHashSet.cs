@@ -105,9 +105,16 @@ public readonly unsafe struct NativeHashSet<T> : IDisposable
     public int EnsureCapacity(int capacity) =>
         HashTable<T, KeyEntry<T>>.EnsureCapacity(in _container, capacity);
 
-    /// <summary>Moves the items to the smallest block that holds them, and frees the old one.</summary>
+    /// <summary>Moves the items to the smallest block that holds them, and frees the old one. Without memory for the
+    /// smaller block, the set stays as it is: see <see cref="TryTrimExcess"/>.</summary>
     /// <exception cref="StaleContainerException">The set is disposed.</exception>
-    public void TrimExcess() => HashTable<T, KeyEntry<T>>.TrimExcess(in _container);
+    public void TrimExcess() => _ = TryTrimExcess();
+
+    /// <summary>As <see cref="TrimExcess"/>, and says whether it was possible.</summary>
+    /// <returns>False when there was no memory for the smaller block, and the set is as it was; true also when there is
+    /// nothing to trim.</returns>
+    /// <exception cref="StaleContainerException">The set is disposed.</exception>
+    public bool TryTrimExcess() => HashTable<T, KeyEntry<T>>.TryTrimExcess(in _container);
 
     /// <summary>The items in order; notices changes when checks are on.</summary>
     /// <returns>The enumerator.</returns>

@@ -248,17 +248,27 @@ public readonly unsafe struct NativeList<T> : IDisposable
     }
 
     /// <summary>Moves the elements to the smallest block that holds them and frees the old one, when less than nine
-    /// tenths of that are in use. Without memory for the smaller block, the list stays as it is.</summary>
+    /// tenths of that are in use. Without memory for the smaller block, the list stays as it is: see
+    /// <see cref="TryTrimExcess"/>.</summary>
     /// <exception cref="StaleContainerException">The list is disposed.</exception>
-    public void TrimExcess()
+    public void TrimExcess() => _ = TryTrimExcess();
+
+    /// <summary>As <see cref="TrimExcess"/>, and says whether it was possible.</summary>
+    /// <returns>False when there was no memory for the smaller block, and the list is as it was; true also when there is
+    /// nothing to trim.</returns>
+    /// <exception cref="StaleContainerException">The list is disposed.</exception>
+    public bool TryTrimExcess()
     {
         ContainerHeader* header = _container.Open();
         nint bytes = BytesOf(Math.Max(1, header->Count));
-        if (bytes < header->Bytes / 10 * 9 && header->Bytes > Container.SmallestBlock)
+        if (bytes >= header->Bytes / 10 * 9 || header->Bytes <= Container.SmallestBlock)
         {
-            _container.Shrink(bytes, ElementBits, Container.AlignmentOf<T>());
-            NoteBlock(header);
+            return true;
         }
+
+        bool shrunk = _container.TryShrink(bytes, ElementBits, Container.AlignmentOf<T>());
+        NoteBlock(header);
+        return shrunk;
     }
 
     /// <summary>The elements in order, by reference; notices changes when checks are on.</summary>

@@ -182,23 +182,31 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
     }
 
     /// <summary>Moves the elements to the smallest ring that holds them, and frees the old one. Without memory for
-    /// the smaller ring, the queue stays as it is.</summary>
+    /// the smaller ring, the queue stays as it is: see <see cref="TryTrimExcess"/>.</summary>
     /// <exception cref="StaleContainerException">The queue is disposed.</exception>
-    public void TrimExcess()
+    public void TrimExcess() => _ = TryTrimExcess();
+
+    /// <summary>As <see cref="TrimExcess"/>, and says whether it was possible.</summary>
+    /// <returns>False when there was no memory for the smaller ring, and the queue is as it was; true also when there is
+    /// nothing to trim.</returns>
+    /// <exception cref="StaleContainerException">The queue is disposed.</exception>
+    public bool TryTrimExcess()
     {
         ContainerHeader* header = _container.Open();
         if (Math.Max(RingBytes(header->Count), Container.SmallestBlock) >= header->Bytes)
         {
-            return;
+            return true;
         }
 
         try
         {
             Move(header, header->Count);
+            return true;
         }
         catch (OutOfNativeMemoryException)
         {
             _container.ThrowIfEnded();
+            return false;
         }
     }
 
@@ -245,7 +253,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         BlockOwner owner = _container.Owner();
         NativeBlock block = owner.Allocate(
             Math.Max(RingBytes(capacity), Container.SmallestBlock), Container.AlignmentOf<T>());
-        if (!_container.IsAlive || header->Count > RingOf(block.Bytes))
+        if (!_container.IsAlive || header->Count > RingOf((nint)block.Bytes))
         {
             owner.Free(block);
             _container.ThrowIfEnded();
@@ -258,7 +266,7 @@ public readonly unsafe struct NativeQueue<T> : IDisposable
         ring.Slice(header->Cursor, head).CopyTo(unrolled);
         ring[..(header->Count - head)].CopyTo(unrolled[head..]);
         header->Cursor = 0;
-        header->Capacity = RingOf(block.Bytes);
+        header->Capacity = RingOf((nint)block.Bytes);
         ContainerChecks.NoteChange(header);
         Container.Replace(header, owner, block);
     }

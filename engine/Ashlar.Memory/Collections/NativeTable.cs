@@ -121,7 +121,7 @@ public sealed unsafe class NativeTable<T> : Allocator
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _count);
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         new Span<T>(_rows + count, _count - count).Clear();
         _range.DecommitFrom((nuint)count * (nuint)sizeof(T));
         _count = count;
@@ -135,7 +135,7 @@ public sealed unsafe class NativeTable<T> : Allocator
     /// <exception cref="ObjectDisposedException">The table is disposed.</exception>
     public void Touch(int first, int count)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)first + count, _count, nameof(count));
@@ -161,7 +161,7 @@ public sealed unsafe class NativeTable<T> : Allocator
     private void Grow(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         if (count > MaximumCount)
         {
             ThrowFull(count);
@@ -176,7 +176,7 @@ public sealed unsafe class NativeTable<T> : Allocator
                 _range.ThrowRefused(bytes - _range.CommittedEnd, cause);
             }
 
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
+            Allocator.ThrowIfEnded(IsDisposed, this);
         }
 
         // Whoever was asked for memory may have made the table longer.
@@ -186,12 +186,12 @@ public sealed unsafe class NativeTable<T> : Allocator
     [DoesNotReturn]
     private void ThrowFull(int count) => throw Root.Events.Note(new OutOfNativeMemoryException(
         Path, (long)count * sizeof(T), OutOfMemoryCause.Capacity,
-        $"'{Path}' can hold {MaximumCount} rows, and {count} are asked for. Make it with a larger maximumCount."));
+        $"'{Path}' is full: it has {_count} of at most {MaximumCount} rows, and {count} are asked for. Make it with a larger maximumCount."));
 
     [DoesNotReturn]
     internal void ThrowIndex(int index)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         throw new ArgumentOutOfRangeException(
             nameof(index), index, $"'{Path}' has {_count} rows: use 0 to {_count - 1}.");
     }

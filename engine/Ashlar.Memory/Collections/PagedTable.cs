@@ -106,7 +106,7 @@ public sealed unsafe class PagedTable<T> : Allocator
     /// <exception cref="ObjectDisposedException">The table is disposed.</exception>
     public void DecommitZeros()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         if (Root.Pages.HolesAreReadable)
         {
             long pages = (long)(_opened / PageBytes);
@@ -179,7 +179,7 @@ public sealed unsafe class PagedTable<T> : Allocator
     private void TakePage(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         if (index >= MaximumCount)
         {
             ThrowFull(index);
@@ -193,7 +193,7 @@ public sealed unsafe class PagedTable<T> : Allocator
                 _range.ThrowRefused(PageBytes, cause);
             }
 
-            ObjectDisposedException.ThrowIf(IsDisposed, this);
+            Allocator.ThrowIfEnded(IsDisposed, this);
         }
     }
 

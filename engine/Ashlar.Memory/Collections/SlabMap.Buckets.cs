@@ -283,6 +283,6 @@ public sealed unsafe partial class SlabMap<TKey, TValue>
     {
         ThrowIfDisposed();
         throw new InvalidOperationException(
-            $"Equals of the key type {typeof(TKey).Name} changed the map '{Path}' that was asking.");
+            $"Equals of the key type {TypeNames.Of<TKey>()} changed the map '{Path}' that was asking.");
     }
 }

@@ -61,7 +61,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
             _nodes = new SlabPool<SlabMapNode<TKey, TValue>>(this, "entries", maximumCount, reclaim)
             {
                 ObjectsEndWithOwner = true,
-                ObjectName = typeof(TValue).Name,
+                ObjectType = typeof(TValue),
             };
             _buckets = new NativeTable<HashGroup>(this, "buckets", BucketsFor(maximumCount));
 
@@ -413,7 +413,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
 
     private Handle<TValue> HandleOf(int index) => new(_nodes.HandleOf(index).Packed);
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(IsDisposed, this);
+    private void ThrowIfDisposed() => Allocator.ThrowIfEnded(IsDisposed, this);
 
     /// <summary>A node by its index.</summary>
     private SlabMapNode<TKey, TValue>* NodeAt(int index) => ContainerChecks.NodeOf(_nodes, _firstNode, index);
@@ -446,7 +446,7 @@ public sealed unsafe partial class SlabMap<TKey, TValue> : Allocator
             get
             {
                 // The nodes' own enumerator throws when it stands at none: before the first, or by default.
-                int index = _nodes.Current.Index;
+                int index = _nodes.Slot;
                 ContainerChecks.ThrowIfChanged(_map, _version);
                 SlabMapNode<TKey, TValue>* node = _map.NodeAt(index);
                 return new MapEntry<TKey, TValue>(ref node->Key, ref node->Value);

@@ -38,7 +38,7 @@ public sealed class ForeignMemory : Allocator
     /// <exception cref="ObjectDisposedException">The node is disposed.</exception>
     public void Report(in ForeignFigures figures)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         ArgumentOutOfRangeException.ThrowIfNegative(figures.LiveBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(figures.LiveBytes, figures.HeldBytes);
         ArgumentOutOfRangeException.ThrowIfNegative(figures.Blocks);

@@ -62,23 +62,10 @@ internal static class Origins
         }
     }
 
-    private static string NameOf(Type type)
-    {
-        if (!type.IsGenericType)
-        {
-            return type.Name;
-        }
-
-        string name = type.Name;
-        int tick = name.IndexOf('`', StringComparison.Ordinal);
-        return $"{name[..(tick < 0 ? name.Length : tick)]}<"
-            + $"{string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), NameOf))}>";
-    }
-
     private readonly record struct Origin(string Type, string? AllocatorName, int Site);
 
     private static class PerType<TThing>
     {
-        public static readonly int Number = Intern(new Origin(NameOf(typeof(TThing)), null, 0));
+        public static readonly int Number = Intern(new Origin(TypeNames.Of<TThing>(), null, 0));
     }
 }

@@ -60,5 +60,5 @@ public readonly struct Handle<T> : IEquatable<Handle<T>>
     /// <summary>The handle in words.</summary>
     /// <returns><c>Bullet #17 (generation 3)</c></returns>
     public override string ToString() =>
-        IsNone ? $"no {typeof(T).Name}" : $"{typeof(T).Name} #{Index} (generation {Generation})";
+        IsNone ? $"no {TypeNames.Of<T>()}" : $"{TypeNames.Of<T>()} #{Index} (generation {Generation})";
 }

@@ -19,12 +19,12 @@ public readonly struct HeapAllocator(SlabHeap heap) : INativeAllocator
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no such power.</exception>
-    public NativeBlock Allocate(nint bytes, int alignment) =>
+    public NativeBlock Allocate(long bytes, int alignment) =>
         Heap.ForThread().Allocate(bytes, alignment, string.Empty, 0);
 
     /// <inheritdoc/>
     public void Free(NativeBlock block) => Heap.Free(block, string.Empty, 0);
 
     /// <inheritdoc/>
-    public bool TryExtend(ref NativeBlock block, nint bytes) => Heap.TryExtend(ref block, bytes);
+    public bool TryExtend(ref NativeBlock block, long bytes) => Heap.TryExtend(ref block, bytes);
 }

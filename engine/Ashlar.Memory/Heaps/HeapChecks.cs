@@ -123,7 +123,7 @@ internal static unsafe class HeapChecks
     [DoesNotReturn]
     public static void ThrowBadFree(SlabHeap heap, byte* address)
     {
-        ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+        Allocator.ThrowIfEnded(heap.IsDisposed, heap);
         if (heap.Extents.Covers(address))
         {
             HeapSlab* slab = heap.Extents.SlabAt(address);
@@ -146,7 +146,7 @@ internal static unsafe class HeapChecks
     [DoesNotReturn]
     public static void ThrowBadLargeFree(SlabHeap heap, byte* address)
     {
-        ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+        Allocator.ThrowIfEnded(heap.IsDisposed, heap);
         if (heap.Large.Covers(address))
         {
             throw heap.Root.Events.Note(new StaleHandleException(
@@ -183,7 +183,7 @@ internal static unsafe class HeapChecks
 
     private static void ThrowIfForeign(SlabHeap heap, HeapThread* thread)
     {
-        ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+        Allocator.ThrowIfEnded(heap.IsDisposed, heap);
         if (thread != heap.Threads.Abandoned)
         {
             throw new InvalidOperationException(

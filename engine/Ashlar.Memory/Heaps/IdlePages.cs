@@ -61,7 +61,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
         HeapThread* nobody = heap.Threads.Abandoned;
         using (heap.EnterGates())
         {
-            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            Allocator.ThrowIfEnded(heap.IsDisposed, heap);
             heap.Threads.AskToTrim(own);
             _ = heap.Threads.AbandonEnded();
             heap.Debug?.EmptyQuarantine(own == null ? nobody : own);
@@ -147,7 +147,7 @@ internal sealed unsafe class IdlePages(SlabHeap heap)
         for (int looked = 0; left > 0 && !isDone;)
         {
             using HeapGates gates = heap.EnterGates();
-            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            Allocator.ThrowIfEnded(heap.IsDisposed, heap);
             long budget = Math.Min(left, BytesPerStep);
             int slabs = SlabsPerFrame;
             left -= budget;

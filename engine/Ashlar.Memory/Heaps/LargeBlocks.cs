@@ -43,7 +43,7 @@ internal sealed unsafe class LargeBlocks(SlabHeap heap, PageRuns runs)
         ArgumentOutOfRangeException.ThrowIfNegative((nint)bytes, nameof(bytes));
         lock (heap.Gate)
         {
-            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            Allocator.ThrowIfEnded(heap.IsDisposed, heap);
             return runs.TryAllocate(bytes, out refused);
         }
     }

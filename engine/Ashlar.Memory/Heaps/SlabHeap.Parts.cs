@@ -140,7 +140,7 @@ public sealed unsafe partial class SlabHeap
     internal void AbandonSlabs(HeapThread* thread)
     {
         using HeapGates gates = EnterGates();
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         Threads.Abandon(thread);
     }
 
@@ -221,7 +221,7 @@ public sealed unsafe partial class SlabHeap
             Interleaving.Point();
             using (EnterGates())
             {
-                ObjectDisposedException.ThrowIf(IsDisposed, this);
+                Allocator.ThrowIfEnded(IsDisposed, this);
                 if (!Threads.TryEnter(out thread, out refused))
                 {
                     return null;
@@ -256,7 +256,7 @@ public sealed unsafe partial class SlabHeap
     private void FreeAsNobody(byte* address, nint bytes, string file, int line)
     {
         using HeapGates gates = EnterGates();
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         HeapThread* nobody = Threads.Abandoned;
         try
         {

@@ -166,7 +166,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <exception cref="OutOfNativeMemoryException">No memory, or the heap is full. Nothing has changed.</exception>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     public NativeBlock Allocate(
-        nint bytes,
+        long bytes,
         int alignment = 1,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) => ForThread().Allocate(bytes, alignment, file, line);
@@ -206,7 +206,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <param name="line">Filled in by the compiler.</param>
     /// <inheritdoc cref="Free(nint, string, int)" path="/exception"/>
     public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Free((byte*)block.Address, block.Bytes, file, line);
+        Free((byte*)block.Address, (nint)block.Bytes, file, line);
 
     /// <summary>
     /// Frees the values that <see cref="AllocateSpan{T}"/> returned. Any thread, whoever allocated them.
@@ -228,7 +228,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <param name="bytes">The length wanted.</param>
     /// <returns>False when it cannot grow where it stands; the block is as it was.</returns>
     /// <exception cref="ArgumentException">The block is not one of this heap.</exception>
-    public bool TryExtend(ref NativeBlock block, nint bytes)
+    public bool TryExtend(ref NativeBlock block, long bytes)
     {
         if (bytes > block.Bytes && (HeapChecks.GuardBlocks || !TryExtend((byte*)block.Address, (nuint)bytes)))
         {
@@ -257,7 +257,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>
     public void AbandonSlabs()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         HeapThread* own = ThreadIfAny();
         if (own != null)
         {
@@ -296,7 +296,7 @@ public sealed unsafe partial class SlabHeap : Allocator
     public long Trim(long maximumBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maximumBytes);
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         return Idle.Trim(ThreadIfAny(), maximumBytes);
     }
 

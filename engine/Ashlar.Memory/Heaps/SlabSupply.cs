@@ -90,7 +90,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
     {
         lock (heap.Gate)
         {
-            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            Allocator.ThrowIfEnded(heap.IsDisposed, heap);
             if (!heap.Threads.TryAdopt(thread, index, mayCommit: false, out HeapSlab* slab))
             {
                 return false;
@@ -107,7 +107,7 @@ internal sealed unsafe class SlabSupply(SlabHeap heap, SlabRecords records)
         refused = default;
         lock (heap.Gate)
         {
-            ObjectDisposedException.ThrowIf(heap.IsDisposed, heap);
+            Allocator.ThrowIfEnded(heap.IsDisposed, heap);
             if (!heap.Threads.TryAdopt(thread, index, mayCommit: true, out HeapSlab* slab)
                 && !TryAdoptOfEnded(thread, index, out slab)
                 && !TryMakeSlab(thread, index, out slab, out refused))

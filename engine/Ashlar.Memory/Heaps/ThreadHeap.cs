@@ -51,14 +51,14 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     /// <returns>True when they are.</returns>
     public static bool operator !=(ThreadHeap left, ThreadHeap right) => !left.Equals(right);
 
-    /// <inheritdoc cref="SlabHeap.Allocate(nint, int, string, int)"/>
+    /// <inheritdoc cref="SlabHeap.Allocate(long, int, string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NativeBlock Allocate(
-        nint bytes,
+        long bytes,
         int alignment = 1,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        new(AllocateBytes(bytes, alignment, file, line), bytes);
+        new(AllocateBytes((nint)bytes, alignment, file, line), bytes);
 
     /// <inheritdoc cref="SlabHeap.AllocateSpan{T}(int, string, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,21 +79,21 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     public void Free(NativeBlock block, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         HeapChecks.ThrowIfNone(_thread);
-        Free(_thread, _heap, (byte*)block.Address, block.Bytes, file, line);
+        Free(_thread, _heap, (byte*)block.Address, (nint)block.Bytes, file, line);
     }
 
     /// <inheritdoc cref="SlabHeap.Free{T}(Span{T}, string, int)"/>
     public void Free<T>(Span<T> span, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : unmanaged => Free(HeapChecks.AddressOf(span), file, line);
 
-    /// <inheritdoc cref="SlabHeap.TryExtend(ref NativeBlock, nint)"/>
-    public bool TryExtend(ref NativeBlock block, nint bytes) => Heap.TryExtend(ref block, bytes);
+    /// <inheritdoc cref="SlabHeap.TryExtend(ref NativeBlock, long)"/>
+    public bool TryExtend(ref NativeBlock block, long bytes) => Heap.TryExtend(ref block, bytes);
 
     /// <inheritdoc cref="SlabHeap.AbandonSlabs()"/>
     public void AbandonSlabs() => Heap.AbandonSlabs(_thread);
 
     /// <inheritdoc/>
-    NativeBlock INativeAllocator.Allocate(nint bytes, int alignment) => Allocate(bytes, alignment, string.Empty, 0);
+    NativeBlock INativeAllocator.Allocate(long bytes, int alignment) => Allocate(bytes, alignment, string.Empty, 0);
 
     /// <inheritdoc/>
     void INativeAllocator.Free(NativeBlock block) => Free(block, string.Empty, 0);

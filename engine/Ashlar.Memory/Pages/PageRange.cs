@@ -224,12 +224,13 @@ internal unsafe class PageRange
             {
                 OutOfMemoryCause.Budget =>
                     $"'{Owner.Path}' needs {bytes} more bytes, but {Owner.Root.CommittedBytes} of the budget of "
-                    + $"{Owner.Root.Options.CommitBudgetBytes} are committed. Free something, or raise "
-                    + "MemoryOptions.CommitBudgetBytes.",
+                    + $"{Owner.Root.Options.CommitBudgetBytes} are committed.{Owner.Root.DescribeWaiting()} Free something, "
+                    + $"or raise MemoryOptions.CommitBudgetBytes.{BlockChecks.BudgetNote}",
                 OutOfMemoryCause.Capacity =>
                     $"'{Owner.Path}' is full: {bytes} bytes do not fit in what it has left of the {ReservedBytes} bytes "
-                    + "that it reserved. Make it with a larger maximum: address space is free.",
-                _ => $"The operating system refused {bytes} more bytes for '{Owner.Path}' ({Pages.LastError}).",
+                    + $"that it reserved. {Owner.DescribeUse()}",
+                _ => $"The operating system refused {bytes} more bytes for '{Owner.Path}' ({Pages.LastError}); "
+                    + $"{Owner.Root.CommittedBytes} are committed.{Owner.Root.DescribeWaiting()}",
             }));
 
     protected static nuint RoundUp(nuint value, nuint powerOfTwo) => (value + powerOfTwo - 1) & ~(powerOfTwo - 1);

@@ -111,7 +111,7 @@ public sealed unsafe class CycleSearch
         _firstNode = new int[_pools.Count + 1];
         for (int i = 0; i < _pools.Count; i++)
         {
-            ObjectDisposedException.ThrowIf(_pools[i].Pool.IsDisposed, _pools[i].Pool);
+            Allocator.ThrowIfEnded(_pools[i].Pool.IsDisposed, _pools[i].Pool);
             _firstNode[i + 1] = _firstNode[i] + _pools[i].Pool.State->Count;
         }
 

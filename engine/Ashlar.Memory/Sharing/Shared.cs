@@ -126,7 +126,7 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
 
     /// <summary>The reference in words.</summary>
     /// <returns><c>Shared Texture #17</c></returns>
-    public override string ToString() => IsNone ? $"no shared {typeof(T).Name}" : $"Shared {typeof(T).Name} #{Index}";
+    public override string ToString() => IsNone ? $"no shared {TypeNames.Of<T>()}" : $"Shared {TypeNames.Of<T>()} #{Index}";
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private SharedState* Open()
@@ -142,8 +142,8 @@ public readonly unsafe struct Shared<T> : IDisposable, IEquatable<Shared<T>>
         if (_pool is null || _pool->Owner == 0)
         {
             throw new StaleHandleException(string.Empty, _pool is null
-                ? $"This Shared<{typeof(T).Name}> is the default value: it refers to nothing."
-                : $"The pool of this Shared<{typeof(T).Name}> is disposed.");
+                ? $"This Shared<{TypeNames.Of<T>()}> is the default value: it refers to nothing."
+                : $"The pool of this Shared<{TypeNames.Of<T>()}> is disposed.");
         }
 
         SharedAllocator.Of(_pool).ThrowStale(_object, _ticket);

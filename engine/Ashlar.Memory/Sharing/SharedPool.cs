@@ -117,7 +117,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
     /// <exception cref="OutOfNativeMemoryException">No memory, or the pool is full. Nothing has changed.</exception>
     public Shared<T> Create(in T value, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        ObjectDisposedException.ThrowIf(Life >= AllocatorLife.Ending, this);
+        Allocator.ThrowIfEnded(Life >= AllocatorLife.Ending, this);
         if (Counting == SharedCounting.Plain)
         {
             return CreateAlone(value, file, line);
@@ -126,6 +126,49 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         lock (_gate)
         {
             return CreateAlone(value, file, line);
+        }
+    }
+
+    /// <summary>
+    /// The live objects by reference, lowest slot first: to look at all of them, or to change them.
+    /// <para>Meanwhile references may be cloned and disposed, also the last one to an object, which is not visited then,
+    /// and objects may be created, which may or may not be visited. In a pool of <see cref="SharedCounting.Atomic"/> the
+    /// loop holds the pool's lock: other threads that create an object, or dispose the last reference to one, wait until
+    /// the loop ends, so that what it refers to stays. The loop must not wait for them.</para>
+    /// <para>Costs what a loop over a <see cref="SlabPool{T}"/> does, and no garbage.</para>
+    /// </summary>
+    /// <returns>The enumerator, which must be disposed; <c>foreach</c> does.</returns>
+    /// <exception cref="OutOfNativeMemoryException">No memory for the bits that tell which slots are live.</exception>
+    /// <exception cref="ObjectDisposedException">The pool is disposed.</exception>
+    public SharedEnumerator<T> GetEnumerator()
+    {
+        Allocator.ThrowIfEnded(IsDisposed, this);
+        if (Counting == SharedCounting.Plain)
+        {
+            return new SharedEnumerator<T>(this, Objects.GetEnumerator());
+        }
+
+        _gate.Enter();
+        try
+        {
+            return new SharedEnumerator<T>(this, Objects.GetEnumerator());
+        }
+        catch
+        {
+            _gate.Exit();
+            throw;
+        }
+    }
+
+    /// <summary>Whether an object has a strong reference: one whose hook is running, or waits for it, has none.</summary>
+    internal bool IsCounted(int index) => (uint)Volatile.Read(ref _counts![index]) != 0;
+
+    /// <summary>The end of a loop over the objects.</summary>
+    internal void EndLoop()
+    {
+        if (Counting == SharedCounting.Atomic)
+        {
+            _gate.Exit();
         }
     }
 
@@ -176,7 +219,7 @@ public sealed unsafe class SharedPool<T> : SharedAllocator
         string? site = remembers ? Origins.Site(slot->Origin) : null;
         throw Root.Events.Note(new StaleHandleException(
             Path,
-            $"A Shared<{typeof(T).Name}> to object #{(uint)named} of '{Path}' was disposed already"
+            $"A Shared<{TypeNames.Of<T>()}> to object #{(uint)named} of '{Path}' was disposed already"
             + (site is null ? "." : $", at {site}.")
             + (State->IsAlive(named)
                 ? " Others hold the object still: somebody disposed a reference twice."

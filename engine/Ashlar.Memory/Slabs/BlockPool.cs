@@ -142,7 +142,7 @@ public sealed unsafe class BlockPool : SlabAllocator
     [DoesNotReturn]
     private void ThrowForeign(NativeBlock block)
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         throw new ArgumentException($"The block ({block}) is not one of '{Path}', whose blocks have {PayloadBytes} bytes.");
     }
 

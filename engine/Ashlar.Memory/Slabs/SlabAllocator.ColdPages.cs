@@ -25,7 +25,8 @@ public abstract unsafe partial class SlabAllocator
 
     /// <summary>
     /// Decommits the pages on which every slot is free, all of them at once and without a grace period. For a loading
-    /// screen, or when memory is short; frames do the same little by little.
+    /// screen, or when memory is short; frames do the same little by little. Code that cannot know what runs, such as a
+    /// handler of <see cref="MemorySystem.LowMemory"/>, calls <see cref="TryTrim"/>.
     /// </summary>
     /// <exception cref="InvalidOperationException">
     /// A session is open, the pool is being iterated, or one of its destroy hooks runs.
@@ -33,21 +34,40 @@ public abstract unsafe partial class SlabAllocator
     public void Trim()
     {
         ThrowIfUnusable();
-        if (IsIterated || HooksRunning > 0)
+        if (!TryTrim())
         {
             throw new InvalidOperationException(
                 $"'{Path}' {(IsIterated ? "is being iterated" : "runs a destroy hook")}: trim it afterwards.");
         }
+    }
 
-        DecommitSpare();
+    /// <summary>As <see cref="Trim"/>, where something may be under way that needs the pages to stay.</summary>
+    /// <returns>
+    /// False, and nothing decommitted, while a session is open, the pool is being iterated, or one of its destroy hooks
+    /// runs.
+    /// </returns>
+    /// <exception cref="ObjectDisposedException">The allocator is disposed.</exception>
+    /// <example><code>
+    /// memory.LowMemory += (_, _) =&gt; bullets.TryTrim();      // whatever loop asked for memory
+    /// </code></example>
+    public bool TryTrim()
+    {
+        Allocator.ThrowIfEnded(IsDisposed, this);
+        if (SessionIsOpen || IsIterated || HooksRunning > 0)
+        {
+            return false;
+        }
+
+        MakeCold(State->FreeCount);
+        DecommitPending(int.MaxValue);
+        return true;
     }
 
     internal override void DecommitSpare()
     {
-        if (!SessionIsOpen && !IsIterated && HooksRunning == 0)
+        if (!IsDisposed)
         {
-            MakeCold(State->FreeCount);
-            DecommitPending(int.MaxValue);
+            _ = TryTrim();
         }
     }
 

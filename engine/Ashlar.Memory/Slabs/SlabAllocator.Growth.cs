@@ -13,7 +13,7 @@ public abstract unsafe partial class SlabAllocator
         Relief relief = default;
         while (State->FreeCount < wanted)
         {
-            ObjectDisposedException.ThrowIf(Life >= AllocatorLife.Ending, this);
+            Allocator.ThrowIfEnded(Life >= AllocatorLife.Ending, this);
             if (!TryAddSlots(wanted - State->FreeCount, out OutOfMemoryCause cause))
             {
                 nuint bytes = (nuint)(wanted - State->FreeCount) * (nuint)SlotBytes;
@@ -201,7 +201,20 @@ public abstract unsafe partial class SlabAllocator
     [DoesNotReturn]
     private void ThrowFull() => throw Root.Events.Note(new OutOfNativeMemoryException(
         Path, PayloadBytes, OutOfMemoryCause.Capacity,
-        $"'{Path}' is full: all {MaximumCount} slots it was made for exist, and none is free"
-        + (State->WaitingCount > 0 ? $" ({State->WaitingCount} wait to be reclaimed at a frame boundary)" : string.Empty)
-        + ". Make it with a larger maximumCount: address space is free."));
+        $"'{Path}' is full: of {MaximumCount} slots {Count} are live{DescribeWaiting()}"
+        + (State->RetiredCount > 0 ? $", {State->RetiredCount} have no generation left" : string.Empty)
+        + $".{(State->FreeCount + State->ColdCount > 0 ? $" Only {State->FreeCount + State->ColdCount} are free." : string.Empty)}"
+        + " Make it with a larger maximumCount: address space is free."));
+
+    private string DescribeWaiting()
+    {
+        if (State->WaitingCount == 0)
+        {
+            return string.Empty;
+        }
+
+        long frame = Root.FramesBegun + _waitingLine.FramesUntilDue() - 1;
+        return $" and {State->WaitingCount} are destroyed and wait to be reclaimed, the first when frame {frame} begins "
+            + $"({Root.DescribeFrame()}), or by ReclaimNow at once";
+    }
 }

@@ -80,11 +80,16 @@ public abstract unsafe partial class SlabAllocator
         return live;
     }
 
-    private protected void EndIteration(long token)
+    /// <summary>Ends an iteration.</summary>
+    /// <returns>False when it has ended already.</returns>
+    private protected bool EndIteration(long token)
     {
-        if (_iterations.Remove(token) && !IsDisposed)
+        bool ended = _iterations.Remove(token);
+        if (ended && !IsDisposed)
         {
             UpdateDestroyLimit();
         }
+
+        return ended;
     }
 }

@@ -365,7 +365,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     /// <exception cref="InvalidOperationException">A session is open.</exception>
     private protected void ThrowIfUnusable()
     {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
+        Allocator.ThrowIfEnded(IsDisposed, this);
         if (SessionIsOpen)
         {
             throw new InvalidOperationException(

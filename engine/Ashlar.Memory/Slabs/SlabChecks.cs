@@ -53,6 +53,22 @@ internal static unsafe class SlabChecks
         }
     }
 
+    /// <summary>Where an object of a pool is, by its slot; full: noted as touched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T* SlotOf<T>(SlabPool<T> pool, T* first, int slot)
+        where T : unmanaged => ActiveChecks.Full ? pool.SlotAt(slot) : first + slot;
+
+    /// <summary>Handles: the object that a loop stands at is alive still.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ThrowIfDestroyed<T>(SlabPool<T> pool, RangeBits live, long slot)
+        where T : unmanaged
+    {
+        if (ActiveChecks.Handles && !live.IsSet(slot))
+        {
+            ThrowDestroyed(pool, (int)slot);
+        }
+    }
+
     /// <summary>Handles: the objects that some handles name are alive, and each handle occurs once.</summary>
     public static void ThrowIfAnyStale<T>(SlabPool<T> pool, ReadOnlySpan<Handle<T>> handles)
         where T : unmanaged
@@ -66,4 +82,8 @@ internal static unsafe class SlabChecks
     [DoesNotReturn]
     private static void ThrowStale<T>(SlabPool<T> pool, Handle<T> handle)
         where T : unmanaged => throw pool.StaleHandle(handle);
+
+    [DoesNotReturn]
+    private static void ThrowDestroyed<T>(SlabPool<T> pool, int slot)
+        where T : unmanaged => throw pool.DestroyedInLoop(slot);
 }

@@ -335,7 +335,7 @@ public sealed unsafe class SlabLinkedList<T, TLinks>
     [DoesNotReturn]
     private void ThrowDestroyed(ulong packed)
     {
-        ObjectDisposedException.ThrowIf(_slots.IsDisposed, _slots);
+        Allocator.ThrowIfEnded(_slots.IsDisposed, _slots);
         throw _slots.Root.Events.Note(new StaleHandleException(
             _slots.Path,
             $"{new Handle<T>(packed)} of '{_slots.Path}' was destroyed while it was in a list: "
@@ -360,7 +360,7 @@ public sealed unsafe class SlabLinkedList<T, TLinks>
     [DoesNotReturn]
     private void ThrowChanged()
     {
-        ObjectDisposedException.ThrowIf(_slots.IsDisposed, _slots);
+        Allocator.ThrowIfEnded(_slots.IsDisposed, _slots);
         throw new InvalidOperationException($"The list over '{_slots.Path}' was changed while it was enumerated.");
     }
 

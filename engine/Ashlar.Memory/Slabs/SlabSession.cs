@@ -163,7 +163,7 @@ public unsafe ref struct SlabSession<T>
         }
 
         pool.Close(token, 0, destroyed, retired);
-        ObjectDisposedException.ThrowIf(pool.IsDisposed, pool);
+        Allocator.ThrowIfEnded(pool.IsDisposed, pool);
         throw new InvalidOperationException(
             $"This session of '{pool.Path}' has no reserved slots left: open it with a larger reserve.");
     }
@@ -183,5 +183,5 @@ public unsafe ref struct SlabSession<T>
 
     [DoesNotReturn]
     private static void ThrowNeverOpened() => throw new InvalidOperationException(
-        $"This SlabSession<{typeof(T).Name}> was never opened: use what SlabPool.Open returns.");
+        $"This SlabSession<{TypeNames.Of<T>()}> was never opened: use what SlabPool.Open returns.");
 }

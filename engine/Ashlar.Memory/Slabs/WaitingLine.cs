@@ -24,6 +24,20 @@ internal readonly struct WaitingLine(int framesInFlight)
         return starts[^1];
     }
 
+    /// <summary>How many frames have to begin until the first of those that wait are due.</summary>
+    public int FramesUntilDue()
+    {
+        for (int i = _atFrameStart.Length - 2; i >= 0; i--)
+        {
+            if (_atFrameStart[i] > 0)
+            {
+                return _atFrameStart.Length - 1 - i;
+            }
+        }
+
+        return _atFrameStart.Length;
+    }
+
     /// <summary>The oldest have been reclaimed.</summary>
     /// <param name="reclaimed">How many.</param>
     public void Leave(int reclaimed)

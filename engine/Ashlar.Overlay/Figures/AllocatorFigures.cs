@@ -27,7 +27,7 @@ internal sealed class AllocatorFigures : IDisposable
     private int[] _rowOfNode = [];
     private int _tracked;
     private int _next;
-    private long _lastFrame = -1;
+    private long _lastFrame;
 
     /// <summary>Makes figures without rows.</summary>
     /// <param name="memory">Whose allocators are shown.</param>
@@ -228,6 +228,10 @@ internal sealed class AllocatorFigures : IDisposable
     {
         if (WindowCount == 0)
         {
+            row.AllocationsAverage = double.NaN;
+            row.AllocationsMaximum = double.NaN;
+            row.FreesAverage = double.NaN;
+            row.FreesMaximum = double.NaN;
             return;
         }
 

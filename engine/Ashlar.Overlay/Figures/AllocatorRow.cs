@@ -53,8 +53,9 @@ internal struct AllocatorRow
     /// <summary>Held and not handed out.</summary>
     public readonly long WasteBytes => ShownBytes - ShownLiveBytes;
 
+    /// <summary>Of a memory frame, as is what follows; NaN where none has ended.</summary>
     public double AllocationsAverage;
-    public long AllocationsMaximum;
+    public double AllocationsMaximum;
     public double FreesAverage;
-    public long FreesMaximum;
+    public double FreesMaximum;
 }

@@ -128,7 +128,7 @@ internal sealed class OverlayFigures : IDisposable
             memory.CommittedBytes,
             world.Created,
             world.Destroyed,
-            Memory.ReclaimTime.TotalMilliseconds,
+            memory.Frame == 0 ? double.NaN : Memory.ReclaimTime.TotalMilliseconds,
             cost));
         Selection.Record(memory, View.Selected);
         NoteEvents(memory);

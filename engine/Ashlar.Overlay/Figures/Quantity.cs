@@ -82,7 +82,10 @@ internal readonly struct Quantity
         return ThreeDigits(value, unit == 0, CountUnits[unit], 1);
     }
 
-    /// <summary>A mean number of things: <c>0.3</c>, <c>12.5</c>, then as <see cref="Count"/>.</summary>
+    /// <summary>A number of things that may be unknown.</summary>
+    public static Quantity Count(double count) => double.IsNaN(count) ? new Quantity(1) : Count((long)count);
+
+    /// <summary>A mean number of things: <c>0.3</c>, <c>12.5</c>, then as <see cref="Count(long)"/>.</summary>
     public static Quantity Rate(double rate) => double.IsNaN(rate)
         ? new Quantity(1)
         : Math.Abs(rate) < 99.95

@@ -173,12 +173,12 @@ internal sealed class ArenasPanel : Panel
         use.CopyTo(sorted);
         long tail = Percentile(sorted, 0.99);
         var fields = new FieldGrid(area.Part(1, 1, area.Columns - 2, 2), 25);
-        fields.Add("last frame", Quantity.Bytes(frames.LastFrameBytes), Palette.Live);
-        fields.Add("99 of 100 below", Quantity.Bytes(tail), Palette.Text);
-        fields.Add("most", Quantity.Bytes(use.IsEmpty ? 0 : sorted[^1]), Palette.Peak);
-        fields.Add("most ever", Quantity.Bytes(frames.PeakFrameBytes), Palette.Peak);
+        fields.Add("last frame", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.LastFrameBytes), Palette.Live);
+        fields.Add("99 of 100 below", Quantity.Bytes(use.IsEmpty ? double.NaN : tail), Palette.Text);
+        fields.Add("most", Quantity.Bytes(use.IsEmpty ? double.NaN : sorted[^1]), Palette.Peak);
+        fields.Add("most ever", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.PeakFrameBytes), Palette.Peak);
         fields.Add("in flight", Quantity.Exact(frames.FramesInFlight), Palette.Text);
-        fields.Add("Reserve to fit all", Quantity.Bytes(frames.PeakFrameBytes), Palette.Committed);
+        fields.Add("Reserve to fit all", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.PeakFrameBytes), Palette.Committed);
         _frameGraph.Draw(
             area.Part(1, 3, area.Columns - 2, 7), use, figures.Records.Added, 0, Palette.Live);
         DrawHistogram(area.Part(1, 11, area.Columns - 2, 10), use);

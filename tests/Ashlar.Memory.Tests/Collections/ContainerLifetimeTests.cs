@@ -366,11 +366,11 @@ public sealed class ContainerLifetimeTests
     {
         public Allocator Node => node;
 
-        public NativeBlock Allocate(nint bytes, int alignment) => heap.Allocate(bytes, alignment);
+        public NativeBlock Allocate(long bytes, int alignment) => heap.Allocate(bytes, alignment);
 
         public void Free(NativeBlock block) => heap.Free(block);
 
-        public bool TryExtend(ref NativeBlock block, nint bytes) => false;
+        public bool TryExtend(ref NativeBlock block, long bytes) => false;
     }
 
     /// <summary>Another allocator on an arena.</summary>
@@ -378,12 +378,12 @@ public sealed class ContainerLifetimeTests
     {
         public Allocator Node => arena;
 
-        public NativeBlock Allocate(nint bytes, int alignment) => new ArenaAllocator(arena).Allocate(bytes, alignment);
+        public NativeBlock Allocate(long bytes, int alignment) => new ArenaAllocator(arena).Allocate(bytes, alignment);
 
         public void Free(NativeBlock block)
         {
         }
 
-        public bool TryExtend(ref NativeBlock block, nint bytes) => false;
+        public bool TryExtend(ref NativeBlock block, long bytes) => false;
     }
 }

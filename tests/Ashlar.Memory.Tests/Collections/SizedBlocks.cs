@@ -22,16 +22,16 @@ internal sealed unsafe class SizedBlocks(Allocator parent, string name) : IDispo
 
     public void Dispose() => Node.Dispose();
 
-    private BlockPool PoolFor(nint bytes)
+    private BlockPool PoolFor(long bytes)
     {
         int size = Math.Max(7, BitOperations.Log2((ulong)bytes) + 1);
         return _pools[size] ??= new BlockPool(Node, $"{1 << size} bytes", 1 << size);
     }
 
-    private NativeBlock Allocate(nint bytes)
+    private NativeBlock Allocate(long bytes)
     {
         NativeBlock whole = PoolFor(bytes).Rent();
-        new Span<byte>((byte*)whole.Address, (int)whole.Bytes).Fill(0xCC);
+        whole.AsSpan().Fill(0xCC);
         LiveBlocks++;
         return Guarded(whole, bytes);
     }
@@ -41,12 +41,12 @@ internal sealed unsafe class SizedBlocks(Allocator parent, string name) : IDispo
         BlockPool pool = PoolFor(block.Bytes);
         var whole = new NativeBlock((byte*)block.Address, pool.BlockBytes);
         Assert.True(Behind(whole, block.Bytes).IndexOfAnyExcept(Guard) < 0, "written past the end of a block");
-        new Span<byte>((byte*)whole.Address, (int)whole.Bytes).Fill(Dead);
+        whole.AsSpan().Fill(Dead);
         pool.Return(whole);
         LiveBlocks--;
     }
 
-    private bool TryExtend(ref NativeBlock block, nint bytes)
+    private bool TryExtend(ref NativeBlock block, long bytes)
     {
         BlockPool pool = PoolFor(block.Bytes);
         if (bytes >= pool.BlockBytes)
@@ -58,20 +58,20 @@ internal sealed unsafe class SizedBlocks(Allocator parent, string name) : IDispo
         return true;
     }
 
-    private static NativeBlock Guarded(NativeBlock whole, nint bytes)
+    private static NativeBlock Guarded(NativeBlock whole, long bytes)
     {
         Behind(whole, bytes).Fill(Guard);
         return new NativeBlock((byte*)whole.Address, bytes);
     }
 
-    private static Span<byte> Behind(NativeBlock whole, nint bytes) =>
-        new((byte*)whole.Address + bytes, (int)(whole.Bytes - bytes));
+    private static Span<byte> Behind(NativeBlock whole, long bytes) =>
+        whole.AsSpan()[(int)bytes..];
 
     private readonly struct Blocks(SizedBlocks owner) : INativeAllocator
     {
         public Allocator Node => owner.Node;
 
-        public NativeBlock Allocate(nint bytes, int alignment)
+        public NativeBlock Allocate(long bytes, int alignment)
         {
             NativeBlock block = owner.Allocate(bytes);
             Assert.True(block.Address % alignment == 0);
@@ -80,6 +80,6 @@ internal sealed unsafe class SizedBlocks(Allocator parent, string name) : IDispo
 
         public void Free(NativeBlock block) => owner.Free(block);
 
-        public bool TryExtend(ref NativeBlock block, nint bytes) => owner.TryExtend(ref block, bytes);
+        public bool TryExtend(ref NativeBlock block, long bytes) => owner.TryExtend(ref block, bytes);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class HeapOracle(Random random)
     {
         int index = random.Next(_live.Count);
         (NativeBlock block, int pattern) = _live[index];
-        nint before = block.Bytes;
+        long before = block.Bytes;
         nint address = block.Address;
         bool extended = heap.TryExtend(ref block, before + more);
         Assert.Equal(address, block.Address);
@@ -49,7 +49,7 @@ internal sealed class HeapOracle(Random random)
         Bytes += block.Bytes - before;
     }
 
-    public static void Fill(NativeBlock block, nint from, int pattern)
+    public static void Fill(NativeBlock block, long from, int pattern)
     {
         Span<byte> bytes = block.Span<byte>(from, (int)(block.Bytes - from));
         for (int i = 0; i < bytes.Length; i++)
@@ -60,7 +60,7 @@ internal sealed class HeapOracle(Random random)
 
     public static void Verify(NativeBlock block, int pattern)
     {
-        ReadOnlySpan<byte> bytes = block.Span<byte>(0, (int)block.Bytes);
+        ReadOnlySpan<byte> bytes = block.AsSpan();
         for (int i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] != Byte(pattern, i))

@@ -335,15 +335,26 @@ public class LowMemoryTests
         var blocks = new SizedBlocks(memory, "blocks");
         var list = new NativeList<int>(blocks.Source, 1000);
         var map = new NativeHashMap<int, int>(blocks.Source, 1000);
+        var set = new NativeHashSet<int>(blocks.Source, 1000);
         var queue = new NativeQueue<int>(blocks.Source, 1000);
         list.Add(1);
         map.Add(1, 2);
+        set.Add(4);
         queue.Enqueue(3);
         pages.CommitsUntilFailure = 0;
         list.TrimExcess();
         map.TrimExcess();
+        set.TrimExcess();
         queue.TrimExcess();
+        Assert.False(list.TryTrimExcess() || map.TryTrimExcess() || set.TryTrimExcess() || queue.TryTrimExcess());
+        Assert.Equal((1000, 1024), (list.Capacity, queue.Capacity));
         pages.CommitsUntilFailure = -1;
+        for (int round = 0; round < 2; round++)
+        {
+            Assert.True(list.TryTrimExcess() && map.TryTrimExcess() && set.TryTrimExcess() && queue.TryTrimExcess());
+            Assert.InRange(Math.Max(list.Capacity, Math.Max(map.Capacity, set.Capacity)), 1, 100);
+        }
+
         Assert.Equal((1, 2, 3), (list[0], map[1], queue.Dequeue()));
     }
 

@@ -21,9 +21,9 @@ public class RefusedCommitTests
         ["pool creates many"] = memory => OnPool(memory, pool => pool.CreateMany(new Handle<long>[30_000])),
         ["pool is looped over"] = memory => OnPool(memory, pool =>
         {
-            foreach (Handle<long> handle in pool)
+            foreach (SlabEntry<long> entry in pool.Entries)
             {
-                pool.Destroy(handle);
+                pool.Destroy(entry.Handle);
                 break;
             }
         }),

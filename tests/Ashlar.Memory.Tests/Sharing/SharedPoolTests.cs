@@ -44,6 +44,53 @@ public sealed class SharedPoolTests
     }
 
     [Fact]
+    public void A_loop_by_reference_visits_what_has_a_reference()
+    {
+        foreach (SharedCounting counting in Both)
+        {
+            using var memory = new MemorySystem();
+            SharedPool<Node>? pool = null;
+            var alive = new List<int>();
+            pool = new SharedPool<Node>(
+                memory,
+                "nodes",
+                (ref Node node) =>
+                {
+                    foreach (ref Node each in pool!)
+                    {
+                        alive.Add(each.Number);
+                    }
+                },
+                counting);
+            Shared<Node>[] nodes = [.. Enumerable.Range(0, 5).Select(number => pool.Create(new Node { Number = number }))];
+            foreach (ref Node each in pool)
+            {
+                each.Number *= 10;
+                if (each.Number == 10)
+                {
+                    nodes[1].Dispose();
+                    nodes[3].Dispose();
+                    nodes[1] = nodes[4].Clone();
+                }
+            }
+
+            // The first hook ran while 1 was no longer alive, the second one when 3 was not either.
+            Assert.Equal([0, 2, 3, 4, 0, 2, 4], alive.Select(number => number > 9 ? number / 10 : number));
+            Assert.Equal([0, 20, 40], new[] { nodes[0], nodes[2], nodes[4] }.Select(node => node.Value.Number));
+            nodes[1].Dispose();
+            Assert.Equal(0, Garbage.BytesOf(() =>
+            {
+                foreach (ref Node each in pool)
+                {
+                    each.Number++;
+                }
+            }));
+            pool.Dispose();
+            Assert.Throws<ObjectDisposedException>(() => { pool.GetEnumerator(); });
+        }
+    }
+
+    [Fact]
     public void A_reference_disposed_twice_is_found_while_others_hold_the_object()
     {
         using var memory = new MemorySystem();

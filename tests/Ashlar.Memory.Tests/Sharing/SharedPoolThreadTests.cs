@@ -32,6 +32,37 @@ public sealed class SharedPoolThreadTests
     }
 
     [Fact]
+    public void What_a_loop_refers_to_stays_until_it_ends()
+    {
+        using var memory = new MemorySystem();
+        int destroyed = 0;
+        using var pool = new SharedPool<Node>(
+            memory, "nodes", (ref Node node) => Interlocked.Increment(ref destroyed), SharedCounting.Atomic);
+        Shared<Node> last = pool.Create(new Node { Number = 5 });
+        Thread? disposing = null;
+        foreach (ref Node node in pool)
+        {
+            disposing = new Thread(() => last.Dispose());
+            disposing.Start();
+            Assert.False(disposing.Join(30));
+            Assert.Equal(0, destroyed);
+            Assert.Equal(5, node.Number);
+        }
+
+        disposing!.Join();
+        Assert.Equal(1, destroyed);
+
+        SharedEnumerator<Node> loop = pool.GetEnumerator();
+        SharedEnumerator<Node> copy = loop;
+        loop.Dispose();
+        copy.Dispose();
+        var creating = new Thread(() => pool.Create(default).Dispose());
+        creating.Start();
+        creating.Join();
+        Assert.Equal(2, destroyed);
+    }
+
+    [Fact]
     public void Atomic_references_are_counted_right_by_many_threads()
     {
         using var memory = new MemorySystem();

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory.Tests;
 
 public sealed class BlockPoolTests
@@ -55,12 +58,61 @@ public sealed class BlockPoolTests
     }
 
     [Fact]
+    public void A_block_may_be_longer_than_a_span()
+    {
+        using var memory = new MemorySystem();
+        using var arena = new Arena(memory, "arena", 8L << 30);
+        NativeBlock block = Unbacked(arena, 4L << 30);
+        Assert.Equal(4L << 30, block.Bytes);
+        Assert.Equal(1 << 30, block.AsSpan<int>().Length);
+        Assert.Throws<InvalidOperationException>(() => { block.AsSpan(); });
+        Assert.Throws<InvalidOperationException>(() => { block.AsSpan<byte>(); });
+        Assert.Equal(int.MaxValue, block.Span<byte>(1L << 31, int.MaxValue).Length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => { block.Span<byte>((1L << 31) + 2, int.MaxValue); });
+    }
+
+    /// <summary>A block of addresses that nobody touches.</summary>
+    private static unsafe NativeBlock Unbacked(Arena arena, long bytes)
+    {
+        ref byte first = ref arena.Allocate<byte>();
+        return new NativeBlock((byte*)Unsafe.AsPointer(ref first), bytes);
+    }
+
+    /// <summary>User code adds, compares and passes on what it is told without a cast: spans are of int, all else of long.</summary>
+    [Fact]
+    public void Every_count_of_bytes_is_an_int_or_a_long()
+    {
+        string[] others =
+        [
+            .. from type in typeof(NativeBlock).Assembly.GetExportedTypes()
+               where type != typeof(VirtualMemory)
+               from member in type.GetMembers()
+               from place in member switch
+               {
+                   MethodBase method => method.GetParameters().Select(each => (each.Name, each.ParameterType)),
+                   PropertyInfo property => [(property.Name, property.PropertyType)],
+                   _ => [],
+               }
+               where place.Name!.Contains("bytes", StringComparison.OrdinalIgnoreCase)
+                   || place.Name.EndsWith("Offset", StringComparison.Ordinal)
+               where place.Item2 == typeof(nint) || place.Item2 == typeof(nuint) || place.Item2 == typeof(ulong)
+                   || place.Item2 == typeof(uint)
+               select $"{type.Name}.{member.Name}: {place.Name}",
+        ];
+        Assert.Empty(others);
+    }
+
+    [Fact]
     public void Spans_keep_to_the_block()
     {
         using var memory = new MemorySystem();
         using var pool = new BlockPool(memory, "blocks", 128);
         NativeBlock block = pool.Rent();
         Assert.Equal(16, block.Span<long>(0, 16).Length);
+        Assert.True(block.AsSpan() == block.Span<byte>(0, 128));
+        Assert.True(block.AsSpan<long>() == block.Span<long>(0, 16));
+        Assert.True(block.AsSpan<Wide>() == block.Span<Wide>(0, 1));
+        Assert.True(default(NativeBlock).AsSpan().IsEmpty && default(NativeBlock).AsSpan<Wide>().IsEmpty);
         Assert.Throws<ArgumentOutOfRangeException>(() => { block.Span<long>(8, 16); });
         Assert.Throws<ArgumentOutOfRangeException>(() => { block.Span<long>(-8, 1); });
         Assert.Throws<ArgumentOutOfRangeException>(() => { block.Span<long>(0, -1); });
@@ -77,5 +129,11 @@ public sealed class BlockPoolTests
     {
         using var memory = new MemorySystem();
         Assert.Throws<ArgumentOutOfRangeException>(() => new BlockPool(memory, "blocks", blockBytes));
+    }
+
+    [InlineArray(80)]
+    private struct Wide
+    {
+        private byte _first;
     }
 }

@@ -144,14 +144,15 @@ public sealed class PoolEndTests
             }
 
             Assert.Equal(2, pool!.Count);
-            foreach (Handle<int> each in pool)
+            foreach (ref int each in pool)
             {
-                seen.Add(pool[each]);
+                seen.Add(each);
             }
 
             pool.Create(10);
             Assert.Equal(2, value);
             Assert.Throws<InvalidOperationException>(pool.Trim);
+            Assert.False(pool.TryTrim());
             memory.Trim();
             memory.BeginFrame();
             memory.EndFrame();
@@ -234,7 +235,7 @@ public sealed class PoolEndTests
         pool.Create(2);
         Assert.Throws<ObjectDisposedException>(() =>
         {
-            foreach (Handle<int> _ in pool)
+            foreach (ref int each in pool)
             {
                 pool.Dispose();
             }

@@ -32,12 +32,21 @@ public sealed class SlabPoolIterationTests
         }
 
         var visited = new List<Handle<int>>();
-        foreach (Handle<int> handle in pool)
+        foreach (SlabEntry<int> entry in pool.Entries)
         {
-            visited.Add(handle);
+            visited.Add(entry.Handle);
+            Assert.True(Unsafe.AreSame(ref entry.Value, ref pool[entry.Handle]));
         }
 
         Assert.Equal(alive.OrderBy(handle => handle.Index), visited);
+        int next = 0;
+        foreach (ref int value in pool)
+        {
+            Assert.True(Unsafe.AreSame(ref value, ref pool[visited[next]]));
+            next++;
+        }
+
+        Assert.Equal(visited.Count, next);
         pool.Clear();
         Assert.Equal(0, pool.Count);
     });
@@ -49,11 +58,11 @@ public sealed class SlabPoolIterationTests
         using var pool = new SlabPool<int>(memory, "pool");
         Handle<int>[] handles = [.. Enumerable.Range(0, 1000).Select(i => pool.Create(i))];
         var visited = new List<int>();
-        foreach (Handle<int> handle in pool)
+        foreach (SlabEntry<int> entry in pool.Entries)
         {
-            int value = pool[handle];
+            int value = entry.Value;
             visited.Add(value);
-            pool.Destroy(handle);
+            pool.Destroy(entry.Handle);
             if (value % 2 == 0)
             {
                 pool.Destroy(handles[value + 1]);
@@ -73,7 +82,7 @@ public sealed class SlabPoolIterationTests
         using var pool = new SlabPool<int>(memory, "pool");
         Handle<int>[] handles = [.. Enumerable.Range(0, 1000).Select(i => pool.Create(i))];
         int visited = 0;
-        foreach (Handle<int> handle in pool)
+        foreach (ref int value in pool)
         {
             visited++;
             pool.TryDestroy(handles[^visited]);
@@ -85,19 +94,92 @@ public sealed class SlabPoolIterationTests
     }
 
     [Fact]
+    public void A_loop_by_reference_writes_into_the_pool_while_it_grows_and_frames_go_by()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { FramesInFlight = 1 });
+        using var pool = new SlabPool<int>(memory, "pool", reclaim: ReclaimPolicy.AfterFramesInFlight);
+        Handle<int>[] handles = [.. Enumerable.Range(0, 100).Select(i => pool.Create(i))];
+        int visited = 0;
+        foreach (ref int value in pool)
+        {
+            if (value < 0)
+            {
+                continue;
+            }
+
+            pool.CreateMany(new Handle<int>[1000]);
+            foreach (Handle<int> handle in handles.Skip(50))
+            {
+                pool.TryDestroy(handle);
+            }
+
+            memory.BeginFrame();
+            memory.EndFrame();
+            value += 1000;
+            visited++;
+        }
+
+        Assert.Equal(50, visited);
+        Assert.All(handles.Take(50).Index(), each => Assert.Equal(each.Index + 1000, pool[each.Item]));
+        pool.Clear();
+    }
+
+    [Fact]
+    public void An_enumerator_does_not_give_an_object_again_that_was_destroyed()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SlabPool<int>(memory, "pool");
+        Handle<int> first = pool.Create(1);
+        pool.Create(2);
+        using SlabEnumerator<int> objects = pool.GetEnumerator();
+        Assert.Equal("The enumerator stands at no object: call MoveNext, and heed its answer.", MessageAt(objects));
+        Assert.True(objects.MoveNext());
+        Assert.Equal(1, objects.Current);
+        pool.Destroy(first);
+        if (Checked.Handles)
+        {
+            Assert.StartsWith("The loop over 'pool' stands at slot 0, whose object was destroyed", MessageAt(objects), StringComparison.Ordinal);
+        }
+
+        Assert.True(objects.MoveNext());
+        Assert.Equal(2, objects.Current);
+        Assert.False(objects.MoveNext());
+    }
+
+    private static string MessageAt(SlabEnumerator<int> objects)
+    {
+        try
+        {
+            return $"{objects.Current}";
+        }
+        catch (InvalidOperationException failure)
+        {
+            return failure.Message;
+        }
+    }
+
+    [Fact]
     public void A_pool_being_iterated_refuses_a_session_and_a_trim()
     {
         using var memory = new MemorySystem();
         using var pool = new SlabPool<int>(memory, "pool");
         pool.Create(1);
-        foreach (Handle<int> handle in pool)
+        foreach (SlabEntry<int> entry in pool.Entries)
         {
             Assert.Throws<InvalidOperationException>(() => pool.Open(1).Dispose());
             Assert.Throws<InvalidOperationException>(pool.Trim);
-            pool.Destroy(handle);
+            Assert.False(pool.TryTrim());
+            pool.Destroy(entry.Handle);
         }
 
+        SlabSession<int> session = pool.Open(10_000);
+        Assert.Equal(Checked.Full, pool.TryTrim());
+        session.Dispose();
+        Assert.True(pool.TryTrim());
+        Assert.InRange(pool.ColdCount, 1, int.MaxValue);
         pool.Trim();
+        pool.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => pool.TryTrim());
     }
 
     [Fact]
@@ -314,9 +396,14 @@ public sealed class SlabPoolIterationTests
             }
 
             int sum = 0;
-            foreach (Handle<int> handle in pool)
+            foreach (ref int value in pool)
             {
-                sum += pool[handle];
+                sum += value;
+            }
+
+            foreach (SlabEntry<int> entry in pool.Entries)
+            {
+                sum += entry.Value + entry.Handle.Index;
             }
 
             pool.DestroyMany(handles);

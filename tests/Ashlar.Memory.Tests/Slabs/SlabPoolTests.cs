@@ -163,6 +163,74 @@ public sealed class SlabPoolTests
         alive.ForEach(handle => pool.Destroy(handle));
     });
 
+    /// <summary>What is foretold is what happens, whatever was destroyed when.</summary>
+    [Fact]
+    public void A_full_pool_says_when_the_first_waiting_slot_is_free() => Seeded.Run(900, 20, random =>
+    {
+        using var memory = new MemorySystem(new MemoryOptions { FramesInFlight = random.Next(1, 5) });
+        using var pool = new SlabPool<Body>(memory, "bodies", 4, ReclaimPolicy.AfterFramesInFlight);
+        for (int frame = 0; frame < random.Next(3); frame++)
+        {
+            memory.BeginFrame();
+            memory.EndFrame();
+        }
+
+        var bodies = new Handle<Body>[4];
+        pool.CreateMany(bodies);
+        pool.Destroy(bodies[0]);
+        if (random.Next(2) == 0)
+        {
+            memory.BeginFrame();
+            pool.TryDestroy(bodies[1]);
+            memory.EndFrame();
+        }
+
+        while (true)
+        {
+            if (pool.FreeCount > 0)
+            {
+                break;
+            }
+
+            string said = Assert.Throws<OutOfNativeMemoryException>(() => { pool.Create(default); }).Message;
+            memory.BeginFrame();
+            Assert.Equal(
+                pool.FreeCount > 0, said.Contains($"the first when frame {memory.FrameIndex} begins", StringComparison.Ordinal));
+            memory.EndFrame();
+        }
+
+        pool.Clear();
+    });
+
+    [Fact]
+    public void A_refusal_says_what_is_in_use_and_what_waits_and_asks_for_forgotten_frames()
+    {
+        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 1 << 20, FrameArenaReserveBytes = 1 << 16 });
+        using var pool = new SlabPool<Body>(memory, "bodies", reclaim: ReclaimPolicy.AfterFramesInFlight);
+        for (int round = 0; round < 10; round++)
+        {
+            pool.Destroy(pool.Create(default));
+        }
+
+        string said = Message(() => memory.Frame.Current.Allocate<byte>(1 << 17));
+        Assert.StartsWith("'frame/main 0' is full: 131072 bytes do not fit", said, StringComparison.Ordinal);
+        Assert.Contains("0 of them are in use. What a frame allocates dies when BeginFrame has been called 2 times; no frame "
+            + "has begun yet: was BeginFrame called?", said, StringComparison.Ordinal);
+        using var arena = new Arena(memory, "arena");
+        said = Message(() => arena.Allocate<byte>(1 << 21));
+        Assert.Contains($" {10 * pool.SlotBytes} of the committed bytes are of 10 objects that are destroyed and wait to be "
+            + "reclaimed (no frame has begun yet: was BeginFrame called?): ReclaimNow does it at once.", said, StringComparison.Ordinal);
+        Assert.Equal(Checked.Full, said.Contains("Full checks take their records", StringComparison.Ordinal));
+        pool.ReclaimNow();
+        Assert.DoesNotContain("wait to be", Message(() => arena.Allocate<byte>(1 << 21)), StringComparison.Ordinal);
+        memory.BeginFrame();
+        memory.EndFrame();
+        Assert.Contains(
+            "frame 0 has ended: was BeginFrame called for each?", Message(() => memory.Frame.Current.Allocate<byte>(1 << 17)), StringComparison.Ordinal);
+
+        static string Message(Action action) => Assert.Throws<OutOfNativeMemoryException>(action).Message;
+    }
+
     [Fact]
     public void Destroyed_objects_wait_for_the_frames_in_flight_and_keep_their_contents()
     {
@@ -180,7 +248,11 @@ public sealed class SlabPoolTests
         memory.BeginFrame();
         Assert.Equal(1, pool.WaitingCount);
         OutOfNativeMemoryException error = Assert.Throws<OutOfNativeMemoryException>(() => { pool.Create(default); });
-        Assert.Contains("wait to be reclaimed", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "'bodies' is full: of 1 slots 0 are live and 1 are destroyed and wait to be reclaimed, the first when frame 2 "
+            + "begins (this is frame 1: was BeginFrame called for each?), or by ReclaimNow at once. Make it with a larger "
+            + "maximumCount: address space is free.",
+            error.Message);
         Assert.Equal(5, kept.Id);
         memory.EndFrame();
 

@@ -51,7 +51,8 @@ internal static class Exclusions
     private static bool IsReferences(Member member)
     {
         Type type = Definition(member.Type);
-        return type == typeof(MapEntry<,>) || type == typeof(StringMapEntry<>)
+        return type == typeof(MapEntry<,>) || type == typeof(StringMapEntry<>) || type == typeof(SlabEntry<>)
+            || (type == typeof(NativeBlock) && member.Method.Name == nameof(NativeBlock.AsSpan))
             || type.Name.StartsWith("Components`", StringComparison.Ordinal)
             || type.Name.StartsWith("EntityComponents`", StringComparison.Ordinal)
             || (type.IsByRefLike && member.Method.Name == "get_Current" && type.Module == typeof(MemorySystem).Module);

@@ -102,9 +102,9 @@ internal readonly struct UsersAllocator(SlabHeap heap) : INativeAllocator
 {
     public Allocator Node => heap;
 
-    public NativeBlock Allocate(nint bytes, int alignment) => heap.Allocate(bytes, alignment);
+    public NativeBlock Allocate(long bytes, int alignment) => heap.Allocate(bytes, alignment);
 
-    public bool TryExtend(ref NativeBlock block, nint bytes) => heap.TryExtend(ref block, bytes);
+    public bool TryExtend(ref NativeBlock block, long bytes) => heap.TryExtend(ref block, bytes);
 
     public void Free(NativeBlock block) => heap.Free(block);
 }

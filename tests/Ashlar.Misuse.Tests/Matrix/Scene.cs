@@ -235,7 +235,11 @@ internal sealed partial class Scene : IDisposable
     public void EndOwnerOf(RuntimeTypeHandle handle)
     {
         Type view = Type.GetTypeFromHandle(handle)!;
-        if (view == typeof(NativeEnumerator<Body>))
+        if (view == typeof(SlabEntries<Body>))
+        {
+            Pool.Dispose();
+        }
+        else if (view == typeof(NativeEnumerator<Body>))
         {
             List.Dispose();
         }
@@ -362,9 +366,9 @@ internal sealed partial class Scene : IDisposable
 
     private static Handle<Body> First(SlabPool<Body> pool)
     {
-        foreach (Handle<Body> handle in pool)
+        foreach (SlabEntry<Body> entry in pool.Entries)
         {
-            return handle;
+            return entry.Handle;
         }
 
         return default;

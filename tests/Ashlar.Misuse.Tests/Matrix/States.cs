@@ -1,5 +1,4 @@
 using Ashlar.Ecs;
-using Ashlar.Memory;
 
 namespace Ashlar.Misuse.Tests;
 
@@ -24,7 +23,7 @@ internal static class States
                 scene.World.Query(in Scene.Positions, _ => Once());
                 break;
             case State.InPoolForeach:
-                foreach (Handle<Body> handle in scene.Pool)
+                foreach (ref Body body in scene.Pool)
                 {
                     Once();
                 }

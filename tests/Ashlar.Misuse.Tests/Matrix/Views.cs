@@ -43,6 +43,34 @@ internal static class Views
         return slots;
     }
 
+    public static SlabEntries<Body> SlotsWithHandles(Scene scene) => scene.Pool.Entries;
+
+    public static SlabEntries<Body>.Enumerator EachSlotWithHandle(Scene scene)
+    {
+        SlabEntries<Body>.Enumerator slots = scene.Pool.Entries.GetEnumerator();
+        slots.MoveNext();
+        return slots;
+    }
+
+    public static SlabEntry<Body> SlotWithHandle(Scene scene)
+    {
+        _ = scene.Handle;
+        foreach (SlabEntry<Body> entry in scene.Pool.Entries)
+        {
+            return entry;
+        }
+
+        return default;
+    }
+
+    public static SharedEnumerator<Body> SharedObjects(Scene scene)
+    {
+        _ = scene.Shared;
+        SharedEnumerator<Body> objects = scene.SharedPool.GetEnumerator();
+        objects.MoveNext();
+        return objects;
+    }
+
     public static NativeEnumerator<Body> Items(Scene scene)
     {
         NativeEnumerator<Body> items = scene.List.GetEnumerator();

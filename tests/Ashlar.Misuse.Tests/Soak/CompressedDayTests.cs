@@ -155,11 +155,11 @@ public sealed class CompressedDayTests
         world.ParallelQuery(in lit, (Entity entity, ref Position position) => world.SetEnabled<Beacon>(entity, entity.Id % 2 == 0));
         Each<Position> each = default;
         world.InlineParallelQuery<Each<Position>, Position>(in moving, ref each);
-        foreach (Handle<long> handle in pool)
+        foreach (SlabEntry<long> entry in pool.Entries)
         {
             if (random.Next(chance) == 0)
             {
-                pool.Destroy(handle);
+                pool.Destroy(entry.Handle);
             }
         }
     }
