@@ -4,8 +4,8 @@
 // 50,000 boids: each keeps away from those that are too close, flies where its neighbours fly, and stays with them.
 //   dotnet run Boids.cs
 //
-// You build the grid that finds the neighbours anew in each frame, in memory of the frame, and all cores read it at once. Both
-// cost no garbage, and you get the same checksum on every machine, however many cores it has.
+// In each frame you build the grid that finds the neighbours anew, in memory of the frame, and all cores read it at once. That
+// makes no garbage, and you get the same checksum on every machine, however many cores it has.
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Ashlar.Ecs;
@@ -19,7 +19,7 @@ using var memory = new MemorySystem();
 using var jobs = new JobPool(memory);                    // all cores; new JobPool(memory, 0) is this thread alone
 using World world = World.Create(memory, new WorldOptions { Jobs = jobs });
 QueryDescription boids = new QueryDescription().WithAll<Position, Velocity, Company>();
-var random = new Random(1);
+var random = new Random(1);                              // with a seed: the same everywhere
 for (int i = 0; i < Boids; i++)
 {
     world.Create(
@@ -72,7 +72,7 @@ internal readonly struct Grid(NativeArray<int> ends, NativeArray<Seen> sorted)
     public const float Sight = 8;
     private const int Side = (int)(Size / Sight);
 
-    /// <summary>Sorts the boids of a world by counting. The grid is as old as the arena lets it become: a frame.</summary>
+    /// <summary>Sorts the boids of a world by counting. The grid is good for as long as the arena keeps it: this frame.</summary>
     public static Grid Of(World world, in QueryDescription boids, Arena arena)
     {
         var ends = new NativeArray<int>(arena, Side * Side);
@@ -104,7 +104,7 @@ internal readonly struct Grid(NativeArray<int> ends, NativeArray<Seen> sorted)
         return new Grid(ends, sorted);
     }
 
-    /// <summary>The boids in the cell of a place and in those beside it, of that row or of the one above or below.</summary>
+    /// <summary>The boids in three cells side by side: in the row of a place, or so many rows below it.</summary>
     public ReadOnlySpan<Seen> Near(Vector2 place, int rowsBelow)
     {
         int row = (int)(place.Y / Sight) + rowsBelow;

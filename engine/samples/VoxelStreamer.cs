@@ -104,7 +104,7 @@ internal sealed class Streamer(Arena arena, SlabHeap runs, SlabPool<Chunk> chunk
 
     public int Loaded { get; private set; }
 
-    /// <summary>The chunk at a place; stale where none is loaded.</summary>
+    /// <summary>The chunk at a place in view.</summary>
     public Handle<Chunk> ChunkAt(int x, int z) => CellOf(x / Chunk.Side, z / Chunk.Side);
 
     /// <summary>Loads what is missing in view.</summary>
@@ -124,10 +124,10 @@ internal sealed class Streamer(Arena arena, SlabHeap runs, SlabPool<Chunk> chunk
         }
     }
 
-    /// <summary>What is at a place that is loaded.</summary>
+    /// <summary>What is at a place in view.</summary>
     public Voxel VoxelAt(int x, int y, int z)
     {
-        Chunk chunk = chunks[ChunkAt(x, z)];             // throws if it is stale
+        Chunk chunk = chunks[ChunkAt(x, z)];             // throws if nothing was ever loaded there, or if it went
         Span<Run> all = chunk.Runs.Span<Run>(0, chunk.RunCount);
         int place = (((z % Chunk.Side * Chunk.Side) + (x % Chunk.Side)) * Chunk.Height) + y;
         int run = 0;
@@ -195,5 +195,5 @@ internal static class Terrain
         return count;
     }
 
-    private static int Wave(int place, int length) => Math.Abs((place % (2 * length)) - length);
+    private static int Wave(int place, int length) => Math.Abs(Math.Abs(place % (2 * length)) - length);
 }

@@ -43,7 +43,7 @@ public sealed class SampleTests(PackedPackages packed) : IDisposable
                 ^1482561 hits, 917439 misses
                 9656 replies too old, 899681 made room
                 8384871 of 8388608 bytes in 8102 replies
-                0 bytes of garbage once all shards were full
+                0\.00 bytes of garbage a request
                 $
                 """
         },
