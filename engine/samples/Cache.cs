@@ -31,7 +31,7 @@ Console.WriteLine($"{caches.Sum(cache => cache.Hits)} hits, {caches.Sum(cache =>
 Console.WriteLine($"{caches.Sum(cache => cache.Expirations)} replies too old, {caches.Sum(cache => cache.Evictions)} made room");
 Console.WriteLine($"{caches.Sum(cache => cache.Bytes)} of {Budget} bytes in {caches.Sum(cache => cache.Count)} replies");
 
-// The requests make none. Should two threads ever meet at the lock of the heap, .NET makes the lock's event: once.
+// The requests make none. Only where threads meet at the lock of the heap, .NET makes what each waits on, once: a hundred bytes.
 double garbage = servers.Sum(server => server.SteadyGarbageBytes);
 Console.WriteLine($"{garbage / (Shards * Server.SteadyRequests):F2} bytes of garbage a request");
 Array.ForEach(caches, cache => cache.Dispose());
