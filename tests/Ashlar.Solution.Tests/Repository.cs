@@ -16,6 +16,9 @@ internal static class Repository
     /// <summary>Where the packages of others are, that the solution was restored from.</summary>
     public static string RestoredPackages { get; } = OfBuild("Packages");
 
+    /// <summary>Whether the solution was built, and so restored, with the Arch package (<c>-p:Arch=true</c>).</summary>
+    public static bool HasArch { get; } = OfBuild("Arch") == "true";
+
     /// <summary>Whether the long tests are asked for (<c>ASHLAR_SOAK=1</c>).</summary>
     public static bool Soak { get; } = Environment.GetEnvironmentVariable("ASHLAR_SOAK") == "1";
 

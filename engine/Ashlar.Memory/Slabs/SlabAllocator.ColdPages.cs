@@ -205,7 +205,8 @@ public abstract unsafe partial class SlabAllocator
 
     /// <summary>
     /// Replaces a page of the generation table whose slots are all cold by the greatest generation on it. All of its
-    /// slots start with that one when they are committed again: no handle of theirs can be valid again.
+    /// slots start with that one when they are committed again: no handle of theirs can be valid again. The first page stays:
+    /// a decommitted one reads as zeros, and a handle of zeros, which names nothing, would name slot 0.
     /// </summary>
     private void DecommitColdGenerations()
     {
@@ -216,7 +217,7 @@ public abstract unsafe partial class SlabAllocator
 
         int slotsOnPage = GenerationsOnPage;
         int pages = State->SlotCount / slotsOnPage;
-        for (int page = 0; page < pages; page++)
+        for (int page = 1; page < pages; page++)
         {
             int first = page * slotsOnPage;
             if (_coldGenerationPages!.IsSet(page) || !AreCold(first, first + slotsOnPage))

@@ -140,6 +140,22 @@ public sealed class SlabTrimmingTests
     }
 
     [Fact]
+    public void No_handle_names_nothing_also_when_the_generations_are_cold()
+    {
+        using var memory = new MemorySystem();
+        using var pool = new SlabPool<Of16>(memory, "pool");
+        pool.CreateMany(new Handle<Of16>[50_000]);
+        pool.Clear();
+        pool.ReclaimNow();
+        pool.Trim();
+
+        Assert.False(pool.IsAlive(Handle<Of16>.None));
+        Assert.False(pool.TryGet(Handle<Of16>.None, out _));
+        Assert.False(pool.TryDestroy(Handle<Of16>.None));
+        Checked.ThrowsFromHandlesOn<StaleHandleException>(() => pool.Destroy(Handle<Of16>.None));
+    }
+
+    [Fact]
     public void Failing_to_bring_cold_slots_back_changes_nothing()
     {
         for (int fail = 0; fail < 4; fail++)
