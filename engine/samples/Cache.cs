@@ -78,12 +78,21 @@ internal sealed class Server(int shard, Cache cache)
     }
 }
 
-/// <summary>Replies by key, the latest used first. For one thread at a time.</summary>
-internal sealed class Cache(Allocator parent, string name, SlabHeap replies, long budget) : IDisposable
+/// <summary>Replies by key, and in the order of their last use. For one thread at a time.</summary>
+internal sealed class Cache : IDisposable
 {
-    private readonly SlabMap<long, Entry> _entries = new(parent, name);
-    private Handle<Entry> _newest;
-    private Handle<Entry> _oldest;
+    private readonly SlabMap<long, Entry> _entries;
+    private readonly SlabLinkedList<Entry, Entry> _recent;       // the last used comes first
+    private readonly SlabHeap _replies;
+    private readonly long _budget;
+
+    public Cache(Allocator parent, string name, SlabHeap replies, long budget)
+    {
+        _entries = new SlabMap<long, Entry>(parent, name);
+        _recent = _entries.CreateLinkedList<Entry>();
+        _replies = replies;
+        _budget = budget;
+    }
 
     public int Hits { get; private set; }
 
@@ -107,7 +116,7 @@ internal sealed class Cache(Allocator parent, string name, SlabHeap replies, lon
             return false;
         }
 
-        Entry entry = _entries.GetValueRef(handle);
+        ref Entry entry = ref _entries.GetValueRef(handle);
         if (entry.ExpiresAt <= now)
         {
             Remove(handle);
@@ -116,10 +125,9 @@ internal sealed class Cache(Allocator parent, string name, SlabHeap replies, lon
             return false;
         }
 
-        Unlink(handle);
-        LinkAsNewest(handle);
+        _recent.MoveToFirst(handle);
         Hits++;
-        reply = entry.Reply.Span<byte>(0, (int)entry.Reply.Bytes);
+        reply = entry.Reply.AsSpan();
         return true;
     }
 
@@ -127,18 +135,19 @@ internal sealed class Cache(Allocator parent, string name, SlabHeap replies, lon
     /// <returns>Where to write the reply.</returns>
     public Span<byte> Add(long key, int bytes, int expiresAt)
     {
-        while (Bytes + bytes > budget && !_oldest.IsNone)
+        while (Bytes + bytes > _budget && _recent.Count > 0)
         {
-            Remove(_oldest);
+            Remove(_recent.Last);
             Evictions++;
         }
 
-        NativeBlock reply = replies.Allocate(bytes);
-        _entries.Add(key, new Entry { Reply = reply, ExpiresAt = expiresAt });
-        _entries.TryGetHandle(key, out Handle<Entry> handle);
-        LinkAsNewest(handle);
+        ref Entry entry = ref _entries.GetValueRefOrAddDefault(key, out bool exists, out Handle<Entry> handle);
+        ArgumentOutOfRangeException.ThrowIfEqual(exists, true, nameof(key));
+        entry.Reply = _replies.Allocate(bytes);
+        entry.ExpiresAt = expiresAt;
+        _recent.AddFirst(handle);
         Bytes += bytes;
-        return reply.Span<byte>(0, bytes);
+        return entry.Reply.AsSpan();
     }
 
     /// <summary>Gives back what the heap, which is not the cache's own, has of it.</summary>
@@ -146,7 +155,7 @@ internal sealed class Cache(Allocator parent, string name, SlabHeap replies, lon
     {
         foreach ((_, Entry entry) in _entries)
         {
-            replies.Free(entry.Reply);
+            _replies.Free(entry.Reply);
         }
 
         _entries.Dispose();
@@ -154,40 +163,20 @@ internal sealed class Cache(Allocator parent, string name, SlabHeap replies, lon
 
     private void Remove(Handle<Entry> handle)
     {
-        Unlink(handle);
-        _entries.Remove(_entries.KeyOf(handle), out Entry entry);   // the handle is stale from here on
-        Bytes -= entry.Reply.Bytes;
-        replies.Free(entry.Reply);
+        _recent.Remove(handle);
+        NativeBlock reply = _entries.GetValueRef(handle).Reply;
+        _entries.Remove(handle);                         // the handle is stale from here on
+        Bytes -= reply.Bytes;
+        _replies.Free(reply);
     }
 
-    private void LinkAsNewest(Handle<Entry> handle)
-    {
-        ref Entry entry = ref _entries.GetValueRef(handle);
-        (entry.Newer, entry.Older) = (Handle<Entry>.None, _newest);
-        NewerOf(_newest) = handle;
-        _newest = handle;
-    }
-
-    private void Unlink(Handle<Entry> handle)
-    {
-        Entry entry = _entries.GetValueRef(handle);
-        NewerOf(entry.Older) = entry.Newer;
-        OlderOf(entry.Newer) = entry.Older;
-    }
-
-    // The list is a ring that leads through the cache itself: what is newer than none is the oldest entry.
-    private ref Handle<Entry> NewerOf(Handle<Entry> handle) =>
-        ref handle.IsNone ? ref _oldest : ref _entries.GetValueRef(handle).Newer;
-
-    private ref Handle<Entry> OlderOf(Handle<Entry> handle) =>
-        ref handle.IsNone ? ref _newest : ref _entries.GetValueRef(handle).Older;
-
-    /// <summary>A reply and its neighbours in the order of use: handles, which stay good while entries come and go.</summary>
-    private struct Entry
+    /// <summary>A reply, and its place in the order of use: the list keeps its links in here.</summary>
+    private struct Entry : ILinked<Entry>
     {
         public NativeBlock Reply;
         public int ExpiresAt;
-        public Handle<Entry> Newer;
-        public Handle<Entry> Older;
+        private ListLinks _links;
+
+        public static ref ListLinks LinksOf(ref Entry item) => ref item._links;
     }
 }

@@ -128,7 +128,7 @@ internal sealed class Streamer(Arena arena, SlabHeap runs, SlabPool<Chunk> chunk
     public Voxel VoxelAt(int x, int y, int z)
     {
         Chunk chunk = chunks[ChunkAt(x, z)];             // throws if nothing was ever loaded there, or if it went
-        Span<Run> all = chunk.Runs.Span<Run>(0, chunk.RunCount);
+        Span<Run> all = chunk.Runs.AsSpan<Run>();
         int place = (((z % Chunk.Side * Chunk.Side) + (x % Chunk.Side)) * Chunk.Height) + y;
         int run = 0;
         while (place >= all[run].Length)
@@ -164,7 +164,7 @@ internal sealed class Streamer(Arena arena, SlabHeap runs, SlabPool<Chunk> chunk
         Span<Run> made = scratch.Allocate<Run>(Chunk.Side * Chunk.Side * 3);   // gone when the frame is: nobody frees it
         int count = Terrain.Write(x * Chunk.Side, z * Chunk.Side, made);
         NativeBlock block = runs.Allocate(count * Unsafe.SizeOf<Run>());
-        made[..count].CopyTo(block.Span<Run>(0, count));
+        made[..count].CopyTo(block.AsSpan<Run>());
         Loaded++;
         return chunks.Create(new Chunk(x, z, block, count));
     }
