@@ -5,14 +5,14 @@ namespace Ashlar.Hosting.Silk;
 /// <summary>
 /// The desktop host in a window of Silk.NET, which brings its own GLFW along: for players whose system has none, and for
 /// games that use Silk.NET anyway.
-/// <code>
-/// HostPicker picker = HostPicker.Default();
-/// picker.AddFirst(SilkHost.Provider);
-/// using IHost host = picker.Open("window", memory, new HostRequest { Title = "Swarm" });
-/// </code>
 /// It is a <see cref="DesktopHost"/> in everything else: the same input, sizes and pacing, and nothing allocated in a
 /// frame. Everything belongs to the thread that opened it.
 /// </summary>
+/// <example><code>
+/// HostPicker picker = HostPicker.Default();
+/// picker.AddFirst(SilkHost.Provider);
+/// using IHost host = picker.Open("window", memory, new HostRequest { Title = "Swarm" });
+/// </code></example>
 public static class SilkHost
 {
     private const string Name = "silk";

@@ -5,18 +5,18 @@ namespace Ashlar.Input;
 /// <summary>
 /// What the player does, as one simulated step sees it: keys, pointer and sticks. A plain value without references and
 /// without padding, so that a recording of a game is an array of these, one for each step.
-/// <code>
-/// public void Update(in InputState input)
-/// {
-///     ship.Velocity = input.Move * Speed;
-///     if (input.WasPressed(Key.Space)) { Dash(); }
-/// }
-/// </code>
 /// Edges (<see cref="WasPressed"/>, <see cref="WasReleased"/>, <see cref="WasRepeated"/>, <see cref="Wheel"/>) gather
 /// until a step has seen them, and exactly one step sees each: none is lost in a drawn frame without a step, none is
 /// seen twice in a frame with three. A key that goes down and up between two steps is still pressed and released in
 /// one. Costs 104 bytes. A plain value: one thread writes it.
 /// </summary>
+/// <example><code>
+/// public void Update(in InputState input)
+/// {
+///     ship.Velocity = input.Move * Speed;
+///     if (input.WasPressed(Key.Space)) { Dash(); }
+/// }
+/// </code></example>
 public struct InputState : IEquatable<InputState>
 {
     /// <summary>Sticks nearer to their centre than this count as centred. A fraction of full deflection.</summary>

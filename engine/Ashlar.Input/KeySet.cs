@@ -2,13 +2,13 @@ namespace Ashlar.Input;
 
 /// <summary>
 /// A set of <see cref="Key"/> values as 128 bits: finding, adding or taking away a key is an instruction or two.
-/// <code>
+/// Costs 16 bytes. A plain value: not safe for writing from several threads.
+/// </summary>
+/// <example><code>
 /// KeySet held = default;
 /// held.Add(Key.Space);
 /// bool fires = held.Contains(Key.Space);
-/// </code>
-/// Costs 16 bytes. A plain value: not safe for writing from several threads.
-/// </summary>
+/// </code></example>
 public struct KeySet : IEquatable<KeySet>
 {
     private ulong _low;

@@ -10,12 +10,6 @@ namespace Ashlar.Overlay;
 /// <summary>
 /// The in-game memory profiler: draws what every allocator of a <see cref="MemorySystem"/> holds and does, over the
 /// game.
-/// <code>
-/// using var overlay = new MemoryOverlay(memory);
-/// overlay.Mode = OverlayMode.Full;
-/// OverlayResponse response = overlay.Handle(in input);           // in each step, before the game looks at the input
-/// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
-/// </code>
 /// A program without Ashlar's game loop and worlds calls <c>overlay.Draw(list)</c>; the rest is the same. Draw it last. It
 /// fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a summary in a terminal.
 /// Numbers are sampled four times a second so that they can be read; means and maxima are over the last 60 frames, graphs
@@ -27,6 +21,12 @@ namespace Ashlar.Overlay;
 /// memory system.
 /// </para>
 /// </summary>
+/// <example><code>
+/// using var overlay = new MemoryOverlay(memory);
+/// overlay.Mode = OverlayMode.Full;
+/// OverlayResponse response = overlay.Handle(in input);           // in each step, before the game looks at the input
+/// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
+/// </code></example>
 public sealed class MemoryOverlay : IDisposable
 {
     // Each form has a width, and a least screen that leaves the game room beside it. In cells of text.
@@ -145,8 +145,8 @@ public sealed class MemoryOverlay : IDisposable
     /// <summary>
     /// Fills a picture of the list's size with what the program has drawn, for <see cref="OverlayKeys.Picture"/>; null, as at
     /// first, where the list holds all of it. Called inside <see cref="Draw"/>; what it throws comes out of there.
-    /// <code>overlay.CaptureScene = renderer.Read;          // the framebuffer, as far as it is drawn</code>
     /// </summary>
+    /// <example><code>overlay.CaptureScene = renderer.Read;          // the framebuffer, as far as it is drawn</code></example>
     public Action<PixelBuffer>? CaptureScene { get; set; }
 
     /// <summary>

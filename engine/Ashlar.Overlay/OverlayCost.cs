@@ -2,9 +2,9 @@ namespace Ashlar.Overlay;
 
 /// <summary>
 /// What one <see cref="MemoryOverlay.Draw"/> cost: the observer is counted too.
-/// <code>report.OverlayMilliseconds = overlay.Cost.Milliseconds;</code>
 /// A plain value.
 /// </summary>
+/// <example><code>report.OverlayMilliseconds = overlay.Cost.Milliseconds;</code></example>
 /// <param name="Milliseconds">Time to gather the figures and to build the commands.</param>
 /// <param name="Commands">Draw commands it added to the list.</param>
 /// <param name="FrameBytes">Frame memory that those commands take.</param>

@@ -5,11 +5,11 @@ namespace Ashlar.Overlay;
 /// <summary>
 /// What the overlay cannot find out by itself about the frame it is drawn in. Leave out what the program does not have:
 /// the part of the overlay that shows it is then left out as well.
-/// <code>
-/// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
-/// </code>
 /// A plain value.
 /// </summary>
+/// <example><code>
+/// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
+/// </code></example>
 public readonly record struct OverlayFrame
 {
     /// <summary>

@@ -2,12 +2,12 @@ namespace Ashlar.Overlay;
 
 /// <summary>
 /// What <see cref="MemoryOverlay.Handle"/> took of the input, and what it asks of the game.
-/// <code>
-/// OverlayResponse overlay = _overlay.Handle(in input);
-/// if (!overlay.PausesGame) { _simulation.Step(overlay.TakesKeys ? default : ControlsOf(in input)); }
-/// </code>
 /// A plain value.
 /// </summary>
+/// <example><code>
+/// OverlayResponse overlay = _overlay.Handle(in input);
+/// if (!overlay.PausesGame) { _simulation.Step(overlay.TakesKeys ? default : ControlsOf(in input)); }
+/// </code></example>
 /// <param name="TakesKeys">The keyboard is the overlay's: the game should see no keys.</param>
 /// <param name="TakesPointer">The pointer is over the overlay: its buttons and its wheel are not the game's.</param>
 /// <param name="PausesGame">The user of the overlay wants the simulation to stand still.</param>

@@ -68,6 +68,27 @@ public sealed class PackageTests(PackedPackages packed)
     }
 
     [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_docs_of_a_package_are_those_of_what_its_users_can_call(string name, string[] dependencies)
+    {
+        _ = dependencies;
+        using ZipArchive package = ZipFile.OpenRead(packed.PathOf(name));
+        using var assembly = new MemoryStream();
+        using (Stream library = package.GetEntry($"lib/net10.0/{name}.dll")!.Open())
+        {
+            library.CopyTo(assembly);
+        }
+
+        assembly.Position = 0;
+        HashSet<string> visible = VisibleMembers.Of(assembly);
+        using Stream docs = package.GetEntry($"lib/net10.0/{name}.xml")!.Open();
+        string[] documented = [.. XDocument.Load(docs).Descendants("member").Select(each => each.Attribute("name")!.Value)];
+        Assert.All(documented, id => Assert.Contains(VisibleMembers.WithoutParameters(id), visible));
+        Assert.All(
+            visible.Where(id => id.StartsWith("T:", StringComparison.Ordinal)), type => Assert.Contains(type, documented));
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void A_package_says_what_it_is(string name)
     {

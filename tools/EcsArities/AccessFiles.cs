@@ -6,11 +6,13 @@ internal static class AccessFiles
     /// <summary>What GetRow returns.</summary>
     public static string EntityComponents(Arity a) => ArityFiles.Documented(a, "", "EntityComponents{T0}", 1, """
         /// <summary>References to one entity and some of its components.
-        /// <code>var row = chunk.GetRow&lt;Position, Velocity&gt;(0);
-        /// row.t0.X += row.t1.X;</code>
         /// Costs no more than its references, which end with the next structural change. Belongs to the thread that uses
         /// the world.
         /// </summary>
+        /// <example><code>
+        /// var row = chunk.GetRow&lt;Position, Velocity&gt;(0);
+        /// row.t0.X += row.t1.X;
+        /// </code></example>
         """) + $$"""
         public readonly ref struct EntityComponents<{{a.Types}}>
         {

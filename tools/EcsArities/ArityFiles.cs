@@ -97,9 +97,9 @@ public static class ArityFiles
 
     private static string Component(Arity a) => Documented(a, "", "Component{T0, T1}", 2, """
         /// <summary>The signature of some component types, without a look-up.
-        /// <code>Entity entity = world.Create(Component&lt;Position, Velocity&gt;.Signature);</code>
         /// The first use registers the types; after that the fields are constants to the compiler. Thread-safe.
         /// </summary>
+        /// <example><code>Entity entity = world.Create(Component&lt;Position, Velocity&gt;.Signature);</code></example>
         """) + $$"""
         public static class Component<{{a.Types}}>
         {
@@ -118,11 +118,13 @@ public static class ArityFiles
 
     private static string Components(Arity a) => Documented(a, "", "Components{T0, T1}", 2, """
         /// <summary>References to some components of one entity, or to the first ones of a chunk.
-        /// <code>var references = world.Get&lt;Position, Velocity&gt;(entity);
-        /// references.t0.X += references.t1.X;</code>
         /// Costs no more than its references, which end with the next structural change. Belongs to the thread that uses
         /// the world.
         /// </summary>
+        /// <example><code>
+        /// var references = world.Get&lt;Position, Velocity&gt;(entity);
+        /// references.t0.X += references.t1.X;
+        /// </code></example>
         """) + $$"""
         public readonly ref struct Components<{{a.Types}}>
         {
@@ -133,9 +135,8 @@ public static class ArityFiles
         {{a.List(i => $"        t{i} = ref component{i};", "\n")}}
             }
 
-            /// <summary>Copies the components.
-            /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-            /// </summary>
+            /// <summary>Copies the components.</summary>
+            /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
             public void Deconstruct({{a.List(i => $"out T{i} t{i}Component")}})
             {
         {{a.List(i => $"        t{i}Component = t{i};", "\n")}}
@@ -145,20 +146,20 @@ public static class ArityFiles
 
     private static string Delegates(Arity a) => Documented(a, "", "ForEach{T0}", 1, """
         /// <summary>Called by a query for the components of each entity.
-        /// <code>world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; { });</code>
         /// Costs an indirect call an entity, and garbage if it captures variables. A parallel query calls it on several
         /// threads.
         /// </summary>
+        /// <example><code>world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; { });</code></example>
         """) + $$"""
         public delegate void ForEach<{{a.Types}}>({{a.List(i => $"ref T{i} t{i}Component")}});
 
 
         """ + Documented(a, "", "ForEachWithEntity{T0}", 1, """
         /// <summary>Called by a query for each entity and its components.
-        /// <code>world.Query(in moving, (Entity entity, ref Position position) =&gt; { });</code>
         /// Costs an indirect call an entity, and garbage if it captures variables. A parallel query calls it on several
         /// threads.
         /// </summary>
+        /// <example><code>world.Query(in moving, (Entity entity, ref Position position) =&gt; { });</code></example>
         """) + $$"""
         public delegate void ForEachWithEntity<{{a.Types}}>(Entity entity, {{a.List(i => $"ref T{i} t{i}Component")}});
         """;
@@ -166,14 +167,14 @@ public static class ArityFiles
     private static string Interfaces(Arity a) => Documented(a, "", "IForEach{T0}", 1, """
         /// <summary>What a query does for the components of each entity, as a struct: the compiler builds it into the
         /// loop.
-        /// <code>
+        /// Costs no call. A parallel query runs copies of the struct on several threads.
+        /// </summary>
+        /// <example><code>
         /// struct Move : IForEach&lt;Position, Velocity&gt;
         /// {
         ///     public void Update(ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X;
         /// }
-        /// </code>
-        /// Costs no call. A parallel query runs copies of the struct on several threads.
-        /// </summary>
+        /// </code></example>
         """) + $$"""
         public interface IForEach<{{a.Types}}>
         {
@@ -184,14 +185,14 @@ public static class ArityFiles
 
         """ + Documented(a, "", "IForEachWithEntity{T0}", 1, """
         /// <summary>What a query does for each entity and its components, as a struct.
-        /// <code>
+        /// Costs no call. A parallel query runs copies of the struct on several threads.
+        /// </summary>
+        /// <example><code>
         /// struct Move : IForEachWithEntity&lt;Position&gt;
         /// {
         ///     public void Update(Entity entity, ref Position position) =&gt; position.X += entity.Id;
         /// }
-        /// </code>
-        /// Costs no call. A parallel query runs copies of the struct on several threads.
-        /// </summary>
+        /// </code></example>
         """) + $$"""
         public interface IForEachWithEntity<{{a.Types}}>
         {

@@ -7,8 +7,8 @@ internal static class BulkFiles
     public static string Create(Arity a) => ArityFiles.Documented(a, "    ", "Create{T0}(int, in T0)", 1, """
             /// <summary>Creates entities with the same components, all or none. Ids and rows are those of as many
             /// single creations; the cost is about that of filling arrays.
-            /// <code>world.Create(1000, new Position(), new Velocity { X = 1 });</code>
             /// </summary>
+            /// <example><code>world.Create(1000, new Position(), new Velocity { X = 1 });</code></example>
             /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
             /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>
@@ -67,8 +67,8 @@ internal static class BulkFiles
         """ + ArityFiles.Documented(a, "    ", "Add{T0}(in QueryDescription, in T0)", 1, """
             /// <summary>Gives every entity that matches some more components; all or, when it throws, none. Whole columns
             /// are copied to the other archetypes, whose new rows keep the order.
-            /// <code>world.Add(in standing, new Velocity { X = 1 });</code>
             /// </summary>
+            /// <example><code>world.Add(in standing, new Velocity { X = 1 });</code></example>
             /// <exception cref="DuplicateComponentException">A matching entity has one of them already.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
             /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each
@@ -109,8 +109,8 @@ internal static class BulkFiles
         """ + ArityFiles.Documented(a, "    ", "Remove{T0}(in QueryDescription)", 1, """
             /// <summary>Takes some components from every entity that matches; all or, when it throws, none. Whole columns
             /// are copied to the other archetypes, whose new rows keep the order.
-            /// <code>world.Remove&lt;Velocity&gt;(in moving);</code>
             /// </summary>
+            /// <example><code>world.Remove&lt;Velocity&gt;(in moving);</code></example>
             /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
             /// <exception cref="StructuralChangeException">A query is running.</exception>
             /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each

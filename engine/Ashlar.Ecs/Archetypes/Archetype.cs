@@ -6,16 +6,16 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// All entities of a world with exactly the same component types, in dense chunks.
-/// <code>
-/// foreach (Archetype archetype in world.Query(in moving).GetArchetypeIterator())
-/// {
-///     ArchetypeStatistics statistics = archetype.Statistics;
-/// }
-/// </code>
 /// The world makes it for its first entity and keeps it until the world ends. Costs 1.5 to 3 KB managed and, while it
 /// has entities, a chunk of 4 KiB or more; an emptied archetype keeps one chunk until <see cref="World.TrimExcess"/>.
 /// After the world's end, and after a load, it has no entities. Belongs to the thread that uses the world.
 /// </summary>
+/// <example><code>
+/// foreach (Archetype archetype in world.Query(in moving).GetArchetypeIterator())
+/// {
+///     ArchetypeStatistics statistics = archetype.Statistics;
+/// }
+/// </code></example>
 public sealed partial class Archetype
 {
     private readonly ChunkPool _pool;

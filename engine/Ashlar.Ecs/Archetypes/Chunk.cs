@@ -6,7 +6,11 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// A view of one chunk: some entities of one archetype, each component in an array of its own.
-/// <code>
+/// Spans lie straight over native memory, each at a multiple of 64 bytes. The view and its spans end with the next
+/// structural change of the world; after the world's end, or once it is loaded, the view throws. Belongs to the thread
+/// that uses the world.
+/// </summary>
+/// <example><code>
 /// foreach (ref Chunk chunk in world.Query(in moving))
 /// {
 ///     Span&lt;Position&gt; positions = chunk.GetSpan&lt;Position&gt;();
@@ -16,11 +20,7 @@ namespace Ashlar.Ecs;
 ///         positions[i].X += velocities[i].X;
 ///     }
 /// }
-/// </code>
-/// Spans lie straight over native memory, each at a multiple of 64 bytes. The view and its spans end with the next
-/// structural change of the world; after the world's end, or once it is loaded, the view throws. Belongs to the thread
-/// that uses the world.
-/// </summary>
+/// </code></example>
 public readonly partial struct Chunk
 {
     private readonly NativeBlock _block;
@@ -245,11 +245,11 @@ public readonly partial struct Chunk
 
     /// <summary>
     /// Enumerates the row numbers of a <see cref="Chunk"/>.
-    /// <code>
-    /// foreach (int row in chunk) { positions[row].X += 1; }
-    /// </code>
     /// Costs what a loop over a counter costs. A value of its own: thread-safe.
     /// </summary>
+    /// <example><code>
+    /// foreach (int row in chunk) { positions[row].X += 1; }
+    /// </code></example>
     public struct Enumerator
     {
         private readonly int _count;

@@ -3,9 +3,9 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// The rows of an archetype from one of them to the last, a batch for each chunk. Every bulk operation works on such
 /// rows: those that it has just appended, or all.
-/// <code>foreach (RowBatch rows in archetype.LastRows(count)) { rows.Fill(in value); }</code>
 /// A structural change of the world ends it.
 /// </summary>
+/// <example><code>foreach (RowBatch rows in archetype.LastRows(count)) { rows.Fill(in value); }</code></example>
 internal struct RowBatches
 {
     private readonly Archetype _archetype;

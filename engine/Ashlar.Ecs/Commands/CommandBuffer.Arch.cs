@@ -10,12 +10,12 @@ public sealed partial class CommandBuffer
 
     /// <summary>Makes an empty buffer with memory of its own, whose commands live until they are played back or
     /// cleared, however many frames that takes.
-    /// <code>
+    /// It reserves addresses of its own: keep such a buffer and dispose it, do not make one a frame.</summary>
+    /// <example><code>
     /// using var commands = new CommandBuffer();
     /// commands.Add(in ship, new Shield { Strength = 3 });
     /// commands.Playback(world);
-    /// </code>
-    /// It reserves addresses of its own: keep such a buffer and dispose it, do not make one a frame.</summary>
+    /// </code></example>
     /// <param name="initialCapacity">Commands to make room for at first; later it is what the buffer needed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
     /// <exception cref="OutOfNativeMemoryException">There are no addresses left.</exception>

@@ -5,16 +5,6 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Records changes while a query runs, and makes them all at once afterwards.
-/// <code>
-/// var commands = new CommandBuffer(memory);
-/// world.Query(in dying, (Entity entity, ref Health health) =&gt;
-/// {
-///     if (health.Points &lt;= 0) { commands.Destroy(entity); }
-/// });
-/// Entity spark = commands.Create(Component&lt;Position, Particle&gt;.Signature);
-/// commands.Set(spark, new Position { X = 1 });
-/// commands.Playback(world);
-/// </code>
 /// <para>Commands lie in the frame arena of the thread that records the first of them: they cost a few nanoseconds, no
 /// garbage, and die with their frame. Keep the buffer itself and use it again each frame, or over and over in a program
 /// that begins none.</para>
@@ -30,6 +20,16 @@ namespace Ashlar.Ecs;
 /// query, whatever the number of threads. Otherwise it belongs to one thread at a time: recording into the commands of
 /// another thread throws, an empty buffer may change threads, and any thread may play back.</para>
 /// </summary>
+/// <example><code>
+/// var commands = new CommandBuffer(memory);
+/// world.Query(in dying, (Entity entity, ref Health health) =&gt;
+/// {
+///     if (health.Points &lt;= 0) { commands.Destroy(entity); }
+/// });
+/// Entity spark = commands.Create(Component&lt;Position, Particle&gt;.Signature);
+/// commands.Set(spark, new Position { X = 1 });
+/// commands.Playback(world);
+/// </code></example>
 public sealed partial class CommandBuffer : IDisposable
 {
     private readonly MemorySystem _memory;

@@ -5,8 +5,8 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Recorded commands one behind the other. A command is named by its place: the number of words before it.
-/// <code>for (int place = 0; place != commands.End; place = commands.After(place)) { ref Command next = ref commands[place]; }</code>
 /// </summary>
+/// <example><code>for (int place = 0; place != commands.End; place = commands.After(place)) { ref Command next = ref commands[place]; }</code></example>
 /// <param name="words">The words of whole commands.</param>
 /// <param name="count">How many commands they are.</param>
 internal readonly ref struct CommandStream(Span<ulong> words, int count)

@@ -2,12 +2,12 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// What the engine knows of the component type <typeparamref name="T"/>, without a look-up.
-/// <code>
-/// ComponentType type = Component&lt;Position&gt;.ComponentType;
-/// Signature moving = Component&lt;Position, Velocity&gt;.Signature;
-/// </code>
 /// The first use registers the type; after that the fields are constants to the compiler. Safe to use from any thread.
 /// </summary>
+/// <example><code>
+/// ComponentType type = Component&lt;Position&gt;.ComponentType;
+/// Signature moving = Component&lt;Position, Velocity&gt;.Signature;
+/// </code></example>
 /// <typeparam name="T">The component: a struct, a class, or an empty struct as a tag that costs no bytes.</typeparam>
 public static class Component<T>
 {

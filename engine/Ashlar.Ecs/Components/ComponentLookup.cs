@@ -2,11 +2,11 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Finds component types by their .NET type; <see cref="Component{T}"/> does it without a look-up.
-/// <code>
-/// ComponentType position = Component.GetComponentType(typeof(Position));
-/// </code>
 /// Costs a lock and a look-up. Safe to use from any thread.
 /// </summary>
+/// <example><code>
+/// ComponentType position = Component.GetComponentType(typeof(Position));
+/// </code></example>
 public static class Component
 {
     /// <summary>Finds the component type of a .NET type, and registers it at its first use.</summary>

@@ -2,12 +2,12 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Thrown when a component is asked for that the entity, or the chunk, does not have. Nothing has changed.
-/// <code>
-/// try { world.Get&lt;Shield&gt;(ship).Strength--; }
-/// catch (ComponentNotFoundException missing) { Console.WriteLine(missing.ComponentType); }
-/// </code>
 /// Immutable: thread-safe.
 /// </summary>
+/// <example><code>
+/// try { world.Get&lt;Shield&gt;(ship).Strength--; }
+/// catch (ComponentNotFoundException missing) { Console.WriteLine(missing.ComponentType); }
+/// </code></example>
 public sealed class ComponentNotFoundException : InvalidOperationException
 {
     internal ComponentNotFoundException(ComponentType componentType, string message)

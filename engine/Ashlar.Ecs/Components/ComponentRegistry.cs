@@ -6,12 +6,12 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// Every component type this process has used. Types register themselves at their first use; a program compiled ahead
 /// of time that names types only through <see cref="Type"/> registers them at start-up.
-/// <code>
-/// ComponentRegistry.Add&lt;Position&gt;();
-/// </code>
 /// A registered type stays for the life of the process, so an assembly that can be unloaded stays too; when it is loaded
 /// again its types register anew, and saved worlds find the newest by name. Safe to use from any thread.
 /// </summary>
+/// <example><code>
+/// ComponentRegistry.Add&lt;Position&gt;();
+/// </code></example>
 public static class ComponentRegistry
 {
     private static readonly Lock Gate = new();

@@ -2,13 +2,13 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Names one component type at run time: the non-generic counterpart of <see cref="Component{T}"/>.
-/// <code>
+/// Four bytes, compared by value. Safe to use from any thread.
+/// </summary>
+/// <example><code>
 /// ComponentType position = Component&lt;Position&gt;.ComponentType;
 /// ComponentType velocity = typeof(Velocity);
 /// var signature = new Signature(position, velocity);
-/// </code>
-/// Four bytes, compared by value. Safe to use from any thread.
-/// </summary>
+/// </code></example>
 /// <param name="Id">
 /// The number of the type in this process, in order of first use. It differs between runs: never store it.
 /// </param>

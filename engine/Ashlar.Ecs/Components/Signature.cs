@@ -4,14 +4,14 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// A set of component types: the structure of an entity, or a part of a query.
-/// <code>
-/// var signature = new Signature(typeof(Position), typeof(Velocity));
-/// Entity entity = world.Create(signature);
-/// </code>
 /// Eight bytes. Two signatures of the same types are equal, in whatever order they were given. Equal sets share one
 /// object for the whole process, so comparing is one instruction; making one from types costs a look-up and an array.
 /// Safe to use from any thread.
 /// </summary>
+/// <example><code>
+/// var signature = new Signature(typeof(Position), typeof(Velocity));
+/// Entity entity = world.Create(signature);
+/// </code></example>
 [CollectionBuilder(typeof(SignatureBuilder), nameof(SignatureBuilder.Create))]
 public readonly struct Signature : IEquatable<Signature>
 {

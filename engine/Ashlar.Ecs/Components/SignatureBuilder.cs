@@ -2,11 +2,11 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Lets the compiler make a <see cref="Signature"/> of a collection expression.
-/// <code>
-/// Signature signature = [typeof(Position), typeof(Velocity)];
-/// </code>
 /// Costs what the signature's constructor costs. Safe to use from any thread.
 /// </summary>
+/// <example><code>
+/// Signature signature = [typeof(Position), typeof(Velocity)];
+/// </code></example>
 public static class SignatureBuilder
 {
     /// <summary>Makes a signature of component types.</summary>

@@ -5,16 +5,16 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// The rows of a <see cref="Chunk"/> whose entities match a description: those with the right components enabled, and the
 /// right sparse components.
-/// <code>
+/// Looks at 64 rows at a time; what code enables and disables meanwhile counts from the next 64 on. Ends with the chunk.
+/// Belongs to the thread that uses the chunk.
+/// </summary>
+/// <example><code>
 /// foreach (ref Chunk chunk in world.Query(in frozen))
 /// {
 ///     Span&lt;Frozen&gt; values = chunk.GetSpan&lt;Frozen&gt;();
 ///     foreach (int row in chunk.RowsOf(in frozen)) { values[row].Seconds -= step; }
 /// }
-/// </code>
-/// Looks at 64 rows at a time; what code enables and disables meanwhile counts from the next 64 on. Ends with the chunk.
-/// Belongs to the thread that uses the chunk.
-/// </summary>
+/// </code></example>
 public readonly ref struct ChunkRows
 {
     private readonly Chunk _chunk;
@@ -66,11 +66,11 @@ public readonly ref struct ChunkRows
 
     /// <summary>
     /// Enumerates the row numbers of <see cref="ChunkRows"/>.
-    /// <code>
-    /// foreach (int row in chunk.RowsOf(in frozen)) { values[row].Seconds -= step; }
-    /// </code>
     /// Costs a few instructions a row. Belongs to the thread that uses the chunk.
     /// </summary>
+    /// <example><code>
+    /// foreach (int row in chunk.RowsOf(in frozen)) { values[row].Seconds -= step; }
+    /// </code></example>
     public ref struct Enumerator
     {
         private readonly ChunkRows _rows;

@@ -5,15 +5,15 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Identifies one entity: an id, the version of that id, and the world it lives in.
-/// <code>
+/// Eight bytes, compared by value, free to copy and to keep in components. <c>default</c> is <see cref="Null"/> and
+/// never alive. A value: thread-safe.
+/// </summary>
+/// <example><code>
 /// Entity ship = world.Create(new Position(), new Velocity());
 /// ship.Get&lt;Position&gt;().X += 1;
 /// world.Destroy(ship);
 /// bool gone = !ship.IsAlive();   // the id may be used again, with another version
-/// </code>
-/// Eight bytes, compared by value, free to copy and to keep in components. <c>default</c> is <see cref="Null"/> and
-/// never alive. A value: thread-safe.
-/// </summary>
+/// </code></example>
 public readonly struct Entity : IEquatable<Entity>, IComparable<Entity>
 {
     /// <summary>The highest version of an id; when it is used up, the id is retired for good.</summary>

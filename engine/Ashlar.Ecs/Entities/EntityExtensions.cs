@@ -2,13 +2,13 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// An entity's components without naming its world: the entity knows it.
-/// <code>
-/// ship.Get&lt;Position&gt;().X += 1;
-/// if (!ship.Has&lt;Shield&gt;()) { ship.Add(new Shield { Strength = 3 }); }
-/// </code>
 /// Costs one more memory access than the same call on the <see cref="World"/>. Belongs to the thread that uses the
 /// world.
 /// </summary>
+/// <example><code>
+/// ship.Get&lt;Position&gt;().X += 1;
+/// if (!ship.Has&lt;Shield&gt;()) { ship.Add(new Shield { Strength = 3 }); }
+/// </code></example>
 public static partial class EntityExtensions
 {
     /// <summary>Tells whether the entity is alive. Never throws.</summary>

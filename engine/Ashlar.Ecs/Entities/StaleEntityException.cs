@@ -2,12 +2,12 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Thrown when an entity is used that was destroyed, or that never lived in this world. Nothing has changed.
-/// <code>
-/// try { world.Destroy(target); }
-/// catch (StaleEntityException stale) { Console.WriteLine($"{stale.Entity} is gone"); }
-/// </code>
 /// Immutable: thread-safe.
 /// </summary>
+/// <example><code>
+/// try { world.Destroy(target); }
+/// catch (StaleEntityException stale) { Console.WriteLine($"{stale.Entity} is gone"); }
+/// </code></example>
 public sealed class StaleEntityException : InvalidOperationException
 {
     internal StaleEntityException(Entity entity, int foundVersion, string message)

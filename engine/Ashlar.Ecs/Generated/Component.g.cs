@@ -4,9 +4,9 @@
 namespace Ashlar.Ecs;
 
 /// <summary>The signature of some component types, without a look-up.
-/// <code>Entity entity = world.Create(Component&lt;Position, Velocity&gt;.Signature);</code>
 /// The first use registers the types; after that the fields are constants to the compiler. Thread-safe.
 /// </summary>
+/// <example><code>Entity entity = world.Create(Component&lt;Position, Velocity&gt;.Signature);</code></example>
 public static class Component<T0, T1>
 {
     internal static readonly ComponentSet Set =

@@ -4,11 +4,13 @@
 namespace Ashlar.Ecs;
 
 /// <summary>References to some components of one entity, or to the first ones of a chunk.
-/// <code>var references = world.Get&lt;Position, Velocity&gt;(entity);
-/// references.t0.X += references.t1.X;</code>
 /// Costs no more than its references, which end with the next structural change. Belongs to the thread that uses
 /// the world.
 /// </summary>
+/// <example><code>
+/// var references = world.Get&lt;Position, Velocity&gt;(entity);
+/// references.t0.X += references.t1.X;
+/// </code></example>
 public readonly ref struct Components<T0, T1>
 {
     /// <summary>Component 0.</summary>
@@ -23,9 +25,8 @@ public readonly ref struct Components<T0, T1>
         t1 = ref component1;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component)
     {
         t0Component = t0;
@@ -52,9 +53,8 @@ public readonly ref struct Components<T0, T1, T2>
         t2 = ref component2;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component)
     {
         t0Component = t0;
@@ -86,9 +86,8 @@ public readonly ref struct Components<T0, T1, T2, T3>
         t3 = ref component3;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component)
     {
         t0Component = t0;
@@ -125,9 +124,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4>
         t4 = ref component4;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component)
     {
@@ -171,9 +169,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5>
         t5 = ref component5;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component)
     {
@@ -222,9 +219,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6>
         t6 = ref component6;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component)
     {
@@ -278,9 +274,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7>
         t7 = ref component7;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component)
     {
@@ -339,9 +334,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8>
         t8 = ref component8;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component)
     {
@@ -405,9 +399,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9>
         t9 = ref component9;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component)
@@ -478,9 +471,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t10 = ref component10;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component)
@@ -556,9 +548,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t11 = ref component11;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component)
@@ -639,9 +630,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t12 = ref component12;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component)
@@ -727,9 +717,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t13 = ref component13;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component)
@@ -820,9 +809,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t14 = ref component14;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -920,9 +908,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t15 = ref component15;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1025,9 +1012,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t16 = ref component16;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1135,9 +1121,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t17 = ref component17;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1251,9 +1236,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t18 = ref component18;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1372,9 +1356,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t19 = ref component19;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1500,9 +1483,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t20 = ref component20;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1633,9 +1615,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t21 = ref component21;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1771,9 +1752,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t22 = ref component22;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -1914,9 +1894,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t23 = ref component23;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,
@@ -2062,9 +2041,8 @@ public readonly ref struct Components<T0, T1, T2, T3, T4, T5, T6, T7, T8, T9, T1
         t24 = ref component24;
     }
 
-    /// <summary>Copies the components.
-    /// <code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code>
-    /// </summary>
+    /// <summary>Copies the components.</summary>
+    /// <example><code>var (position, velocity) = world.Get&lt;Position, Velocity&gt;(entity);</code></example>
     public void Deconstruct(out T0 t0Component, out T1 t1Component, out T2 t2Component, out T3 t3Component,
         out T4 t4Component, out T5 t5Component, out T6 t6Component, out T7 t7Component, out T8 t8Component,
         out T9 t9Component, out T10 t10Component, out T11 t11Component, out T12 t12Component, out T13 t13Component,

@@ -4,11 +4,13 @@
 namespace Ashlar.Ecs;
 
 /// <summary>References to one entity and some of its components.
-/// <code>var row = chunk.GetRow&lt;Position, Velocity&gt;(0);
-/// row.t0.X += row.t1.X;</code>
 /// Costs no more than its references, which end with the next structural change. Belongs to the thread that uses
 /// the world.
 /// </summary>
+/// <example><code>
+/// var row = chunk.GetRow&lt;Position, Velocity&gt;(0);
+/// row.t0.X += row.t1.X;
+/// </code></example>
 public readonly ref struct EntityComponents<T0>
 {
     /// <summary>The entity.</summary>

@@ -4,17 +4,17 @@
 namespace Ashlar.Ecs;
 
 /// <summary>Called by a query for the components of each entity.
-/// <code>world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; { });</code>
 /// Costs an indirect call an entity, and garbage if it captures variables. A parallel query calls it on several
 /// threads.
 /// </summary>
+/// <example><code>world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; { });</code></example>
 public delegate void ForEach<T0>(ref T0 t0Component);
 
 /// <summary>Called by a query for each entity and its components.
-/// <code>world.Query(in moving, (Entity entity, ref Position position) =&gt; { });</code>
 /// Costs an indirect call an entity, and garbage if it captures variables. A parallel query calls it on several
 /// threads.
 /// </summary>
+/// <example><code>world.Query(in moving, (Entity entity, ref Position position) =&gt; { });</code></example>
 public delegate void ForEachWithEntity<T0>(Entity entity, ref T0 t0Component);
 
 /// <inheritdoc cref="ForEach{T0}"/>

@@ -5,14 +5,14 @@ namespace Ashlar.Ecs;
 
 /// <summary>What a query does for the components of each entity, as a struct: the compiler builds it into the
 /// loop.
-/// <code>
+/// Costs no call. A parallel query runs copies of the struct on several threads.
+/// </summary>
+/// <example><code>
 /// struct Move : IForEach&lt;Position, Velocity&gt;
 /// {
 ///     public void Update(ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X;
 /// }
-/// </code>
-/// Costs no call. A parallel query runs copies of the struct on several threads.
-/// </summary>
+/// </code></example>
 public interface IForEach<T0>
 {
     /// <summary>Called for each entity.</summary>
@@ -20,14 +20,14 @@ public interface IForEach<T0>
 }
 
 /// <summary>What a query does for each entity and its components, as a struct.
-/// <code>
+/// Costs no call. A parallel query runs copies of the struct on several threads.
+/// </summary>
+/// <example><code>
 /// struct Move : IForEachWithEntity&lt;Position&gt;
 /// {
 ///     public void Update(Entity entity, ref Position position) =&gt; position.X += entity.Id;
 /// }
-/// </code>
-/// Costs no call. A parallel query runs copies of the struct on several threads.
-/// </summary>
+/// </code></example>
 public interface IForEachWithEntity<T0>
 {
     /// <summary>Called for each entity.</summary>

@@ -7,8 +7,8 @@ public sealed partial class World
 {
     /// <summary>Creates entities with the same components, all or none. Ids and rows are those of as many
     /// single creations; the cost is about that of filling arrays.
-    /// <code>world.Create(1000, new Position(), new Velocity { X = 1 });</code>
     /// </summary>
+    /// <example><code>world.Create(1000, new Position(), new Velocity { X = 1 });</code></example>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory.</exception>

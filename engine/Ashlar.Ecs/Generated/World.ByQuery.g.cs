@@ -42,8 +42,8 @@ public sealed partial class World
 
     /// <summary>Gives every entity that matches some more components; all or, when it throws, none. Whole columns
     /// are copied to the other archetypes, whose new rows keep the order.
-    /// <code>world.Add(in standing, new Velocity { X = 1 });</code>
     /// </summary>
+    /// <example><code>world.Add(in standing, new Velocity { X = 1 });</code></example>
     /// <exception cref="DuplicateComponentException">A matching entity has one of them already.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each
@@ -81,8 +81,8 @@ public sealed partial class World
 
     /// <summary>Takes some components from every entity that matches; all or, when it throws, none. Whole columns
     /// are copied to the other archetypes, whose new rows keep the order.
-    /// <code>world.Remove&lt;Velocity&gt;(in moving);</code>
     /// </summary>
+    /// <example><code>world.Remove&lt;Velocity&gt;(in moving);</code></example>
     /// <exception cref="ComponentNotFoundException">A matching entity does not have one of them.</exception>
     /// <exception cref="StructuralChangeException">A query is running.</exception>
     /// <exception cref="Ashlar.Memory.OutOfNativeMemoryException">There is no memory for the columns: each

@@ -2,7 +2,9 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// What a parallel query does for each chunk, as a struct.
-/// <code>
+/// Called on several threads at once, for one chunk each.
+/// </summary>
+/// <example><code>
 /// struct Move : IChunkJob
 /// {
 ///     public void Execute(ref Chunk chunk)
@@ -11,9 +13,7 @@ namespace Ashlar.Ecs;
 ///     }
 /// }
 /// world.InlineParallelChunkQuery(in moving, new Move());
-/// </code>
-/// Called on several threads at once, for one chunk each.
-/// </summary>
+/// </code></example>
 public interface IChunkJob
 {
     /// <summary>Called for each chunk.</summary>

@@ -3,7 +3,10 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// A value that is worked out from many chunks in parallel: a sum, a maximum, bounds. Chunks are added to copies, the
 /// copies merged afterwards, so no thread waits for another.
-/// <code>
+/// Which chunks go into a copy, and the order of merging, depend on the entities alone: even a sum of floating-point
+/// numbers has the same bits for any number of threads.
+/// </summary>
+/// <example><code>
 /// struct Total : IChunkReduction&lt;Total&gt;
 /// {
 ///     public double Mass;
@@ -15,10 +18,7 @@ namespace Ashlar.Ecs;
 /// }
 /// var total = new Total();
 /// world.ParallelReduce(in bodies, ref total);
-/// </code>
-/// Which chunks go into a copy, and the order of merging, depend on the entities alone: even a sum of floating-point
-/// numbers has the same bits for any number of threads.
-/// </summary>
+/// </code></example>
 /// <typeparam name="TSelf">The struct itself.</typeparam>
 public interface IChunkReduction<TSelf> : IChunkJob
     where TSelf : unmanaged, IChunkReduction<TSelf>

@@ -5,12 +5,12 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// Enumerates the chunks of a <see cref="Query"/>. Written by <c>foreach</c>, never by hand: until it is disposed the
 /// world refuses structural changes.
-/// <code>
-/// foreach (ref Chunk chunk in world.Query(in moving)) { }
-/// </code>
 /// Costs a few nanoseconds a chunk. Belongs to the thread that uses the world. Copies are the one enumeration, which
 /// ends when the first of them is disposed; disposing it again, or after the world, does nothing.
 /// </summary>
+/// <example><code>
+/// foreach (ref Chunk chunk in world.Query(in moving)) { }
+/// </code></example>
 public ref struct ChunkEnumerator
 {
     private readonly World _world;

@@ -3,8 +3,8 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// Entities that a query hands to the user's code together: rows of a chunk, entities of a sparse set, or one entity whose
 /// components lie in several places.
-/// <code>for (ulong at = rows.Start; at != rows.End; at = rows.After(at)) { Entity entity = rows.EntityAt(rows.RowAt(at)); }</code>
 /// </summary>
+/// <example><code>for (ulong at = rows.Start; at != rows.End; at = rows.After(at)) { Entity entity = rows.EntityAt(rows.RowAt(at)); }</code></example>
 internal interface IRows
 {
     /// <summary>How many entities.</summary>

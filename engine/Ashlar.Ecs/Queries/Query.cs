@@ -5,17 +5,17 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// The archetypes of a world that match a <see cref="QueryDescription"/>, and the chunks they hold.
-/// <code>
-/// foreach (ref Chunk chunk in world.Query(in moving))
-/// {
-///     foreach (ref Position position in chunk.GetSpan&lt;Position&gt;()) { position.X += 1; }
-/// }
-/// </code>
 /// The world keeps one for each description, so asking again is cheap and makes no garbage. It is always current, also
 /// when it is kept in a field and the world gets new archetypes or is loaded; looking whether it is costs one
 /// comparison. Archetypes come in the order in which they appeared, chunks and rows in the order in which they filled:
 /// the same operations give the same order. Belongs to the thread that uses the world.
 /// </summary>
+/// <example><code>
+/// foreach (ref Chunk chunk in world.Query(in moving))
+/// {
+///     foreach (ref Position position in chunk.GetSpan&lt;Position&gt;()) { position.X += 1; }
+/// }
+/// </code></example>
 public sealed class Query
 {
     private readonly World _world;

@@ -4,13 +4,13 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// Which entities a query wants.
-/// <code>
-/// var moving = new QueryDescription().WithAll&lt;Position, Velocity&gt;().WithNone&lt;Frozen&gt;();
-/// world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
-/// </code>
 /// A plain value, thread-safe once made: make it once and keep it, as making one costs look-ups of its signatures. A later <c>WithAll</c> replaces an earlier one. An empty description means
 /// every entity.
 /// </summary>
+/// <example><code>
+/// var moving = new QueryDescription().WithAll&lt;Position, Velocity&gt;().WithNone&lt;Frozen&gt;();
+/// world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
+/// </code></example>
 public partial struct QueryDescription : IEquatable<QueryDescription>
 {
     /// <summary>The description that wants every entity.</summary>
@@ -52,8 +52,8 @@ public partial struct QueryDescription : IEquatable<QueryDescription>
     /// <summary>Whether a component that is <see cref="EnableableAttribute">disabled</see> counts as one that is there.
     /// Otherwise it counts as one that is not: entities with a component of <see cref="All"/> disabled do not match,
     /// those with all of <see cref="None"/> disabled do.
-    /// <code>var all = new QueryDescription { IgnoreComponentEnabledState = true }.WithAll&lt;Frozen&gt;();</code>
     /// </summary>
+    /// <example><code>var all = new QueryDescription { IgnoreComponentEnabledState = true }.WithAll&lt;Frozen&gt;();</code></example>
     public bool IgnoreComponentEnabledState { get; set; }
 
     /// <summary>Compares two descriptions.</summary>

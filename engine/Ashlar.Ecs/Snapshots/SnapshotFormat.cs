@@ -2,7 +2,13 @@ namespace Ashlar.Ecs;
 
 /// <summary>
 /// The form of a saved world. Numbers are little-endian, and so is the machine.
-/// <code>
+/// In version 1 the hash of the fields says nothing of their places, and no constants follow; versions 1 and 2 have no
+/// sparse sets; up to version 3 nothing is disabled, and types do not say whether they are enableable. A type that only
+/// archetypes and sets without entities have need not exist any more where the world is loaded.
+/// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
+/// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
+/// </summary>
+/// <example><code>
 /// file      magic (8 bytes), version (4), blocks
 /// block     payload length (4), hash of the payload chained to the block before (8), payload of 1 to 65,536 bytes
 /// content   what the payloads are together:
@@ -18,13 +24,7 @@ namespace Ashlar.Ecs;
 ///               in words (8 each)
 ///   sparse      count of sets (4); for each: number of its type (4), entities (4), then batches as
 ///               <see cref="SparseBatch"/> cuts them: their ids (4 each), then their values if the type has bytes
-/// </code>
-/// In version 1 the hash of the fields says nothing of their places, and no constants follow; versions 1 and 2 have no
-/// sparse sets; up to version 3 nothing is disabled, and types do not say whether they are enableable. A type that only
-/// archetypes and sets without entities have need not exist any more where the world is loaded.
-/// Nothing in a block is looked at before its hash is right. The hash stops damage; what a forger writes is checked
-/// where it is used, and no more memory is taken than a small multiple of what has arrived or is certain to.
-/// </summary>
+/// </code></example>
 internal static class SnapshotFormat
 {
     /// <summary>The version of the form that is written.</summary>

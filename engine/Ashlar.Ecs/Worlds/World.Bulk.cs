@@ -8,11 +8,11 @@ public sealed partial class World
 {
     /// <summary>Creates entities whose components are zero, all or none. Ids and rows are those of as many single
     /// creations; the cost is about that of filling arrays.
-    /// <code>
+    /// </summary>
+    /// <example><code>
     /// Span&lt;Entity&gt; swarm = frame.Allocate&lt;Entity&gt;(1000);
     /// world.Create(swarm, Component&lt;Position, Velocity&gt;.Signature, swarm.Length);
-    /// </code>
-    /// </summary>
+    /// </code></example>
     /// <param name="createdEntities">Where the entities go.</param>
     /// <param name="signature">Their components.</param>
     /// <param name="amount">How many, from 0 to the length of the span.</param>

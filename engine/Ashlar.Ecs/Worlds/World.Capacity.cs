@@ -13,9 +13,8 @@ public sealed partial class World
     /// <summary>How many worlds are alive. Safe to read from any thread.</summary>
     public static int WorldSize => WorldDirectory.Count;
 
-    /// <summary>Makes a world as the Arch package does, with a memory system of its own.
-    /// <code>World world = World.Create(entityCapacity: 10_000);</code>
-    /// </summary>
+    /// <summary>Makes a world as the Arch package does, with a memory system of its own.</summary>
+    /// <example><code>World world = World.Create(entityCapacity: 10_000);</code></example>
     /// <param name="chunkSizeInBytes">Not needed here: chunks grow with their archetype, from 4 to 256 KiB. From
     /// 1.</param>
     /// <param name="minimumAmountOfEntitiesPerChunk">Not needed here either. From 1.</param>

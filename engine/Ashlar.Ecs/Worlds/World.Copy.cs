@@ -6,12 +6,12 @@ namespace Ashlar.Ecs;
 public sealed partial class World
 {
     /// <summary>Creates a copy of every entity of one world in another, all or none, by whole columns.
-    /// <code>
-    /// World.Copy(levelTemplate, level);   // a level that was prepared once, stamped into the running world
-    /// </code>
     /// The copies are entities of their own, named and placed as if they were created one by one, in the order of
     /// iteration over the source. What a component refers to is shared; an entity that a component names stays the one
     /// of the source: use the other overload to learn which copy is whose.</summary>
+    /// <example><code>
+    /// World.Copy(levelTemplate, level);   // a level that was prepared once, stamped into the running world
+    /// </code></example>
     /// <param name="source">The world to read.</param>
     /// <param name="destination">The world that gets the copies, and keeps what it has.</param>
     /// <exception cref="ArgumentException">Both are the same world.</exception>

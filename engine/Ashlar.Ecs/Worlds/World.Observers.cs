@@ -77,10 +77,10 @@ public sealed partial class World
     /// Sets the hook that destroys what a component owns: the object of a handle, a shared object, a native list. The
     /// hook runs exactly once for each component that ends: when it is removed, its entity destroyed, the world
     /// cleared, loaded over or disposed, and, if asked for, when <c>Set</c> or a command overwrites it.
-    /// <code>
-    /// world.SetDestroyHook((Entity entity, ref Homing homing) =&gt; targets.Destroy(homing.Target));
-    /// </code>
     /// </summary>
+    /// <example><code>
+    /// world.SetDestroyHook((Entity entity, ref Homing homing) =&gt; targets.Destroy(homing.Target));
+    /// </code></example>
     /// <remarks>Components pass to the world when they are created, added or set; those that a
     /// <see cref="CommandBuffer"/> recorded pass at playback. A component copied in bulk is owned by every copy.
     /// A component that was never given a value ends as zero. Hooks and handlers of an entity's components run in the

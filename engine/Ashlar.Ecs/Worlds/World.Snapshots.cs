@@ -10,13 +10,13 @@ public sealed partial class World
     /// Writes the world to a stream: every entity, the bytes of its components, and all state that decides how the
     /// world goes on. A world that loads it and one that simply continues give out the same ids and iterate in the same
     /// order.
-    /// <code>
+    /// </summary>
+    /// <example><code>
     /// using (FileStream file = File.Create("quick.save"))
     /// {
     ///     world.Save(file);
     /// }
-    /// </code>
-    /// </summary>
+    /// </code></example>
     /// <remarks>
     /// Components go as they lie in memory. What their bytes point to does not: a handle, a <c>NativeArray</c> or
     /// another thing of this process means nothing once the process or the thing has ended, so leave such components
@@ -66,12 +66,12 @@ public sealed partial class World
 
     /// <summary>
     /// Replaces everything in the world by what <see cref="Save"/> wrote; or, when it throws, nothing.
-    /// <code>
+    /// </summary>
+    /// <example><code>
     /// ComponentRegistry.Add&lt;Position&gt;();                  // at start-up: types are found by name
     /// using FileStream file = File.OpenRead("quick.save");
     /// world.Load(file);
-    /// </code>
-    /// </summary>
+    /// </code></example>
     /// <remarks>
     /// <para>The world must have the <see cref="Id"/> of the one that was saved, because entities carry it, also those
     /// that lie in components: load into the same world, into one made with <see cref="WorldOptions.Id"/>, or have

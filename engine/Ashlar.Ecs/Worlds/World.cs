@@ -6,14 +6,6 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// Holds entities, and finds them by the components they have. Entities of one structure lie together in chunks of
 /// native memory, each component in an array of its own; the garbage collector sees none of it.
-/// <code>
-/// World world = World.Create(memory);
-/// Entity ship = world.Create(new Position(), new Velocity { X = 1 });
-/// var moving = new QueryDescription().WithAll&lt;Position, Velocity&gt;();
-/// world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
-/// world.Destroy(ship);
-/// World.Destroy(world);
-/// </code>
 /// <para>Costs 16 bytes an entity besides its components, and no garbage once warm. Names and behaviour are those of
 /// the Arch package; unlike there, misuse throws: see README.md beside this project.</para>
 /// <para>A world belongs to one thread at a time; the threads of its <see cref="Jobs"/> work on it only inside a
@@ -21,6 +13,14 @@ namespace Ashlar.Ecs;
 /// <see cref="StructuralChangeException"/>: record them in a <see cref="CommandBuffer"/>. A call that throws leaves the
 /// world as it was.</para>
 /// </summary>
+/// <example><code>
+/// World world = World.Create(memory);
+/// Entity ship = world.Create(new Position(), new Velocity { X = 1 });
+/// var moving = new QueryDescription().WithAll&lt;Position, Velocity&gt;();
+/// world.Query(in moving, (ref Position position, ref Velocity velocity) =&gt; position.X += velocity.X);
+/// world.Destroy(ship);
+/// World.Destroy(world);
+/// </code></example>
 public sealed partial class World : IDisposable
 {
     private const int FirstArchetypes = 16;

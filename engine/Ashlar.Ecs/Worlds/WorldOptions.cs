@@ -5,11 +5,11 @@ namespace Ashlar.Ecs;
 /// <summary>
 /// What a <see cref="World"/> may use. The maxima reserve addresses, which are free; memory is taken as the world
 /// grows.
-/// <code>
-/// World world = World.Create(memory, new WorldOptions { Name = "level", MaximumEntities = 1_000_000 });
-/// </code>
 /// A plain value that never changes: thread-safe.
 /// </summary>
+/// <example><code>
+/// World world = World.Create(memory, new WorldOptions { Name = "level", MaximumEntities = 1_000_000 });
+/// </code></example>
 public sealed record WorldOptions
 {
     /// <summary>The world's name in the tree of allocators; "world" and its id if null.</summary>

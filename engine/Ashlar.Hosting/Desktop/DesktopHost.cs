@@ -10,11 +10,6 @@ namespace Ashlar.Hosting;
 /// <summary>
 /// A host in a window on the desktop: OpenGL 3.3, keyboard, pointer, wheel and the first gamepad. F11 or Alt with Enter
 /// makes it full screen and back.
-/// <code>
-/// HostPicker picker = HostPicker.Default();                            // knows DesktopHost.Provider already
-/// using IHost host = picker.Open("window", memory, new HostRequest { Title = "Swarm" });
-/// new GameLoop(memory, host).Run(game);
-/// </code>
 /// The drawable area is the window divided by the scale that the player set for the display: what a game draws 10
 /// pixels wide looks the same on every display, and is drawn with as many pixels as the display has. When the window
 /// loses the focus, every key is released, and <see cref="InputState.HasFocus"/> tells the game, which may pause.
@@ -24,6 +19,11 @@ namespace Ashlar.Hosting;
 /// thread that opened it, which on macOS must be the first of the process.
 /// </para>
 /// </summary>
+/// <example><code>
+/// HostPicker picker = HostPicker.Default();                            // knows DesktopHost.Provider already
+/// using IHost host = picker.Open("window", memory, new HostRequest { Title = "Swarm" });
+/// new GameLoop(memory, host).Run(game);
+/// </code></example>
 public sealed class DesktopHost : IHost
 {
     private const int UsualRefreshRate = 60;

@@ -6,13 +6,13 @@ namespace Ashlar.Hosting;
 /// <summary>
 /// A host without a screen: for tests, servers and measuring. Nobody watches, so the loop simulates one step a frame as
 /// fast as it can, and the same seed gives the same run on every machine.
-/// <code>
+/// </summary>
+/// <example><code>
 /// using var host = new HeadlessHost(1280, 720);
 /// var loop = new GameLoop(memory, host, new LoopOptions { MaximumFrames = 600 });
 /// loop.Run(game);
 /// rasterizer.Draw(loop.LastFrame, pixels);        // a screenshot costs nothing until somebody wants one
-/// </code>
-/// </summary>
+/// </code></example>
 public sealed class HeadlessHost : IHost
 {
     /// <summary>Makes a host whose drawable area is so many pixels wide and high.</summary>

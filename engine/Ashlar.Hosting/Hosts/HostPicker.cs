@@ -5,12 +5,12 @@ namespace Ashlar.Hosting;
 
 /// <summary>
 /// Chooses where to run: the host that was asked for, or the first one that can run here.
-/// <code>
+/// </summary>
+/// <example><code>
 /// HostPicker picker = HostPicker.Default();                  // glfw, terminal, headless
 /// picker.AddFirst(SilkHost.Provider);                        // better than all, where it is built in
 /// using IHost host = picker.Open("auto", memory, new HostRequest { Width = 1280, Height = 720 });
-/// </code>
-/// </summary>
+/// </code></example>
 public sealed class HostPicker
 {
     /// <summary>The name that asks for the first host that can run here.</summary>

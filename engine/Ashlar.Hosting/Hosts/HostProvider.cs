@@ -4,10 +4,10 @@ namespace Ashlar.Hosting;
 
 /// <summary>
 /// A kind of host that a <see cref="HostPicker"/> may pick: its name, whether it can run here, and how to make one.
-/// <code>
-/// picker.AddFirst(new HostProvider("window", Desktop.WhyUnavailable, (memory, request) =&gt; new Desktop(request)));
-/// </code>
 /// </summary>
+/// <example><code>
+/// picker.AddFirst(new HostProvider("window", Desktop.WhyUnavailable, (memory, request) =&gt; new Desktop(request)));
+/// </code></example>
 public sealed class HostProvider
 {
     private readonly Func<string?> _whyUnavailable;

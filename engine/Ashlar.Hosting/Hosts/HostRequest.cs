@@ -2,8 +2,8 @@ namespace Ashlar.Hosting;
 
 /// <summary>
 /// What a game asks of the host that will be made for it; each host takes what it can use.
-/// <code>var request = new HostRequest { Width = 1280, Height = 720, Title = "Swarm" };</code>
 /// </summary>
+/// <example><code>var request = new HostRequest { Width = 1280, Height = 720, Title = "Swarm" };</code></example>
 public sealed record HostRequest
 {
     /// <summary>The wanted width of the drawable area in pixels. A terminal has its own.</summary>

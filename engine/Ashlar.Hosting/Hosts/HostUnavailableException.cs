@@ -2,10 +2,10 @@ namespace Ashlar.Hosting;
 
 /// <summary>
 /// A host was asked for that cannot run here. The message says why, and which hosts can.
-/// <code>
-/// catch (HostUnavailableException failure) { Console.Error.WriteLine(failure.Message); return 2; }
-/// </code>
 /// </summary>
+/// <example><code>
+/// catch (HostUnavailableException failure) { Console.Error.WriteLine(failure.Message); return 2; }
+/// </code></example>
 public sealed class HostUnavailableException : Exception
 {
     /// <summary>A host cannot run here.</summary>

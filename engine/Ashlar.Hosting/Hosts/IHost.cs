@@ -5,12 +5,12 @@ namespace Ashlar.Hosting;
 
 /// <summary>
 /// Where a game runs: something that shows draw lists and hears the player. The game never knows which it has.
-/// <code>
-/// using IHost host = new HeadlessHost(1280, 720);
-/// new GameLoop(memory, host, new LoopOptions { MaximumFrames = 600 }).Run(game);
-/// </code>
 /// The thread that made a host calls everything on it. Nothing here allocates managed memory once it is warm.
 /// </summary>
+/// <example><code>
+/// using IHost host = new HeadlessHost(1280, 720);
+/// new GameLoop(memory, host, new LoopOptions { MaximumFrames = 600 }).Run(game);
+/// </code></example>
 public interface IHost : IDisposable
 {
     /// <summary>The name that picks this host on a command line: <c>headless</c>, <c>terminal</c>, <c>glfw</c>.</summary>

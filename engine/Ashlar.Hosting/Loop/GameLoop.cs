@@ -7,13 +7,6 @@ namespace Ashlar.Hosting;
 /// <summary>
 /// Runs a game: simulated steps of one fixed length, drawing at the host's own rate, frame memory opened and closed
 /// around them.
-/// <code>
-/// using var memory = new MemorySystem();
-/// using IHost host = new HeadlessHost(1280, 720);
-/// var loop = new GameLoop(memory, host, new LoopOptions { MaximumFrames = 600 });
-/// loop.Run(new Pong());
-/// double worst = loop.Timings.Total.Maximum;
-/// </code>
 /// A frame, in order: <see cref="MemorySystem.BeginFrame"/>, input, update, draw, present,
 /// <see cref="MemorySystem.EndFrame"/>. A <em>memory</em> frame is one simulated step, whatever the drawing does: a
 /// drawing without a step uses the frame that is open, and a step that catches up opens its own. So what is reclaimed
@@ -30,6 +23,13 @@ namespace Ashlar.Hosting;
 /// <see cref="Run"/>.
 /// </para>
 /// </summary>
+/// <example><code>
+/// using var memory = new MemorySystem();
+/// using IHost host = new HeadlessHost(1280, 720);
+/// var loop = new GameLoop(memory, host, new LoopOptions { MaximumFrames = 600 });
+/// loop.Run(new Pong());
+/// double worst = loop.Timings.Total.Maximum;
+/// </code></example>
 public sealed class GameLoop
 {
     private readonly MemorySystem _memory;

@@ -5,15 +5,15 @@ namespace Ashlar.Hosting;
 
 /// <summary>
 /// What a <see cref="GameLoop"/> runs.
-/// <code>
+/// The loop calls both on its own thread.
+/// </summary>
+/// <example><code>
 /// sealed class Pong : IGame
 /// {
 ///     public void Update(in InputState input, in SimulationStep step) =&gt; _ball += _velocity * step.Seconds;
 ///     public void Draw(DrawList list, in DrawFrame frame) =&gt; list.Circle(_ball.X, _ball.Y, 8, Color.White);
 /// }
-/// </code>
-/// The loop calls both on its own thread.
-/// </summary>
+/// </code></example>
 public interface IGame
 {
     /// <summary>True once the game wants to end: the frame is drawn to its end, then the loop returns.</summary>

@@ -4,8 +4,8 @@ namespace Ashlar.Hosting;
 
 /// <summary>
 /// How a <see cref="GameLoop"/> runs.
-/// <code>var options = new LoopOptions { MaximumFrames = 600 };</code>
 /// </summary>
+/// <example><code>var options = new LoopOptions { MaximumFrames = 600 };</code></example>
 public sealed record LoopOptions
 {
     /// <summary>Simulated steps in one second of the player's time. 60.</summary>

@@ -8,10 +8,6 @@ namespace Ashlar.Hosting;
 /// A host in a terminal, over any SSH session: two true-colour half blocks a cell, real characters for text, keys and
 /// pointer from the terminal. A cell is one glyph of <see cref="BitmapFont"/>, so a 100 × 30 terminal is a drawable
 /// area of 600 × 300 pixels in which text of scale 1 that starts on any pixel is readable.
-/// <code>
-/// using var host = new TerminalHost(memory, "Swarm");
-/// new GameLoop(memory, host).Run(game);
-/// </code>
 /// Only cells that changed are sent, in one write a frame; a frame allocates nothing. The terminal is restored when
 /// the host is disposed, and also after Ctrl-C, SIGTERM, SIGHUP and an unhandled exception.
 /// <para>
@@ -21,6 +17,10 @@ namespace Ashlar.Hosting;
 /// </para>
 /// The picture's memory is counted under "terminal" in the allocator tree.
 /// </summary>
+/// <example><code>
+/// using var host = new TerminalHost(memory, "Swarm");
+/// new GameLoop(memory, host).Run(game);
+/// </code></example>
 public sealed class TerminalHost : IHost
 {
     private const int MaximumColumns = 640;

@@ -3,9 +3,9 @@ namespace Ashlar.Input;
 /// <summary>
 /// Which key types a character on the United States layout: for terminals, and for libraries that name keys by
 /// characters.
-/// <code>input.Press(CharacterKeys.Of('?'));        // Key.Slash</code>
 /// Thread-safe; some nanoseconds, no garbage.
 /// </summary>
+/// <example><code>input.Press(CharacterKeys.Of('?'));        // Key.Slash</code></example>
 public static class CharacterKeys
 {
     private const string Shifted = ")!@#$%^&*(";

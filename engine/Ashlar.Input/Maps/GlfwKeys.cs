@@ -2,13 +2,13 @@ namespace Ashlar.Input;
 
 /// <summary>
 /// The keys and pointer buttons of GLFW by its numbers, which Silk.NET and OpenTK share: cast theirs.
-/// <code>
-/// glfw.SetKeyCallback(window, (_, key, _, action, _) =&gt; input.Report(GlfwKeys.Of((int)key), (int)action != 0));
-/// keyboard.KeyDown += (_, key, _) =&gt; input.Press(GlfwKeys.Of((int)key));                  // Silk.NET.Input
-/// </code>
 /// They number letters, digits and symbols by the character that the United States layout prints on them, the rest from
 /// 256 on. Thread-safe; some nanoseconds, no garbage.
 /// </summary>
+/// <example><code>
+/// glfw.SetKeyCallback(window, (_, key, _, action, _) =&gt; input.Report(GlfwKeys.Of((int)key), (int)action != 0));
+/// keyboard.KeyDown += (_, key, _) =&gt; input.Press(GlfwKeys.Of((int)key));                  // Silk.NET.Input
+/// </code></example>
 public static class GlfwKeys
 {
     private const int Escape = 256;

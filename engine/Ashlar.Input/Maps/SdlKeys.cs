@@ -2,13 +2,13 @@ namespace Ashlar.Input;
 
 /// <summary>
 /// The keys and pointer buttons of SDL 2 and SDL 3 by their numbers.
-/// <code>
-/// case SDL_KEYDOWN: input.Press(SdlKeys.Of(e.key.keysym.scancode)); break;
-/// case SDL_MOUSEBUTTONDOWN: input.Press(SdlKeys.OfButton(e.button.button)); break;
-/// </code>
 /// A scancode names the place of a key, as the USB usage tables do: on any layout, the key where the United States layout has
 /// an A is <see cref="Key.A"/>. Thread-safe; some nanoseconds, no garbage.
 /// </summary>
+/// <example><code>
+/// case SDL_KEYDOWN: input.Press(SdlKeys.Of(e.key.keysym.scancode)); break;
+/// case SDL_MOUSEBUTTONDOWN: input.Press(SdlKeys.OfButton(e.button.button)); break;
+/// </code></example>
 public static class SdlKeys
 {
     private const int A = 4;

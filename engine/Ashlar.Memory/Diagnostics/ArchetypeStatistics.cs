@@ -2,12 +2,12 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// How much an archetype stores and wastes, at one moment.
-/// <code>
-/// ArchetypeStatistics statistics = world.Archetypes[0].Statistics;
-/// long idle = statistics.EmptySlots * statistics.BytesPerEntity + statistics.SlackBytes;
-/// </code>
 /// A plain value, thread-safe; reading it costs a few nanoseconds and no garbage.
 /// </summary>
+/// <example><code>
+/// ArchetypeStatistics statistics = world.Archetypes[0].Statistics;
+/// long idle = statistics.EmptySlots * statistics.BytesPerEntity + statistics.SlackBytes;
+/// </code></example>
 /// <param name="Entities">Entities alive in it.</param>
 /// <param name="Chunks">Chunks it holds.</param>
 /// <param name="Capacity">Entities its chunks have room for.</param>

@@ -3,15 +3,15 @@ namespace Ashlar.Memory;
 /// <summary>
 /// What a world of entities tells a profiler: how many there are, and how its archetypes fill their chunks. The world of
 /// Ashlar.Ecs has it; an entity component system of your own may.
-/// <code>
+/// Called on the thread that uses the world. Nothing here throws because the world has ended: then there are no archetypes.
+/// </summary>
+/// <example><code>
 /// IWorldFigures figures = world;
 /// for (int i = 0; i &lt; figures.ArchetypeCount; i++)
 /// {
 ///     Console.WriteLine($"{figures.NameOf(i)}: {figures.StatisticsOf(i).Entities}");
 /// }
-/// </code>
-/// Called on the thread that uses the world. Nothing here throws because the world has ended: then there are no archetypes.
-/// </summary>
+/// </code></example>
 public interface IWorldFigures
 {
     /// <summary>What the world has done and holds. No garbage.</summary>

@@ -2,9 +2,9 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// Something that went wrong, or nearly, in a <see cref="MemorySystem"/>: an entry of <see cref="MemoryEvents"/>.
-/// <code>Console.WriteLine($"frame {entry.Frame}: {entry.AllocatorName}: {entry.Text}");</code>
 /// A plain value.
 /// </summary>
+/// <example><code>Console.WriteLine($"frame {entry.Frame}: {entry.AllocatorName}: {entry.Text}");</code></example>
 /// <param name="Number">Its place among all entries, from 0; entries that were overwritten since are counted.</param>
 /// <param name="Kind">What sort of thing it is.</param>
 /// <param name="Frame">Frames finished when it first happened.</param>

@@ -2,9 +2,9 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// Where the tenant of a slot came from, as far as it is tracked: what <see cref="SlabAllocator.OriginOf"/> returns.
-/// <code>string? site = pool.OriginOf(slot).CreatedAt;      // "/src/Game.cs:42" under full checks, else null</code>
 /// A plain value.
 /// </summary>
+/// <example><code>string? site = pool.OriginOf(slot).CreatedAt;      // "/src/Game.cs:42" under full checks, else null</code></example>
 /// <param name="CreatedAt">Where it was created, as <c>file:line</c>; null below full checks.</param>
 /// <param name="DestroyedAt">Where it was destroyed; null while it lives, and below full checks.</param>
 /// <param name="CreatedFrame">Frames finished when it was created; -1 below full checks.</param>

@@ -2,12 +2,12 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// What a world of entities has done and holds, at one moment.
-/// <code>
-/// WorldStatistics statistics = world.Statistics;
-/// Console.WriteLine($"{statistics.Live} alive, {statistics.FreeIds} ids free, {statistics.Recycled} used again");
-/// </code>
 /// A plain value, thread-safe; reading it costs a few nanoseconds and no garbage.
 /// </summary>
+/// <example><code>
+/// WorldStatistics statistics = world.Statistics;
+/// Console.WriteLine($"{statistics.Live} alive, {statistics.FreeIds} ids free, {statistics.Recycled} used again");
+/// </code></example>
 /// <param name="Live">Entities alive.</param>
 /// <param name="Created">Entities ever created.</param>
 /// <param name="Destroyed">Entities ever destroyed.</param>

@@ -6,10 +6,10 @@ namespace Ashlar.Memory;
 /// Both locks of a heap, in their order, for the length of a scope: that of full checks, then the heap's own. Whoever
 /// decommits pages or reclaims slabs holds both: full checks look at what free blocks contain, and would take a page that
 /// went meanwhile for a write after free.
-/// <code>
-/// using HeapGates gates = heap.EnterGates();
-/// </code>
 /// </summary>
+/// <example><code>
+/// using HeapGates gates = heap.EnterGates();
+/// </code></example>
 internal readonly ref struct HeapGates
 {
     private readonly HeapOuterGate.Scope _outer;

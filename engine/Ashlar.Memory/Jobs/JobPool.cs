@@ -4,11 +4,6 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// A fixed number of threads that work through the items of one job at a time, together with the thread that asks.
-/// <code>
-/// using var memory = new MemorySystem();
-/// using var jobs = new JobPool(memory);                        // as many workers as processors, less one
-/// jobs.Run(new Blur(rows), rows.Length);                       // an IJob: Execute(item), for each item once
-/// </code>
 /// <para>The number of workers changes how long a job takes and nothing else: how many items there are, and which of their
 /// failures is thrown, does not depend on the threads. A pool without workers is a good one: it runs every item on the
 /// calling thread.</para>
@@ -20,6 +15,11 @@ namespace Ashlar.Memory;
 /// must be woken: they sleep after as long without work. Safe to use from any thread: a second job waits for the first.
 /// A job that is run inside a job runs on the thread that asks.</para>
 /// </summary>
+/// <example><code>
+/// using var memory = new MemorySystem();
+/// using var jobs = new JobPool(memory);                        // as many workers as processors, less one
+/// jobs.Run(new Blur(rows), rows.Length);                       // an IJob: Execute(item), for each item once
+/// </code></example>
 public sealed class JobPool : IDisposable
 {
     /// <summary>The most workers a pool may have.</summary>

@@ -4,16 +4,16 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// Counts durations in buckets, for percentiles over a run of any length in fixed memory.
-/// <code>
-/// var frames = new DurationHistogram();
-/// frames.Record(16_700_000);                       // nanoseconds
-/// double worstButOnePercent = frames.Percentile(99);   // milliseconds
-/// </code>
 /// Buckets are logarithmic with 64 equal steps in every doubling: a percentile is within <see cref="RelativeError"/>
 /// (under 0.8 %) of the recorded duration that stands there, or within half a nanosecond. Minimum and maximum are
 /// exact. Durations beyond 18 minutes count as 18 minutes in percentiles. Costs 18 KiB; recording takes a few
 /// nanoseconds and allocates nothing. Not thread-safe.
 /// </summary>
+/// <example><code>
+/// var frames = new DurationHistogram();
+/// frames.Record(16_700_000);                       // nanoseconds
+/// double worstButOnePercent = frames.Percentile(99);   // milliseconds
+/// </code></example>
 public sealed class DurationHistogram
 {
     /// <summary>

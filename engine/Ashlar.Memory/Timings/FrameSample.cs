@@ -3,9 +3,9 @@ namespace Ashlar.Memory;
 /// <summary>
 /// What one drawn frame cost: one entry of <see cref="FrameTimings"/>. A duration that the loop did not report is
 /// <see cref="float.NaN"/>, never 0.
-/// <code>float worst = MathF.Max(worst, timings[age].IntervalMilliseconds);</code>
 /// A plain value of 48 bytes.
 /// </summary>
+/// <example><code>float worst = MathF.Max(worst, timings[age].IntervalMilliseconds);</code></example>
 public struct FrameSample
 {
     /// <summary>Input and simulation, in milliseconds.</summary>

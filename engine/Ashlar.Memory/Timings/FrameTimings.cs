@@ -3,7 +3,12 @@ namespace Ashlar.Memory;
 /// <summary>
 /// How long frames take and what garbage they make: the last <see cref="History"/> one by one, for graphs, and
 /// percentiles over the whole run. <c>GameLoop</c> of Ashlar.Hosting keeps one; a loop of your own reports to its own:
-/// <code>
+/// Each report ends the phase that began with the report before it. Leave out what your loop does not have: its duration
+/// is NaN then. A loop that calls <see cref="EndFrame"/> alone measures intervals, garbage and collections.
+/// <para>Fixed memory (about 120 KiB), made once; a frame costs less than a microsecond and no garbage. Belongs to
+/// the loop's thread, whose garbage it counts.</para>
+/// </summary>
+/// <example><code>
 /// var timings = new FrameTimings();
 /// while (isOpen)
 /// {
@@ -17,12 +22,7 @@ namespace Ashlar.Memory;
 /// }
 ///
 /// double tail = timings.Interval.Percentile(99.9);
-/// </code>
-/// Each report ends the phase that began with the report before it. Leave out what your loop does not have: its duration
-/// is NaN then. A loop that calls <see cref="EndFrame"/> alone measures intervals, garbage and collections.
-/// <para>Fixed memory (about 120 KiB), made once; a frame costs less than a microsecond and no garbage. Belongs to
-/// the loop's thread, whose garbage it counts.</para>
-/// </summary>
+/// </code></example>
 public sealed class FrameTimings
 {
     /// <summary>How many frames are remembered one by one.</summary>

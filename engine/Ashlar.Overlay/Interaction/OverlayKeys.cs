@@ -5,12 +5,12 @@ namespace Ashlar.Overlay;
 /// <summary>
 /// The keys that the overlay hears while the keyboard is the program's. Give those that collide with yours others, or
 /// <see cref="Key.None"/> to leave them out.
-/// <code>
-/// overlay.Keys = new OverlayKeys { Full = Key.F8, Keyboard = Key.Grave, Picture = Key.None };
-/// </code>
 /// All other keys of the overlay act only after <see cref="Keyboard"/> gave it the keyboard. Immutable: safe to share
 /// between threads. Costs nothing a frame.
 /// </summary>
+/// <example><code>
+/// overlay.Keys = new OverlayKeys { Full = Key.F8, Keyboard = Key.Grave, Picture = Key.None };
+/// </code></example>
 public sealed record OverlayKeys
 {
     /// <summary>Shows and hides the summary.</summary>

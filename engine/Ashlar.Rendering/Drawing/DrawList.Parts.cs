@@ -15,13 +15,13 @@ public sealed partial class DrawList
     /// <summary>
     /// Starts a part of another list's picture, empty, within that list's clip of now. The part takes its memory from the
     /// arena of the whole at once: call this on the thread that draws the whole; another one may then record into the part.
-    /// <code>
+    /// Takes 32 bytes a command of frame memory at once; a list is used again for the next picture.
+    /// </summary>
+    /// <example><code>
     /// for (int i = 0; i &lt; parts.Length; i++) { parts[i].BeginPart(list, sprites[i].Length); }
     /// pool.Run(new DrawSprites(parts, sprites), parts.Length);          // an IJob: item i draws into parts[i]
     /// foreach (DrawList part in parts) { list.Append(part); }          // in this order, whoever was done first
-    /// </code>
-    /// Takes 32 bytes a command of frame memory at once; a list is used again for the next picture.
-    /// </summary>
+    /// </code></example>
     /// <param name="whole">The list that will take it in.</param>
     /// <param name="capacity">Commands that it may record at most, 0 or more; 32 bytes each.</param>
     /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
