@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using Ashlar.Ecs;
 using Ashlar.Memory;
 
 namespace Ashlar.Misuse.Tests;
 
-/// <summary>What a pool holds.</summary>
+/// <summary>What a pool holds: as long as a row of a paged table may be.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
 internal record struct Body(long X, int Y) : ILinked<Body>
 {
     private ListLinks _links;
