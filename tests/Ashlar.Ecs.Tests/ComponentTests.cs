@@ -29,6 +29,15 @@ public sealed class ComponentTests
         Assert.Equal(12, Component<Position>.ComponentType.ByteSize);
     }
 
+    [Theory]
+    [InlineData(typeof(List<>), "List<T>")]
+    [InlineData(typeof(Span<int>), "Span<Int32>")]
+    [InlineData(typeof(int*), "Int32*")]
+    [InlineData(typeof(void), "Void")]
+    public void What_no_variable_can_hold_is_refused_by_its_name(Type type, string name) => Assert.Equal(
+        $"{name} cannot be a component. Use a struct or a class; of a generic one with its type arguments. (Parameter 'type')",
+        Assert.Throws<ArgumentException>(() => (ComponentType)type).Message);
+
     [Fact]
     public void A_type_registers_itself_when_only_its_name_is_used()
     {

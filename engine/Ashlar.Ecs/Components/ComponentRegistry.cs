@@ -118,6 +118,7 @@ public static class ComponentRegistry
         ArgumentNullException.ThrowIfNull(type);
         if (!TryGet(type, out ComponentType componentType))
         {
+            ThrowUnlessComponent(type);
             RegisterByReflection(type);
             TryGet(type, out componentType);
         }
@@ -197,6 +198,18 @@ public static class ComponentRegistry
         }
 
         return copy;
+    }
+
+    /// <summary>Refuses what no variable of a generic method can be.</summary>
+    private static void ThrowUnlessComponent(Type type)
+    {
+        if (type.ContainsGenericParameters || type.IsByRefLike || type.IsByRef || type.IsPointer || type.IsFunctionPointer
+            || type == typeof(void))
+        {
+            throw new ArgumentException(
+                $"{TypeNames.Of(type)} cannot be a component. Use a struct or a class; of a generic one with its type arguments.",
+                nameof(type));
+        }
     }
 
     private static void RegisterByReflection(Type type)

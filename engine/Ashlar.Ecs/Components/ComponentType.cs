@@ -26,6 +26,8 @@ public readonly record struct ComponentType(int Id)
     /// <summary>Finds the component type of a .NET type, and registers it at its first use.</summary>
     /// <param name="type">The struct or class to use as a component.</param>
     /// <returns>Its component type.</returns>
+    /// <exception cref="ArgumentException">No variable can hold it: a pointer, a ref struct, a generic type without its
+    /// type arguments.</exception>
     /// <exception cref="NotSupportedException">The type was never used through a generic call, and the program was
     /// compiled ahead of time: call <see cref="ComponentRegistry.Add{T}"/> at start-up.</exception>
     public static implicit operator ComponentType(Type type) => ComponentRegistry.Get(type);
