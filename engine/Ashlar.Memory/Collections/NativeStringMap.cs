@@ -256,26 +256,35 @@ public readonly unsafe partial struct NativeStringMap<TValue> : IDisposable
     }
 
     /// <summary>Moves entries and keys to the smallest block that holds them and frees the old one, when that makes it at
-    /// least a tenth smaller. Without memory for the smaller block, the map stays as it is.</summary>
+    /// least a tenth smaller. Without memory for the smaller block, the map stays as it is: see
+    /// <see cref="TryTrimExcess"/>.</summary>
     /// <exception cref="StaleContainerException">The map is disposed.</exception>
-    public void TrimExcess()
+    public void TrimExcess() => _ = TryTrimExcess();
+
+    /// <summary>As <see cref="TrimExcess"/>, and says whether it was possible.</summary>
+    /// <returns>False when there was no memory for the smaller block, and the map is as it was; true also when there is
+    /// nothing to trim.</returns>
+    /// <exception cref="StaleContainerException">The map is disposed.</exception>
+    public bool TryTrimExcess()
     {
         ContainerHeader* header = _container.Open();
         nint live = StringBytes.Of<TValue>(header)->Live;
         nint bytes = HashTable<ByteString, StringEntry<TValue>>.BytesFor(header->Count) + StringBytes.SizeFor(live);
         if (bytes >= header->Bytes / 10 * 9)
         {
-            return;
+            return true;
         }
 
         try
         {
             Rebuild(header, header->Count, live, 0, out NativeBlock old);
             Free(old);
+            return true;
         }
         catch (OutOfNativeMemoryException)
         {
             _container.ThrowIfEnded();
+            return false;
         }
     }
 

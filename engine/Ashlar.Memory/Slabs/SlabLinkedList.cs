@@ -328,7 +328,7 @@ public sealed unsafe class SlabLinkedList<T, TLinks>
     {
         if (!_slots.IsAlive(packed))
         {
-            throw _slots.StaleHandle(packed, typeof(T).Name);
+            throw _slots.StaleHandle(packed, TypeNames.Of<T>());
         }
     }
 

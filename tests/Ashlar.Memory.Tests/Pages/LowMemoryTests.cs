@@ -337,25 +337,28 @@ public class LowMemoryTests
         var map = new NativeHashMap<int, int>(blocks.Source, 1000);
         var set = new NativeHashSet<int>(blocks.Source, 1000);
         var queue = new NativeQueue<int>(blocks.Source, 1000);
+        var names = new NativeStringMap<int>(blocks.Source, 1000);
         list.Add(1);
         map.Add(1, 2);
         set.Add(4);
         queue.Enqueue(3);
+        names.Add("five"u8, 5);
         pages.CommitsUntilFailure = 0;
         list.TrimExcess();
         map.TrimExcess();
         set.TrimExcess();
         queue.TrimExcess();
-        Assert.False(list.TryTrimExcess() || map.TryTrimExcess() || set.TryTrimExcess() || queue.TryTrimExcess());
+        names.TrimExcess();
+        Assert.False(list.TryTrimExcess() || map.TryTrimExcess() || set.TryTrimExcess() || queue.TryTrimExcess() || names.TryTrimExcess());
         Assert.Equal((1000, 1024), (list.Capacity, queue.Capacity));
         pages.CommitsUntilFailure = -1;
         for (int round = 0; round < 2; round++)
         {
-            Assert.True(list.TryTrimExcess() && map.TryTrimExcess() && set.TryTrimExcess() && queue.TryTrimExcess());
-            Assert.InRange(Math.Max(list.Capacity, Math.Max(map.Capacity, set.Capacity)), 1, 100);
+            Assert.True(list.TryTrimExcess() && map.TryTrimExcess() && set.TryTrimExcess() && queue.TryTrimExcess() && names.TryTrimExcess());
+            Assert.InRange(Math.Max(Math.Max(list.Capacity, names.Capacity), Math.Max(map.Capacity, set.Capacity)), 1, 100);
         }
 
-        Assert.Equal((1, 2, 3), (list[0], map[1], queue.Dequeue()));
+        Assert.Equal((1, 2, 3, 5), (list[0], map[1], queue.Dequeue(), names["five"u8]));
     }
 
     [Fact]
