@@ -16,6 +16,15 @@ internal static partial class Markdown
             .Select(match => NotInAnchors().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-')),
     ];
 
+    /// <summary>The first block of code of a chapter.</summary>
+    public static string CodeBelow(string text, string heading)
+    {
+        int chapter = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        Assert.True(chapter >= 0, $"There is no chapter '{heading}'.");
+        int start = text.IndexOf('\n', text.IndexOf("```", chapter, StringComparison.Ordinal)) + 1;
+        return text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
+    }
+
     [GeneratedRegex(@"```[\s\S]*?```|`[^`\n]+`")]
     private static partial Regex Code();
 
