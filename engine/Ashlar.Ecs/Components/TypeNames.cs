@@ -14,4 +14,7 @@ internal static class TypeNames
         return $"{type.Name[..(tick < 0 ? type.Name.Length : tick)]}<"
             + $"{string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), Of))}>";
     }
+
+    /// <summary>With its namespace: what is about to go into a file may stand beside another of its name.</summary>
+    public static string FullOf(Type type) => type.Namespace is null ? Of(type) : $"{type.Namespace}.{Of(type)}";
 }

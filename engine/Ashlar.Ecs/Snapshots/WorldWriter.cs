@@ -222,7 +222,7 @@ internal readonly ref partial struct WorldWriter
     [DoesNotReturn]
     private static void ThrowUnsavable(ComponentType type, string where, int entities, string reason) =>
         throw new NotSupportedException(
-            $"The component {type} {reason}, which cannot be saved, and {entities} entities of "
+            $"The component {TypeNames.FullOf(type.Type)} {reason}, which cannot be saved, and {entities} entities of "
             + $"{where} have it. To save them without its value, leave it out: "
             + $"world.Save(stream, leftOut: Component<{type}>.Signature).");
 
