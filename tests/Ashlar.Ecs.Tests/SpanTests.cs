@@ -70,6 +70,9 @@ public sealed class SpanTests : IDisposable
             var stale = Assert.Throws<StaleEntityException>(() => _world.Destroy(mixed));
             Assert.StartsWith("At index 40: ", stale.Message, StringComparison.Ordinal);
             Assert.Equal(stranger, stale.Entity);
+
+            stale = Assert.Throws<StaleEntityException>(() => _world.Destroy([stranger, .. entities]));
+            Assert.StartsWith("At index 0: ", stale.Message, StringComparison.Ordinal);
         }
 
         Entity[] twice = [.. entities, entities[7]];

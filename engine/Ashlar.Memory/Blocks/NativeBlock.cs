@@ -7,8 +7,8 @@ namespace Ashlar.Memory;
 /// <summary>
 /// Some native bytes: an address and a length, storable in a field, read through spans and references. It does not own
 /// them: who rents a block from a <see cref="BlockPool"/> returns it there. Sixteen bytes.
-/// <para><see cref="AsSpan()"/> is all of it; <see cref="Span{T}"/> checks its bounds; <see cref="At{T}"/> is the unchecked access that an inner loop is
-/// built on, and checks only under <see cref="CheckLevel.Full"/>. Thread-safe, being a value.</para>
+/// <para><see cref="AsSpan()"/> is all of it; <see cref="Span{T}"/> checks its bounds; <see cref="At{T}"/> is the
+/// unchecked access that an inner loop is built on, and checks only under <see cref="CheckLevel.Full"/>. Thread-safe, being a value.</para>
 /// </summary>
 /// <example><code>
 /// NativeBlock block = blocks.Rent();
