@@ -152,14 +152,7 @@ public sealed class ObserverTests : IDisposable
         _world.SubscribeComponentSet((in Entity e, ref Health health) => told++);
         _world.SetDestroyHook((Entity e, ref Health health) => told++, onOverwrite: true);
         var commands = new CommandBuffer(_memory);
-        for (int frame = 0; frame < 4; frame++)
-        {
-            Frame(commands);
-        }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Frame(commands);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Garbage.BytesOf(() => Frame(commands)));
         Assert.True(told > 0);
     }
 

@@ -203,15 +203,16 @@ public sealed class SparseMemoryTests : IDisposable
         _world.Create(entities, Component<Health>.Signature, entities.Length);
         var all = new QueryDescription().WithAll<Burning>();
         var count = new Counting();
-        Turn();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int round = 0; round < 10; round++)
+        int turns = 0;
+        Assert.Equal(0, Garbage.BytesOf(() =>
         {
-            Turn();
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(22_000, count.Calls);
+            for (int round = 0; round < 4; round++)
+            {
+                Turn();
+                turns++;
+            }
+        }));
+        Assert.Equal(2000 * turns, count.Calls);
 
         void Turn()
         {

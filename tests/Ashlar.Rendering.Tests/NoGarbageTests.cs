@@ -11,18 +11,14 @@ public sealed class NoGarbageTests
         using var buffer = new PixelBuffer(memory, "screen", 320, 180);
         var list = new DrawList();
         var rasterizer = new SoftwareRasterizer();
-        for (int frame = 0; frame < 4; frame++)
+        int frame = 0;
+        Assert.Equal(0, Garbage.BytesOf(() =>
         {
-            DrawFrame(memory, list, rasterizer, buffer, frame);
-        }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int frame = 4; frame < 24; frame++)
-        {
-            DrawFrame(memory, list, rasterizer, buffer, frame);
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (int i = 0; i < 20; i++)
+            {
+                DrawFrame(memory, list, rasterizer, buffer, frame++);
+            }
+        }));
     }
 
     private static void DrawFrame(

@@ -304,11 +304,11 @@ public sealed class SnapshotTests : IDisposable
         }
 
         using var stream = new MemoryStream(2 << 20);
-        _world.Save(stream);
-        stream.Position = 0;
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        _world.Save(stream);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Garbage.BytesOf(() =>
+        {
+            stream.Position = 0;
+            _world.Save(stream);
+        }));
     }
 
     [Fact]
