@@ -73,6 +73,7 @@ public sealed class MemoryOverlay : IDisposable
             [header, new ArchetypesPanel(), cost],
             [header, new LeaksPanel(), cost],
             [header, new EventsPanel(), cost],
+            [header, new SystemsPanel(), cost],
             [header, new HeapMapPanel(), cost],
         ];
     }

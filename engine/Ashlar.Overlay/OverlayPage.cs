@@ -20,4 +20,7 @@ public enum OverlayPage
 
     /// <summary>What went wrong lately.</summary>
     Events,
+
+    /// <summary>What each zone of the program takes of a frame, and the program's own numbers.</summary>
+    Systems,
 }

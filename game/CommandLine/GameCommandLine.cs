@@ -23,7 +23,7 @@ internal sealed class GameCommandLine
     private const string Off = "off";
 
     private static readonly string[] Difficulties = ["easy", "normal", "hard"];
-    private static readonly string[] BugNames = ["leak", "stale", "arena"];
+    private static readonly string[] BugNames = ["leak", "stale", "arena", "slow", "boxing"];
 
     private readonly Option<string> _host = new("--host")
     {
@@ -157,8 +157,8 @@ internal sealed class GameCommandLine
 
     private readonly Option<BugKind[]> _bugs = new("--bug")
     {
-        Description = "Plant a bug for the memory profiler to find: leak, stale or arena. May be given several times; "
-            + "F10 does it while playing.",
+        Description = "Plant a bug for the memory profiler to find: leak, stale, arena, slow or boxing. May be given several "
+            + "times; F10 does it while playing.",
         HelpName = "NAME",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
@@ -445,7 +445,7 @@ internal sealed class GameCommandLine
             int index = Array.IndexOf(BugNames, text);
             if (index < 0)
             {
-                result.AddError($"--bug cannot be '{text}': use leak, stale or arena.");
+                result.AddError($"--bug cannot be '{text}': use leak, stale, arena, slow or boxing.");
             }
 
             bugs[i] = (BugKind)Math.Max(0, index);

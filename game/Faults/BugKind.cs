@@ -11,4 +11,10 @@ internal enum BugKind
 
     /// <summary>An arena is never reset, and every wave takes more of it.</summary>
     Arena,
+
+    /// <summary>A system takes very long in each seventh step.</summary>
+    Slow,
+
+    /// <summary>A system makes garbage: it boxes numbers.</summary>
+    Boxing,
 }

@@ -12,14 +12,19 @@ internal sealed class PlantedBugs : IDisposable
     private readonly BulletLeak _leak;
     private readonly StaleTarget _stale;
     private readonly GrowingArena _arena;
-    private readonly bool[] _isOn = new bool[3];
+    private readonly bool[] _isOn = new bool[Enum.GetValues<BugKind>().Length];
     private readonly Notices _notices;
+    private SlowSystem? _slow;
+    private BoxingSystem? _boxing;
 
     /// <param name="memory">Where they go wrong.</param>
+    /// <param name="simulation">Some of whose systems they get into.</param>
     /// <param name="notices">Where what is caught is told.</param>
-    public PlantedBugs(MemorySystem memory, Notices notices)
+    public PlantedBugs(MemorySystem memory, Simulation simulation, Notices notices)
     {
         _notices = notices;
+        simulation.Wrap("pickups", inner => _slow = new SlowSystem(inner));
+        simulation.Wrap("attacks", inner => _boxing = new BoxingSystem(inner));
         _group = new AllocatorGroup(memory, "gameplay");
         _leak = new BulletLeak(_group);
         _stale = new StaleTarget(_group, notices);
@@ -42,8 +47,12 @@ internal sealed class PlantedBugs : IDisposable
         {
             BugKind.Leak => "one bullet a second leaks",
             BugKind.Stale => "an enemy keeps a stale handle",
-            _ => "an arena grows every wave",
+            BugKind.Arena => "an arena grows every wave",
+            BugKind.Slow => "a system is slow in each seventh step",
+            _ => "a system boxes numbers",
         };
+        _slow!.IsOn = IsOn(BugKind.Slow);
+        _boxing!.IsOn = IsOn(BugKind.Boxing);
         _notices.Tell(isOn ? $"bug planted: {what}" : $"bug taken out: {what}");
     }
 

@@ -89,7 +89,7 @@ internal sealed class RunReport
         for (int i = 0; i < simulation.SystemCount; i++)
         {
             systems[simulation.NameOfSystem(i)] =
-                Math.Round(simulation.TimeOfSystem(i).TotalMilliseconds / Math.Max(1, state.Step), 4);
+                Math.Round(simulation.MillisecondsOfSystem(i) / Math.Max(1, state.Step), 4);
         }
 
         return new RunReport

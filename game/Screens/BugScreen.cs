@@ -6,10 +6,11 @@ namespace Swarm;
 /// <summary>Plants bugs for the memory profiler to find, and takes them out again.</summary>
 internal sealed class BugScreen : Screen
 {
-    private const int BackItem = 3;
+    private const int BackItem = 5;
 
     private readonly Menu _menu = new(
-        "LEAK ONE BULLET A SECOND", "ENEMY WITH A STALE HANDLE", "ARENA THAT GROWS EVERY WAVE", "BACK");
+        "LEAK ONE BULLET A SECOND", "ENEMY WITH A STALE HANDLE", "ARENA THAT GROWS EVERY WAVE",
+        "SYSTEM SLOW IN EACH SEVENTH STEP", "SYSTEM THAT BOXES NUMBERS", "BACK");
 
     private Screen? _returnsTo;
 

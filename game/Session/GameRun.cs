@@ -88,25 +88,25 @@ internal static class GameRun
         };
         HostPicker picker = GameHosts.Picker();
         using IHost host = picker.Open(options.Host, memory, request);
+        long frames = options.Frames
+            ?? (log is not null && !host.IsInteractive ? log.Steps
+            : host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
+        var loopOptions = new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps };
+        var loop = new GameLoop(memory, host, loopOptions);
         using var jobs = new JobPool(memory, options.Workers);
-        using var simulation = new Simulation(memory, game, jobs);
-        using var bugs = new PlantedBugs(memory, notices);
+        using var simulation = new Simulation(memory, game, jobs, loop.Timings);
+        using var bugs = new PlantedBugs(memory, simulation, notices);
         // Decommits what only the rehearsal needed; and Trim has run once before anything is measured.
         memory.Trim();
         using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay ?? !host.IsInteractive };
         using InputRecorder? recorder = options.Record is { } path ? new InputRecorder(memory, game, path) : null;
         var steady = new SteadyState();
         var saboteur = new Saboteur { IsOn = options.Saboteur };
-        long frames = options.Frames
-            ?? (log is not null && !host.IsInteractive ? log.Steps
-            : host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
         using Progress? progress = host.IsInteractive ? null : Progress.OnTerminal(frames);
         var painter = new ScenePainter(simulation.Crew);
         Stage stage = SetStage(options, host, simulation, painter, bugs, notices);
         var session = new GameSession(
             simulation, stage, painter, overlay, steady, saboteur, recorder, progress, host.IsInteractive);
-        var loopOptions = new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps };
-        var loop = new GameLoop(memory, host, loopOptions);
         using PosixSignalRegistration? interrupt = ListenFor(PosixSignal.SIGINT, session, host);
         using PosixSignalRegistration? termination = ListenFor(PosixSignal.SIGTERM, session, host);
 

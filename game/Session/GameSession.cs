@@ -91,10 +91,13 @@ internal sealed class GameSession : IGame
         Settings settings = _stage.Settings.Value;
         var layout = new ScreenLayout(list.Width, list.Height, Focus(list.Width));
         Vector2 shake = _impact.Shake(settings.Shake);
-        _painter.Draw(_simulation, list, layout.Focus, _isMoving ? frame.Alpha : 1, shake);
-        if (settings.Flash)
+        using (frame.Timings.Zone("scene"))
         {
-            _impact.Draw(list);
+            _painter.Draw(_simulation, list, layout.Focus, _isMoving ? frame.Alpha : 1, shake);
+            if (settings.Flash)
+            {
+                _impact.Draw(list);
+            }
         }
 
         _stage.Current.Draw(_stage, list, in layout);

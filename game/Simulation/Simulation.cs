@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ashlar.Memory;
 
 namespace Swarm;
@@ -22,7 +21,8 @@ internal sealed class Simulation : IDisposable
     private readonly MemorySystem _memory;
     private readonly AllocatorGroup _group;
     private readonly ISystem[] _systems;
-    private readonly long[] _ticks;
+    private readonly FrameTimings _timings;
+    private readonly FrameZone[] _zones;
     private SessionState _state;
     private Feedback _feedback;
 
@@ -31,7 +31,8 @@ internal sealed class Simulation : IDisposable
     /// <param name="options">What decides it.</param>
     /// <param name="jobs">The threads that share the work of a step, which decide nothing; null for the caller's
     /// alone.</param>
-    public Simulation(MemorySystem memory, SimulationOptions options, JobPool? jobs = null)
+    /// <param name="timings">Where each system is a zone; null for nobody who looks.</param>
+    public Simulation(MemorySystem memory, SimulationOptions options, JobPool? jobs = null, FrameTimings? timings = null)
     {
         _memory = memory;
         Options = options;
@@ -72,7 +73,8 @@ internal sealed class Simulation : IDisposable
             new ExpirySystem(Crew),
             new PopulationSystem(options),
         ];
-        _ticks = new long[_systems.Length];
+        _timings = timings ?? new FrameTimings();
+        _zones = Array.ConvertAll(_systems, system => _timings.ZoneOf(system.Name));
     }
 
     public SimulationOptions Options { get; }
@@ -123,8 +125,17 @@ internal sealed class Simulation : IDisposable
 
     public string NameOfSystem(int index) => _systems[index].Name;
 
-    /// <summary>What a system took in all steps together.</summary>
-    public TimeSpan TimeOfSystem(int index) => Stopwatch.GetElapsedTime(0, _ticks[index]);
+    /// <summary>What a system took in all frames together that have ended, in milliseconds.</summary>
+    public double MillisecondsOfSystem(int index) => _zones[index].TotalMilliseconds;
+
+    /// <summary>Puts another system in the place of one: one that does the same, and something beside it.</summary>
+    /// <param name="name">Which one.</param>
+    /// <param name="wrap">Makes the other one of it.</param>
+    public void Wrap(string name, Func<ISystem, ISystem> wrap)
+    {
+        int index = Array.FindIndex(_systems, system => system.Name == name);
+        _systems[index] = wrap(_systems[index]);
+    }
 
     /// <summary>Simulates one step, unless the world stands still and nothing was chosen.</summary>
     /// <param name="controls">What the pilot wants.</param>
@@ -200,14 +211,15 @@ internal sealed class Simulation : IDisposable
 
     private void RunSystems()
     {
-        long before = Stopwatch.GetTimestamp();
         for (int i = 0; i < _systems.Length; i++)
         {
-            _systems[i].Run(this);
-            long after = Stopwatch.GetTimestamp();
-            _ticks[i] += after - before;
-            before = after;
+            using (_timings.Zone(_zones[i]))
+            {
+                _systems[i].Run(this);
+            }
         }
+
+        _timings.Plot("enemies", Grid.Entries.Length);
     }
 
     private Controls WithGun(Controls controls)

@@ -180,9 +180,16 @@ public sealed class RefusedCommitTests
         Assert.True(refused > 0 || handler == Handler.DisposesCache || name is "creates" or "adds" or "removes");
     }
 
-    /// <summary>Which commits are refused: in a soak each of them, else the first ones, the last and some between.</summary>
-    private static IEnumerable<int> Refusals(int commits) =>
-        Enumerable.Range(0, commits).Where(at => Seeded.Soak || at < 2 || at == commits - 1 || at % (1 + (commits / 3)) == 0);
+    /// <summary>
+    /// Which commits are refused: in a soak each of them, or each fifth where it runs again at another level; else the first
+    /// ones, the last and some between.
+    /// </summary>
+    private static IEnumerable<int> Refusals(int commits)
+    {
+        int tried = Seeded.Rounds(commits, Math.Min(commits, 3));
+        int between = 1 + ((commits - 1) / Math.Max(tried, 1));
+        return Enumerable.Range(0, commits).Where(at => at < 2 || at == commits - 1 || at % between == 0);
+    }
 
     /// <summary>Runs an operation; when it throws, sees that the world is as before, and runs it again.</summary>
     private static string Run(string name, Handler handler, int refuseAt, out int commits, out bool threw)

@@ -27,7 +27,7 @@ public class AllocatorLifeTests
 
         var snapshot = new MemorySnapshot();
         int most = 0;
-        for (int frame = 0; frame < (Seeded.Soak ? 10_000 : 2000) || most == 4; frame++)
+        for (int frame = 0; frame < Seeded.Rounds(10_000, 2000) || most == 4; frame++)
         {
             memory.BeginFrame();
             memory.CopyTo(snapshot);
@@ -231,7 +231,7 @@ public class AllocatorLifeTests
     public void Systems_made_and_disposed_in_their_thousands_keep_nothing()
     {
         int before = ContainerTable.RangesMade;
-        int systems = Seeded.Soak ? 5000 : 600;
+        int systems = Seeded.Rounds(5000, 600);
         for (int i = 0; i < systems; i++)
         {
             using var memory = new MemorySystem();

@@ -48,6 +48,7 @@ public sealed partial class StrangerTests(PackedPackages packed)
             var memory = new MemorySystem(); var overlay = new MemoryOverlay(memory); var list = new DrawList();
             var timings = new FrameTimings(); void Update() { } void SwapBuffers() { }
             """),
+        ("FrameTimings timings = loop.Timings;", "var loop = (Timings: new FrameTimings(), Steps: 0); int count = 3; void Think() { }"),
     ];
 
     [Fact]

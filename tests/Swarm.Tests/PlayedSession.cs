@@ -17,7 +17,7 @@ internal sealed class PlayedSession : IDisposable
         Memory = new MemorySystem();
         var options = new SimulationOptions(seed, entities, 0);
         Simulation = new Simulation(Memory, options);
-        Bugs = new PlantedBugs(Memory, Notices);
+        Bugs = new PlantedBugs(Memory, Simulation, Notices);
         Overlay = new MemoryOverlay(Memory);
         Host = new ScriptedHost(width, height, (host, step) =>
         {

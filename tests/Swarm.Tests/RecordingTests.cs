@@ -46,7 +46,7 @@ public sealed class RecordingTests : IDisposable
         GameProcess recorded = GameProcess.Run("--frames", "300", "--entities", "500", "--record", Log);
         Assert.Equal(0, recorded.ExitCode);
         GameProcess run = GameProcess.Run(
-            "--play", Log, "--overlay", "off", "--bug", "leak", "stale", "arena", "--saboteur", "on", "--report", "-");
+            "--play", Log, "--overlay", "off", "--bug", "leak", "stale", "arena", "slow", "boxing", "--saboteur", "on", "--report", "-");
         Assert.True(run.Report.GetProperty("replay").GetProperty("isSame").GetBoolean());
         Assert.Equal(300, run.Report.GetProperty("faults").GetProperty("saboteurSteps").GetInt64());
         Assert.True(run.Report.GetProperty("gc").GetProperty("bytesPerFrameSteady").GetDouble() > 10_000);

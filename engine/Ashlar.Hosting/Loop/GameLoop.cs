@@ -70,7 +70,7 @@ public sealed class GameLoop
         _clock = new StepClock(
             _time.TimestampFrequency, _options.StepsPerSecond, _options.MaximumStepsPerFrame, host.DrawsPerSecond);
         _pacer = new DrawPacer(_time.TimestampFrequency, host.DrawsPerSecond);
-        Timings = new FrameTimings(_options.WarmUpFrames, _time);
+        Timings = new FrameTimings(_options.WarmUpFrames, _time) { Memory = memory };
     }
 
     /// <summary>How long the frames took, and what garbage they made.</summary>

@@ -5,14 +5,23 @@ namespace Ashlar.Memory;
 /// percentiles over the whole run. <c>GameLoop</c> of Ashlar.Hosting keeps one; a loop of your own reports to its own:
 /// Each report ends the phase that began with the report before it. Leave out what your loop does not have: its duration
 /// is NaN then. A loop that calls <see cref="EndFrame"/> alone measures intervals, garbage and collections.
-/// <para>Fixed memory (about 120 KiB), made once; a frame costs less than a microsecond and no garbage. Belongs to
-/// the loop's thread, whose garbage it counts.</para>
+/// <para>
+/// <see cref="Zone(string)"/> tells what a part of the program takes of a frame, such as each system of a game;
+/// <see cref="Plot(string, double)"/> keeps a number of your own beside them.
+/// </para>
+/// <para>Fixed memory (about 120 KiB, and 20 KiB a zone), made once; a frame costs less than a microsecond and no garbage.
+/// Belongs to the loop's thread, whose garbage it counts.</para>
 /// </summary>
 /// <example><code>
 /// var timings = new FrameTimings();
 /// while (isOpen)
 /// {
 ///     timings.BeginFrame();
+///     using (timings.Zone("ai"))
+///     {
+///         Think();
+///     }
+///
 ///     Update();
 ///     timings.EndUpdate();
 ///     Draw();
@@ -23,7 +32,7 @@ namespace Ashlar.Memory;
 ///
 /// double tail = timings.Interval.Percentile(99.9);
 /// </code></example>
-public sealed class FrameTimings
+public sealed partial class FrameTimings
 {
     /// <summary>How many frames are remembered one by one.</summary>
     public const int History = 600;
@@ -112,10 +121,7 @@ public sealed class FrameTimings
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(age);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(age, Count);
-            int index = _next - 1 - age;
-            return ref _samples[index < 0 ? index + History : index];
+            return ref _samples[IndexOf(age)];
         }
     }
 
@@ -238,6 +244,7 @@ public sealed class FrameTimings
             sample.Collections = collections - _lastCollections;
         }
 
+        EndFrameOfZones();
         _next = _next + 1 == History ? 0 : _next + 1;
         _lastStart = start;
         _lastAllocated = allocated;

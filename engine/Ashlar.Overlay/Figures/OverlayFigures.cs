@@ -63,6 +63,8 @@ internal sealed class OverlayFigures : IDisposable
 
     public ArchetypeFigures Archetypes { get; } = new();
 
+    public ZoneFigures Zones { get; } = new();
+
     /// <summary>What went wrong lately, the oldest first.</summary>
     public ReadOnlySpan<MemoryEvent> Events => Allocators.Latest.Events;
 
@@ -183,6 +185,7 @@ internal sealed class OverlayFigures : IDisposable
         Allocators.Sample();
         Growth.Sample(Allocators.Latest, View.Selected);
         Archetypes.Sample(frame.World);
+        Zones.Sample(Timings, WindowFrames);
         _frameUseCount = Memory.Frame.CopyHistory(_frameUse);
         if (View.Mode == OverlayMode.HeapMap)
         {

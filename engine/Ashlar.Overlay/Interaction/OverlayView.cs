@@ -11,7 +11,7 @@ namespace Ashlar.Overlay;
 internal sealed class OverlayView
 {
     private const int NoticeFrames = 180;
-    private const int PageCount = 6;
+    private const int PageCount = 7;
 
     private readonly char[] _filter = new char[24];
     private readonly SortOrder[] _orders = new SortOrder[PageCount + 1];
@@ -24,6 +24,7 @@ internal sealed class OverlayView
     public OverlayView()
     {
         _orders[(int)OverlayPage.Entities] = new SortOrder(1);
+        _orders[(int)OverlayPage.Systems] = new SortOrder(SystemsPanel.MeanColumn);
         _orders[(int)OverlayPage.Leaks] = new SortOrder(LeaksPanel.GrowthColumn);
     }
 

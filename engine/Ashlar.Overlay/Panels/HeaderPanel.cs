@@ -12,8 +12,8 @@ internal sealed class HeaderPanel : Panel
     /// <summary>Right of what is said of the longest key.</summary>
     private const int NewsColumn = 40;
 
-    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events"];
-    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6"];
+    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events", "systems"];
+    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6", "7"];
 
     public override int LeastRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 1;
 

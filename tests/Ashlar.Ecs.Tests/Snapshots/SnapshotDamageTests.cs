@@ -127,7 +127,7 @@ public sealed class SnapshotDamageTests : IDisposable
         byte[] before = SavedWorld.Save(_world);
         int loaded = 0;
         int refused = 0;
-        int rounds = Seeded.Soak ? 6000 : 1000;
+        int rounds = Seeded.Rounds(6000, 1000);
         for (int round = 0; round < rounds; round++)
         {
             byte[] forged = SavedWorld.FileOf(Damage(content, random));

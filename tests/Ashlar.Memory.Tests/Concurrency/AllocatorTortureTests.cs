@@ -7,7 +7,7 @@ public sealed class AllocatorTortureTests
 {
     private const int Makers = 3;
 
-    private static readonly int Rounds = Seeded.Soak ? 120 : 12;
+    private static readonly int Rounds = Seeded.Rounds(120, 12);
 
     [Fact]
     [Trait("Runs", "once")]

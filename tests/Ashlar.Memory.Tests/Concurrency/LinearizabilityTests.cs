@@ -11,7 +11,7 @@ public sealed class LinearizabilityTests
 {
     private const int Slots = 4;
 
-    private static readonly int Iterations = Seeded.Soak ? 1000 : 100;
+    private static readonly int Iterations = Seeded.Rounds(1000, 100);
 
     [Fact]
     public void Blocks_of_a_heap()

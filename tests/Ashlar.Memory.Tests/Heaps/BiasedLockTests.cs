@@ -7,7 +7,7 @@ public sealed class BiasedLockTests
     [Fact]
     public void One_thread_at_a_time_is_inside_whether_it_is_the_favourite_or_not()
     {
-        for (int round = 0; round < (Seeded.Soak ? 2000 : 200); round++)
+        for (int round = 0; round < Seeded.Rounds(2000, 200); round++)
         {
             var gate = new BiasedLock();
             int inside = 0;

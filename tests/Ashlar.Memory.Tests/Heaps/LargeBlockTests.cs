@@ -84,7 +84,7 @@ public sealed class LargeBlockTests : IDisposable
     [Fact]
     public void Random_blocks_that_grow_by_pages_keep_their_bytes()
     {
-        Seeded.Run(1, Seeded.Soak ? 50 : 5, random =>
+        Seeded.Run(1, Seeded.Rounds(50, 5), random =>
         {
             var oracle = new HeapOracle(random);
             for (int step = 0; step < 600; step++)

@@ -190,7 +190,7 @@ public sealed unsafe class RemoteFreesTests
     {
         const int Workers = 4;
         const int Slabs = 3;
-        int rounds = (Seeded.Soak ? 100_000 : 20_000) / 40;
+        int rounds = Seeded.Rounds(100_000, 20_000) / 40;
         using var raw = new RawSlabs(Workers, Slabs);
         for (int slab = 0; slab < Slabs; slab++)
         {
@@ -270,7 +270,7 @@ public sealed unsafe class RemoteFreesTests
     {
         const int Slabs = 16;
         const int Words = 16;
-        int rounds = Seeded.Soak ? 60_000 : 5_000;
+        int rounds = Seeded.Rounds(60_000, 5_000);
         using var raw = new RawSlabs(threads: 3, slabs: Slabs, Words);
         int[] generations = new int[Slabs];
         int[] published = new int[2];

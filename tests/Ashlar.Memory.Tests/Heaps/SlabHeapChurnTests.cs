@@ -29,7 +29,7 @@ public sealed class SlabHeapChurnTests : IDisposable
     [InlineData(1000, 300)]
     public void Threads_that_come_and_go_keep_near_what_is_live_without_frames(int live, int percent)
     {
-        int threads = Seeded.Soak ? 80 : Checked.Full ? 8 : 40;
+        int threads = Seeded.Rounds(80, Checked.Full ? 8 : 40);
         NativeBlock[][] blocks = [new NativeBlock[live], new NativeBlock[live]];
         var lanes = new Thread[Lanes];
         for (int i = 0; i < Lanes; i++)

@@ -30,7 +30,7 @@ public sealed class SlabHeapFailureTests
     [Trait("Runs", "once")]
     public void Whatever_commit_fails_nothing_has_changed_and_the_call_succeeds_later()
     {
-        for (int commits = 0; commits < (Seeded.Soak ? 60 : 25); commits++)
+        for (int commits = 0; commits < Seeded.Rounds(60, 25); commits++)
         {
             var pages = new FailingPages();
             using var memory = new MemorySystem(new MemoryOptions { Pages = pages });

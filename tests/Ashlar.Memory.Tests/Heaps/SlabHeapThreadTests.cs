@@ -269,7 +269,7 @@ public sealed class SlabHeapThreadTests : IDisposable
     public void Nothing_is_lost_when_owners_end_while_others_free_their_blocks()
     {
         const int Threads = 4;
-        int waves = (Seeded.Soak ? 600 : 120) / 10;
+        int waves = Seeded.Rounds(600, 120) / 10;
         var inbox = new ConcurrentQueue<(NativeBlock Block, int Pattern)>();
         bool stop = false;
         var frames = new Thread(() =>

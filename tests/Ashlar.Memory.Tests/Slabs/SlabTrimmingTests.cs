@@ -224,7 +224,7 @@ public sealed class SlabTrimmingTests
         var model = new Dictionary<Handle<T>, int>();
         var alive = new List<Handle<T>>();
         var dead = new List<Handle<T>>();
-        int steps = Seeded.Soak ? 3_000 : 120;
+        int steps = Seeded.Rounds(3_000, 120);
         for (int step = 0; step < steps; step++)
         {
             int count = random.Next(400);

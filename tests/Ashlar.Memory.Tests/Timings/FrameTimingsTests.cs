@@ -199,13 +199,4 @@ public sealed class FrameTimingsTests
     }
 
     private void Pass(int milliseconds) => _time.Now += milliseconds;
-
-    private sealed class ManualTime : TimeProvider
-    {
-        public long Now { get; set; }
-
-        public override long TimestampFrequency => 1000;
-
-        public override long GetTimestamp() => Now;
-    }
 }

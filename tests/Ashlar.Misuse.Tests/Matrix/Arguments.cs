@@ -422,6 +422,11 @@ internal static class Arguments
             .GiveCarelessly("none", _ => default(InputState));
         For<FrameTimings>().Give("timings", scene => scene.Timings).GiveCarelessly("null", _ => null);
         For<FrameSample>().Give("a frame", scene => scene.Timings[0]);
+        For<ZoneSample>().Give("a zone in a frame", scene => scene.Timings.ZoneOf("ai")[0]);
+        For<FrameZone>().Give("zone", scene => scene.Timings.ZoneOf("ai"))
+            .GiveCarelessly("null", _ => null)
+            .GiveCarelessly("zone of other timings", _ => new FrameTimings().ZoneOf("ai"));
+        For<FramePlot>().Give("plot", scene => scene.Timings.PlotOf("enemies"));
         For<DurationHistogram>().Give("durations", scene => scene.Timings.Total).GiveCarelessly("none", _ => new DurationHistogram());
         For<TimeProvider>().Give("the system's", _ => TimeProvider.System).GiveCarelessly("null", _ => null);
         For<IWorldFigures>().Give("the world", scene => scene.World).GiveCarelessly("null", _ => null)

@@ -34,6 +34,8 @@ internal static class Views
 
     public static ArenaScope Scope(Scene scene) => scene.Arena.Scope();
 
+    public static ZoneScope Zone(Scene scene) => scene.Timings.Zone("ai");
+
     public static SlabSession<Body> Session(Scene scene) => scene.Pool.Open(4);
 
     public static SlabEnumerator<Body> Slots(Scene scene)

@@ -1,0 +1,85 @@
+using Ashlar.Memory;
+using Ashlar.Rendering;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// What each zone took of the frames, one upon the other: those that take most have colours of their own, the rest shares
+/// one. Where frames share a bar, the slowest is shown. A hitch is cut as in the <see cref="FrameGraph"/>.
+/// </summary>
+internal sealed class ZoneGraph
+{
+    private const double LeastTopMilliseconds = 0.5;
+    private const double LargestShareOfMean = 8;
+    private const float MarkHeight = 3;
+
+    private static readonly Color[] Colors =
+    [
+        Color.FromRgb(0x4CC9C0), Color.FromRgb(0x7F9CF5), Color.FromRgb(0xFFB648), Color.FromRgb(0x9BE86B),
+        Color.FromRgb(0xE08CD8), Color.FromRgb(0x63A8FF), Color.FromRgb(0xF4F7A1), Color.FromRgb(0xD98B5F),
+    ];
+
+    private GraphScale _scale = GraphScale.Decimal(LeastTopMilliseconds);
+
+    /// <summary>The colour of a rank; of -1, that of the rest.</summary>
+    public static Color ColorOf(int rank) => rank < 0 ? Palette.Present : Colors[rank];
+
+    /// <summary>Draws it.</summary>
+    public void Draw(in PanelArea area, FrameTimings timings, ZoneFigures zones)
+    {
+        var plot = new Plot(area, timings.Frames, timings.Count);
+        Spread sums = default;
+        for (int age = 0; age < timings.Count; age++)
+        {
+            sums.Add(SumOf(timings, age));
+        }
+
+        _scale.Follow(sums.IsMeasured ? Math.Min(sums.Maximum, sums.Average * LargestShareOfMean) : 0);
+        plot.Fill();
+        for (int bar = 0; bar < plot.Span.Bars; bar++)
+        {
+            if (plot.Span.TryGetAges(bar, out int newest, out int oldest))
+            {
+                DrawBar(plot, bar, timings, zones, newest, oldest);
+            }
+        }
+
+        plot.TopLabel(Quantity.Milliseconds(_scale.Top));
+    }
+
+    private void DrawBar(in Plot plot, int bar, FrameTimings timings, ZoneFigures zones, int newest, int oldest)
+    {
+        int slowest = newest;
+        double most = -1;
+        for (int age = newest; age <= oldest; age++)
+        {
+            double sum = SumOf(timings, age);
+            (slowest, most) = sum > most ? (age, sum) : (slowest, most);
+        }
+
+        double from = 0;
+        for (int rank = 0; rank < zones.Ranked.Length; rank++)
+        {
+            double to = from + (timings.Zones[zones.Ranked[rank]][slowest].SelfMilliseconds / _scale.Top);
+            plot.Bar(bar, from, to, ColorOf(rank));
+            from = to;
+        }
+
+        plot.Bar(bar, from, most / _scale.Top, ColorOf(-1));
+        if (most > _scale.Top)
+        {
+            plot.Mark(bar, MarkHeight, Palette.Waiting);
+        }
+    }
+
+    private static double SumOf(FrameTimings timings, int age)
+    {
+        double sum = 0;
+        foreach (FrameZone zone in timings.Zones)
+        {
+            sum += zone[age].SelfMilliseconds;
+        }
+
+        return sum;
+    }
+}
