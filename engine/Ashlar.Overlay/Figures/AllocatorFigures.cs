@@ -114,10 +114,9 @@ internal sealed class AllocatorFigures : IDisposable
             return false;
         }
 
-        // An allocator keeps the string of its path for life.
         for (int node = 0; node < left.Length; node++)
         {
-            if (!ReferenceEquals(left[node].Path, right[node].Path) || left[node].Parent != right[node].Parent)
+            if (!ReferenceEquals(left[node].Allocator, right[node].Allocator) || left[node].Parent != right[node].Parent)
             {
                 return false;
             }

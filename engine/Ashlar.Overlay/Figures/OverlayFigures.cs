@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
@@ -16,11 +17,19 @@ internal sealed class OverlayFigures : IDisposable
     private const int ShortestSampleFrames = 5;
     private const int UsualSampleFrames = 15;
 
+    /// <summary>
+    /// Allocators that are looked at in a frame while nothing is shown: about 5 microseconds. Where there are more, they
+    /// are looked at together, in every second frame, every third, and so on.
+    /// </summary>
+    private const int HiddenNodesPerFrame = 64;
+
     private readonly AllocatorGroup _node;
     private readonly long[] _frameUse = new long[FrameArenas.HistoryLength];
     private readonly FrameTimings _ownTimings = new();
     private int _frameUseCount;
     private long _nextSample;
+    private int _framesToReading;
+    private bool _isSampleStale = true;
     private long _eventsSeen;
 
     /// <summary>Makes empty figures.</summary>
@@ -33,6 +42,7 @@ internal sealed class OverlayFigures : IDisposable
         _node = new AllocatorGroup(memory, "overlay");
         try
         {
+            Timeline = new Timeline(_node);
             Records = new History<FrameRecord>(_node, "history", GraphFrames);
             Allocators = new AllocatorFigures(memory, _node);
             Selection = new SelectionFigures(_node);
@@ -44,6 +54,9 @@ internal sealed class OverlayFigures : IDisposable
             throw;
         }
     }
+
+    /// <summary>What happened, also while nothing was shown.</summary>
+    public Timeline Timeline { get; }
 
     public History<FrameRecord> Records { get; }
 
@@ -105,36 +118,54 @@ internal sealed class OverlayFigures : IDisposable
 
     public bool IsDisposed => _node.IsDisposed;
 
-    /// <summary>Notes when a frame was drawn and what garbage it made, also while nothing is shown.</summary>
-    public void RecordTime(in OverlayFrame frame)
+    /// <summary>Notes a frame, also while nothing is shown: then it costs a few microseconds.</summary>
+    /// <param name="frame">The frame that is being drawn.</param>
+    public void Remember(in OverlayFrame frame)
     {
         Timings = frame.Timings ?? _ownTimings;
         if (frame.Timings is null)
         {
             _ownTimings.EndFrame();
         }
+
+        bool isShown = View.Mode != OverlayMode.Hidden;
+        _isSampleStale |= !isShown;
+        bool isNewTree = false;
+        if (isShown || --_framesToReading <= 0)
+        {
+            isNewTree = Allocators.Record();
+            _isSampleStale |= isNewTree;
+            _framesToReading = 1 + (Allocators.Latest.Nodes.Length / HiddenNodesPerFrame);
+            if (isNewTree)
+            {
+                Prepare(Allocators.Latest.Nodes);
+            }
+
+            Archetypes.Prepare(frame.World);
+        }
+
+        Timeline.Record(
+            Timings, Allocators.Latest, isNewTree, Memory.CommittedBytes, Stopwatch.GetTimestamp(), Stopwatch.Frequency);
     }
 
-    /// <summary>Notes a frame, and samples when it is time.</summary>
+    /// <summary>Notes a frame that is shown, and samples when it is time.</summary>
     /// <param name="frame">The frame that is being drawn.</param>
     /// <param name="cost">What drawing the overlay cost in the frame before.</param>
     public void Record(in OverlayFrame frame, in OverlayCost cost)
     {
-        bool isNewTree = Allocators.Record();
         MemorySnapshot memory = Allocators.Latest;
         WorldStatistics world = frame.World?.Statistics ?? default;
         Records.Add(new FrameRecord(
-            memory.LiveBytes,
-            memory.CommittedBytes,
             world.Created,
             world.Destroyed,
             memory.Frame == 0 ? double.NaN : Memory.ReclaimTime.TotalMilliseconds,
             cost));
         Selection.Record(memory, View.Selected);
         NoteEvents(memory);
-        if (isNewTree || Records.Added >= _nextSample)
+        if (_isSampleStale || Records.Added >= _nextSample)
         {
             Sample(frame);
+            _isSampleStale = false;
             _nextSample = Records.Added + SampleFrames();
         }
         else if (Growth.IsTickDue(memory.Frame))
@@ -150,6 +181,7 @@ internal sealed class OverlayFigures : IDisposable
         Selection.Dispose();
         Allocators.Dispose();
         Records.Dispose();
+        Timeline.Dispose();
         _node.Dispose();
     }
 
@@ -169,6 +201,18 @@ internal sealed class OverlayFigures : IDisposable
         if (View.WantsMarkB)
         {
             Growth.MarkB();
+        }
+    }
+
+    /// <summary>Allocators came, which made garbage: what looking at them would make later is made now.</summary>
+    private void Prepare(ReadOnlySpan<AllocatorSnapshot> nodes)
+    {
+        Growth.Reserve(nodes.Length);
+        Timeline.Allocators.Reserve(nodes.Length);
+        foreach (ref readonly AllocatorSnapshot node in nodes)
+        {
+            // A pool keeps the name that it is first asked for.
+            _ = (node.Allocator as SlabAllocator)?.ContentName;
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class MemoryGraph
     private GraphScale _scale = GraphScale.Binary(LeastTopBytes);
 
     /// <summary>Draws it.</summary>
-    public void Draw(in PanelArea area, History<FrameRecord> records)
+    public void Draw(in PanelArea area, History<FrameNote> records)
     {
         var plot = new Plot(area, records.Added, records.Count);
         long most = 0;
@@ -24,7 +24,7 @@ internal sealed class MemoryGraph
     }
 
     /// <summary>Neighbours of the same height are one shape: memory is often still.</summary>
-    private void DrawRuns(in Plot plot, History<FrameRecord> records, int steps)
+    private void DrawRuns(in Plot plot, History<FrameNote> records, int steps)
     {
         int start = 0;
         Level level = default;
@@ -52,7 +52,7 @@ internal sealed class MemoryGraph
         plot.Bars(start, count, Math.Max(0, committed - (1.0 / steps)), committed, Palette.Committed);
     }
 
-    private Level LevelOf(in Plot plot, int bar, History<FrameRecord> records, int steps)
+    private Level LevelOf(in Plot plot, int bar, History<FrameNote> records, int steps)
     {
         if (!plot.Span.TryGetAges(bar, out int newest, out int oldest))
         {
@@ -63,7 +63,7 @@ internal sealed class MemoryGraph
         long committed = 0;
         for (int age = newest; age <= oldest; age++)
         {
-            ref readonly FrameRecord record = ref records[age];
+            ref readonly FrameNote record = ref records[age];
             live = Math.Max(live, record.LiveBytes);
             committed = Math.Max(committed, record.CommittedBytes);
         }

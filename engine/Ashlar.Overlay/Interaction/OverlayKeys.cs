@@ -34,6 +34,14 @@ public sealed record OverlayKeys
 
     internal string KeyboardName => field ??= NameOf(Keyboard);
 
+    /// <summary>Makes the names, so that showing them later makes no garbage.</summary>
+    internal void Prepare()
+    {
+        _ = HeapMapName;
+        _ = PictureName;
+        _ = KeyboardName;
+    }
+
     private static string NameOf(Key key) => key switch
     {
         Key.None => string.Empty,

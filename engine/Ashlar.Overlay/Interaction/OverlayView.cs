@@ -23,6 +23,7 @@ internal sealed class OverlayView
 
     public OverlayView()
     {
+        Keys.Prepare();
         _orders[(int)OverlayPage.Entities] = new SortOrder(1);
         _orders[(int)OverlayPage.Leaks] = new SortOrder(LeaksPanel.GrowthColumn);
     }

@@ -54,7 +54,7 @@ internal sealed class FramePanel : Panel
         }
 
         int graphRows = Math.Min(area.Rows - row, WantedGraphRows);
-        _graph.Draw(area.Part(1, row, area.Columns - 2, graphRows), figures.Timings);
+        _graph.Draw(area.Part(1, row, area.Columns - 2, graphRows), figures.Timeline.Frames);
     }
 
     private static void WriteHeadings(in PanelArea area)

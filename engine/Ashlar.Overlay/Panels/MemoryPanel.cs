@@ -59,7 +59,7 @@ internal sealed class MemoryPanel : Panel
         }
 
         int graphRows = Math.Min(area.Rows - row, WantedGraphRows);
-        _graph.Draw(area.Part(1, row, inner, graphRows), figures.Records);
+        _graph.Draw(area.Part(1, row, inner, graphRows), figures.Timeline.Frames);
     }
 
     private static int FieldColumns(int columns) => columns >= 80 ? 20 : 24;

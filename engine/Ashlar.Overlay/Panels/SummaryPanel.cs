@@ -29,14 +29,14 @@ internal sealed class SummaryPanel : Panel
         rest = Below(rest, DrawMemory(rest, figures));
         if (rest.Rows >= GraphRows)
         {
-            _memoryGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Records);
+            _memoryGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Timeline.Frames);
             rest = Below(rest, GraphRows);
         }
 
         rest = Below(rest, DrawFrames(rest, figures));
         if (rest.Rows >= GraphRows)
         {
-            _frameGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Timings);
+            _frameGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Timeline.Frames);
             rest = Below(rest, GraphRows);
         }
 

@@ -1,0 +1,139 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Overlay;
+
+/// <summary>
+/// What happened, whether anybody looked or not: the last 30 seconds frame by frame, and the last 10 minutes second by
+/// second, of the whole and of each allocator. It takes a fixed amount of memory for the whole, and one for each
+/// allocator up to <see cref="AllocatorHistory.MaximumAllocators"/>.
+/// </summary>
+internal sealed class Timeline : IDisposable
+{
+    /// <summary>Frames remembered one by one: 30 seconds of a display of 60 frames a second.</summary>
+    public const int FrameCapacity = 1800;
+
+    /// <summary>Seconds remembered.</summary>
+    public const int SecondCapacity = 600;
+
+    private FrameNote _open;
+    private FrameNote _second;
+    private long _secondBegan;
+    private bool _isNewTree = true;
+    private bool _isOpen;
+    private bool _isSecondOpen;
+
+    /// <summary>Makes an empty timeline.</summary>
+    /// <param name="parent">The node that its memory is counted under.</param>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory for it; nothing is left behind.</exception>
+    public Timeline(Allocator parent)
+    {
+        Frames = new History<FrameNote>(parent, "frames", FrameCapacity);
+        Seconds = new History<FrameNote>(parent, "seconds", SecondCapacity);
+        Allocators = new AllocatorHistory(parent, SecondCapacity);
+    }
+
+    /// <summary>The last frames that are over.</summary>
+    public History<FrameNote> Frames { get; }
+
+    /// <summary>The last seconds that are over.</summary>
+    public History<FrameNote> Seconds { get; }
+
+    /// <summary>Every allocator at the end of each of <see cref="Seconds"/>.</summary>
+    public AllocatorHistory Allocators { get; }
+
+    /// <summary>Memory that it takes.</summary>
+    public long Bytes => Frames.Bytes + Seconds.Bytes + Allocators.Bytes;
+
+    /// <summary>
+    /// Notes that a frame is being drawn, and what became of the one before. Times and garbage of a frame are known when
+    /// the next one is drawn.
+    /// </summary>
+    /// <param name="timings">How long frames took.</param>
+    /// <param name="memory">The counters, as last read.</param>
+    /// <param name="isNewTree">Whether an allocator came or went since the last call.</param>
+    /// <param name="committedBytes">Bytes committed now.</param>
+    /// <param name="now">The time, as a time stamp.</param>
+    /// <param name="frequency">Time stamps a second.</param>
+    public void Record(
+        FrameTimings timings, MemorySnapshot memory, bool isNewTree, long committedBytes, long now, long frequency)
+    {
+        _isNewTree |= isNewTree;
+        if (_isOpen && timings.Frames > _open.Frame)
+        {
+            Close(timings);
+            if (_secondBegan == 0)
+            {
+                _secondBegan = _open.At;
+            }
+
+            if (now - _secondBegan >= frequency)
+            {
+                Seconds.Add(_second);
+                Allocators.Record(memory.Nodes, _isNewTree);
+                _isNewTree = false;
+                _isSecondOpen = false;
+                _secondBegan = now;
+            }
+        }
+
+        _isOpen = true;
+        _open = new FrameNote
+        {
+            Frame = timings.Frames,
+            MemoryFrame = memory.Frame,
+            At = now,
+            LiveBytes = memory.LiveBytes,
+            CommittedBytes = committedBytes,
+        };
+    }
+
+    /// <summary>Time stood still: what comes next does not follow what came last.</summary>
+    public void Interrupt()
+    {
+        _isOpen = false;
+        _secondBegan = 0;
+    }
+
+    /// <summary>Disposes its tables.</summary>
+    public void Dispose()
+    {
+        Allocators.Dispose();
+        Seconds.Dispose();
+        Frames.Dispose();
+    }
+
+    private void Close(FrameTimings timings)
+    {
+        long age = timings.Frames - 1 - _open.Frame;
+        if (age < timings.Count)
+        {
+            ref readonly FrameSample sample = ref timings[(int)age];
+            _open.UpdateMilliseconds = sample.UpdateMilliseconds;
+            _open.DrawMilliseconds = sample.DrawMilliseconds;
+            _open.PresentMilliseconds = sample.PresentMilliseconds;
+            _open.TotalMilliseconds = sample.TotalMilliseconds;
+            _open.IntervalMilliseconds = sample.IntervalMilliseconds;
+            _open.PauseMilliseconds = sample.PauseMilliseconds;
+            _open.GarbageBytes = sample.GarbageBytes;
+            _open.Collections = sample.Collections;
+        }
+
+        Frames.Add(_open);
+        AddToSecond(_open);
+    }
+
+    private void AddToSecond(in FrameNote frame)
+    {
+        FrameNote before = _isSecondOpen ? _second : default;
+        _second = _isSecondOpen && before.Duration > frame.Duration ? before : frame;
+        _second.Frame = frame.Frame;
+        _second.MemoryFrame = frame.MemoryFrame;
+        _second.At = frame.At;
+        _second.LiveBytes = frame.LiveBytes;
+        _second.CommittedBytes = frame.CommittedBytes;
+        _second.GarbageBytes = before.GarbageBytes + frame.GarbageBytes;
+        _second.Collections = before.Collections + frame.Collections;
+        _second.PauseMilliseconds = before.PauseMilliseconds + frame.PauseMilliseconds;
+        _isSecondOpen = true;
+    }
+}

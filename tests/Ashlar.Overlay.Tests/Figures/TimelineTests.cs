@@ -1,0 +1,107 @@
+using Ashlar.Memory;
+
+namespace Ashlar.Overlay.Tests;
+
+public class TimelineTests
+{
+    private const long Second = 1000;
+
+    [Fact]
+    public void Frames_are_remembered_while_nothing_is_shown()
+    {
+        using var stage = new BareStage();
+        var pool = new SlabPool<long>(stage.Memory, "pool");
+        stage.Run(200, () => pool.Create(1));
+        stage.Overlay.IsVisible = true;
+        stage.Draw();
+        Timeline timeline = stage.Overlay.Figures.Timeline;
+        Assert.Equal(200, timeline.Frames.Count);
+        Assert.True(timeline.Frames[0].CommittedBytes > 0);
+        Assert.True(timeline.Frames[0].LiveBytes - timeline.Frames[199].LiveBytes >= 190 * sizeof(long));
+        Assert.False(float.IsNaN(timeline.Frames[0].IntervalMilliseconds));
+    }
+
+    [Fact]
+    public void A_frame_s_time_and_garbage_are_its_own()
+    {
+        using var memory = new MemorySystem();
+        using var timeline = new Timeline(memory);
+        var clock = new ManualClock();
+        var timings = new FrameTimings(time: clock);
+        var snapshot = memory.Snapshot();
+        for (int frame = 1; frame <= 2000; frame++)
+        {
+            timings.BeginFrame();
+            clock.Pass(frame);
+            timings.EndUpdate();
+            Record(timeline, timings, snapshot, frame);
+            clock.Pass(2 * frame);
+            timings.EndDraw();
+            timings.EndFrame();
+        }
+
+        Record(timeline, timings, snapshot, 2001);
+        Assert.Equal(Timeline.FrameCapacity, timeline.Frames.Count);
+        for (int age = 0; age < Timeline.FrameCapacity; age += 97)
+        {
+            FrameNote note = timeline.Frames[age];
+            Assert.Equal(1999 - age, note.Frame);
+            Assert.Equal(2000 - age, note.At);
+            Assert.Equal(2000 - age, note.UpdateMilliseconds, 3f);
+            Assert.Equal(2 * (2000 - age), note.DrawMilliseconds, 3f);
+        }
+    }
+
+    [Fact]
+    public void A_second_keeps_its_slowest_frame_and_its_sums() => Seeded.Run(1, 10, random =>
+    {
+        using var memory = new MemorySystem();
+        using var timeline = new Timeline(memory);
+        var clock = new ManualClock();
+        var timings = new FrameTimings(time: clock);
+        var snapshot = memory.Snapshot();
+        long now = 1;
+        var model = new List<(float Slowest, long Frame)>();
+        float slowest = 0;
+        long began = 0;
+        for (int frame = 0; frame < 500; frame++)
+        {
+            Record(timeline, timings, snapshot, now);
+            int milliseconds = random.Next(1, 100);
+            timings.BeginFrame();
+            clock.Pass(milliseconds);
+            timings.EndFrame();
+            began = began == 0 ? now : began;
+            now += random.Next(1, 300);
+            slowest = Math.Max(slowest, milliseconds);
+            if (now - began >= Second)
+            {
+                model.Insert(0, (slowest, frame));
+                slowest = 0;
+                began = now;
+            }
+        }
+
+        Record(timeline, timings, snapshot, now);
+        Assert.Equal(Math.Min(model.Count, Timeline.SecondCapacity), timeline.Seconds.Count);
+        for (int age = 0; age < timeline.Seconds.Count; age++)
+        {
+            Assert.Equal(model[age].Slowest, timeline.Seconds[age].TotalMilliseconds, 3f);
+            Assert.Equal(model[age].Frame, timeline.Seconds[age].Frame);
+        }
+    });
+
+    private static void Record(Timeline timeline, FrameTimings timings, MemorySnapshot memory, long now) =>
+        timeline.Record(timings, memory, isNewTree: false, memory.CommittedBytes, now, Second);
+
+    private sealed class ManualClock : TimeProvider
+    {
+        private long _now;
+
+        public override long TimestampFrequency => 1000;
+
+        public override long GetTimestamp() => _now;
+
+        public void Pass(int milliseconds) => _now += milliseconds;
+    }
+}
