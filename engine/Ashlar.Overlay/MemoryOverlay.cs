@@ -62,15 +62,15 @@ public sealed class MemoryOverlay : IDisposable
     /// There is no memory for its histories; nothing is left behind.
     /// </exception>
     public MemoryOverlay(MemorySystem memory)
-        : this(memory, warmsUp: true)
+        : this(memory, warmsUp: true, TimeProvider.System)
     {
     }
 
     /// <summary>Makes an overlay, which warms up all that follow or does not.</summary>
-    internal MemoryOverlay(MemorySystem memory, bool warmsUp)
+    internal MemoryOverlay(MemorySystem memory, bool warmsUp, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(memory);
-        _figures = new OverlayFigures(memory);
+        _figures = new OverlayFigures(memory, time);
         _capture = new OverlayCapture(_figures);
         var header = new HeaderPanel();
         var cost = new CostPanel();
@@ -176,9 +176,11 @@ public sealed class MemoryOverlay : IDisposable
     /// <summary>
     /// Takes what the user does: <see cref="Keys"/> show, hide, keep a picture, and switch the keyboard between program and
     /// overlay. With the keyboard: digits and left and right turn pages, up and down select, <c>S</c> and <c>R</c> sort,
-    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark, <c>Space</c> pauses, <c>E</c> pauses on events. The pointer does the same
-    /// by clicks. Call it once for each simulated step, also while the game is paused. Costs some nanoseconds and no
-    /// garbage.
+    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark. <c>,</c> and <c>.</c> go to the frame before and after, with Shift ten
+    /// frames, <c>Home</c> to the oldest and <c>End</c> to now; <c>Z</c> makes graphs reach back 600 frames, 1800 frames or
+    /// 600 seconds. <c>Space</c> pauses, <c>N</c> lets the paused game make one step; <c>E</c>, <c>F</c>, <c>G</c> and <c>O</c>
+    /// pause on an event, a slow frame, garbage and an arena that grows. The pointer does the same by clicks. Call it once for
+    /// each simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
     /// </summary>
     /// <param name="input">What the host heard.</param>
     /// <returns>What of it the game should not hear.</returns>
@@ -189,7 +191,7 @@ public sealed class MemoryOverlay : IDisposable
         view.Handle(input);
         Vector2 place = view.Pointer - _corner;
         bool isOver = IsVisible && place is { X: >= 0, Y: >= 0 } && place.X < _size.X && place.Y < _size.Y;
-        return new OverlayResponse(hadKeys || view.HasKeys, isOver, view.IsPaused);
+        return new OverlayResponse(hadKeys || view.HasKeys, isOver, view.IsPaused && !view.TakeStep());
     }
 
     /// <summary>

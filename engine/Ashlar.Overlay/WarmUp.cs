@@ -18,9 +18,13 @@ internal static class WarmUp
     /// <summary>Numbers are sampled, and pages differ, after some frames.</summary>
     private const int FramesOfPage = 3;
 
+    /// <summary>Short tables are sorted by other code than long ones.</summary>
+    private const int Pools = 40;
+
     private static readonly Key[] Keys =
     [
-        Key.Tab, Key.Down, Key.Right, Key.PageDown, Key.S, Key.R, Key.A, Key.B, Key.E, Key.Space, Key.Slash, Key.W, Key.Enter,
+        Key.Down, Key.Right, Key.PageDown, Key.S, Key.R, Key.A, Key.B, Key.E, Key.F, Key.G, Key.O,
+        Key.Z, Key.Z, Key.Z, Key.Comma, Key.Period, Key.Home, Key.End, Key.Space, Key.N, Key.Slash, Key.W, Key.Enter,
     ];
 
     private static readonly Lazy<Thread> Thread = new(Start);
@@ -58,19 +62,30 @@ internal static class WarmUp
     private static void DrawPages()
     {
         using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 64 << 20, SoftLimitBytes = 1 });
-        using var overlay = new MemoryOverlay(memory, warmsUp: false);
+        using var overlay = new MemoryOverlay(memory, warmsUp: false, new FastClock());
         var arena = new Arena(memory, "arena");
         var pool = new SlabPool<long>(memory, "pool", reclaim: ReclaimPolicy.AfterFramesInFlight);
         pool.Destroy(pool.Create(0));
         pool.Create(1);
         arena.Allocate<byte>(1);
         new ForeignMemory(memory, "foreign").Report(new ForeignFigures { HeldBytes = 2, LiveBytes = 1 });
+        for (int other = 0; other < Pools; other++)
+        {
+            _ = new SlabPool<long>(memory, "pool");
+        }
+
         var list = new DrawList();
         var timings = new FrameTimings();
         var input = default(InputState);
         for (int round = 0; round < 2; round++)
         {
             overlay.Selected = round == 0 ? pool : arena;
+            if (round > 0)
+            {
+                Press(Key.Tab);
+                Press(Key.Home);
+            }
+
             foreach (OverlayMode mode in (ReadOnlySpan<OverlayMode>)[OverlayMode.Hidden, OverlayMode.Small, OverlayMode.HeapMap])
             {
                 overlay.Mode = mode;
@@ -88,6 +103,11 @@ internal static class WarmUp
         }
 
         foreach (Key key in Keys)
+        {
+            Press(key);
+        }
+
+        void Press(Key key)
         {
             input.Press(key);
             overlay.Handle(in input);
@@ -113,6 +133,16 @@ internal static class WarmUp
     }
 
     private static SampleWorld Sample { get; } = new();
+
+    /// <summary>Seconds end after few frames, so that they are drawn, too.</summary>
+    private sealed class FastClock : TimeProvider
+    {
+        private long _now;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => ++_now;
+    }
 
     /// <summary>A world of one archetype.</summary>
     private sealed class SampleWorld : IWorldFigures

@@ -115,6 +115,21 @@ internal sealed class AllocatorHistory : IDisposable
     public bool TryGet(Allocator allocator, int age, out AllocatorNote note) =>
         TryGetOf(IndexOf(allocator), age, out note);
 
+    /// <summary>Adds what an allocator held in each of the last seconds.</summary>
+    /// <param name="allocator">The allocator.</param>
+    /// <param name="bytes">Added to, the oldest second first: as many as are remembered.</param>
+    public void AddLiveBytes(Allocator allocator, Span<long> bytes)
+    {
+        int index = IndexOf(allocator);
+        for (int age = 0; age < bytes.Length; age++)
+        {
+            if (TryGetOf(index, age, out AllocatorNote note))
+            {
+                bytes[bytes.Length - 1 - age] += note.LiveBytes;
+            }
+        }
+    }
+
     /// <summary>Adds up what was there in a second and is there no more.</summary>
     /// <param name="age">The second.</param>
     /// <param name="bytes">What they held.</param>

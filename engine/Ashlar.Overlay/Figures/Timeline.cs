@@ -15,6 +15,7 @@ internal sealed class Timeline : IDisposable
     /// <summary>Seconds remembered.</summary>
     public const int SecondCapacity = 600;
 
+    private readonly long _frequency;
     private FrameNote _open;
     private FrameNote _second;
     private long _secondBegan;
@@ -24,9 +25,11 @@ internal sealed class Timeline : IDisposable
 
     /// <summary>Makes an empty timeline.</summary>
     /// <param name="parent">The node that its memory is counted under.</param>
-    /// <exception cref="OutOfNativeMemoryException">There is no memory for it; nothing is left behind.</exception>
-    public Timeline(Allocator parent)
+    /// <param name="frequency">Time stamps a second.</param>
+    /// <exception cref="OutOfNativeMemoryException">There is no memory for it.</exception>
+    public Timeline(Allocator parent, long frequency)
     {
+        _frequency = frequency;
         Frames = new History<FrameNote>(parent, "frames", FrameCapacity);
         Seconds = new History<FrameNote>(parent, "seconds", SecondCapacity);
         Allocators = new AllocatorHistory(parent, SecondCapacity);
@@ -41,6 +44,9 @@ internal sealed class Timeline : IDisposable
     /// <summary>Every allocator at the end of each of <see cref="Seconds"/>.</summary>
     public AllocatorHistory Allocators { get; }
 
+    /// <summary>The time stamp of the frame that is being drawn.</summary>
+    public long DrawnAt => _open.At;
+
     /// <summary>Memory that it takes.</summary>
     public long Bytes => Frames.Bytes + Seconds.Bytes + Allocators.Bytes;
 
@@ -53,9 +59,11 @@ internal sealed class Timeline : IDisposable
     /// <param name="isNewTree">Whether an allocator came or went since the last call.</param>
     /// <param name="committedBytes">Bytes committed now.</param>
     /// <param name="now">The time, as a time stamp.</param>
-    /// <param name="frequency">Time stamps a second.</param>
+    /// <param name="standsStill">
+    /// Whether the game does: then only the frame before is noted, and what comes next does not follow it.
+    /// </param>
     public void Record(
-        FrameTimings timings, MemorySnapshot memory, bool isNewTree, long committedBytes, long now, long frequency)
+        FrameTimings timings, MemorySnapshot memory, bool isNewTree, long committedBytes, long now, bool standsStill)
     {
         _isNewTree |= isNewTree;
         if (_isOpen && timings.Frames > _open.Frame)
@@ -66,7 +74,7 @@ internal sealed class Timeline : IDisposable
                 _secondBegan = _open.At;
             }
 
-            if (now - _secondBegan >= frequency)
+            if (now - _secondBegan >= _frequency)
             {
                 Seconds.Add(_second);
                 Allocators.Record(memory.Nodes, _isNewTree);
@@ -76,7 +84,8 @@ internal sealed class Timeline : IDisposable
             }
         }
 
-        _isOpen = true;
+        _secondBegan = standsStill ? 0 : _secondBegan;
+        _isOpen = !standsStill;
         _open = new FrameNote
         {
             Frame = timings.Frames,
@@ -87,11 +96,50 @@ internal sealed class Timeline : IDisposable
         };
     }
 
-    /// <summary>Time stood still: what comes next does not follow what came last.</summary>
-    public void Interrupt()
+    /// <summary>The time stamp of the oldest moment that is remembered; 0 when none is.</summary>
+    public long Oldest
     {
-        _isOpen = false;
-        _secondBegan = 0;
+        get
+        {
+            long frame = Frames.Count == 0 ? 0 : Frames[Frames.Count - 1].At;
+            return Seconds.Count == 0 ? frame : Math.Min(frame, Seconds[Seconds.Count - 1].At);
+        }
+    }
+
+    /// <summary>What is remembered of a moment.</summary>
+    /// <param name="at">Its time stamp; 0 for now.</param>
+    public Moment Find(long at)
+    {
+        if (at == 0 || Frames.Count == 0)
+        {
+            return Moment.Now;
+        }
+
+        int second = AgeOf(Seconds, at);
+        return new Moment(true, AgeOf(Frames, at), second < 0 ? Seconds.Count - 1 : second);
+    }
+
+    /// <summary>Goes from a moment to one so many frames, or where frames are forgotten seconds, before it.</summary>
+    /// <param name="at">The time stamp; 0 for now.</param>
+    /// <param name="steps">Into the past when positive.</param>
+    /// <returns>The time stamp there; 0 for now.</returns>
+    public long Step(long at, int steps)
+    {
+        if (Frames.Count == 0)
+        {
+            return 0;
+        }
+
+        Moment from = Find(at);
+        long oldestFrame = Frames[Frames.Count - 1].At;
+        if (from.IsPast && from.FrameAge < 0)
+        {
+            int second = Math.Clamp(from.SecondAge + steps, 0, Seconds.Count - 1);
+            return Math.Min(Seconds[second].At, oldestFrame);
+        }
+
+        int frame = (from.IsPast ? from.FrameAge : -1) + steps;
+        return frame < 0 ? 0 : frame < Frames.Count ? Frames[frame].At : BeforeFrames(oldestFrame);
     }
 
     /// <summary>Disposes its tables.</summary>
@@ -100,6 +148,40 @@ internal sealed class Timeline : IDisposable
         Allocators.Dispose();
         Seconds.Dispose();
         Frames.Dispose();
+    }
+
+    private long BeforeFrames(long oldestFrame)
+    {
+        for (int age = 0; age < Seconds.Count; age++)
+        {
+            if (Seconds[age].At < oldestFrame)
+            {
+                return Seconds[age].At;
+            }
+        }
+
+        return oldestFrame;
+    }
+
+    /// <summary>The age of the newest note that is not younger than a moment; -1 when all are.</summary>
+    private static int AgeOf(History<FrameNote> notes, long at)
+    {
+        int low = 0;
+        int high = notes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (notes[middle].At <= at)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low == notes.Count ? -1 : low;
     }
 
     private void Close(FrameTimings timings)

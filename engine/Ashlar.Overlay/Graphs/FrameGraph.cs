@@ -16,11 +16,12 @@ internal sealed class FrameGraph
     private GraphScale _scale = GraphScale.Decimal(LeastTopMilliseconds);
 
     /// <summary>Draws it.</summary>
-    public void Draw(in PanelArea area, History<FrameNote> frames)
+    public void Draw(in PanelArea area, OverlayFigures figures)
     {
-        var plot = new Plot(area, frames.Added, frames.Count);
+        History<FrameNote> frames = figures.GraphNotes;
+        var plot = new Plot(area, frames.Added, frames.Count, figures.GraphSpan);
         Spread total = default;
-        for (int age = 0; age < frames.Count; age++)
+        for (int age = 0; age < Math.Min(frames.Count, figures.GraphSpan); age++)
         {
             total.Add(frames[age].Duration);
         }
@@ -35,9 +36,11 @@ internal sealed class FrameGraph
             }
         }
 
+        int cursor = GraphCursor.Draw(plot, figures, frames);
         plot.Line(SixtyHertzMilliseconds / _scale.Top, Palette.Waiting.WithAlpha(150));
         plot.TopLabel(Quantity.Milliseconds(_scale.Top));
         plot.LineLabel(SixtyHertzMilliseconds / _scale.Top, Quantity.Milliseconds(SixtyHertzMilliseconds));
+        Readout.Draw(plot, cursor, figures, isMemory: false);
     }
 
     private void DrawBar(in Plot plot, int bar, History<FrameNote> frames, int newest, int oldest)

@@ -8,11 +8,12 @@ internal sealed class MemoryGraph
     private GraphScale _scale = GraphScale.Binary(LeastTopBytes);
 
     /// <summary>Draws it.</summary>
-    public void Draw(in PanelArea area, History<FrameNote> records)
+    public void Draw(in PanelArea area, OverlayFigures figures)
     {
-        var plot = new Plot(area, records.Added, records.Count);
+        History<FrameNote> records = figures.GraphNotes;
+        var plot = new Plot(area, records.Added, records.Count, figures.GraphSpan);
         long most = 0;
-        for (int age = 0; age < records.Count; age++)
+        for (int age = 0; age < Math.Min(records.Count, figures.GraphSpan); age++)
         {
             most = Math.Max(most, records[age].CommittedBytes);
         }
@@ -20,7 +21,9 @@ internal sealed class MemoryGraph
         _scale.Follow(most);
         plot.Fill();
         DrawRuns(plot, records, area.Height);
+        int cursor = GraphCursor.Draw(plot, figures, records);
         plot.TopLabel(Quantity.Bytes((long)_scale.Top));
+        Readout.Draw(plot, cursor, figures, isMemory: true);
     }
 
     /// <summary>Neighbours of the same height are one shape: memory is often still.</summary>

@@ -25,7 +25,7 @@ public class TimelineTests
     public void A_frame_s_time_and_garbage_are_its_own()
     {
         using var memory = new MemorySystem();
-        using var timeline = new Timeline(memory);
+        using var timeline = new Timeline(memory, Second);
         var clock = new ManualClock();
         var timings = new FrameTimings(time: clock);
         var snapshot = memory.Snapshot();
@@ -56,7 +56,7 @@ public class TimelineTests
     public void A_second_keeps_its_slowest_frame_and_its_sums() => Seeded.Run(1, 10, random =>
     {
         using var memory = new MemorySystem();
-        using var timeline = new Timeline(memory);
+        using var timeline = new Timeline(memory, Second);
         var clock = new ManualClock();
         var timings = new FrameTimings(time: clock);
         var snapshot = memory.Snapshot();
@@ -91,17 +91,71 @@ public class TimelineTests
         }
     });
 
-    private static void Record(Timeline timeline, FrameTimings timings, MemorySnapshot memory, long now) =>
-        timeline.Record(timings, memory, isNewTree: false, memory.CommittedBytes, now, Second);
-
-    private sealed class ManualClock : TimeProvider
+    [Fact]
+    public void A_moment_is_found_and_left_in_steps_as_in_a_list() => Seeded.Run(1, 20, random =>
     {
-        private long _now;
+        using var memory = new MemorySystem();
+        using var timeline = new Timeline(memory, Second);
+        var timings = new FrameTimings();
+        var snapshot = memory.Snapshot();
+        Assert.Equal(Moment.Now, timeline.Find(17));
+        Assert.Equal(0, timeline.Step(0, 3));
+        long now = 1;
+        int frames = random.Next(2, 4000);
+        for (int frame = 0; frame < frames; frame++)
+        {
+            Record(timeline, timings, snapshot, now);
+            timings.EndFrame();
+            now += random.Next(1, 100);
+        }
 
-        public override long TimestampFrequency => 1000;
+        Record(timeline, timings, snapshot, now);
+        long[] stamps = [.. Enumerable.Range(0, timeline.Frames.Count).Select(age => timeline.Frames[age].At)];
+        long[] seconds = [.. Enumerable.Range(0, timeline.Seconds.Count).Select(age => timeline.Seconds[age].At)];
+        long[] all = [.. stamps, .. seconds.Where(at => at < stamps[^1])];
+        Assert.Equal(all[^1], timeline.Oldest);
+        long place = 0;
+        int index = -1;
+        for (int i = 0; i < 300; i++)
+        {
+            int step = random.Next(-12, 20);
+            bool isAmongSeconds = index >= stamps.Length;
+            int wanted = Math.Clamp(index + step, -1, all.Length - 1);
 
-        public override long GetTimestamp() => _now;
+            // At the border between frames and seconds a long step ends at the border.
+            index = isAmongSeconds ? Math.Max(wanted, stamps.Length - 1)
+                : wanted >= stamps.Length ? stamps.Length : wanted;
+            place = timeline.Step(place, step);
+            Assert.Equal(index < 0 ? 0 : all[index], place);
+            Moment moment = timeline.Find(place);
+            Assert.Equal(index >= 0, moment.IsPast);
+            if (index >= 0)
+            {
+                Assert.Equal(index < stamps.Length ? index : -1, moment.FrameAge);
+                int second = Array.FindIndex(seconds, at => at <= place);
+                Assert.Equal(second < 0 ? seconds.Length - 1 : second, moment.SecondAge);
+            }
+        }
+    });
 
-        public void Pass(int milliseconds) => _now += milliseconds;
+    [Fact]
+    public void While_the_game_stands_still_nothing_is_noted()
+    {
+        using var memory = new MemorySystem();
+        using var timeline = new Timeline(memory, Second);
+        var timings = new FrameTimings();
+        var snapshot = memory.Snapshot();
+        for (int frame = 0; frame < 50; frame++)
+        {
+            timeline.Record(timings, snapshot, false, 0, 1 + frame, standsStill: frame is >= 10 and < 40);
+            timings.EndFrame();
+        }
+
+        Assert.Equal(10 + 9, timeline.Frames.Count);
+        Assert.Equal(9, timeline.Frames[9].Frame);
+        Assert.Equal(40, timeline.Frames[8].Frame);
     }
+
+    private static void Record(Timeline timeline, FrameTimings timings, MemorySnapshot memory, long now) =>
+        timeline.Record(timings, memory, isNewTree: false, memory.CommittedBytes, now, standsStill: false);
 }
