@@ -210,6 +210,30 @@ public class TimeTravelTests
         }
     }
 
+    [Theory]
+    [InlineData(OverlayPage.Overview)]
+    [InlineData(OverlayPage.Allocators)]
+    [InlineData(OverlayPage.Arenas)]
+    [InlineData(OverlayPage.Events)]
+    public void A_page_of_the_past_stays_inside_and_is_kept_as_a_picture(OverlayPage page)
+    {
+        using var game = new LeakingGame(1280, 720);
+        game.Stage.Overlay.Page = page;
+        game.Stage.Run(400);
+        game.Stage.Overlay.Selected = game.Bullets;
+        game.Stage.Run(300);
+        DrawList list = game.Stage.Press(Key.Tab, Key.LeftShift);
+        game.Stage.Input.Press(Key.LeftShift);
+        for (int i = 0; i < 20; i++)
+        {
+            list = game.Stage.Press(Key.Comma);
+        }
+
+        MemoryOverlayTests.AssertInside(list);
+        Assert.Contains(" ago", ScreenText.All(list));
+        PagePictureTests.Keep(game.Stage.Memory, list, $"Past-{page}");
+    }
+
     [Fact]
     public void A_paused_game_makes_one_step_at_a_time_and_its_history_stands_still()
     {

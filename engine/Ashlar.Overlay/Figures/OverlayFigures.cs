@@ -434,8 +434,10 @@ internal sealed class OverlayFigures : IDisposable
         int second = Moment.SecondAge;
         if (second >= 0)
         {
-            long before = second + 1 < Timeline.Seconds.Count ? Timeline.Seconds[second + 1].Frame : -1;
-            double frames = before < 0 ? double.NaN : Math.Max(1, Timeline.Seconds[second].Frame - before);
+            bool hasBefore = second + 1 < Timeline.Seconds.Count;
+            long before = hasBefore ? Timeline.Seconds[second + 1].MemoryFrame : long.MaxValue;
+            long elapsed = Timeline.Seconds[second].MemoryFrame - before;
+            double frames = elapsed > 0 ? elapsed : double.NaN;
             Allocators.SampleOf(Timeline.Allocators, second, frames);
             Gone = Timeline.Allocators.CountGone(second, out long bytes);
             GoneBytes = bytes;

@@ -16,6 +16,7 @@ internal sealed class Timeline : IDisposable
     public const int SecondCapacity = 600;
 
     private readonly long _frequency;
+    private FrameTimings? _timings;
     private FrameNote _open;
     private FrameNote _second;
     private long _secondBegan;
@@ -66,9 +67,10 @@ internal sealed class Timeline : IDisposable
         FrameTimings timings, MemorySnapshot memory, bool isNewTree, long committedBytes, long now, bool standsStill)
     {
         _isNewTree |= isNewTree;
-        if (_isOpen && timings.Frames > _open.Frame)
+        bool isOther = !ReferenceEquals(timings, _timings);
+        if (_isOpen && (isOther || timings.Frames > _open.Frame))
         {
-            Close(timings);
+            Close(isOther ? null : timings, now);
             if (_secondBegan == 0)
             {
                 _secondBegan = _open.At;
@@ -84,6 +86,7 @@ internal sealed class Timeline : IDisposable
             }
         }
 
+        _timings = timings;
         _secondBegan = standsStill ? 0 : _secondBegan;
         _isOpen = !standsStill;
         _open = new FrameNote
@@ -184,10 +187,19 @@ internal sealed class Timeline : IDisposable
         return low == notes.Count ? -1 : low;
     }
 
-    private void Close(FrameTimings timings)
+    private void Close(FrameTimings? timings, long now)
     {
-        long age = timings.Frames - 1 - _open.Frame;
-        if (age < timings.Count)
+        long age = timings is null ? 0 : timings.Frames - 1 - _open.Frame;
+        if (timings is null || age >= timings.Count)
+        {
+            // A loop that begins anew knows nothing of the frames before.
+            _open.UpdateMilliseconds = float.NaN;
+            _open.DrawMilliseconds = float.NaN;
+            _open.PresentMilliseconds = float.NaN;
+            _open.TotalMilliseconds = float.NaN;
+            _open.IntervalMilliseconds = (float)((now - _open.At) * 1000.0 / _frequency);
+        }
+        else
         {
             ref readonly FrameSample sample = ref timings[(int)age];
             _open.UpdateMilliseconds = sample.UpdateMilliseconds;

@@ -139,6 +139,24 @@ public class TimelineTests
     });
 
     [Fact]
+    public void Another_loop_s_frames_follow_those_of_the_first()
+    {
+        using var memory = new MemorySystem();
+        using var timeline = new Timeline(memory, Second);
+        var snapshot = memory.Snapshot();
+        for (int frame = 0; frame < 30; frame++)
+        {
+            var timings = new FrameTimings();
+            Record(timeline, timings, snapshot, 1 + (20 * frame));
+            timings.EndFrame();
+        }
+
+        Assert.Equal(29, timeline.Frames.Count);
+        Assert.Equal(20, timeline.Frames[0].IntervalMilliseconds);
+        Assert.True(float.IsNaN(timeline.Frames[0].UpdateMilliseconds));
+    }
+
+    [Fact]
     public void While_the_game_stands_still_nothing_is_noted()
     {
         using var memory = new MemorySystem();
