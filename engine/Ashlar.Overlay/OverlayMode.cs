@@ -3,7 +3,7 @@ namespace Ashlar.Overlay;
 /// <summary>How much of itself a <see cref="MemoryOverlay"/> shows.</summary>
 public enum OverlayMode
 {
-    /// <summary>Nothing; nothing is measured either.</summary>
+    /// <summary>Nothing; what happens is remembered.</summary>
     Hidden,
 
     /// <summary>The figures that matter most, in a corner. <c>F1</c>.</summary>

@@ -10,5 +10,8 @@ namespace Ashlar.Overlay;
 /// </code></example>
 /// <param name="TakesKeys">The keyboard is the overlay's: the game should see no keys.</param>
 /// <param name="TakesPointer">The pointer is over the overlay: its buttons and its wheel are not the game's.</param>
-/// <param name="PausesGame">The user of the overlay wants the simulation to stand still.</param>
+/// <param name="PausesGame">
+/// The user of the overlay wants the simulation to stand still in this step. False for one step where a game that stands
+/// still is to go on by one.
+/// </param>
 public readonly record struct OverlayResponse(bool TakesKeys, bool TakesPointer, bool PausesGame);

@@ -7,7 +7,12 @@ namespace Ashlar.Overlay.Tests;
 /// <summary>An overlay in a program that has neither Ashlar's game loop nor its worlds: frame by frame, by calls.</summary>
 internal sealed class BareStage : IDisposable
 {
-    public BareStage() => Overlay = new MemoryOverlay(Memory);
+    public BareStage()
+        : this(TimeProvider.System)
+    {
+    }
+
+    public BareStage(TimeProvider time) => Overlay = new MemoryOverlay(Memory, warmsUp: true, time);
 
     public MemorySystem Memory { get; } = new();
 

@@ -189,8 +189,9 @@ public class MemoryOverlayTests
             .Select(line => line.Substring(left, 18).TrimEnd())];
         Assert.Equal(
             [
-                "memory", "├─frame ×2", "├─overlay", "│ ├─history", "│ ├─rows", "│ ├─ranks", "│ ├─events",
-                "│ └─selection",
+                "memory", "├─frame ×2", "├─overlay", "│ ├─frames", "│ ├─seconds", "│ ├─allocators", "│ ├─history",
+                "│ ├─rows", "│ ├─ranks", "│ ├─events", "│ ├─selection", "│ ├─map states", "│ ├─map generation",
+                "│ └─map tenants",
                 "├─game", "│ ├─physics", "│ │ └─bodies", "│ └─bullets", "└─level",
             ],
             names);

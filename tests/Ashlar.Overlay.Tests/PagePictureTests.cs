@@ -1,3 +1,4 @@
+using Ashlar.Memory;
 using Ashlar.Rendering;
 
 namespace Ashlar.Overlay.Tests;
@@ -70,6 +71,18 @@ public class PagePictureTests
             string line = $"{mode} {page} {width}: build {times[0]:0.000} least {times[20]:0.000} median ms, "
                 + $"{list.Commands.Length} commands, raster {rasters.Min():0.00} ms least\n";
             File.AppendAllText(Path.Combine(Folder, "cost.txt"), line);
+        }
+    }
+
+    /// <summary>Keeps a picture where pictures are wanted.</summary>
+    internal static void Keep(MemorySystem memory, DrawList list, string name)
+    {
+        if (Folder is not null)
+        {
+            using var picture = new PixelBuffer(memory, "picture", list.Width, list.Height);
+            new SoftwareRasterizer().Draw(list, picture);
+            using FileStream file = File.Create(Path.Combine(Folder, name + ".png"));
+            PngWriter.Write(file, picture);
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class AllocatorFigures : IDisposable
     private MemorySnapshot _previous = new();
     private int[] _rowOfNode = [];
     private int _tracked;
+    private AllocatorHistory? _history;
+    private int _age;
+    private double _framesOfSecond;
     private int _next;
     private long _lastFrame;
 
@@ -81,9 +84,36 @@ internal sealed class AllocatorFigures : IDisposable
         return isNewTree;
     }
 
-    /// <summary>Brings the rows up to date with the last <see cref="Record"/>.</summary>
-    public void Sample()
+    /// <summary>Whether an arena committed more since the <see cref="Record"/> before the last.</summary>
+    public bool HasArenaGrown()
     {
+        ReadOnlySpan<AllocatorSnapshot> nodes = _latest.Nodes;
+        ReadOnlySpan<AllocatorSnapshot> before = _previous.Nodes;
+        for (int node = 0; node < Math.Min(nodes.Length, before.Length); node++)
+        {
+            if (nodes[node].Kind == AllocatorKind.Arena
+                && nodes[node].Growths > before[node].Growths
+                && ReferenceEquals(nodes[node].Allocator, before[node].Allocator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Brings the rows up to date with the last <see cref="Record"/>.</summary>
+    public void Sample() => SampleOf(null, 0, 1);
+
+    /// <summary>Brings the rows to what is remembered of a second; who was not there has nothing.</summary>
+    /// <param name="history">What is remembered; null for the last <see cref="Record"/>.</param>
+    /// <param name="age">The second.</param>
+    /// <param name="frames">Frames in it.</param>
+    public void SampleOf(AllocatorHistory? history, int age, double frames)
+    {
+        _history = history;
+        _age = age;
+        _framesOfSecond = frames;
         RowCount = 0;
         ReadOnlySpan<AllocatorSnapshot> nodes = _latest.Nodes;
         for (int node = 0; node < _tracked; node++)
@@ -114,10 +144,9 @@ internal sealed class AllocatorFigures : IDisposable
             return false;
         }
 
-        // An allocator keeps the string of its path for life.
         for (int node = 0; node < left.Length; node++)
         {
-            if (!ReferenceEquals(left[node].Path, right[node].Path) || left[node].Parent != right[node].Parent)
+            if (!ReferenceEquals(left[node].Allocator, right[node].Allocator) || left[node].Parent != right[node].Parent)
             {
                 return false;
             }
@@ -199,12 +228,22 @@ internal sealed class AllocatorFigures : IDisposable
         row.Parent = parent;
         row.Depth = source.Depth;
         AddFigures(ref row, source);
-        AddEvents(ref row);
+        if (_history is null)
+        {
+            AddEvents(ref row);
+        }
+
         _rowOfNode[node] = RowCount++;
     }
 
-    private static void AddFigures(ref AllocatorRow row, in AllocatorSnapshot node)
+    private void AddFigures(ref AllocatorRow row, in AllocatorSnapshot node)
     {
+        if (_history is not null)
+        {
+            AddRemembered(ref row, node);
+            return;
+        }
+
         row.LiveBytes += node.LiveBytes;
         row.CommittedBytes += node.CommittedBytes;
         row.ReservedBytes += node.ReservedBytes;
@@ -222,6 +261,27 @@ internal sealed class AllocatorFigures : IDisposable
         row.ForeignLiveBytes += node.ForeignLiveBytes;
         row.LiveObjects += node.LiveObjects;
         row.Growths += node.Growths;
+    }
+
+    private void AddRemembered(ref AllocatorRow row, in AllocatorSnapshot node)
+    {
+        _ = _history!.TryGet(node.Allocator, _age, out AllocatorNote note);
+        if (node.Kind == AllocatorKind.Foreign)
+        {
+            row.ForeignLiveBytes += note.LiveBytes;
+            row.ForeignBytes += note.CommittedBytes;
+        }
+        else
+        {
+            row.LiveBytes += note.LiveBytes;
+            row.CommittedBytes += note.CommittedBytes;
+        }
+
+        row.LiveObjects += note.LiveObjects;
+        row.AllocationsAverage += note.Allocations / _framesOfSecond;
+        row.FreesAverage += note.Frees / _framesOfSecond;
+        row.AllocationsMaximum = double.NaN;
+        row.FreesMaximum = double.NaN;
     }
 
     private void AddEvents(ref AllocatorRow row)
@@ -264,6 +324,13 @@ internal sealed class AllocatorFigures : IDisposable
         parent.ForeignEmptySlots += row.ForeignEmptySlots;
         parent.Growths += row.Growths;
         parent.IsPeakABound = true;
+
+        // The events of frames were added up when they were noted.
+        if (_history is not null)
+        {
+            parent.AllocationsAverage += row.AllocationsAverage;
+            parent.FreesAverage += row.FreesAverage;
+        }
     }
 
     private void RankRows()

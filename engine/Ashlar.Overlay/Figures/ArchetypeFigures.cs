@@ -12,6 +12,15 @@ internal sealed class ArchetypeFigures
     /// <summary>One row an archetype, in the order in which they appeared.</summary>
     public ReadOnlySpan<ArchetypeRow> Rows => _rows.AsSpan(0, _count);
 
+    /// <summary>Learns the names of archetypes that came, so that looking at them later makes no garbage.</summary>
+    public void Prepare(IWorldFigures? world)
+    {
+        if (!ReferenceEquals(world, _world) || world?.ArchetypeCount > _count)
+        {
+            Sample(world);
+        }
+    }
+
     /// <summary>Reads a world; none leaves no rows.</summary>
     public void Sample(IWorldFigures? world)
     {

@@ -41,6 +41,28 @@ internal struct FrameFigures
         return figures;
     }
 
+    /// <summary>Reads remembered frames from one on, back into the past; of the whole run it knows nothing.</summary>
+    public static FrameFigures Of(History<FrameNote> notes, int age, int frames)
+    {
+        var figures = default(FrameFigures);
+        for (int end = Math.Min(notes.Count, age + frames); age < end; age++)
+        {
+            ref readonly FrameNote note = ref notes[age];
+            figures.Update.Add(note.UpdateMilliseconds);
+            figures.Draw.Add(note.DrawMilliseconds);
+            figures.Present.Add(note.PresentMilliseconds);
+            figures.Total.Add(note.TotalMilliseconds);
+            figures.Interval.Add(note.IntervalMilliseconds);
+        }
+
+        figures.UpdateTail = double.NaN;
+        figures.DrawTail = double.NaN;
+        figures.PresentTail = double.NaN;
+        figures.TotalTail = double.NaN;
+        figures.IntervalTail = double.NaN;
+        return figures;
+    }
+
     private static double TailOf(DurationHistogram durations) =>
         durations.Count == 0 ? double.NaN : durations.Percentile(99);
 }

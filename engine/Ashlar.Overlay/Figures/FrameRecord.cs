@@ -2,8 +2,6 @@ namespace Ashlar.Overlay;
 
 /// <summary>What the overlay itself notes of each frame that it is drawn in.</summary>
 internal readonly record struct FrameRecord(
-    long LiveBytes,
-    long CommittedBytes,
     long EntitiesCreated,
     long EntitiesDestroyed,
     double ReclaimMilliseconds,

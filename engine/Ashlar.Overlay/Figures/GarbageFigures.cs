@@ -40,4 +40,17 @@ internal struct GarbageFigures
 
         return figures;
     }
+
+    /// <summary>Reads remembered frames from one on, back into the past; collections are not remembered.</summary>
+    public static GarbageFigures Of(History<FrameNote> notes, int age, int frames)
+    {
+        var figures = default(GarbageFigures);
+        for (int end = Math.Min(notes.Count, age + frames); age < end; age++)
+        {
+            figures.Bytes.Add(notes[age].GarbageBytes);
+            figures.PauseMilliseconds.Add(notes[age].PauseMilliseconds);
+        }
+
+        return figures;
+    }
 }

@@ -70,6 +70,20 @@ internal sealed class GrowthFigures
         SampleSites(selected);
     }
 
+    /// <summary>Makes room for so many allocators, so that looking at them later makes no garbage.</summary>
+    public void Reserve(int allocators)
+    {
+        if (_rows.Length < allocators)
+        {
+            Array.Resize(ref _rows, Math.Max(allocators, _rows.Length * 2));
+        }
+
+        if (_spare.Length < allocators)
+        {
+            _spare = new GrowthRow[_rows.Length];
+        }
+    }
+
     /// <summary>From now on growth is counted from here.</summary>
     public void MarkA()
     {
@@ -103,11 +117,7 @@ internal sealed class GrowthFigures
     private void TakeNodes(MemorySnapshot memory)
     {
         ReadOnlySpan<AllocatorSnapshot> nodes = memory.Nodes;
-        if (_spare.Length < nodes.Length)
-        {
-            _spare = new GrowthRow[Math.Max(nodes.Length, _spare.Length * 2)];
-        }
-
+        Reserve(nodes.Length);
         int count = 0;
         foreach (ref readonly AllocatorSnapshot node in nodes)
         {

@@ -3,17 +3,17 @@ using Ashlar.Memory;
 namespace Ashlar.Overlay;
 
 /// <summary>
-/// The slots of one pool: what became of each, and since when its tenant has been there. Its memory, nine bytes a slot
-/// and four for the age, is asked for when a map is first looked at.
+/// The slots of one pool: what became of each, and since when its tenant has been there. Until a map is looked at, its
+/// memory, nine bytes a slot and four for the age, is address space only.
 /// </summary>
 internal sealed class HeapMapFigures(Allocator parent) : IDisposable
 {
     /// <summary>The most slots that a map shows.</summary>
     public const int MaximumSlots = 1 << 18;
 
-    private NativeTable<SlotState>? _states;
-    private NativeTable<uint>? _generations;
-    private NativeTable<SlotTenant>? _tenants;
+    private readonly NativeTable<SlotState> _states = new(parent, "map states", MaximumSlots);
+    private readonly NativeTable<uint> _generations = new(parent, "map generations", MaximumSlots);
+    private readonly NativeTable<SlotTenant> _tenants = new(parent, "map tenants", MaximumSlots);
 
     /// <summary>The pool, or null.</summary>
     public SlabAllocator? Pool { get; private set; }
@@ -28,16 +28,16 @@ internal sealed class HeapMapFigures(Allocator parent) : IDisposable
     public SlabFill Fill { get; private set; }
 
     /// <summary>What became of each slot.</summary>
-    public ReadOnlySpan<SlotState> States => _states is null ? [] : _states.Span[..Count];
+    public ReadOnlySpan<SlotState> States => _states.Span[..Count];
 
     /// <summary>The generation of each slot.</summary>
-    public ReadOnlySpan<uint> Generations => _generations is null ? [] : _generations.Span[..Count];
+    public ReadOnlySpan<uint> Generations => _generations.Span[..Count];
 
     /// <summary>
     /// Frames for which the tenant of a slot has been seen; -1 when it was there before the map was looked at.
     /// </summary>
     public long AgeOf(int slot, long frame) =>
-        _tenants![slot].SinceFrame < 0 ? -1 : frame - _tenants[slot].SinceFrame;
+        _tenants[slot].SinceFrame < 0 ? -1 : frame - _tenants[slot].SinceFrame;
 
     /// <summary>Reads the pool; another one starts anew.</summary>
     public void Sample(SlabAllocator? pool, long frame)
@@ -46,7 +46,7 @@ internal sealed class HeapMapFigures(Allocator parent) : IDisposable
         Pool = pool;
         int count = pool is null || pool.IsDisposed ? 0 : Math.Min(pool.SlotCount, MaximumSlots);
         if (count == 0 || !TryMakeRoom(count)
-            || !pool!.TryCopyMap(0, _states!.Span[..count], _generations!.Span[..count], out count))
+            || !pool!.TryCopyMap(0, _states.Span[..count], _generations.Span[..count], out count))
         {
             Count = 0;
             Fill = default;
@@ -56,11 +56,11 @@ internal sealed class HeapMapFigures(Allocator parent) : IDisposable
 
         for (int slot = 0; slot < count; slot++)
         {
-            ref SlotTenant tenant = ref _tenants!.Span[slot];
-            uint generation = _generations![slot];
-            if (isNew || _states![slot] != SlotState.Live)
+            ref SlotTenant tenant = ref _tenants.Span[slot];
+            uint generation = _generations[slot];
+            if (isNew || _states[slot] != SlotState.Live)
             {
-                tenant = new SlotTenant(generation, isNew ? -1 : frame, _states![slot]);
+                tenant = new SlotTenant(generation, isNew ? -1 : frame, _states[slot]);
             }
             else if (tenant.Generation != generation || tenant.State != SlotState.Live || slot >= Count)
             {
@@ -102,18 +102,15 @@ internal sealed class HeapMapFigures(Allocator parent) : IDisposable
     /// <summary>Disposes its tables.</summary>
     public void Dispose()
     {
-        _states?.Dispose();
-        _generations?.Dispose();
-        _tenants?.Dispose();
+        _states.Dispose();
+        _generations.Dispose();
+        _tenants.Dispose();
     }
 
     private bool TryMakeRoom(int count)
     {
         try
         {
-            _states ??= new NativeTable<SlotState>(parent, "map states", MaximumSlots);
-            _generations ??= new NativeTable<uint>(parent, "map generations", MaximumSlots);
-            _tenants ??= new NativeTable<SlotTenant>(parent, "map tenants", MaximumSlots);
             _states.EnsureCount(count);
             _generations.EnsureCount(count);
             _tenants.EnsureCount(count);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ashlar.Memory;
 
 namespace Ashlar.Overlay;
@@ -22,6 +23,9 @@ internal sealed class History<T> : IDisposable
 
     /// <summary>Values remembered.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Memory that it takes.</summary>
+    public long Bytes => (long)_values.Count * Unsafe.SizeOf<T>();
 
     /// <summary>Values ever added.</summary>
     public long Added { get; private set; }

@@ -16,23 +16,39 @@ internal sealed class OverlayFigures : IDisposable
     private const int ShortestSampleFrames = 5;
     private const int UsualSampleFrames = 15;
 
+    /// <summary>
+    /// Allocators that are looked at in a frame while nothing is shown: about 5 microseconds. Where there are more, they
+    /// are looked at together, in every second frame, every third, and so on.
+    /// </summary>
+    private const int HiddenNodesPerFrame = 64;
+
     private readonly AllocatorGroup _node;
     private readonly long[] _frameUse = new long[FrameArenas.HistoryLength];
-    private readonly FrameTimings _ownTimings = new();
+    private readonly TimeProvider _time;
+    private readonly FrameTimings _ownTimings;
     private int _frameUseCount;
+    private long _frameUseCopied;
     private long _nextSample;
+    private int _framesToReading;
+    private bool _isSampleStale = true;
     private long _eventsSeen;
+    private long _eventFrameSeen;
+    private long _framesSeen;
 
     /// <summary>Makes empty figures.</summary>
     /// <param name="memory">Whose memory is shown.</param>
+    /// <param name="time">The clock that the history goes by.</param>
     /// <exception cref="OutOfNativeMemoryException">There is no memory for them; nothing is left behind.</exception>
-    public OverlayFigures(MemorySystem memory)
+    public OverlayFigures(MemorySystem memory, TimeProvider time)
     {
+        _time = time;
+        _ownTimings = new FrameTimings(time: time);
         Memory = memory;
         Timings = _ownTimings;
         _node = new AllocatorGroup(memory, "overlay");
         try
         {
+            Timeline = new Timeline(_node, time.TimestampFrequency);
             Records = new History<FrameRecord>(_node, "history", GraphFrames);
             Allocators = new AllocatorFigures(memory, _node);
             Selection = new SelectionFigures(_node);
@@ -44,6 +60,35 @@ internal sealed class OverlayFigures : IDisposable
             throw;
         }
     }
+
+    /// <summary>What happened, also while nothing was shown.</summary>
+    public Timeline Timeline { get; }
+
+    /// <summary>What the pages show: now or an earlier moment.</summary>
+    public Moment Moment { get; private set; } = Moment.Now;
+
+    /// <summary>What is remembered of <see cref="Moment"/>.</summary>
+    public FrameNote MomentNote { get; private set; }
+
+    /// <summary>How long <see cref="Moment"/> is over, in milliseconds of the game.</summary>
+    public double MillisecondsAgo => Moment.IsPast
+        ? (Timeline.Frames[0].At - MomentNote.At) * 1000.0 / _time.TimestampFrequency
+        : 0;
+
+    /// <summary>Allocators that were there at <see cref="Moment"/> and are gone.</summary>
+    public int Gone { get; private set; }
+
+    /// <summary>What they held.</summary>
+    public long GoneBytes { get; private set; }
+
+    /// <summary>What graphs of the whole show: frames or seconds.</summary>
+    public History<FrameNote> GraphNotes => View.Cursor.Zoom == 2 ? Timeline.Seconds : Timeline.Frames;
+
+    /// <summary>The most of them that a graph shows.</summary>
+    public int GraphSpan => View.Cursor.Zoom == 1 ? Timeline.FrameCapacity : GraphFrames;
+
+    /// <summary>Frames that have ended since <see cref="FrameUse"/> was copied.</summary>
+    public int FrameUseAge => (int)(Timeline.Frames.Added - _frameUseCopied);
 
     public History<FrameRecord> Records { get; }
 
@@ -64,6 +109,9 @@ internal sealed class OverlayFigures : IDisposable
     public ArchetypeFigures Archetypes { get; } = new();
 
     public ZoneFigures Zones { get; } = new();
+
+    /// <summary>Which frame of <see cref="Timings"/> is the one of <see cref="Moment"/>, as an age.</summary>
+    public int TimingsAge => Moment.IsPast ? (int)Math.Max(0, Timings.Frames - 1 - MomentNote.Frame) : 0;
 
     /// <summary>What went wrong lately, the oldest first.</summary>
     public ReadOnlySpan<MemoryEvent> Events => Allocators.Latest.Events;
@@ -107,36 +155,63 @@ internal sealed class OverlayFigures : IDisposable
 
     public bool IsDisposed => _node.IsDisposed;
 
-    /// <summary>Notes when a frame was drawn and what garbage it made, also while nothing is shown.</summary>
-    public void RecordTime(in OverlayFrame frame)
+    /// <summary>Notes a frame, also while nothing is shown: then it costs a few microseconds.</summary>
+    /// <param name="frame">The frame that is being drawn.</param>
+    public void Remember(in OverlayFrame frame)
     {
         Timings = frame.Timings ?? _ownTimings;
         if (frame.Timings is null)
         {
             _ownTimings.EndFrame();
         }
+
+        bool isShown = View.Mode != OverlayMode.Hidden;
+        _isSampleStale |= !isShown;
+        bool isNewTree = false;
+        if (isShown || --_framesToReading <= 0)
+        {
+            isNewTree = Allocators.Record();
+            _isSampleStale |= isNewTree;
+            _framesToReading = 1 + (Allocators.Latest.Nodes.Length / HiddenNodesPerFrame);
+            if (isNewTree)
+            {
+                Prepare(Allocators.Latest.Nodes);
+            }
+
+            Archetypes.Prepare(frame.World);
+        }
+
+        bool standsStill = View.IsPaused && !View.TakesSteps();
+        Timeline.Record(
+            Timings, Allocators.Latest, isNewTree, Memory.CommittedBytes, _time.GetTimestamp(), standsStill);
     }
 
-    /// <summary>Notes a frame, and samples when it is time.</summary>
+    /// <summary>Notes a frame that is shown, and samples when it is time.</summary>
     /// <param name="frame">The frame that is being drawn.</param>
     /// <param name="cost">What drawing the overlay cost in the frame before.</param>
     public void Record(in OverlayFrame frame, in OverlayCost cost)
     {
-        bool isNewTree = Allocators.Record();
         MemorySnapshot memory = Allocators.Latest;
         WorldStatistics world = frame.World?.Statistics ?? default;
         Records.Add(new FrameRecord(
-            memory.LiveBytes,
-            memory.CommittedBytes,
             world.Created,
             world.Destroyed,
             memory.Frame == 0 ? double.NaN : Memory.ReclaimTime.TotalMilliseconds,
             cost));
-        Selection.Record(memory, View.Selected);
-        NoteEvents(memory);
-        if (isNewTree || Records.Added >= _nextSample)
+        Pause(memory);
+        if (!View.IsPaused)
+        {
+            Selection.Record(memory, View.Selected);
+        }
+
+        View.Cursor.Follow(Timeline);
+        Moment moment = Timeline.Find(View.Cursor.At);
+        _isSampleStale |= moment.IsPast || moment != Moment;
+        Moment = moment;
+        if (_isSampleStale || Records.Added >= _nextSample)
         {
             Sample(frame);
+            _isSampleStale = false;
             _nextSample = Records.Added + SampleFrames();
         }
         else if (Growth.IsTickDue(memory.Frame))
@@ -152,6 +227,7 @@ internal sealed class OverlayFigures : IDisposable
         Selection.Dispose();
         Allocators.Dispose();
         Records.Dispose();
+        Timeline.Dispose();
         _node.Dispose();
     }
 
@@ -174,10 +250,69 @@ internal sealed class OverlayFigures : IDisposable
         }
     }
 
-    private void NoteEvents(MemorySnapshot memory)
+    /// <summary>Allocators came, which made garbage: what looking at them would make later is made now.</summary>
+    private void Prepare(ReadOnlySpan<AllocatorSnapshot> nodes)
     {
-        View.IsPaused |= View.PausesOnEvents && memory.EventsRecorded > _eventsSeen;
+        Growth.Reserve(nodes.Length);
+        Timeline.Allocators.Reserve(nodes.Length);
+        foreach (ref readonly AllocatorSnapshot node in nodes)
+        {
+            // A pool keeps the name that it is first asked for.
+            _ = (node.Allocator as SlabAllocator)?.ContentName;
+        }
+    }
+
+    /// <summary>Lets the game stand still when what the user waits for has happened, and looks at the frame.</summary>
+    private void Pause(MemorySnapshot memory)
+    {
+        string? reason = ReasonToPause(memory, View.PausesWhen, out bool isOfFrameBefore);
+        _framesSeen = Timeline.Frames.Added;
         _eventsSeen = memory.EventsRecorded;
+        _eventFrameSeen = memory.Frame;
+        if (reason is not null)
+        {
+            View.IsPaused = true;
+            View.Tell(reason);
+            View.Cursor.Pinned = isOfFrameBefore ? Timeline.Frames[0].At : Timeline.DrawnAt;
+        }
+    }
+
+    private string? ReasonToPause(MemorySnapshot memory, PauseConditions conditions, out bool isOfFrameBefore)
+    {
+        isOfFrameBefore = false;
+        if (memory.EventsRecorded > _eventsSeen && HasNewEvent(memory, conditions))
+        {
+            return "paused: something went wrong, see the events";
+        }
+
+        if (conditions.OnArenaGrowth && Allocators.HasArenaGrown())
+        {
+            return "paused: an arena grew";
+        }
+
+        isOfFrameBefore = true;
+        if (Timeline.Frames.Added == _framesSeen)
+        {
+            return null;
+        }
+
+        ref readonly FrameNote frame = ref Timeline.Frames[0];
+        return conditions.OnSlowFrame && frame.Duration > conditions.SlowMilliseconds ? "paused: a frame was slow"
+            : conditions.OnGarbage && frame.GarbageBytes > 0 ? "paused: a frame made garbage"
+            : null;
+    }
+
+    private bool HasNewEvent(MemorySnapshot memory, PauseConditions conditions)
+    {
+        foreach (ref readonly MemoryEvent entry in memory.Events)
+        {
+            if (entry.LastFrame >= _eventFrameSeen && conditions.OnEvent(entry.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Sample(in OverlayFrame frame)
@@ -185,8 +320,13 @@ internal sealed class OverlayFigures : IDisposable
         Allocators.Sample();
         Growth.Sample(Allocators.Latest, View.Selected);
         Archetypes.Sample(frame.World);
-        Zones.Sample(Timings, WindowFrames);
-        _frameUseCount = Memory.Frame.CopyHistory(_frameUse);
+        Zones.Sample(Timings, TimingsAge, WindowFrames);
+        if (!View.IsPaused)
+        {
+            _frameUseCount = Memory.Frame.CopyHistory(_frameUse);
+            _frameUseCopied = Timeline.Frames.Added;
+        }
+
         if (View.Mode == OverlayMode.HeapMap)
         {
             HeapMap.Sample(PoolToMap(), Allocators.Latest.Frame);
@@ -202,6 +342,10 @@ internal sealed class OverlayFigures : IDisposable
         Garbage = GarbageFigures.Of(Timings, WindowFrames);
         SampleRecords();
         SampleOwnMemory();
+        if (Moment.IsPast)
+        {
+            SamplePast();
+        }
     }
 
     /// <summary>The pool that is selected, or was; at first the one with the most slots.</summary>
@@ -262,6 +406,48 @@ internal sealed class OverlayFigures : IDisposable
             waiting,
             memory.ForeignBytes,
             memory.ForeignLiveBytes);
+    }
+
+    /// <summary>A figure that is not remembered: unknown while the pages show an earlier moment.</summary>
+    public double OfNow(double figure) => Moment.IsPast ? double.NaN : figure;
+
+    /// <summary>What an allocator, without those below it, held at the moment that is shown; NaN where unknown.</summary>
+    public double LiveBytesOf(in AllocatorSnapshot node) =>
+        !Moment.IsPast ? node.LiveBytes
+        : Timeline.Allocators.TryGet(node.Allocator, Moment.SecondAge, out AllocatorNote note) ? note.LiveBytes
+        : double.NaN;
+
+    /// <summary>What an allocator had committed at the moment that is shown; NaN where unknown.</summary>
+    public double CommittedBytesOf(in AllocatorSnapshot node) =>
+        !Moment.IsPast ? node.CommittedBytes
+        : Timeline.Allocators.TryGet(node.Allocator, Moment.SecondAge, out AllocatorNote note) ? note.CommittedBytes
+        : double.NaN;
+
+    /// <summary>Puts what is remembered of the moment in the place of what is so now.</summary>
+    private void SamplePast()
+    {
+        bool isFrame = Moment.FrameAge >= 0;
+        History<FrameNote> notes = isFrame ? Timeline.Frames : Timeline.Seconds;
+        int age = isFrame ? Moment.FrameAge : Moment.SecondAge;
+        int window = isFrame ? WindowFrames : 1;
+        MomentNote = notes[age];
+        FrameIndex = MomentNote.Frame;
+        Frames = FrameFigures.Of(notes, age, window);
+        Garbage = GarbageFigures.Of(notes, age, window);
+        Totals = Totals with { LiveBytes = MomentNote.LiveBytes, CommittedBytes = MomentNote.CommittedBytes };
+        Gone = 0;
+        GoneBytes = 0;
+        int second = Moment.SecondAge;
+        if (second >= 0)
+        {
+            bool hasBefore = second + 1 < Timeline.Seconds.Count;
+            long before = hasBefore ? Timeline.Seconds[second + 1].MemoryFrame : long.MaxValue;
+            long elapsed = Timeline.Seconds[second].MemoryFrame - before;
+            double frames = elapsed > 0 ? elapsed : double.NaN;
+            Allocators.SampleOf(Timeline.Allocators, second, frames);
+            Gone = Timeline.Allocators.CountGone(second, out long bytes);
+            GoneBytes = bytes;
+        }
     }
 
     private void SampleRecords()

@@ -111,6 +111,9 @@ internal readonly struct Quantity
     /// <summary>Every digit: <c>1 234 567</c>.</summary>
     public static Quantity Exact(long count) => new(count, 0, string.Empty, 0, isGrouped: true);
 
+    /// <summary>Every digit of a number that may be unknown.</summary>
+    public static Quantity Exact(double count) => double.IsNaN(count) ? new Quantity(0) : Exact((long)count);
+
     /// <summary>A share as whole percent: <c>19 %</c>.</summary>
     public static Quantity Percent(double share) => new((long)Math.Round(share * 100), 0, "%", 2);
 

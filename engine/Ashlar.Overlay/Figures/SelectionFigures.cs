@@ -15,6 +15,27 @@ internal sealed class SelectionFigures(Allocator parent) : IDisposable
     /// <summary>The most of them.</summary>
     public long Maximum { get; private set; }
 
+    /// <summary>How much it, and what stands below it now, held in each of the last seconds.</summary>
+    /// <param name="memory">The tree.</param>
+    /// <param name="selected">The allocator.</param>
+    /// <param name="history">What is remembered.</param>
+    /// <param name="bytes">Receives the bytes, the oldest second first: as many as are remembered.</param>
+    public static void CopySeconds(
+        MemorySnapshot memory, Allocator selected, AllocatorHistory history, Span<long> bytes)
+    {
+        bytes.Clear();
+        int depth = int.MaxValue;
+        foreach (ref readonly AllocatorSnapshot node in memory.Nodes)
+        {
+            bool isSelected = ReferenceEquals(node.Allocator, selected);
+            depth = isSelected ? node.Depth : node.Depth <= depth ? int.MaxValue : depth;
+            if (depth != int.MaxValue)
+            {
+                history.AddLiveBytes(node.Allocator, bytes);
+            }
+        }
+    }
+
     /// <summary>Notes a frame; another allocator starts anew.</summary>
     public void Record(MemorySnapshot memory, Allocator? selected)
     {

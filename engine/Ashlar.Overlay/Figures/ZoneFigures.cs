@@ -24,8 +24,9 @@ internal sealed class ZoneFigures
 
     /// <summary>Reads the zones.</summary>
     /// <param name="timings">Whose.</param>
-    /// <param name="window">Over how many frames means and maxima are.</param>
-    public void Sample(FrameTimings timings, int window)
+    /// <param name="newest">The age of the frame that is shown; where it is not remembered, the figures are unknown.</param>
+    /// <param name="window">Over how many frames up to that one means and maxima are.</param>
+    public void Sample(FrameTimings timings, int newest, int window)
     {
         ReadOnlySpan<FrameZone> zones = timings.Zones;
         if (_rows.Length < zones.Length)
@@ -39,7 +40,7 @@ internal sealed class ZoneFigures
         Span<double> sums = stackalloc double[Ranks];
         for (int index = 0; index < _count; index++)
         {
-            double sum = Read(timings, index, window);
+            double sum = Read(timings, index, newest, window);
             AverageMilliseconds += _rows[index].Self.IsMeasured ? _rows[index].Self.Average : 0;
             Rank(sums, sum, index);
         }
@@ -48,7 +49,7 @@ internal sealed class ZoneFigures
     /// <summary>The rank of a zone by what it took; -1 for one that shares the last colour.</summary>
     public int RankOf(int row) => Ranked.IndexOf(row);
 
-    private double Read(FrameTimings timings, int index, int window)
+    private double Read(FrameTimings timings, int index, int newest, int window)
     {
         FrameZone zone = timings.Zones[index];
         var total = default(Spread);
@@ -63,7 +64,7 @@ internal sealed class ZoneFigures
             ref readonly ZoneSample sample = ref zone[age];
             worst = Math.Max(worst, sample.SelfMilliseconds);
             sum += sample.SelfMilliseconds;
-            if (age < window)
+            if (age >= newest && age < newest + window)
             {
                 total.Add(sample.TotalMilliseconds);
                 self.Add(sample.SelfMilliseconds);

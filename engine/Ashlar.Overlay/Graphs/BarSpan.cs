@@ -28,6 +28,20 @@ internal readonly struct BarSpan
     /// <summary>Frames that share a bar.</summary>
     public int FramesPerBar { get; }
 
+    /// <summary>The bar of a frame.</summary>
+    /// <param name="age">0 for the newest frame.</param>
+    /// <returns>-1 when the graph does not show it.</returns>
+    public int BarOf(int age)
+    {
+        if (age < 0 || age >= _remembered)
+        {
+            return -1;
+        }
+
+        long bar = Bars - 1 - (((_added - 1) / FramesPerBar) - ((_added - 1 - age) / FramesPerBar));
+        return (int)Math.Max(bar, -1);
+    }
+
     /// <summary>The frames of a bar, as ages: 0 is the newest frame.</summary>
     /// <param name="bar">0 (left) to <see cref="Bars"/> - 1 (right, the newest).</param>
     /// <param name="newest">Age of its newest frame.</param>

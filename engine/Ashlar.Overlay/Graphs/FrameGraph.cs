@@ -1,5 +1,3 @@
-using Ashlar.Memory;
-
 namespace Ashlar.Overlay;
 
 /// <summary>
@@ -18,13 +16,14 @@ internal sealed class FrameGraph
     private GraphScale _scale = GraphScale.Decimal(LeastTopMilliseconds);
 
     /// <summary>Draws it.</summary>
-    public void Draw(in PanelArea area, FrameTimings timings)
+    public void Draw(in PanelArea area, OverlayFigures figures)
     {
-        var plot = new Plot(area, timings.Frames, timings.Count);
+        History<FrameNote> frames = figures.GraphNotes;
+        var plot = new Plot(area, frames.Added, frames.Count, figures.GraphSpan);
         Spread total = default;
-        for (int age = 0; age < timings.Count; age++)
+        for (int age = 0; age < Math.Min(frames.Count, figures.GraphSpan); age++)
         {
-            total.Add(DurationOf(timings[age]));
+            total.Add(frames[age].Duration);
         }
 
         _scale.Follow(Math.Min(total.Maximum, total.Average * LargestShareOfMean));
@@ -33,30 +32,32 @@ internal sealed class FrameGraph
         {
             if (plot.Span.TryGetAges(bar, out int newest, out int oldest))
             {
-                DrawBar(plot, bar, timings, newest, oldest);
+                DrawBar(plot, bar, frames, newest, oldest);
             }
         }
 
+        int cursor = GraphCursor.Draw(plot, figures, frames);
         plot.Line(SixtyHertzMilliseconds / _scale.Top, Palette.Waiting.WithAlpha(150));
         plot.TopLabel(Quantity.Milliseconds(_scale.Top));
         plot.LineLabel(SixtyHertzMilliseconds / _scale.Top, Quantity.Milliseconds(SixtyHertzMilliseconds));
+        Readout.Draw(plot, cursor, figures, isMemory: false);
     }
 
-    private void DrawBar(in Plot plot, int bar, FrameTimings timings, int newest, int oldest)
+    private void DrawBar(in Plot plot, int bar, History<FrameNote> frames, int newest, int oldest)
     {
         int collections = 0;
         int slowest = newest;
         for (int age = newest; age <= oldest; age++)
         {
-            ref readonly FrameSample sample = ref timings[age];
+            ref readonly FrameNote sample = ref frames[age];
             collections += sample.Collections;
-            slowest = DurationOf(sample) > DurationOf(timings[slowest]) ? age : slowest;
+            slowest = sample.Duration > frames[slowest].Duration ? age : slowest;
         }
 
-        ref readonly FrameSample shown = ref timings[slowest];
+        ref readonly FrameNote shown = ref frames[slowest];
         double update = OrZero(shown.UpdateMilliseconds) / _scale.Top;
         double draw = update + (OrZero(shown.DrawMilliseconds) / _scale.Top);
-        double total = DurationOf(shown) / _scale.Top;
+        double total = shown.Duration / _scale.Top;
         plot.Bar(bar, 0, update, Palette.Update);
         plot.Bar(bar, update, draw, Palette.Draw);
         plot.Bar(bar, draw, total, Palette.Present);
@@ -72,10 +73,6 @@ internal sealed class FrameGraph
             plot.Mark(bar, MarkHeight, Palette.Garbage);
         }
     }
-
-    /// <summary>The frame's work, else the time until the next; 0 for a first frame of which nothing is known.</summary>
-    private static float DurationOf(in FrameSample sample) =>
-        OrZero(float.IsNaN(sample.TotalMilliseconds) ? sample.IntervalMilliseconds : sample.TotalMilliseconds);
 
     private static float OrZero(float milliseconds) => float.IsNaN(milliseconds) ? 0 : milliseconds;
 }

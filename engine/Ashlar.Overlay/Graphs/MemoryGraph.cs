@@ -8,11 +8,12 @@ internal sealed class MemoryGraph
     private GraphScale _scale = GraphScale.Binary(LeastTopBytes);
 
     /// <summary>Draws it.</summary>
-    public void Draw(in PanelArea area, History<FrameRecord> records)
+    public void Draw(in PanelArea area, OverlayFigures figures)
     {
-        var plot = new Plot(area, records.Added, records.Count);
+        History<FrameNote> records = figures.GraphNotes;
+        var plot = new Plot(area, records.Added, records.Count, figures.GraphSpan);
         long most = 0;
-        for (int age = 0; age < records.Count; age++)
+        for (int age = 0; age < Math.Min(records.Count, figures.GraphSpan); age++)
         {
             most = Math.Max(most, records[age].CommittedBytes);
         }
@@ -20,11 +21,13 @@ internal sealed class MemoryGraph
         _scale.Follow(most);
         plot.Fill();
         DrawRuns(plot, records, area.Height);
+        int cursor = GraphCursor.Draw(plot, figures, records);
         plot.TopLabel(Quantity.Bytes((long)_scale.Top));
+        Readout.Draw(plot, cursor, figures, isMemory: true);
     }
 
     /// <summary>Neighbours of the same height are one shape: memory is often still.</summary>
-    private void DrawRuns(in Plot plot, History<FrameRecord> records, int steps)
+    private void DrawRuns(in Plot plot, History<FrameNote> records, int steps)
     {
         int start = 0;
         Level level = default;
@@ -52,7 +55,7 @@ internal sealed class MemoryGraph
         plot.Bars(start, count, Math.Max(0, committed - (1.0 / steps)), committed, Palette.Committed);
     }
 
-    private Level LevelOf(in Plot plot, int bar, History<FrameRecord> records, int steps)
+    private Level LevelOf(in Plot plot, int bar, History<FrameNote> records, int steps)
     {
         if (!plot.Span.TryGetAges(bar, out int newest, out int oldest))
         {
@@ -63,7 +66,7 @@ internal sealed class MemoryGraph
         long committed = 0;
         for (int age = newest; age <= oldest; age++)
         {
-            ref readonly FrameRecord record = ref records[age];
+            ref readonly FrameNote record = ref records[age];
             live = Math.Max(live, record.LiveBytes);
             committed = Math.Max(committed, record.CommittedBytes);
         }

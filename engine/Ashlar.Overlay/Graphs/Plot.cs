@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ashlar.Rendering;
 
 namespace Ashlar.Overlay;
@@ -22,7 +23,8 @@ internal readonly struct Plot
     /// <param name="area">Where it stands.</param>
     /// <param name="added">Frames ever seen.</param>
     /// <param name="remembered">How many of them can be shown.</param>
-    public Plot(in PanelArea area, long added, int remembered)
+    /// <param name="span">The most of them to show.</param>
+    public Plot(in PanelArea area, long added, int remembered, int span = OverlayFigures.GraphFrames)
     {
         int labelColumns = area.Columns >= LabelColumns + LeastBarColumns ? LabelColumns : 0;
         _area = area;
@@ -30,11 +32,14 @@ internal readonly struct Plot
 
         // In a terminal three pixels are the finest that shows, and there the overlay is narrow.
         _barWidth = area.Columns >= FineColumns ? BarWidth : CoarseBarWidth;
-        Span = new BarSpan(added, remembered, OverlayFigures.GraphFrames, Math.Max(1, _field.Width / _barWidth));
+        Span = new BarSpan(added, remembered, span, Math.Max(1, _field.Width / _barWidth));
     }
 
     /// <summary>Which frames stand behind which bar.</summary>
     public BarSpan Span { get; }
+
+    /// <summary>Where the bars stand.</summary>
+    public PanelArea Field => _field;
 
     private bool HasLabels => _field.Columns < _area.Columns;
 
@@ -91,6 +96,16 @@ internal readonly struct Plot
             _area.NumberBefore(LabelColumns - 1, row, value, Palette.Waiting);
         }
     }
+
+    /// <summary>The bar below a pixel of the picture; -1 outside of the field.</summary>
+    public int BarAt(Vector2 pixel)
+    {
+        int bar = Span.Bars - 1 - (int)((_field.Width - _field.Locate(pixel).X) / _barWidth);
+        return _field.Contains(pixel) ? Math.Clamp(bar, 0, Span.Bars - 1) : -1;
+    }
+
+    /// <summary>The column of cells, counted in the field, where a bar begins.</summary>
+    public int ColumnOf(int bar) => LeftOf(bar) / BitmapFont.Advance;
 
     private int LeftOf(int bar) => _field.Width - ((Span.Bars - bar) * _barWidth);
 }

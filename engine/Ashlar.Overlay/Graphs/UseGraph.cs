@@ -15,7 +15,18 @@ internal sealed class UseGraph
     /// <param name="added">How many there ever were.</param>
     /// <param name="capacityBytes">What there is room for: a line; 0 for none.</param>
     /// <param name="color">Colour of the area.</param>
-    public void Draw(in PanelArea area, ReadOnlySpan<long> values, long added, long capacityBytes, Color color)
+    /// <param name="figures">What is shown.</param>
+    /// <param name="notes">What stands behind the values: frames or seconds.</param>
+    /// <param name="offset">How much older a value is among the notes than among the values.</param>
+    public void Draw(
+        in PanelArea area,
+        ReadOnlySpan<long> values,
+        long added,
+        long capacityBytes,
+        Color color,
+        OverlayFigures figures,
+        History<FrameNote> notes,
+        int offset)
     {
         var plot = new Plot(area, added, values.Length);
         long most = 0;
@@ -41,6 +52,7 @@ internal sealed class UseGraph
             }
         }
 
+        GraphCursor.Draw(plot, figures, notes, offset);
         plot.Line(capacityBytes / _scale.Top, Palette.Committed);
         plot.TopLabel(Quantity.Bytes((long)_scale.Top));
     }

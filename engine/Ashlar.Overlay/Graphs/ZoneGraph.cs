@@ -25,8 +25,9 @@ internal sealed class ZoneGraph
     public static Color ColorOf(int rank) => rank < 0 ? Palette.Present : Colors[rank];
 
     /// <summary>Draws it.</summary>
-    public void Draw(in PanelArea area, FrameTimings timings, ZoneFigures zones)
+    public void Draw(in PanelArea area, OverlayFigures figures)
     {
+        FrameTimings timings = figures.Timings;
         var plot = new Plot(area, timings.Frames, timings.Count);
         Spread sums = default;
         for (int age = 0; age < timings.Count; age++)
@@ -40,23 +41,18 @@ internal sealed class ZoneGraph
         {
             if (plot.Span.TryGetAges(bar, out int newest, out int oldest))
             {
-                DrawBar(plot, bar, timings, zones, newest, oldest);
+                DrawBar(plot, bar, timings, figures.Zones, newest, oldest);
             }
         }
 
+        DrawCursor(plot, figures);
         plot.TopLabel(Quantity.Milliseconds(_scale.Top));
     }
 
     private void DrawBar(in Plot plot, int bar, FrameTimings timings, ZoneFigures zones, int newest, int oldest)
     {
-        int slowest = newest;
-        double most = -1;
-        for (int age = newest; age <= oldest; age++)
-        {
-            double sum = SumOf(timings, age);
-            (slowest, most) = sum > most ? (age, sum) : (slowest, most);
-        }
-
+        int slowest = SlowestOf(timings, newest, oldest);
+        double most = SumOf(timings, slowest);
         double from = 0;
         for (int rank = 0; rank < zones.Ranked.Length; rank++)
         {
@@ -70,6 +66,57 @@ internal sealed class ZoneGraph
         {
             plot.Mark(bar, MarkHeight, Palette.Waiting);
         }
+    }
+
+    /// <summary>The moment as a line; the pointer looks at the slowest frame of its bar, and a click pins that.</summary>
+    private static void DrawCursor(in Plot plot, OverlayFigures figures)
+    {
+        TimeCursor cursor = figures.View.Cursor;
+        int shown = figures.Moment.IsPast ? plot.Span.BarOf(figures.TimingsAge) : -1;
+        int pointed = plot.BarAt(figures.View.Pointer);
+        if (pointed >= 0 && plot.Span.TryGetAges(pointed, out int newest, out int oldest)
+            && TryFind(figures, SlowestOf(figures.Timings, newest, oldest), out long at))
+        {
+            cursor.Point(at);
+            if (figures.View.TakesClick(plot.Field))
+            {
+                cursor.Pinned = cursor.Pinned != 0 && shown == pointed ? 0 : at;
+            }
+        }
+
+        if (shown >= 0)
+        {
+            plot.Bar(shown, 0, 1, Palette.Text.WithAlpha(150));
+        }
+    }
+
+    /// <summary>Finds the moment of a frame of the timings; there is none of a frame in which the history stood still.</summary>
+    private static bool TryFind(OverlayFigures figures, int age, out long at)
+    {
+        History<FrameNote> notes = figures.Timeline.Frames;
+        long frame = figures.Timings.Frames - 1 - age;
+        int note = 0;
+        while (note < notes.Count && notes[note].Frame > frame)
+        {
+            note++;
+        }
+
+        bool isFound = note < notes.Count && notes[note].Frame == frame;
+        at = isFound ? notes[note].At : 0;
+        return isFound;
+    }
+
+    private static int SlowestOf(FrameTimings timings, int newest, int oldest)
+    {
+        int slowest = newest;
+        double most = -1;
+        for (int age = newest; age <= oldest; age++)
+        {
+            double sum = SumOf(timings, age);
+            (slowest, most) = sum > most ? (age, sum) : (slowest, most);
+        }
+
+        return slowest;
     }
 
     private static double SumOf(FrameTimings timings, int age)

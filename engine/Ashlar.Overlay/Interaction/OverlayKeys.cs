@@ -34,10 +34,22 @@ public sealed record OverlayKeys
 
     internal string KeyboardName => field ??= NameOf(Keyboard);
 
+    /// <summary>Makes the names, so that showing them later makes no garbage.</summary>
+    internal void Prepare()
+    {
+        _ = HeapMapName;
+        _ = PictureName;
+        _ = KeyboardName;
+    }
+
     private static string NameOf(Key key) => key switch
     {
         Key.None => string.Empty,
         >= Key.Digit0 and <= Key.Digit9 => ((int)(key - Key.Digit0)).ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => key.ToString(),
     };
+
+    /// <summary>Whether a key is one of these, and turns no page therefore.</summary>
+    internal bool Include(Key key) =>
+        key == Small || key == Full || key == HeapMap || key == Picture || key == Keyboard;
 }

@@ -18,11 +18,14 @@ internal sealed class OverlayView
     private readonly int[] _scrolls = new int[PageCount + 1];
     private int _filterLength;
     private int _noticeFrames;
+    private int _steps;
+    private bool _hasStepped;
     private bool _isClicked;
     private bool _hearsText;
 
     public OverlayView()
     {
+        Keys.Prepare();
         _orders[(int)OverlayPage.Entities] = new SortOrder(1);
         _orders[(int)OverlayPage.Systems] = new SortOrder(SystemsPanel.MeanColumn);
         _orders[(int)OverlayPage.Leaks] = new SortOrder(LeaksPanel.GrowthColumn);
@@ -47,8 +50,11 @@ internal sealed class OverlayView
     /// <summary>Whether the game should stand still.</summary>
     public bool IsPaused { get; set; }
 
-    /// <summary>Whether an event pauses the game.</summary>
-    public bool PausesOnEvents { get; set; }
+    /// <summary>When the game is to stand still by itself.</summary>
+    public PauseConditions PausesWhen { get; } = new();
+
+    /// <summary>The moment that is looked at.</summary>
+    public TimeCursor Cursor { get; } = new();
 
     /// <summary>What is looked at closely, or null.</summary>
     public Allocator? Selected { get; set; }
@@ -97,6 +103,7 @@ internal sealed class OverlayView
             HasKeys = false;
             IsTyping = false;
             IsPaused = false;
+            _steps = 0;
             return;
         }
 
@@ -116,6 +123,42 @@ internal sealed class OverlayView
         {
             Command(input);
         }
+    }
+
+    /// <summary>Lets the game stand still, or go on: then the pages go on, too.</summary>
+    public void TurnPause()
+    {
+        IsPaused = !IsPaused;
+        Cursor.Pinned = IsPaused ? Cursor.Pinned : 0;
+    }
+
+    /// <summary>Lets the game that stands still make one step; one that runs stands still.</summary>
+    public void Step()
+    {
+        _steps += IsPaused ? 1 : 0;
+        IsPaused = true;
+        Cursor.Pinned = 0;
+    }
+
+    /// <summary>Whether the game, although it is paused, is to make the step that begins.</summary>
+    public bool TakeStep()
+    {
+        if (_steps == 0)
+        {
+            return false;
+        }
+
+        _steps--;
+        _hasStepped = true;
+        return true;
+    }
+
+    /// <summary>Whether the paused game has made a step since this was asked.</summary>
+    public bool TakesSteps()
+    {
+        bool hasStepped = _hasStepped;
+        _hasStepped = false;
+        return hasStepped;
     }
 
     /// <summary>Takes letters that the user typed: from now on keys are no letters.</summary>
@@ -143,6 +186,14 @@ internal sealed class OverlayView
         return true;
     }
 
+    /// <summary>Whether the user clicked into an area; true once for a click.</summary>
+    public bool TakesClick(in PanelArea area)
+    {
+        bool isClicked = _isClicked && area.Contains(Pointer);
+        _isClicked &= !isClicked;
+        return isClicked;
+    }
+
     /// <summary>Whether the pointer is over some cells of an area.</summary>
     public bool IsOver(in PanelArea area, int column, int row, int columns) =>
         area.Part(column, row, columns, 1).Contains(Pointer);
@@ -161,6 +212,7 @@ internal sealed class OverlayView
         Steps = 0;
         Scrolls = 0;
         SortSteps = 0;
+        Cursor.EndFrame();
         WantsMarkA = false;
         WantsMarkB = false;
         if (_noticeFrames > 0 && --_noticeFrames == 0)
@@ -193,7 +245,7 @@ internal sealed class OverlayView
         HasKeys = !input.WasPressed(Key.Escape);
         for (int page = 0; page < PageCount; page++)
         {
-            if (input.WasPressed(Key.Digit1 + page))
+            if (input.WasPressed(Key.Digit1 + page) && !Keys.Include(Key.Digit1 + page))
             {
                 Page = (OverlayPage)page;
                 Mode = OverlayMode.Full;
@@ -214,11 +266,43 @@ internal sealed class OverlayView
             Order = Order with { IsAscending = !Order.IsAscending };
         }
 
+        MoveCursor(input);
         WantsMarkA |= input.WasPressed(Key.A);
         WantsMarkB |= input.WasPressed(Key.B);
-        IsPaused ^= input.WasPressed(Key.Space);
-        PausesOnEvents ^= input.WasPressed(Key.E);
+        Pause(input);
         IsTyping = input.WasPressed(Key.Slash);
+    }
+
+    private void Pause(in InputState input)
+    {
+        if (input.WasPressed(Key.Space))
+        {
+            TurnPause();
+        }
+
+        if (input.WasRepeated(Key.N))
+        {
+            Step();
+        }
+
+        if (input.WasPressed(Key.E))
+        {
+            PausesWhen.TurnEvents();
+        }
+
+        PausesWhen.OnSlowFrame ^= input.WasPressed(Key.F);
+        PausesWhen.OnGarbage ^= input.WasPressed(Key.G);
+        PausesWhen.OnArenaGrowth ^= input.WasPressed(Key.O);
+    }
+
+    private void MoveCursor(in InputState input)
+    {
+        bool isFar = input.IsDown(Key.LeftShift) || input.IsDown(Key.RightShift);
+        int steps = (input.WasRepeated(Key.Comma) ? 1 : 0) - (input.WasRepeated(Key.Period) ? 1 : 0);
+        Cursor.Steps += isFar ? 10 * steps : steps;
+        Cursor.WantsOldest |= input.WasPressed(Key.Home);
+        Cursor.Pinned = input.WasPressed(Key.End) ? 0 : Cursor.Pinned;
+        Cursor.Zoom = (Cursor.Zoom + (input.WasPressed(Key.Z) ? 1 : 0)) % 3;
     }
 
     private void Type(in InputState input)

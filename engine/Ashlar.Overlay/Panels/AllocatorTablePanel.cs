@@ -28,6 +28,7 @@ internal sealed class AllocatorTablePanel : Panel
     ];
 
     private readonly UseGraph _graph = new();
+    private readonly UseGraph _secondGraph = new();
 
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
@@ -117,18 +118,18 @@ internal sealed class AllocatorTablePanel : Panel
         _ => 0,
     };
 
-    private static Quantity QuantityOf(in AllocatorRow row, int column) => column switch
+    private static Quantity QuantityOf(OverlayFigures figures, in AllocatorRow row, int column) => column switch
     {
         1 => Quantity.Bytes(row.ShownLiveBytes),
         2 => Quantity.Bytes(row.ShownBytes),
         3 => Quantity.Bytes(row.WasteBytes),
-        4 => Quantity.Bytes(row.ReservedBytes),
-        5 => Quantity.Bytes(row.PeakBytes),
+        4 => Quantity.Bytes(figures.OfNow(row.ReservedBytes)),
+        5 => Quantity.Bytes(figures.OfNow(row.PeakBytes)),
         6 => Quantity.Count(row.LiveObjects),
         7 => Quantity.Rate(row.AllocationsAverage),
         8 => Quantity.Rate(row.FreesAverage),
-        9 => Quantity.Count(row.WaitingObjects),
-        _ => Quantity.Count(row.Growths),
+        9 => Quantity.Count(figures.OfNow(row.WaitingObjects)),
+        _ => Quantity.Count(figures.OfNow(row.Growths)),
     };
 
     private static void WriteRow(in PanelArea area, int line, OverlayFigures figures, in AllocatorRow row, bool isTree)
@@ -148,7 +149,7 @@ internal sealed class AllocatorTablePanel : Panel
             Color color = column is >= 6 and <= 8 or 10 ? Palette.Text
                 : row.IsForeign && column <= 2 ? Palette.Foreign
                 : Columns[column].Color;
-            area.NumberBefore(end, line, QuantityOf(row, column), color);
+            area.NumberBefore(end, line, QuantityOf(figures, row, column), color);
         }
     }
 
@@ -172,29 +173,46 @@ internal sealed class AllocatorTablePanel : Panel
         area.Title(node.Path);
         var fields = new FieldGrid(area.Part(1, 1, area.Columns - 2, 4), 25);
         fields.Add("objects", Quantity.Exact(row.LiveObjects), Palette.Live);
-        fields.Add("waiting", Quantity.Exact(row.WaitingObjects), Palette.Waiting);
-        fields.Add("allocated", Quantity.Exact(node.Allocations), Palette.Text);
-        fields.Add("destroyed", Quantity.Exact(node.Frees), Palette.Text);
+        fields.Add("waiting", Quantity.Exact(figures.OfNow(row.WaitingObjects)), Palette.Waiting);
+        fields.Add("allocated", Quantity.Exact(figures.OfNow(node.Allocations)), Palette.Text);
+        fields.Add("destroyed", Quantity.Exact(figures.OfNow(node.Frees)), Palette.Text);
         fields.Add("live", Quantity.Bytes(row.LiveBytes), Palette.Live);
         fields.Add("committed", Quantity.Bytes(row.CommittedBytes), Palette.Committed);
         fields.Add("waste", Quantity.Bytes(row.WasteBytes), Palette.Waiting);
-        fields.Add("reserved", Quantity.Bytes(row.ReservedBytes), Palette.Reserved);
-        fields.Add("peak live", Quantity.Bytes(row.PeakBytes), Palette.Peak);
+        fields.Add("reserved", Quantity.Bytes(figures.OfNow(row.ReservedBytes)), Palette.Reserved);
+        fields.Add("peak live", Quantity.Bytes(figures.OfNow(row.PeakBytes)), Palette.Peak);
         fields.Add("alloc/f, max", Quantity.Count(row.AllocationsMaximum), Palette.Text);
         fields.Add("freed/f, max", Quantity.Count(row.FreesMaximum), Palette.Text);
-        fields.Add("times grown", Quantity.Exact(row.Growths), Palette.Text);
+        fields.Add("times grown", Quantity.Exact(figures.OfNow(row.Growths)), Palette.Text);
         if (node.Allocator is SlabAllocator { IsDisposed: false } slabs)
         {
             fields.Add("slot bytes", Quantity.Exact(slabs.SlotBytes), Palette.Text);
-            fields.Add("slots", Quantity.Exact(slabs.SlotCount), Palette.Text);
-            fields.Add("free", Quantity.Exact(slabs.FreeCount), Palette.Text);
-            fields.Add("decommitted", Quantity.Exact(slabs.ColdCount), Palette.Text);
+            fields.Add("slots", Quantity.Exact(figures.OfNow(slabs.SlotCount)), Palette.Text);
+            fields.Add("free", Quantity.Exact(figures.OfNow(slabs.FreeCount)), Palette.Text);
+            fields.Add("decommitted", Quantity.Exact(figures.OfNow(slabs.ColdCount)), Palette.Text);
         }
 
-        PanelArea graph = area.Part(1, 5, area.Columns - 2, GraphRows);
-        Span<long> bytes = figures.Memory.Frame.Current.Allocate<long>(figures.Selection.Bytes.Count);
+        // Frame by frame since it was selected at the left, the last seconds at the right.
+        int half = (area.Columns - 3) / 2;
+        MemorySystem memory = figures.Memory;
+        Span<long> bytes = memory.Frame.Current.Allocate<long>(figures.Selection.Bytes.Count);
         figures.Selection.Bytes.CopyTo(bytes);
-        _graph.Draw(graph, bytes, figures.Selection.Bytes.Added, row.CommittedBytes, Palette.Live);
-        area.Text(1, area.Rows - 1, "live bytes, frame by frame, since it was selected", Palette.Label);
+        PanelArea frames = area.Part(1, 5, half, GraphRows);
+        _graph.Draw(
+            frames, bytes, figures.Selection.Bytes.Added, row.CommittedBytes, Palette.Live, figures, figures.Timeline.Frames, -1);
+        area.Text(1, area.Rows - 1, "live bytes, frame by frame since it was selected", Palette.Label);
+        AllocatorHistory history = figures.Timeline.Allocators;
+        Span<long> seconds = memory.Frame.Current.Allocate<long>(history.Count);
+        SelectionFigures.CopySeconds(figures.Allocators.Latest, node.Allocator, history, seconds);
+        _secondGraph.Draw(
+            area.Part(2 + half, 5, half, GraphRows),
+            seconds,
+            history.Added,
+            row.CommittedBytes,
+            Palette.Live,
+            figures,
+            figures.Timeline.Seconds,
+            0);
+        area.Text(2 + half, area.Rows - 1, "live bytes, the last 10 minutes", Palette.Label);
     }
 }

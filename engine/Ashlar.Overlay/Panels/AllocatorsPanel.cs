@@ -45,7 +45,7 @@ internal sealed class AllocatorsPanel : Panel
             int nameColumns = NameColumns(area.Columns);
             DrawShares(area, line, nameColumns, row, rows[0].TotalBytes);
             WriteName(area, line, nameColumns, row, open, figures.Allocators.NameOf(row));
-            WriteFigures(area, line, row, isWide);
+            WriteFigures(area, line, figures, row, isWide);
             open = (open | own) & ((own << 1) - 1);
             line--;
         }
@@ -95,10 +95,11 @@ internal sealed class AllocatorsPanel : Panel
         area.TextBefore(end, 0, text, color);
     }
 
-    private static void WriteFigures(in PanelArea area, int line, in AllocatorRow row, bool isWide)
+    private static void WriteFigures(
+        in PanelArea area, int line, OverlayFigures figures, in AllocatorRow row, bool isWide)
     {
         int end = area.Columns - 1 - FigureColumns(area.Columns);
-        WriteBytes(area, ref end, line, row, isWide);
+        WriteBytes(area, ref end, line, figures, row, isWide);
         if (area.Columns < MiddleColumns)
         {
             return;
@@ -111,7 +112,7 @@ internal sealed class AllocatorsPanel : Panel
             area.NumberBefore(end += RateColumns, line, Quantity.Rate(row.FreesAverage), Palette.Text);
             area.NumberBefore(end += MaximumColumns, line, Quantity.Count(row.FreesMaximum), Palette.Label);
             long waiting = row.IsForeign ? row.ForeignEmptySlots : row.WaitingObjects;
-            area.NumberBefore(end + RateColumns, line, Quantity.Count(waiting), Palette.Waiting);
+            area.NumberBefore(end + RateColumns, line, Quantity.Count(figures.OfNow(waiting)), Palette.Waiting);
         }
         else
         {
@@ -121,7 +122,8 @@ internal sealed class AllocatorsPanel : Panel
     }
 
     /// <summary>Foreign memory is neither reserved nor given by the operating system: others hold it.</summary>
-    private static void WriteBytes(in PanelArea area, ref int end, int line, in AllocatorRow row, bool isWide)
+    private static void WriteBytes(
+        in PanelArea area, ref int end, int line, OverlayFigures figures, in AllocatorRow row, bool isWide)
     {
         bool isForeign = row.IsForeign;
         long live = isForeign ? row.ForeignLiveBytes : row.LiveBytes;
@@ -142,9 +144,9 @@ internal sealed class AllocatorsPanel : Panel
         end += BytesColumns + WideBytesColumns;
         if (!isForeign)
         {
-            ReadOnlySpan<char> bound = row.IsPeakABound ? "≤" : default;
-            area.NumberBefore(end - WideBytesColumns, line, Quantity.Bytes(row.ReservedBytes), Palette.Reserved);
-            area.NumberBefore(end, line, Quantity.Bytes(row.PeakBytes), Palette.Peak, bound);
+            ReadOnlySpan<char> bound = row.IsPeakABound && !figures.Moment.IsPast ? "≤" : default;
+            area.NumberBefore(end - WideBytesColumns, line, Quantity.Bytes(figures.OfNow(row.ReservedBytes)), Palette.Reserved);
+            area.NumberBefore(end, line, Quantity.Bytes(figures.OfNow(row.PeakBytes)), Palette.Peak, bound);
         }
     }
 

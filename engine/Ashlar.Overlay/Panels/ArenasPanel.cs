@@ -64,7 +64,7 @@ internal sealed class ArenasPanel : Panel
         {
             int index = view.Scroll + line;
             selected = TableLayout.Row(list, view, line, index == selected) ? index : selected;
-            WriteRow(list, line, nodes[order[index].Row]);
+            WriteRow(list, line, figures, nodes[order[index].Row]);
         }
 
         if (selected >= 0 && selected != before)
@@ -137,30 +137,32 @@ internal sealed class ArenasPanel : Panel
         _ => 0,
     };
 
-    private static void WriteRow(in PanelArea area, int line, in AllocatorSnapshot node)
+    private static void WriteRow(in PanelArea area, int line, OverlayFigures figures, in AllocatorSnapshot node)
     {
         int first = TableLayout.FirstColumns(area, Columns);
         PanelArea ground = area.Part(1, line, first, 1);
-        double room = Math.Max(1, node.CommittedBytes);
+        double live = figures.LiveBytesOf(node);
+        double committed = figures.CommittedBytesOf(node);
+        double room = Math.Max(1, double.IsNaN(committed) ? 0 : committed);
         ground.Block(0, 1, ground.Width, 8, Palette.Committed.WithAlpha(30));
-        ground.Block(0, 1, ground.Width * (float)(node.LiveBytes / room), 8, Palette.Live.WithAlpha(70));
+        ground.Block(0, 1, ground.Width * (float)((double.IsNaN(live) ? 0 : live) / room), 8, Palette.Live.WithAlpha(70));
         ground.Block(ground.Width * (float)(node.PeakLiveBytes / room), 1, 1, 8, Palette.Peak);
         area.CutPath(1, line, first, node.Path, Palette.Text);
         int end = 1 + first;
-        area.NumberBefore(end += Columns[1].Cells, line, Quantity.Bytes(node.LiveBytes), Palette.Live);
-        area.NumberBefore(end += Columns[2].Cells, line, Quantity.Bytes(node.CommittedBytes), Palette.Committed);
+        area.NumberBefore(end += Columns[1].Cells, line, Quantity.Bytes(live), Palette.Live);
+        area.NumberBefore(end += Columns[2].Cells, line, Quantity.Bytes(committed), Palette.Committed);
         area.NumberBefore(end += Columns[3].Cells, line, Quantity.Bytes(node.ReservedBytes), Palette.Reserved);
-        area.NumberBefore(end += Columns[4].Cells, line, Quantity.Bytes(node.PeakLiveBytes), Palette.Peak);
-        area.NumberBefore(end += Columns[5].Cells, line, Quantity.Count(node.Allocations), Palette.Text);
-        area.NumberBefore(end += Columns[6].Cells, line, Quantity.Count(node.Growths), Palette.Waiting);
+        area.NumberBefore(end += Columns[4].Cells, line, Quantity.Bytes(figures.OfNow(node.PeakLiveBytes)), Palette.Peak);
+        area.NumberBefore(end += Columns[5].Cells, line, Quantity.Count(figures.OfNow(node.Allocations)), Palette.Text);
+        area.NumberBefore(end += Columns[6].Cells, line, Quantity.Count(figures.OfNow(node.Growths)), Palette.Waiting);
         end += Columns[7].Cells;
-        if (node.Frees == 0 && node.Allocations > 0)
+        if (!figures.Moment.IsPast && node.Frees == 0 && node.Allocations > 0)
         {
             area.TextBefore(end, line, "never", Palette.Garbage);
         }
         else
         {
-            area.NumberBefore(end, line, Quantity.Count(node.Frees), Palette.Text);
+            area.NumberBefore(end, line, Quantity.Count(figures.OfNow(node.Frees)), Palette.Text);
         }
     }
 
@@ -180,7 +182,14 @@ internal sealed class ArenasPanel : Panel
         fields.Add("in flight", Quantity.Exact(frames.FramesInFlight), Palette.Text);
         fields.Add("Reserve to fit all", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.PeakFrameBytes), Palette.Committed);
         _frameGraph.Draw(
-            area.Part(1, 3, area.Columns - 2, 7), use, figures.Records.Added, 0, Palette.Live);
+            area.Part(1, 3, area.Columns - 2, 7),
+            use,
+            figures.Records.Added,
+            0,
+            Palette.Live,
+            figures,
+            figures.Timeline.Frames,
+            figures.FrameUseAge);
         DrawHistogram(area.Part(1, 11, area.Columns - 2, 10), use);
     }
 
@@ -221,6 +230,9 @@ internal sealed class ArenasPanel : Panel
             bytes,
             figures.Selection.Bytes.Added,
             node.CommittedBytes,
-            Palette.Live);
+            Palette.Live,
+            figures,
+            figures.Timeline.Frames,
+            -1);
     }
 }

@@ -5,7 +5,7 @@ internal sealed class CostPanel : Panel
 {
     private const int FieldColumns = 23;
     private const int LeastFields = 4;
-    private const int Fields = 6;
+    private const int Fields = 8;
 
     public override int LeastRows(OverlayFigures figures, int columns) =>
         1 + FieldGrid.RowsFor(LeastFields, columns - 2, FieldColumns);
@@ -24,5 +24,7 @@ internal sealed class CostPanel : Panel
         fields.Add("time, max 60", Quantity.Milliseconds(figures.CostMilliseconds.Maximum), Palette.Text);
         fields.Add("kept memory", Quantity.Bytes(figures.KeptBytes), Palette.Committed);
         fields.Add("garbage", Quantity.Bytes(cost.GarbageBytes), Palette.Garbage);
+        fields.Add("of it history", Quantity.Bytes(figures.Timeline.Bytes), Palette.Committed);
+        fields.Add("without history", Quantity.Exact(figures.Timeline.Allocators.Untracked), Palette.Waiting);
     }
 }

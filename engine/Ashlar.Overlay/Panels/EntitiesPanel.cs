@@ -18,7 +18,7 @@ internal sealed class EntitiesPanel : Panel
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
         WorldStatistics world = figures.World.GetValueOrDefault();
-        area.Title("ENTITIES");
+        area.Title(figures.Moment.IsPast ? "ENTITIES, now" : "ENTITIES");
         var fields = new FieldGrid(area.Part(1, 1, area.Columns - 2, area.Rows - 1), FieldColumns);
         fields.Add("live", Quantity.Exact(world.Live), Palette.Live);
         fields.Add("free ids", Quantity.Exact(world.FreeIds), Palette.Waiting);

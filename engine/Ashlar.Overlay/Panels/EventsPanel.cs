@@ -10,6 +10,7 @@ internal sealed class EventsPanel : Panel
 {
     private const int TextRows = 10;
     private const int LeastShown = 16;
+    private const int ButtonRows = 3;
     private const int FrameCells = 12;
     private const int TimesCells = 8;
     private const int KindCells = 15;
@@ -20,22 +21,22 @@ internal sealed class EventsPanel : Panel
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
     public override int WantedRows(OverlayFigures figures, int columns) =>
-        4 + TextRows + Math.Max(LeastShown, figures.Events.Length);
+        3 + ButtonRows + TextRows + Math.Max(LeastShown, figures.Events.Length);
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
         OverlayView view = figures.View;
         ReadOnlySpan<MemoryEvent> events = figures.Events;
         WriteHeadings(area);
-        DrawButtons(area.Part(1, 1, area.Columns - 2, 1), view, figures.Allocators.Latest.EventsRecorded);
-        PanelArea list = area.Part(0, 3, area.Columns, area.Rows - 4 - TextRows);
+        DrawButtons(area.Part(1, 1, area.Columns - 2, ButtonRows), view, figures.Allocators.Latest.EventsRecorded);
+        PanelArea list = area.Part(0, 2 + ButtonRows, area.Columns, area.Rows - 3 - ButtonRows - TextRows);
         int selected = IndexOf(events, _selected);
         selected = TableLayout.Move(view, selected, events.Length, list.Rows);
         for (int line = 0; line < list.Rows && view.Scroll + line < events.Length; line++)
         {
             int index = view.Scroll + line;
             selected = TableLayout.Row(list, view, line, index == selected) ? index : selected;
-            WriteRow(list, line, At(events, index));
+            WriteRow(list, line, figures, At(events, index));
         }
 
         if (events.IsEmpty)
@@ -45,7 +46,7 @@ internal sealed class EventsPanel : Panel
         }
 
         _selected = selected < 0 ? -1 : At(events, selected).Number;
-        TableLayout.Rest(area, 3 + list.Rows, view.Scroll, Math.Max(0, events.Length - view.Scroll - list.Rows));
+        TableLayout.Rest(area, 2 + ButtonRows + list.Rows, view.Scroll, Math.Max(0, events.Length - view.Scroll - list.Rows));
         PanelArea text = area.Part(0, area.Rows - TextRows, area.Columns, TextRows);
         ref readonly MemoryEvent shown = ref At(events, Math.Max(0, selected));
         text.Title(NameOf(shown.Kind));
@@ -103,23 +104,71 @@ internal sealed class EventsPanel : Panel
     private static void DrawButtons(in PanelArea area, OverlayView view, long recorded)
     {
         int column = 0;
-        view.PausesOnEvents ^= Button.Draw(area, view, ref column, 0, "E", "pause on events", view.PausesOnEvents);
-        view.IsPaused ^= Button.Draw(
-            area, view, ref column, 0, "Space", view.IsPaused ? "go on" : "pause", view.IsPaused);
+        if (Button.Draw(area, view, ref column, 0, "Space", view.IsPaused ? "go on" : "pause", view.IsPaused))
+        {
+            view.TurnPause();
+        }
+
+        if (Button.Draw(area, view, ref column, 0, "N", "step"))
+        {
+            view.Step();
+        }
+
         column = area.Text(column, 0, "in all", Palette.Label);
         area.Number(column + 1, 0, Quantity.Exact(recorded), Palette.Text);
+        DrawConditions(area, view);
+        DrawKinds(area, view);
     }
 
-    private static void WriteRow(in PanelArea area, int line, in MemoryEvent entry)
+    private static void DrawConditions(in PanelArea area, OverlayView view)
     {
-        Color color = entry.Kind < MemoryEventKind.OutOfMemory ? Palette.Waiting : Palette.Garbage;
+        PauseConditions conditions = view.PausesWhen;
+        int column = area.Text(0, 1, "pause when", Palette.Label) + 2;
+        conditions.OnSlowFrame ^= Button.Draw(
+            area, view, ref column, 1, "F", "a frame takes more than", conditions.OnSlowFrame);
+        Span<char> limit = stackalloc char[Quantity.MaximumLength];
+        int length = Quantity.Milliseconds(conditions.SlowMilliseconds).Write(limit);
+        column--;
+        if (Button.Draw(area, view, ref column, 1, default, limit[..length]))
+        {
+            conditions.NextLimit();
+        }
+
+        conditions.OnGarbage ^= Button.Draw(area, view, ref column, 1, "G", "garbage is made", conditions.OnGarbage);
+        conditions.OnArenaGrowth ^= Button.Draw(area, view, ref column, 1, "O", "an arena grows", conditions.OnArenaGrowth);
+    }
+
+    private static void DrawKinds(in PanelArea area, OverlayView view)
+    {
+        PauseConditions conditions = view.PausesWhen;
+        int column = area.Text(0, 2, "or on", Palette.Label) + 7;
+        if (Button.Draw(area, view, ref column, 2, "E", "events", conditions.OnAnyEvent))
+        {
+            conditions.TurnEvents();
+        }
+
+        for (MemoryEventKind kind = 0; kind <= MemoryEventKind.FailedCheck; kind++)
+        {
+            if (Button.Draw(area, view, ref column, 2, default, NameOf(kind), conditions.OnEvent(kind)))
+            {
+                conditions.Turn(kind);
+            }
+        }
+    }
+
+    private static void WriteRow(in PanelArea area, int line, OverlayFigures figures, in MemoryEvent entry)
+    {
+        // What had not happened yet at the moment that is shown.
+        bool isLater = figures.Moment.IsPast && entry.Frame > figures.MomentNote.MemoryFrame;
+        Color text = isLater ? Palette.Faint : Palette.Text;
+        Color color = isLater ? Palette.Faint : entry.Kind < MemoryEventKind.OutOfMemory ? Palette.Waiting : Palette.Garbage;
         int end = FrameCells + 1;
-        area.NumberBefore(end, line, Quantity.Exact(entry.Frame), Palette.Text);
-        area.NumberBefore(end += FrameCells, line, Quantity.Exact(entry.LastFrame), Palette.Text);
-        area.NumberBefore(end += TimesCells, line, Quantity.Count(entry.Times), Palette.Text, "×");
+        area.NumberBefore(end, line, Quantity.Exact(entry.Frame), text);
+        area.NumberBefore(end += FrameCells, line, Quantity.Exact(entry.LastFrame), text);
+        area.NumberBefore(end += TimesCells, line, Quantity.Count(entry.Times), text, "×");
         area.CutText(end += 2, line, KindCells - 1, NameOf(entry.Kind), color);
-        area.CutText(end += KindCells, line, NameCells - 1, entry.AllocatorName, Palette.Text);
+        area.CutText(end += KindCells, line, NameCells - 1, entry.AllocatorName, text);
         end += NameCells;
-        area.CutText(end, line, area.Columns - 1 - end, entry.Text, Palette.Label);
+        area.CutText(end, line, area.Columns - 1 - end, entry.Text, isLater ? Palette.Faint : Palette.Label);
     }
 }

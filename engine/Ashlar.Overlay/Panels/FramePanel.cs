@@ -32,7 +32,7 @@ internal sealed class FramePanel : Panel
         int row = 1;
         if (hasParts)
         {
-            WriteRow(area, row++, "reclaim", figures.Reclaim, NoTail, Palette.Waiting);
+            WriteRow(area, row++, "reclaim", figures.Moment.IsPast ? default : figures.Reclaim, NoTail, Palette.Waiting);
             WriteRow(area, row++, "update", frames.Update, frames.UpdateTail, Palette.Update);
             WriteRow(area, row++, "draw", frames.Draw, frames.DrawTail, Palette.Draw);
             WriteRow(area, row++, "present", frames.Present, frames.PresentTail, Palette.Present);
@@ -54,7 +54,7 @@ internal sealed class FramePanel : Panel
         }
 
         int graphRows = Math.Min(area.Rows - row, WantedGraphRows);
-        _graph.Draw(area.Part(1, row, area.Columns - 2, graphRows), figures.Timings);
+        _graph.Draw(area.Part(1, row, area.Columns - 2, graphRows), figures);
     }
 
     private static void WriteHeadings(in PanelArea area)
@@ -81,11 +81,11 @@ internal sealed class FramePanel : Panel
         double interval = figures.Frames.Interval.Average;
         var fields = new FieldGrid(area, area.Columns);
         fields.Add("frames/second", Quantity.Rate(1000 / interval), Palette.Text);
-        fields.Add("frames drawn", Quantity.Exact(figures.FramesDrawn), Palette.Text);
+        fields.Add("frames drawn", Quantity.Exact(figures.OfNow(figures.FramesDrawn)), Palette.Text);
         if (figures.StepsSimulated + figures.StepsDropped > 0)
         {
-            fields.Add("steps simulated", Quantity.Exact(figures.StepsSimulated), Palette.Text);
-            fields.Add("steps dropped", Quantity.Exact(figures.StepsDropped), Palette.Garbage);
+            fields.Add("steps simulated", Quantity.Exact(figures.OfNow(figures.StepsSimulated)), Palette.Text);
+            fields.Add("steps dropped", Quantity.Exact(figures.OfNow(figures.StepsDropped)), Palette.Garbage);
         }
     }
 

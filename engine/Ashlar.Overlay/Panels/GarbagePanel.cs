@@ -30,11 +30,11 @@ internal sealed class GarbagePanel : Panel
         {
             WritePause(area, 2, garbage.PauseMilliseconds);
             int columns = area.Columns - CollectionsColumn - 1;
-            WriteCollections(area.Part(CollectionsColumn, 0, columns, 3), garbage);
+            WriteCollections(area.Part(CollectionsColumn, 0, columns, 3), figures);
         }
         else
         {
-            WriteGenerations(area.Part(1, 2, area.Columns - 2, 1), garbage.Collections);
+            WriteGenerations(area.Part(1, 2, area.Columns - 2, 1), figures);
             if (area.Rows > 3)
             {
                 WritePause(area, 3, garbage.PauseMilliseconds);
@@ -59,33 +59,39 @@ internal sealed class GarbagePanel : Panel
         area.NumberBefore(end + NumberColumns, row, Quantity.Milliseconds(pause.Maximum), Palette.Garbage);
     }
 
-    private static void WriteCollections(in PanelArea area, in GarbageFigures garbage)
+    private static void WriteCollections(in PanelArea area, OverlayFigures figures)
     {
         int end = CollectionsLabelColumns;
         area.Text(0, 0, "collections", Palette.Label);
         area.TextBefore(end += GenerationColumns, 0, "gen 0", Palette.Label);
         area.TextBefore(end += GenerationColumns, 0, "gen 1", Palette.Label);
         area.TextBefore(end + GenerationColumns, 0, "gen 2", Palette.Label);
-        WriteCounts(area, 1, "in all", garbage.Collections, Palette.Text);
-        WriteCounts(area, 2, "after warm-up", garbage.SteadyCollections, Palette.Garbage);
+        WriteCounts(area, 1, "in all", figures, figures.Garbage.Collections, Palette.Text);
+        WriteCounts(area, 2, "after warm-up", figures, figures.Garbage.SteadyCollections, Palette.Garbage);
     }
 
-    private static void WriteGenerations(in PanelArea area, CollectionCounts counts)
+    private static void WriteGenerations(in PanelArea area, OverlayFigures figures)
     {
+        CollectionCounts counts = figures.Garbage.Collections;
         const int FieldColumns = 14;
         var fields = new FieldGrid(area, FieldColumns);
-        fields.Add("gen 0", Quantity.Exact(counts.Zero), Palette.Text);
-        fields.Add("gen 1", Quantity.Exact(counts.One), Palette.Text);
-        fields.Add("gen 2", Quantity.Exact(counts.Two), Palette.Text);
+        fields.Add("gen 0", Quantity.Exact(figures.OfNow(counts.Zero)), Palette.Text);
+        fields.Add("gen 1", Quantity.Exact(figures.OfNow(counts.One)), Palette.Text);
+        fields.Add("gen 2", Quantity.Exact(figures.OfNow(counts.Two)), Palette.Text);
     }
 
     private static void WriteCounts(
-        in PanelArea area, int row, ReadOnlySpan<char> label, CollectionCounts counts, Color color)
+        in PanelArea area,
+        int row,
+        ReadOnlySpan<char> label,
+        OverlayFigures figures,
+        CollectionCounts counts,
+        Color color)
     {
         int end = CollectionsLabelColumns;
         area.Text(0, row, label, Palette.Label);
-        area.NumberBefore(end += GenerationColumns, row, Quantity.Exact(counts.Zero), color);
-        area.NumberBefore(end += GenerationColumns, row, Quantity.Exact(counts.One), color);
-        area.NumberBefore(end + GenerationColumns, row, Quantity.Exact(counts.Two), color);
+        area.NumberBefore(end += GenerationColumns, row, Quantity.Exact(figures.OfNow(counts.Zero)), color);
+        area.NumberBefore(end += GenerationColumns, row, Quantity.Exact(figures.OfNow(counts.One)), color);
+        area.NumberBefore(end + GenerationColumns, row, Quantity.Exact(figures.OfNow(counts.Two)), color);
     }
 }

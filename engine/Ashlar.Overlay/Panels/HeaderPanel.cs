@@ -35,8 +35,9 @@ internal sealed class HeaderPanel : Panel
 
         Span<char> number = stackalloc char[Quantity.MaximumLength];
         int length = Quantity.Exact(figures.FrameIndex).Write(number);
-        area.TextBefore(end, 0, number[..length], Palette.Text);
-        area.TextBefore(end - length - 1, 0, "frame", Palette.Label);
+        bool isPast = figures.Moment.IsPast;
+        area.TextBefore(end, 0, number[..length], isPast ? Palette.Waiting : Palette.Text);
+        area.TextBefore(end - length - 1, 0, "frame", isPast ? Palette.Waiting : Palette.Label);
         DrawPace(area, column + 2, end - length - 8, figures.Timings.Pace);
         if (area.Rows >= 3)
         {
@@ -87,9 +88,26 @@ internal sealed class HeaderPanel : Panel
         }
 
         int end = area.Columns - 1;
+        if (view.IsPaused)
+        {
+            area.TextBefore(end, 2, "PAUSED", Palette.Waiting);
+            end -= 8;
+        }
+        else if (view.PausesWhen.IsAny)
+        {
+            area.TextBefore(end, 2, "armed", Palette.Label);
+            end -= 7;
+        }
+
         if (view.Notice is { } notice)
         {
             area.CutText(NewsColumn, 2, end - NewsColumn, notice, Palette.Waiting);
+            return;
+        }
+
+        if (figures.Moment.IsPast)
+        {
+            DrawMoment(area.Part(NewsColumn, 2, end - NewsColumn, 1), figures);
             return;
         }
 
@@ -108,12 +126,35 @@ internal sealed class HeaderPanel : Panel
             ReadOnlySpan<MemoryEvent> list = figures.Events;
             string name = EventsPanel.NameOf(list[^1].Kind);
             column = area.Text(column, 2, ", last: ", Palette.Label);
-            area.CutText(column, 2, end - 9 - column, name, Palette.Garbage);
+            area.CutText(column, 2, end - column, name, Palette.Garbage);
+        }
+    }
+
+    /// <summary>Says which moment is shown, and what of it is not remembered.</summary>
+    private static void DrawMoment(in PanelArea area, OverlayFigures figures)
+    {
+        OverlayView view = figures.View;
+        int column = area.Text(0, 0, "frame", Palette.Label);
+        column = area.Number(column + 1, 0, Quantity.Exact(figures.MomentNote.Frame), Palette.Waiting);
+        column = area.Text(column, 0, ", ", Palette.Label);
+        column = area.Number(column, 0, Quantity.Milliseconds(figures.MillisecondsAgo), Palette.Waiting);
+        column = area.Text(column, 0, " ago", Palette.Label) + 2;
+        if (Button.Draw(area, view, ref column, 0, "End", "now"))
+        {
+            view.Cursor.Pinned = 0;
         }
 
-        if (view.IsPaused)
+        bool isOfNow = view.Mode == OverlayMode.HeapMap || view.Page is OverlayPage.Entities or OverlayPage.Leaks;
+        if (isOfNow)
         {
-            area.TextBefore(end, 2, "PAUSED", Palette.Waiting);
+            area.Text(column, 0, "this page shows now", Palette.Garbage);
+        }
+        else if (figures.Gone > 0)
+        {
+            column = area.Text(column, 0, "+", Palette.Label);
+            column = area.Number(column, 0, Quantity.Exact(figures.Gone), Palette.Text);
+            column = area.Text(column + 1, 0, "gone since,", Palette.Label);
+            area.Number(column + 1, 0, Quantity.Bytes(figures.GoneBytes), Palette.Text);
         }
     }
 }

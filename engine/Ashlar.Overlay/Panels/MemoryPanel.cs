@@ -32,24 +32,24 @@ internal sealed class MemoryPanel : Panel
         var sizes = new FieldGrid(area.Part(1, row, inner, rows), FieldColumns(area.Columns));
         sizes.Add("live", Quantity.Bytes(totals.LiveBytes), Palette.Live);
         sizes.Add("committed", Quantity.Bytes(totals.CommittedBytes), Palette.Committed);
-        sizes.Add("reserved", Quantity.Bytes(totals.ReservedBytes), Palette.Reserved);
-        sizes.Add("peak", Quantity.Bytes(totals.PeakCommittedBytes), Palette.Committed);
+        sizes.Add("reserved", Quantity.Bytes(figures.OfNow(totals.ReservedBytes)), Palette.Reserved);
+        sizes.Add("peak", Quantity.Bytes(figures.OfNow(totals.PeakCommittedBytes)), Palette.Committed);
         row += rows;
 
         rows = FieldGrid.RowsFor(ObjectFields, inner, FieldColumns(area.Columns));
         var objects = new FieldGrid(area.Part(1, row, inner, rows), FieldColumns(area.Columns));
-        objects.Add("allocated", Quantity.Count(totals.Allocated), Palette.Text);
-        objects.Add("destroyed", Quantity.Count(totals.Destroyed), Palette.Text);
-        objects.Add("reclaimed", Quantity.Count(totals.Reclaimed), Palette.Text);
-        objects.Add("waiting", Quantity.Count(totals.Waiting), Palette.Waiting);
+        objects.Add("allocated", Quantity.Count(figures.OfNow(totals.Allocated)), Palette.Text);
+        objects.Add("destroyed", Quantity.Count(figures.OfNow(totals.Destroyed)), Palette.Text);
+        objects.Add("reclaimed", Quantity.Count(figures.OfNow(totals.Reclaimed)), Palette.Text);
+        objects.Add("waiting", Quantity.Count(figures.OfNow(totals.Waiting)), Palette.Waiting);
         row += rows;
 
         rows = ForeignRows(figures, area.Columns);
         if (rows > 0)
         {
             var foreign = new FieldGrid(area.Part(1, row, inner, rows), FieldColumns(area.Columns));
-            foreign.Add("foreign live", Quantity.Bytes(totals.ForeignLiveBytes), Palette.Foreign);
-            foreign.Add("foreign held", Quantity.Bytes(totals.ForeignBytes), Palette.Foreign);
+            foreign.Add("foreign live", Quantity.Bytes(figures.OfNow(totals.ForeignLiveBytes)), Palette.Foreign);
+            foreign.Add("foreign held", Quantity.Bytes(figures.OfNow(totals.ForeignBytes)), Palette.Foreign);
             row += rows;
         }
 
@@ -59,7 +59,7 @@ internal sealed class MemoryPanel : Panel
         }
 
         int graphRows = Math.Min(area.Rows - row, WantedGraphRows);
-        _graph.Draw(area.Part(1, row, inner, graphRows), figures.Records);
+        _graph.Draw(area.Part(1, row, inner, graphRows), figures);
     }
 
     private static int FieldColumns(int columns) => columns >= 80 ? 20 : 24;

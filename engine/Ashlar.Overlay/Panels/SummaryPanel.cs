@@ -29,14 +29,14 @@ internal sealed class SummaryPanel : Panel
         rest = Below(rest, DrawMemory(rest, figures));
         if (rest.Rows >= GraphRows)
         {
-            _memoryGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Records);
+            _memoryGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures);
             rest = Below(rest, GraphRows);
         }
 
         rest = Below(rest, DrawFrames(rest, figures));
         if (rest.Rows >= GraphRows)
         {
-            _frameGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures.Timings);
+            _frameGraph.Draw(rest.Part(0, 0, rest.Columns, GraphRows), figures);
             rest = Below(rest, GraphRows);
         }
 
@@ -59,12 +59,12 @@ internal sealed class SummaryPanel : Panel
         var fields = new FieldGrid(area, FieldColumns);
         fields.Add("live", Quantity.Bytes(totals.LiveBytes), Palette.Live);
         fields.Add("committed", Quantity.Bytes(totals.CommittedBytes), Palette.Committed);
-        fields.Add("reserved", Quantity.Bytes(totals.ReservedBytes), Palette.Reserved);
-        fields.Add("peak", Quantity.Bytes(totals.PeakCommittedBytes), Palette.Committed);
+        fields.Add("reserved", Quantity.Bytes(figures.OfNow(totals.ReservedBytes)), Palette.Reserved);
+        fields.Add("peak", Quantity.Bytes(figures.OfNow(totals.PeakCommittedBytes)), Palette.Committed);
         fields.Add("alloc/f", Quantity.Rate(all.AllocationsAverage), Palette.Text);
         fields.Add("freed/f", Quantity.Rate(all.FreesAverage), Palette.Text);
-        fields.Add("waiting", Quantity.Count(totals.Waiting), Palette.Waiting);
-        fields.Add("reclaimed", Quantity.Count(totals.Reclaimed), Palette.Text);
+        fields.Add("waiting", Quantity.Count(figures.OfNow(totals.Waiting)), Palette.Waiting);
+        fields.Add("reclaimed", Quantity.Count(figures.OfNow(totals.Reclaimed)), Palette.Text);
         return FieldGrid.RowsFor(MemoryFields, area.Columns, FieldColumns);
     }
 

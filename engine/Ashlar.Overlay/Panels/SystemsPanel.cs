@@ -41,7 +41,7 @@ internal sealed class SystemsPanel : Panel
         area.Title("SYSTEMS");
         area.TextBefore(area.Columns - 1, 0, "of each frame, the slowest where they share a bar", Palette.Label);
         int graph = Math.Clamp(area.Rows - (4 + rows.Length), LeastGraphRows, GraphRows);
-        _graph.Draw(area.Part(1, 1, area.Columns - 2, graph), figures.Timings, figures.Zones);
+        _graph.Draw(area.Part(1, 1, area.Columns - 2, graph), figures);
 
         int top = graph + 2;
         int plots = Math.Max(0, Math.Min(RowsOfPlots(figures), area.Rows - top - (2 + Math.Max(LeastShown, rows.Length))));
