@@ -36,7 +36,9 @@ internal static class MemTraceCommand
         {
             return result.Invoke(new InvocationConfiguration
             {
-                EnableDefaultExceptionHandler = false, Output = output, Error = errors,
+                EnableDefaultExceptionHandler = false,
+                Output = output,
+                Error = errors,
             });
         }
         catch (Exception failure) when (failure is TraceFormatException or IOException or UnauthorizedAccessException)
