@@ -40,6 +40,7 @@ public abstract unsafe class Allocator : IDisposable
         Depth = parent.Depth + 1;
         Path = parent.Parent is null ? name : $"{parent.Path}/{name}";
         _countersAddress = (AllocatorCounters*)Unsafe.AsPointer(ref _counters[0]);
+        TraceNumber = TraceRecorder.NoteMade(this);
     }
 
     /// <summary>For the root only.</summary>
@@ -88,6 +89,9 @@ public abstract unsafe class Allocator : IDisposable
     /// <summary>The owners of the containers that live in this node's memory, or null. Guarded by the container
     /// table.</summary>
     internal BlockOwner? BlockOwners { get; set; }
+
+    /// <summary>The number that the trace under way when it was made knows it by; 0 when there was none.</summary>
+    internal int TraceNumber { get; private protected set; }
 
     internal ref AllocatorCounters Counters => ref *_countersAddress;
 
@@ -144,6 +148,7 @@ public abstract unsafe class Allocator : IDisposable
         Life = AllocatorLife.Ended;
         _disposed = true;
         ReleaseMemory();
+        TraceRecorder.NoteEnded(this);
     }
 
     /// <summary>Brings the counters up to date with what the hot path keeps elsewhere.</summary>
@@ -166,6 +171,7 @@ public abstract unsafe class Allocator : IDisposable
         counters.CommittedBytes += bytes;
         counters.Growths += bytes > 0 ? 1 : 0;
         counters.PeakCommittedBytes = Math.Max(counters.PeakCommittedBytes, counters.CommittedBytes);
+        TraceRecorder.NoteCommitted(this, bytes);
     }
 
     /// <summary>Decommits at once every page that it does not need. Needs no memory for it.</summary>
@@ -268,6 +274,7 @@ public abstract unsafe class Allocator : IDisposable
             Root.Containers.EndAll(this);
             _disposed = true;
             ReleaseMemory();
+            TraceRecorder.NoteEnded(this);
         }
         catch (Exception thrown)
         {

@@ -63,6 +63,7 @@ public sealed partial class MemorySystem : Allocator
 
         // From here on the level is fixed, and whatever is compiled later sees it as a constant.
         Checks = MemoryChecks.Level;
+        TraceNumber = TraceRecorder.NoteMade(this);
         Kept = new KeptRanges(this);
         Containers = new ContainerTable(this, _gate);
         try
@@ -154,6 +155,7 @@ public sealed partial class MemorySystem : Allocator
                 : "BeginFrame was called twice: end the frame with EndFrame first.");
         }
 
+        TraceRecorder.NoteFrame(TraceEventKind.FrameBegan, this, FrameIndex);
         WarnOfBudget();
         long start = Stopwatch.GetTimestamp();
         int microseconds = Options.ReclaimMicrosecondsPerFrame;
@@ -190,6 +192,7 @@ public sealed partial class MemorySystem : Allocator
 
         try
         {
+            TraceRecorder.NoteFrame(TraceEventKind.FrameEnded, this, FrameIndex);
             FrameIndex++;
             Events.Frame = FrameIndex;
             Interleaving.Point();

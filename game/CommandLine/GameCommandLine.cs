@@ -147,6 +147,12 @@ internal sealed class GameCommandLine
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _trace = new("--trace")
+    {
+        Description = "Write what every allocator does, for tools/MemTrace: each allocation and free, pages, frames.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _data = new("--data")
     {
         Description = "Folder for high scores and settings. Without it the environment variable "
@@ -192,7 +198,7 @@ internal sealed class GameCommandLine
         Option[] options =
         [
             _host, _frames, _seed, _entities, _churn, _difficulty, _workers, _checks, _ecs, _overlay, _size, _verticalSync,
-            _report, _screenshot, _record, _play, _data, _bugs, _saboteur,
+            _report, _screenshot, _record, _play, _trace, _data, _bugs, _saboteur,
         ];
         foreach (Option option in options)
         {
@@ -203,6 +209,7 @@ internal sealed class GameCommandLine
         _report.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: true));
         _screenshot.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
         _record.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
+        _trace.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
         _play.Validators.Add(CheckReplay);
         _data.Validators.Add(static result => CheckFolder(result));
     }
@@ -255,6 +262,7 @@ internal sealed class GameCommandLine
             Difficulty = result.GetValue(_difficulty),
             Record = result.GetValue(_record),
             Replay = log,
+            Trace = result.GetValue(_trace),
             Data = result.GetValue(_data),
             Bugs = result.GetValue(_bugs) ?? [],
             Saboteur = result.GetValue(_saboteur) == On,

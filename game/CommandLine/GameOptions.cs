@@ -49,6 +49,9 @@ internal sealed record GameOptions
     /// <summary>Where to write what the pilot does; null for nowhere.</summary>
     public string? Record { get; init; }
 
+    /// <summary>Where to write what every allocator does; null for nowhere.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>A recorded game to play; null for none.</summary>
     public InputLog? Replay { get; init; }
 

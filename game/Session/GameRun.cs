@@ -40,7 +40,10 @@ internal static class GameRun
     /// <exception cref="HostUnavailableException">The host that was asked for cannot run here.</exception>
     private static int Execute(GameOptions options)
     {
-        // First of all, so that everything that is compiled from here on knows the check level as a constant.
+        // Before the first allocator: a trace has everything or refuses.
+        using MemoryTrace? trace = options.Trace is { } path ? MemoryTrace.Start(path) : null;
+
+        // First of all else, so that everything that is compiled from here on knows the check level as a constant.
         var memory = new MemorySystem(new MemoryOptions { Checks = options.Checks });
         var notices = new Notices();
         RunReport report;
@@ -51,6 +54,7 @@ internal static class GameRun
         finally
         {
             memory.Dispose();
+            End(trace, notices);
             foreach (string warning in notices.Warnings)
             {
                 Console.Error.WriteLine($"game: {warning}");
@@ -70,8 +74,23 @@ internal static class GameRun
             return Relaunch.Run(level);
         }
 
-        bool isRight = report.Leaks.Length == 0 && report.Replay?.IsSame != false;
+        bool isRight = report.Leaks.Length == 0 && report.Replay?.IsSame != false && trace?.Failure is null;
         return !isRight ? ExitCode.Failed : report.IsInterrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    /// <summary>Closes the trace, once nothing allocates any more.</summary>
+    private static void End(MemoryTrace? trace, Notices notices)
+    {
+        trace?.Dispose();
+        if (trace?.Failure is { } failure)
+        {
+            notices.Warn($"--trace: {failure.Message}");
+        }
+
+        if (trace?.DroppedEvents > 0)
+        {
+            notices.Warn($"--trace: {trace.DroppedEvents} events came too fast for the file and were dropped.");
+        }
     }
 
     private static RunReport Play(GameOptions options, MemorySystem memory, Notices notices)

@@ -17,18 +17,19 @@ internal static class Relaunch
         _ => CheckLevel.None,
     };
 
-    /// <summary>The same arguments with another level, and without what would write over this run's log.</summary>
+    /// <summary>The same arguments with another level, and without what would write over this run's log or trace.</summary>
     public static List<string> Arguments(IReadOnlyList<string> arguments, CheckLevel level)
     {
         List<string> changed = [];
         for (int i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i] is "--checks" or "--record")
+            if (arguments[i] is "--checks" or "--record" or "--trace")
             {
                 i++;
             }
             else if (!arguments[i].StartsWith("--checks=", StringComparison.Ordinal)
-                && !arguments[i].StartsWith("--record=", StringComparison.Ordinal))
+                && !arguments[i].StartsWith("--record=", StringComparison.Ordinal)
+                && !arguments[i].StartsWith("--trace=", StringComparison.Ordinal))
             {
                 changed.Add(arguments[i]);
             }

@@ -59,6 +59,29 @@ public sealed class RecordingTests : IDisposable
             leak => leak.GetProperty("allocator").GetString()!.Contains("bullet records", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_trace_touches_neither_the_state_nor_the_garbage()
+    {
+        string trace = Path.Combine(_folder, "game.trace");
+        string[] game = ["--frames", "300", "--entities", "500", "--churn", "100", "--report", "-"];
+        GameProcess plain = GameProcess.Run(game);
+        GameProcess traced = GameProcess.Run([.. game, "--trace", trace]);
+        Assert.Equal(0, traced.ExitCode);
+        Assert.Equal(
+            plain.Report.GetProperty("stateHash").GetString(), traced.Report.GetProperty("stateHash").GetString());
+        Assert.Equal(0, traced.Report.GetProperty("gc").GetProperty("bytesPerFrameSteady").GetDouble());
+        Assert.True(new FileInfo(trace).Length > 1000);
+    }
+
+    [Fact]
+    public void A_trace_that_cannot_be_written_is_refused_before_anything_starts()
+    {
+        GameProcess run = GameProcess.Run("--trace", Path.Combine(_folder, "absent", "game.trace"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--trace cannot be", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
     [Theory]
     [InlineData("foreign", "is no input log of this game")]
     [InlineData("empty", "is no input log of this game")]

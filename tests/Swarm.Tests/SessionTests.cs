@@ -152,7 +152,7 @@ public sealed class SessionTests
         Assert.Equal(
             ["--seed", "3", "--host", "window", "--checks", "full"],
             Relaunch.Arguments(
-                ["--seed", "3", "--checks", "handles", "--record", "a.log", "--host", "window", "--record=b"],
+                ["--seed", "3", "--checks", "handles", "--record", "a.log", "--host", "window", "--record=b", "--trace", "c", "--trace=d"],
                 CheckLevel.Full));
         var levels = new HashSet<CheckLevel> { CheckLevel.None };
         CheckLevel level = CheckLevel.None;

@@ -302,6 +302,7 @@ public sealed unsafe class Arena : Allocator
 
     private protected override void ReleaseMemory()
     {
+        TraceRecorder.NoteArenaEnded(this, 0, Used, _objects);
         _range.Release();
         _committedEnd = _base;
         _next = _base;
@@ -357,6 +358,7 @@ public sealed unsafe class Arena : Allocator
             Rescue.NoteFreed(this);
         }
 
+        TraceRecorder.NoteArenaEnded(this, from, Used, _objects - objects);
         ArenaChecks.NoteDead(this, _base + from, _next);
         _next = _base + from;
         _frees += _objects - objects;

@@ -13,4 +13,10 @@ internal static class ActiveChecks
 
     /// <summary>Everything is checked.</summary>
     public static readonly bool Full = Level == CheckLevel.Full;
+
+    /// <summary>The process has traces: see <see cref="MemoryTrace"/>.</summary>
+    public static readonly bool Traced = MemoryChecks.IsTraced;
+
+    /// <summary>Every allocation and every free takes the way on which it is looked at, or recorded.</summary>
+    public static readonly bool Noted = Full || Traced;
 }

@@ -18,6 +18,7 @@ public static class MemoryChecks
     private static readonly Lock Gate = new();
     private static CheckLevel? _requested;
     private static bool _fixed;
+    private static volatile bool _traced;
 
     /// <summary>The level in force. Reading it fixes it for the life of the process.</summary>
     public static CheckLevel Level => ActiveChecks.Level;
@@ -71,6 +72,26 @@ public static class MemoryChecks
         CheckLevel.Full => "full",
         _ => "handles",
     };
+
+    /// <summary>Whether this process has traces. Fixed with the level, and read when that is.</summary>
+    internal static bool IsTraced => _traced;
+
+    /// <summary>Asks for a process that has traces.</summary>
+    /// <exception cref="InvalidOperationException">An allocator was made already, and the process has none.</exception>
+    internal static void RequestTraces()
+    {
+        lock (Gate)
+        {
+            if (_fixed && !ActiveChecks.Traced)
+            {
+                throw new InvalidOperationException(
+                    "A memory trace must be started before the first allocator is made, and before MemoryChecks.Level is "
+                    + "read: what is not traced pays nothing for it, and that is decided then.");
+            }
+
+            _traced = true;
+        }
+    }
 
     /// <summary>Called once, by the static constructor of <see cref="ActiveChecks"/>.</summary>
     internal static CheckLevel Fix()

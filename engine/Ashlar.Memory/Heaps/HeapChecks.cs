@@ -14,6 +14,14 @@ internal static unsafe class HeapChecks
     /// </summary>
     public static bool GuardBlocks => ActiveChecks.Full;
 
+    /// <summary>Under <see cref="CheckLevel.Full"/>, and where the process has traces: blocks are allocated and freed on the
+    /// way on which they are guarded, or recorded.</summary>
+    public static bool NoteBlocks
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ActiveChecks.Noted;
+    }
+
     /// <summary>From <see cref="CheckLevel.Handles"/> on: a thread's view of a heap is not the default value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ThrowIfNone(HeapThread* thread)
@@ -50,23 +58,39 @@ internal static unsafe class HeapChecks
     public static DebugHeap? TryMakeDebugHeap(SlabHeap heap, SlabExtents extents, nuint bytes) =>
         ActiveChecks.Full ? new DebugHeap(heap, extents, bytes) : null;
 
-    /// <summary>Allocates a block between canaries, where <see cref="GuardBlocks"/>.</summary>
-    public static byte* AllocateGuarded(
-        SlabHeap heap, HeapThread* thread, nint bytes, int alignment, string file, int line) =>
-        heap.Debug!.Allocate(thread, bytes, alignment, file, line);
-
-    /// <summary>Under <see cref="CheckLevel.Full"/>: checks a block and puts it in quarantine.</summary>
-    /// <returns>False below that: the heap goes on.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryFree(SlabHeap heap, HeapThread* thread, byte* address, nint bytes, string file, int line)
+    /// <summary>Allocates a block where <see cref="NoteBlocks"/>: between canaries where <see cref="GuardBlocks"/>.</summary>
+    public static byte* AllocateNoted(
+        SlabHeap heap, HeapThread* thread, nint bytes, int alignment, string file, int line)
     {
-        if (ActiveChecks.Full)
-        {
-            heap.Debug!.Free(thread, address, bytes, file, line);
-            return true;
-        }
+        byte* block = GuardBlocks
+            ? heap.Debug!.Allocate(thread, bytes, alignment, file, line)
+            : ThreadHeap.Allocate(thread, heap, bytes, alignment);
+        TraceRecorder.NoteBlockAllocated(heap, (nuint)block, bytes);
+        return block;
+    }
 
-        return false;
+    /// <summary>
+    /// Frees a block where <see cref="NoteBlocks"/>: under <see cref="CheckLevel.Full"/> checks it and puts it in quarantine.
+    /// </summary>
+    public static void FreeNoted(SlabHeap heap, HeapThread* thread, byte* address, nint bytes, string file, int line)
+    {
+        TraceRecorder.NoteBlockFreed(heap, (nuint)address);
+        try
+        {
+            if (GuardBlocks)
+            {
+                heap.Debug!.Free(thread, address, bytes, file, line);
+            }
+            else
+            {
+                ThreadHeap.Free(thread, heap, address);
+            }
+        }
+        catch
+        {
+            TraceRecorder.NoteFreeRefused(heap, (nuint)address);
+            throw;
+        }
     }
 
     /// <summary>

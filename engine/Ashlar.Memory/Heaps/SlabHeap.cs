@@ -235,6 +235,11 @@ public sealed unsafe partial class SlabHeap : Allocator
             return false;
         }
 
+        if (bytes > block.Bytes)
+        {
+            TraceRecorder.NoteExtended(this, (ulong)block.Address, bytes);
+        }
+
         block = new NativeBlock((byte*)block.Address, Math.Max(bytes, block.Bytes));
         return true;
     }

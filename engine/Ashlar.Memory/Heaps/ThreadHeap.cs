@@ -138,10 +138,13 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     internal static void Free(
         HeapThread* thread, SlabHeap heap, byte* address, nint bytes, string file, int line)
     {
-        if (!HeapChecks.TryFree(heap, thread, address, bytes, file, line))
+        if (HeapChecks.NoteBlocks)
         {
-            Free(thread, heap, address);
+            HeapChecks.FreeNoted(heap, thread, address, bytes, file, line);
+            return;
         }
+
+        Free(thread, heap, address);
     }
 
     /// <summary>
@@ -177,11 +180,15 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
     private byte* AllocateBytes(nint bytes, int alignment, string file, int line)
     {
         HeapChecks.ThrowIfNone(_thread);
-        if (HeapChecks.GuardBlocks)
-        {
-            return HeapChecks.AllocateGuarded(_heap, _thread, bytes, alignment, file, line);
-        }
+        return HeapChecks.NoteBlocks
+            ? HeapChecks.AllocateNoted(_heap, _thread, bytes, alignment, file, line)
+            : Allocate(_thread, _heap, bytes, alignment);
+    }
 
+    /// <summary>An allocation by the fast path, of bytes that are aligned.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static byte* Allocate(HeapThread* thread, SlabHeap heap, nint bytes, int alignment)
+    {
         // Folds away where the alignment is a constant 1: rounded up to a multiple, the request is aligned by its
         // class.
         if (alignment != 1)
@@ -193,9 +200,9 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
             }
 
             return Allocate(
-                _thread, _heap, ((nuint)Math.Max(bytes, 1) + (nuint)alignment - 1) & ~((nuint)alignment - 1));
+                thread, heap, ((nuint)Math.Max(bytes, 1) + (nuint)alignment - 1) & ~((nuint)alignment - 1));
         }
 
-        return Allocate(_thread, _heap, (nuint)bytes);
+        return Allocate(thread, heap, (nuint)bytes);
     }
 }

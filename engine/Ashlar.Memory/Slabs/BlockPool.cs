@@ -73,7 +73,7 @@ public sealed unsafe class BlockPool : SlabAllocator
 
         ulong packed = Free[state->FreeCount - 1];
         uint slot = (uint)packed;
-        byte* payload = Inspector is null ? SlotAddress((int)slot) : Inspector.Create(slot, file, line);
+        byte* payload = NoteCreated(slot, file, line);
         state->FreeCount--;
         Generation(slot) = (uint)(packed >> 32) + 1;
         return new NativeBlock(payload, PayloadBytes);
@@ -100,6 +100,7 @@ public sealed unsafe class BlockPool : SlabAllocator
         }
 
         Inspector?.CheckBeforeDestroy((uint)slot);
+        TraceRecorder.NoteFreed(this, (uint)slot);
         uint next = Generation((uint)slot) + 1;
         State->Destroyed++;
         Inspector?.Destroy((uint)slot, file, line, ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);

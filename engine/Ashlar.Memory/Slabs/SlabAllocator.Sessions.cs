@@ -36,7 +36,7 @@ public abstract unsafe partial class SlabAllocator
         }
 
         int free = State->FreeCount;
-        if (!SlabChecks.LookAtEverySlot)
+        if (!SlabChecks.NoteEverySlot)
         {
             _freeAtSessionStart = free;
             token = _session = ++_lastToken;

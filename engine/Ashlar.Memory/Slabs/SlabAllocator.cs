@@ -298,6 +298,16 @@ public abstract unsafe partial class SlabAllocator : Allocator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected ref uint Generation(uint slot) => ref SlabChecks.Generation(Generations, slot);
 
+    /// <summary>A slot is about to get a tenant: looks at it under full checks, and records the creation.</summary>
+    /// <returns>Where the tenant is.</returns>
+    /// <exception cref="MemoryCorruptedException">Under full checks: somebody wrote to the free slot.</exception>
+    private protected byte* NoteCreated(uint slot, string file, int line)
+    {
+        byte* payload = Inspector is null ? SlotAddress((int)slot) : Inspector.Create(slot, file, line);
+        TraceRecorder.NoteAllocated(this, slot, PayloadBytes);
+        return payload;
+    }
+
     /// <summary>The free list is empty: commits cold slots again, or adds those of a new slab, lowest on top.</summary>
     private protected void AddSlab()
     {
@@ -319,7 +329,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
 
     /// <summary>Call it when one of the reasons for a slow destruction has come or gone.</summary>
     private protected void UpdateDestroyLimit() => State->DestroyLimit =
-        IsDeferred || SlabChecks.LookAtEverySlot || DestroysSlowly || SessionIsOpen || IsIterated
+        IsDeferred || SlabChecks.NoteEverySlot || DestroysSlowly || SessionIsOpen || IsIterated
             ? 0
             : FastDestroyLimit;
 

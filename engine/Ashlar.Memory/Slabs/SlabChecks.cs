@@ -19,6 +19,14 @@ internal static unsafe class SlabChecks
         get => ActiveChecks.Full;
     }
 
+    /// <summary>Full, and where the process has traces: creating and destroying go to the pool's own methods, which look
+    /// at the slot, or record what happens.</summary>
+    public static bool NoteEverySlot
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ActiveChecks.Noted;
+    }
+
     /// <summary>Handles: a handle whose object is destroyed is refused.</summary>
     public static bool RefuseStaleHandles
     {

@@ -108,7 +108,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         }
 
         ulong packed = Free[top];
-        T* place = SlabChecks.LookAtEverySlot ? (T*)Inspector!.Create((uint)packed, file, line) : (T*)Slots + (uint)packed;
+        T* place = SlabChecks.NoteEverySlot ? (T*)NoteCreated((uint)packed, file, line) : (T*)Slots + (uint)packed;
         state->FreeCount = top;
         handle = new Handle<T>(packed);
         return ref *place;
@@ -127,10 +127,10 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         for (int i = 0; i < handles.Length; i++)
         {
             ulong packed = *--top;
-            if (SlabChecks.LookAtEverySlot)
+            if (SlabChecks.NoteEverySlot)
             {
                 // A damaged slot throws: those before it are created by then.
-                _ = Inspector!.Create((uint)packed, file, line);
+                _ = NoteCreated((uint)packed, file, line);
                 State->FreeCount--;
             }
 
@@ -374,6 +374,7 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     {
         ThrowIfUnusable();
         Inspector?.CheckBeforeDestroy((uint)handle.Packed);
+        TraceRecorder.NoteFreed(this, (uint)handle.Packed);
         State->Destroyed++;
         if (_destroyHook is null)
         {

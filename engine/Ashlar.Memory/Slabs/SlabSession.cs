@@ -71,7 +71,7 @@ public unsafe ref struct SlabSession<T>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (SlabChecks.LookAtEverySlot)
+            if (SlabChecks.NoteEverySlot)
             {
                 return ref Opened[handle];
             }
@@ -96,7 +96,7 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T CreateUninitialized(out Handle<T> handle)
     {
-        if (SlabChecks.LookAtEverySlot)
+        if (SlabChecks.NoteEverySlot)
         {
             return ref Opened.CreateUninitialized(out handle);
         }
@@ -117,7 +117,7 @@ public unsafe ref struct SlabSession<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Destroy(Handle<T> handle)
     {
-        if (SlabChecks.LookAtEverySlot)
+        if (SlabChecks.NoteEverySlot)
         {
             Opened.Destroy(handle);
             return;
@@ -144,7 +144,7 @@ public unsafe ref struct SlabSession<T>
     /// <param name="handle">Any handle.</param>
     /// <returns>False when it is destroyed, or the handle is not this pool's.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsAlive(Handle<T> handle) => SlabChecks.LookAtEverySlot
+    public readonly bool IsAlive(Handle<T> handle) => SlabChecks.NoteEverySlot
         ? Opened.IsAlive(handle)
         : (uint)handle.Packed < _indexLimit && _generations[(uint)handle.Packed] == handle.Generation;
 

@@ -38,9 +38,11 @@ internal static class Exclusions
     public static bool Exclude(CheckLevel level, Case each) => All.Any(exclusion => exclusion.Covers(level, each));
 
     /// <summary>
-    /// Whether a member has no cases at all: exceptions are made by the library alone, hold copies, and end with nothing.
+    /// Whether a member has no cases at all: exceptions are made by the library alone, hold copies, and end with nothing; and
+    /// no trace can be had where allocators were made before it, as they are here, only the refusal to start one.
     /// </summary>
-    public static bool Exclude(Member member) => member.Type.IsSubclassOf(typeof(Exception));
+    public static bool Exclude(Member member) => member.Type.IsSubclassOf(typeof(Exception))
+        || (member.Type == typeof(MemoryTrace) && !member.Method.IsStatic);
 
     private static bool IsMisused(Case each) => each.IsCareless
         || each.State is State.OwnDisposed or State.ParentDisposed or State.MemoryDisposed or State.AfterFrame

@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+
+namespace Ashlar.Memory;
+
+/// <summary>
+/// The events of one thread on their way to the file: a ring in native memory that its thread fills and the trace's thread
+/// empties, without a lock. Each side writes a cache line of its own. Its memory belongs to no allocator: it is what
+/// observes them.
+/// </summary>
+[StructLayout(LayoutKind.Explicit, Size = HeaderBytes)]
+internal unsafe struct TraceRing
+{
+    /// <summary>Events that a ring holds: a power of two.</summary>
+    public const int Capacity = 1 << 17;
+
+    /// <summary>Bytes of a ring.</summary>
+    public const int TotalBytes = HeaderBytes + (Capacity * Record.Bytes);
+
+    // Whole pages, however large they are.
+    private const int HeaderBytes = 64 << 10;
+
+    /// <summary>Events ever written.</summary>
+    [FieldOffset(0)]
+    public ulong Head;
+
+    /// <summary>What <see cref="Tail"/> was when the writer last looked.</summary>
+    [FieldOffset(8)]
+    public ulong KnownTail;
+
+    /// <summary>The step of the common clock that the last event belongs to; 0 before the first, and while full.</summary>
+    [FieldOffset(16)]
+    public uint Epoch;
+
+    /// <summary>Events that found no room, ever.</summary>
+    [FieldOffset(24)]
+    public long Lost;
+
+    /// <summary>Those of them that an event tells of.</summary>
+    [FieldOffset(32)]
+    public long LostTold;
+
+    /// <summary>The place in the order of all threads that was written last; 0 when it has to be written again.</summary>
+    [FieldOffset(40)]
+    public ulong Order;
+
+    /// <summary>Events ever taken out.</summary>
+    [FieldOffset(64)]
+    public ulong Tail;
+
+    /// <summary>What <see cref="Lost"/> was when the trace under way began.</summary>
+    [FieldOffset(72)]
+    public long LostBefore;
+
+    /// <summary>The number of the thread in the trace.</summary>
+    [FieldOffset(80)]
+    public uint Number;
+
+    /// <summary>True once an event of the trace under way came.</summary>
+    [FieldOffset(84)]
+    public bool IsInTrace;
+
+    /// <summary>Where an event lies.</summary>
+    public static Record* RecordAt(TraceRing* ring, ulong index) =>
+        (Record*)((byte*)ring + HeaderBytes) + (index & (Capacity - 1));
+
+    /// <summary>Puts an event behind the last one. The caller has seen that there is room.</summary>
+    public static void Push(TraceRing* ring, TraceEventKind kind, int allocator, ulong key, ulong size)
+    {
+        ulong head = ring->Head;
+        Record* record = RecordAt(ring, head);
+        record->Key = key;
+        record->Rest = Record.Pack(kind, allocator, size);
+        Volatile.Write(ref ring->Head, head + 1);
+    }
+
+    /// <summary>An event.</summary>
+    public struct Record
+    {
+        /// <summary>Bytes of an event.</summary>
+        public const int Bytes = 16;
+
+        /// <summary>The greatest number that an allocator can have here.</summary>
+        public const int LargestAllocator = (1 << 20) - 1;
+
+        private const int SizeShift = 24;
+
+        /// <summary>The key.</summary>
+        public ulong Key;
+
+        /// <summary>The kind, 4 bits; the allocator, 20; the size, 40.</summary>
+        public ulong Rest;
+
+        /// <summary>The kind.</summary>
+        public readonly TraceEventKind Kind => (TraceEventKind)(Rest & TraceFormat.KindMask);
+
+        /// <summary>The number of the allocator.</summary>
+        public readonly int Allocator => (int)(Rest >> 4) & LargestAllocator;
+
+        /// <summary>The size.</summary>
+        public readonly ulong Size => Rest >> SizeShift;
+
+        /// <summary>All but the key in one word.</summary>
+        public static ulong Pack(TraceEventKind kind, int allocator, ulong size) =>
+            (uint)kind | ((ulong)(uint)allocator << 4) | (size << SizeShift);
+    }
+}

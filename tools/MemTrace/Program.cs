@@ -1,0 +1,3 @@
+using Ashlar.MemTrace;
+
+return MemTraceCommand.Run(args, Console.Out, Console.Error);
