@@ -107,6 +107,7 @@ internal static class GameRun
             simulation, stage, painter, overlay, steady, saboteur, recorder, progress, host.IsInteractive);
         var loopOptions = new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps };
         var loop = new GameLoop(memory, host, loopOptions);
+        using var metrics = new MemoryMetrics(memory, loop.Timings);
         using PosixSignalRegistration? interrupt = ListenFor(PosixSignal.SIGINT, session, host);
         using PosixSignalRegistration? termination = ListenFor(PosixSignal.SIGTERM, session, host);
 
