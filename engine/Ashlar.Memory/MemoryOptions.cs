@@ -60,10 +60,10 @@ public sealed record MemoryOptions
     public CheckLevel? Checks { get; init; }
 
     /// <summary>
-    /// Whether pools remember, at <see cref="CheckLevel.Handles"/>, where a sample of their objects was created, for
-    /// <see cref="SlabAllocator.CopyCallSites"/>; true by default. Costs 6 KiB a pool, and for a creation less than a
-    /// 50th of its time: a pool samples each object while it creates no more than 32 a frame, and down to one in 4096 when
-    /// it creates many.
+    /// Whether pools at <see cref="CheckLevel.Handles"/>, and arenas from there on, remember where a sample of what they
+    /// hold was created, for <see cref="Allocator.CopyCallSites"/>; true by default. Costs 6 KiB a pool or arena, and a
+    /// 50th of the time of an allocation or less: a pool samples each object while it creates no more than 32 a frame, and
+    /// down to one in 4096 when it creates many.
     /// </summary>
     public bool SampleCallSites { get; init; } = true;
 

@@ -85,7 +85,7 @@ internal sealed class SampledSites(uint seed)
         return _mean != before;
     }
 
-    /// <summary>As <see cref="SlabAllocator.CopyCallSites"/>.</summary>
+    /// <summary>As <see cref="Allocator.CopyCallSites"/>.</summary>
     public int CopyCallSites(SlabAllocator owner, Span<CallSiteUse> uses)
     {
         int count = 0;
@@ -110,7 +110,13 @@ internal sealed class SampledSites(uint seed)
 
             ref CallSiteUse use = ref uses[Math.Min(at, uses.Length - 1)];
             long oldest = Math.Min(use.OldestFrame, record.Frame);
-            use = use with { Objects = use.Objects + record.Weight, OldestFrame = oldest, UntouchedFrame = oldest };
+            use = use with
+            {
+                Objects = use.Objects + record.Weight,
+                Bytes = use.Bytes + ((long)record.Weight * owner.PayloadBytes),
+                OldestFrame = oldest,
+                UntouchedFrame = oldest,
+            };
         }
 
         return count;

@@ -73,16 +73,8 @@ public abstract unsafe partial class SlabAllocator
         return Inspector is { } inspector ? inspector.OriginOf(slot) : SlotOrigin.Unknown;
     }
 
-    /// <summary>
-    /// Counts the live objects by where they were created: every one under full checks, at a read of every slot. At
-    /// <see cref="CheckLevel.Handles"/> an estimate from a sample (<see cref="MemoryOptions.SampleCallSites"/>), at a read
-    /// for each of its 256 objects at the most; what a session created is not in it. No garbage.
-    /// </summary>
-    /// <param name="uses">
-    /// Receives an entry for each place, in no order; when it is short, the last entry counts all further places.
-    /// </param>
-    /// <returns>How many places there are; 0 where they are not known.</returns>
-    public int CopyCallSites(Span<CallSiteUse> uses) =>
+    /// <inheritdoc/>
+    public override int CopyCallSites(Span<CallSiteUse> uses) =>
         IsDisposed || uses.IsEmpty ? 0
         : _sampledSites is { } sampled ? sampled.CopyCallSites(this, uses)
         : Inspector?.CopyCallSites(uses) ?? 0;

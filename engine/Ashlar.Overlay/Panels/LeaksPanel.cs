@@ -165,7 +165,7 @@ internal sealed class LeaksPanel : Panel
         area.Title(selected is null ? "CALL SITES" : selected.Path);
 
         // Only full checks notice touches, and count every object; the others estimate from a sample.
-        bool isExact = MemoryChecks.Level == CheckLevel.Full;
+        bool isExact = selected is SlabAllocator && MemoryChecks.Level == CheckLevel.Full;
         area.TextBefore(end, 0, isExact ? "untouched" : "", Palette.Label);
         area.TextBefore(end - 12, 0, "oldest", Palette.Label);
         area.TextBefore(end - 24, 0, "since A", Palette.Label);
@@ -190,7 +190,7 @@ internal sealed class LeaksPanel : Panel
         if (sites.IsEmpty)
         {
             string hint = selected is null ? "Choose a row to see where its objects were created."
-                : selected is not SlabAllocator ? "Places are known of the objects of pools."
+                : selected is not (SlabAllocator or Arena) ? "Places are known of pools and arenas."
                 : MemoryChecks.Level == CheckLevel.None ? "Where they were created is known with checks, not without."
                 : "It holds nothing.";
             area.Text(1, 1, hint, Palette.Label);
