@@ -304,6 +304,7 @@ public sealed partial class MemorySystem : Allocator
     {
         Containers.Release();
         Kept.Close();
+        _metrics?.Dispose();
     }
 
     private static Exception? TryAdvance(Allocator allocator)

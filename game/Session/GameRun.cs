@@ -112,6 +112,7 @@ internal static class GameRun
             : host.IsInteractive ? 0 : GameOptions.HeadlessFrames);
         var loopOptions = new LoopOptions { MaximumFrames = frames, WarmUpFrames = SteadyState.WarmUpSteps };
         var loop = new GameLoop(memory, host, loopOptions);
+        using var metrics = new MemoryMetrics(memory, loop.Timings);
         using var jobs = new JobPool(memory, options.Workers);
         using var simulation = new Simulation(memory, game, jobs, loop.Timings);
         using var bugs = new PlantedBugs(memory, simulation, notices);

@@ -26,6 +26,21 @@ internal sealed record GameProcess(int ExitCode, string Output, string Errors)
 
     public static GameProcess Run(params string[] arguments)
     {
+        using Process process = Start(arguments);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(LongestRunMilliseconds))
+        {
+            process.Kill();
+            throw new TimeoutException($"game {string.Join(' ', arguments)} did not end.");
+        }
+
+        return new GameProcess(process.ExitCode, output.Result, errors.Result);
+    }
+
+    /// <summary>Starts a run whose end nobody waits for here.</summary>
+    public static Process Start(params string[] arguments)
+    {
         ProcessStartInfo start = Program();
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;
@@ -40,17 +55,9 @@ internal sealed record GameProcess(int ExitCode, string Output, string Errors)
         // No window opens before whoever runs the tests.
         start.Environment.Remove("DISPLAY");
         start.Environment.Remove("WAYLAND_DISPLAY");
-        using Process process = Process.Start(start)!;
+        Process process = Process.Start(start)!;
         process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(LongestRunMilliseconds))
-        {
-            process.Kill();
-            throw new TimeoutException($"game {string.Join(' ', arguments)} did not end.");
-        }
-
-        return new GameProcess(process.ExitCode, output.Result, errors.Result);
+        return process;
     }
 
     private static ProcessStartInfo Program()

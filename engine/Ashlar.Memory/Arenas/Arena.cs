@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
 
@@ -32,6 +33,11 @@ public sealed unsafe class Arena : Allocator
     private readonly nuint _base;
     private nuint _next;
     private nuint _committedEnd;
+
+    // Where the fast path stops: at the end of what is committed, or at the next point of the sample. And where the last
+    // allocation of the sample begins: rewinding to there or before has to tell the sample. 0 without one.
+    private nuint _limit;
+    private nuint _lastSampled;
     private nuint _peak;
     private nuint _deadEnd;
     private long _objects;
@@ -42,6 +48,7 @@ public sealed unsafe class Arena : Allocator
     private int _openScopes;
     private long _lastScope;
     private OneThread _oneThread;
+    private readonly SampledRegions? _sampled;
 
     /// <summary>Makes an arena.</summary>
     /// <param name="parent">The node above: a <see cref="MemorySystem"/> or another node.</param>
@@ -61,6 +68,8 @@ public sealed unsafe class Arena : Allocator
         _base = (nuint)_range.Base;
         _next = _base;
         _committedEnd = _base;
+        _sampled = ArenaChecks.Sample(this);
+        UpdateLimit();
         Publish();
     }
 
@@ -85,10 +94,12 @@ public sealed unsafe class Arena : Allocator
     /// <see cref="AllocateZeroed{T}"/>.</summary>
     /// <typeparam name="T">A type without references.</typeparam>
     /// <param name="count">How many values; 0 gives an empty span.</param>
+    /// <param name="file">Filled in by the compiler: the call site, kept of a sample.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The values, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past them.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
-    public Span<T> Allocate<T>(int count)
+    public Span<T> Allocate<T>(int count, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : unmanaged
     {
         if (count < 0)
@@ -96,37 +107,45 @@ public sealed unsafe class Arena : Allocator
             ThrowNegative(count);
         }
 
-        return new Span<T>(Bump((nuint)(uint)count * (nuint)sizeof(T), AlignmentOf<T>()), count);
+        return new Span<T>(Bump((nuint)(uint)count * (nuint)sizeof(T), AlignmentOf<T>(), file, line), count);
     }
 
-    /// <summary>As <see cref="Allocate{T}(int)"/>, and every byte is zero.</summary>
+    /// <summary>As <see cref="Allocate{T}(int, string, int)"/>, and every byte is zero.</summary>
     /// <typeparam name="T">A type without references.</typeparam>
     /// <param name="count">How many values; 0 gives an empty span.</param>
+    /// <param name="file">Filled in by the compiler: the call site, kept of a sample.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The values, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past them.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
-    public Span<T> AllocateZeroed<T>(int count)
+    public Span<T> AllocateZeroed<T>(
+        int count, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where T : unmanaged
     {
-        Span<T> values = Allocate<T>(count);
+        Span<T> values = Allocate<T>(count, file, line);
         values.Clear();
         return values;
     }
 
     /// <summary>Memory for one value, aligned as its type wants; the contents are undefined.</summary>
     /// <typeparam name="T">A type without references.</typeparam>
+    /// <param name="file">Filled in by the compiler: the call site, kept of a sample.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The value, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past it.</returns>
     /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
-    public ref T Allocate<T>()
-        where T : unmanaged => ref *(T*)Bump((nuint)sizeof(T), AlignmentOf<T>());
+    public ref T Allocate<T>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where T : unmanaged => ref *(T*)Bump((nuint)sizeof(T), AlignmentOf<T>(), file, line);
 
     /// <summary>Bytes at a chosen alignment; the contents are undefined.</summary>
     /// <param name="bytes">How many.</param>
     /// <param name="alignment">A power of two, up to 4096.</param>
+    /// <param name="file">Filled in by the compiler: the call site, kept of a sample.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The bytes, dead after the next <see cref="Reset"/> or a <see cref="Rewind"/> past them.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A size is negative, or an alignment no such power.</exception>
     /// <exception cref="OutOfNativeMemoryException">The arena is full, or over budget. Nothing has changed.</exception>
-    public Span<byte> AllocateBytes(int bytes, int alignment)
+    public Span<byte> AllocateBytes(
+        int bytes, int alignment, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         if (bytes < 0)
         {
@@ -138,7 +157,7 @@ public sealed unsafe class Arena : Allocator
             ThrowAlignment(alignment);
         }
 
-        return new Span<byte>(Bump((nuint)(uint)bytes, (nuint)alignment), bytes);
+        return new Span<byte>(Bump((nuint)(uint)bytes, (nuint)alignment, file, line), bytes);
     }
 
     /// <summary>Where the arena stands now, to rewind to.</summary>
@@ -174,7 +193,10 @@ public sealed unsafe class Arena : Allocator
     public void Reset()
     {
         Allocator.ThrowIfEnded(IsDisposed, this);
+        nuint used = Used;
         Kill(0, 0);
+        _sampled?.Reset(used, Root.FrameIndex);
+        UpdateLimit();
         _openScopes = 0;
         Epoch++;
     }
@@ -224,9 +246,9 @@ public sealed unsafe class Arena : Allocator
         }
 
         nuint next = _next + moreBytes;
-        if (next > _committedEnd)
+        if (next > _limit)
         {
-            Commit(moreBytes, 1);
+            PassLimit(moreBytes, 1, string.Empty, 0);
 
             // Whoever was asked for memory may have used the arena meanwhile.
             if ((nuint)end != _next)
@@ -243,14 +265,14 @@ public sealed unsafe class Arena : Allocator
     /// <summary>True while memory that ended at an address in some epoch is still allocated.</summary>
     internal bool IsAlive(byte* end, long epoch) => epoch == Epoch && (nuint)end <= _next;
 
-    /// <summary>The pointer behind <see cref="Allocate{T}(int)"/>: the one hot path.</summary>
-    internal byte* Bump(nuint bytes, nuint alignment)
+    /// <summary>The pointer behind <see cref="Allocate{T}(int, string, int)"/>: the one hot path.</summary>
+    internal byte* Bump(nuint bytes, nuint alignment, string file = "", int line = 0)
     {
         nuint start = (_next + (alignment - 1)) & ~(alignment - 1);
         nuint next = start + bytes;
-        if (next > _committedEnd)
+        if (next > _limit)
         {
-            return BumpSlowly(bytes, alignment);
+            return BumpSlowly(bytes, alignment, file, line);
         }
 
         ArenaChecks.ThrowIfWritten(this, start, next);
@@ -258,6 +280,10 @@ public sealed unsafe class Arena : Allocator
         _objects++;
         return (byte*)start;
     }
+
+    /// <inheritdoc/>
+    public override int CopyCallSites(Span<CallSiteUse> uses) =>
+        IsDisposed || uses.IsEmpty ? 0 : _sampled?.CopyCallSites(uses) ?? 0;
 
     internal override void DecommitSpare() => DecommitFrom(Used);
 
@@ -305,16 +331,45 @@ public sealed unsafe class Arena : Allocator
         TraceRecorder.NoteArenaEnded(this, 0, Used, _objects);
         _range.Release();
         _committedEnd = _base;
+        _limit = _base;
+        _lastSampled = 0;
         _next = _base;
         _openScopes = 0;
         Epoch++;
     }
 
     /// <summary>The cold half of <see cref="Bump"/>. A call that does not merge back keeps the hot half in registers.</summary>
-    private byte* BumpSlowly(nuint bytes, nuint alignment)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte* BumpSlowly(nuint bytes, nuint alignment, string file, int line)
     {
-        Commit(bytes, alignment);
-        return Bump(bytes, alignment);
+        PassLimit(bytes, alignment, file, line);
+        return Bump(bytes, alignment, file, line);
+    }
+
+    /// <summary>Sees that an allocation fits, and samples it when it covers the next point.</summary>
+    private void PassLimit(nuint bytes, nuint alignment, string file, int line)
+    {
+        if (((_next + (alignment - 1)) & ~(alignment - 1)) + bytes > _committedEnd)
+        {
+            Commit(bytes, alignment);
+        }
+
+        nuint end = ((Used + (alignment - 1)) & ~(alignment - 1)) + bytes;
+        if (_sampled is { } sampled && end > sampled.NextPoint)
+        {
+            sampled.Add(Used, end, CallSites.Intern(file, line), Root.FrameIndex);
+            UpdateLimit();
+        }
+    }
+
+    private void UpdateLimit()
+    {
+        _limit = _committedEnd;
+        if (_sampled is { } sampled)
+        {
+            _limit = Math.Min(_committedEnd, _base + Math.Min(sampled.NextPoint, _range.ReservedBytes));
+            _lastSampled = sampled.LastStart is { } start ? _base + start : 0;
+        }
     }
 
     /// <summary>Commits what an allocation needs; throws before anything has changed.</summary>
@@ -328,6 +383,7 @@ public sealed unsafe class Arena : Allocator
             bool outermost = _oneThread.Enter(this);
             bool committed = _range.TryEnsureCommitted(start + bytes, out OutOfMemoryCause cause);
             _committedEnd = _base + _range.CommittedEnd;
+            UpdateLimit();
             if (outermost)
             {
                 _oneThread.Leave();
@@ -361,6 +417,12 @@ public sealed unsafe class Arena : Allocator
         TraceRecorder.NoteArenaEnded(this, from, Used, _objects - objects);
         ArenaChecks.NoteDead(this, _base + from, _next);
         _next = _base + from;
+        if (_next <= _lastSampled)
+        {
+            _sampled!.Rewind(from);
+            UpdateLimit();
+        }
+
         _frees += _objects - objects;
         _objects = objects;
     }
@@ -369,6 +431,7 @@ public sealed unsafe class Arena : Allocator
     {
         _range.DecommitFrom(bytes);
         _committedEnd = _base + _range.CommittedEnd;
+        UpdateLimit();
         _deadEnd = Math.Min(_deadEnd, _committedEnd);
     }
 

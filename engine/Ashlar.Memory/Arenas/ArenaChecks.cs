@@ -28,6 +28,12 @@ internal static class ArenaChecks
         }
     }
 
+    /// <summary>Handles: the call sites of a sample of the allocations, if wanted. Null below.</summary>
+    public static SampledRegions? Sample(Arena arena) =>
+        ActiveChecks.Handles && arena.Root.Options.SampleCallSites
+            ? new SampledRegions((uint)arena.Root.NextOrdinal() * 0x9E3779B1u)
+            : null;
+
     /// <summary>Full: memory that died still holds its fill when it is allocated again.</summary>
     /// <exception cref="MemoryCorruptedException">Somebody wrote to it meanwhile.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

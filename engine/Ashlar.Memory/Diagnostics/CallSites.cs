@@ -1,9 +1,9 @@
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Places in source code as small numbers, for <see cref="CheckLevel.Full"/>: what <c>[CallerFilePath]</c> and
-/// <c>[CallerLineNumber]</c> gave, stored once. No stack walk. Safe from any thread; a place seen before costs a probe
-/// of a table, neither a lock nor garbage.
+/// Places in source code as small numbers: what <c>[CallerFilePath]</c> and <c>[CallerLineNumber]</c> gave, stored once. No
+/// stack walk. Safe from any thread; a place seen before costs a probe of a table and no lock. Garbage is made where a place
+/// is put into words for the first time, and where there are more than 1023, 2047 and so on.
 /// </summary>
 internal static class CallSites
 {
@@ -16,8 +16,8 @@ internal static class CallSites
     private static readonly Lock Gate = new();
 
     // Replaced as a whole when it is full, and only ever added to: readers need no lock.
-    private static Site?[] _table = new Site?[1024];
-    private static Site[] _sites = new Site[256];
+    private static int[] _table = new int[4096];
+    private static Site[] _sites = new Site[1024];
     private static int _count = 1;
 
     /// <summary>The number of a place; 0 is no place.</summary>
@@ -30,13 +30,15 @@ internal static class CallSites
             return 0;
         }
 
-        Site?[] table = Volatile.Read(ref _table);
+        int[] table = Volatile.Read(ref _table);
         int slot = Slot(table, file, line);
-        while (Volatile.Read(ref table[slot]) is { } site)
+        int number;
+        while ((number = Volatile.Read(ref table[slot])) != 0)
         {
+            ref readonly Site site = ref Volatile.Read(ref _sites)[number];
             if (site.Line == line && ReferenceEquals(site.File, file))
             {
-                return site.Number;
+                return number;
             }
 
             slot = (slot + 1) & (table.Length - 1);
@@ -50,11 +52,17 @@ internal static class CallSites
     {
         lock (Gate)
         {
-            return number > 0 && number < _count ? _sites[number].Text : "an unknown place";
+            if (number <= 0 || number >= _count)
+            {
+                return "an unknown place";
+            }
+
+            ref Site site = ref _sites[number];
+            return site.Text ??= $"{site.File}:{site.Line}";
         }
     }
 
-    private static int Slot(Site?[] table, string file, int line) =>
+    private static int Slot(int[] table, string file, int line) =>
         ((line * 0x61C88647) ^ (file.Length * 0x01000193)) & (table.Length - 1);
 
     private static int Add(string file, int line)
@@ -76,37 +84,43 @@ internal static class CallSites
 
             if (_count == _sites.Length)
             {
-                Array.Resize(ref _sites, _count * 2);
-                var larger = new Site?[_count * 8];
+                var sites = new Site[_count * 2];
+                _sites.CopyTo(sites, 0);
+                Volatile.Write(ref _sites, sites);
+                int[] larger = new int[_count * 8];
                 for (int number = 1; number < _count; number++)
                 {
-                    Insert(larger, _sites[number]);
+                    Insert(larger, number);
                 }
 
                 Volatile.Write(ref _table, larger);
             }
 
-            var site = new Site(file, line, _count);
-            _sites[_count] = site;
-            Insert(_table, site);
+            _sites[_count].File = file;
+            _sites[_count].Line = line;
+            Insert(_table, _count);
             return _count++;
         }
     }
 
-    private static void Insert(Site?[] table, Site site)
+    /// <summary>Shows a site that is whole to those who read without the lock.</summary>
+    private static void Insert(int[] table, int number)
     {
-        int slot = Slot(table, site.File, site.Line);
-        while (table[slot] is not null)
+        int slot = Slot(table, _sites[number].File, _sites[number].Line);
+        while (table[slot] != 0)
         {
             slot = (slot + 1) & (table.Length - 1);
         }
 
-        Volatile.Write(ref table[slot], site);
+        Volatile.Write(ref table[slot], number);
     }
 
-    private sealed record Site(string File, int Line, int Number)
+    private struct Site
     {
-        /// <summary>Made once, so that naming a place makes no garbage.</summary>
-        public string Text { get; } = $"{File}:{Line}";
+        public string File;
+        public int Line;
+
+        /// <summary>The place in words, once somebody asked.</summary>
+        public string? Text;
     }
 }

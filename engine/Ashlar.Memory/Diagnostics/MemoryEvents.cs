@@ -31,6 +31,9 @@ public sealed class MemoryEvents
     /// <summary>Frames finished; the system keeps it up to date.</summary>
     internal long Frame { get; set; }
 
+    /// <summary>Told of every event, also of those that repeat, on the thread where it happens; or null.</summary>
+    internal Action<MemoryEventKind, string, string>? Listener { get; set; }
+
     /// <summary>Copies the entries, the oldest first.</summary>
     /// <param name="target">Receives them; the newest ones when it is short.</param>
     /// <returns>How many were copied.</returns>
@@ -52,6 +55,21 @@ public sealed class MemoryEvents
     internal void Note(MemoryEventKind kind, string? allocatorName, string text)
     {
         allocatorName ??= string.Empty;
+        Keep(kind, allocatorName, text);
+        Listener?.Invoke(kind, allocatorName, text);
+    }
+
+    /// <summary>Notes what is about to be thrown.</summary>
+    /// <returns>The exception.</returns>
+    internal TFailure Note<TFailure>(TFailure failure)
+        where TFailure : Exception, INotedFailure
+    {
+        Note(failure.Kind, failure.AllocatorName, failure.Message);
+        return failure;
+    }
+
+    private void Keep(MemoryEventKind kind, string allocatorName, string text)
+    {
         lock (_gate)
         {
             _recorded++;
@@ -66,14 +84,5 @@ public sealed class MemoryEvents
                 _entries, kind, Frame, Frame, 1, allocatorName, text);
             _entries++;
         }
-    }
-
-    /// <summary>Notes what is about to be thrown.</summary>
-    /// <returns>The exception.</returns>
-    internal TFailure Note<TFailure>(TFailure failure)
-        where TFailure : Exception, INotedFailure
-    {
-        Note(failure.Kind, failure.AllocatorName, failure.Message);
-        return failure;
     }
 }

@@ -66,14 +66,14 @@ public sealed unsafe class BlockPool : SlabAllocator
     public NativeBlock Rent([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         SlabState* state = State;
-        if (state->FreeCount == 0)
+        if (((state->FreeCount - 1) | --state->CreatesLeft) < 0)
         {
-            AddSlab();
+            PrepareToCreate(NextGeneration, file, line);
         }
 
         ulong packed = Free[state->FreeCount - 1];
         uint slot = (uint)packed;
-        byte* payload = NoteCreated(slot, file, line);
+        byte* payload = SlabChecks.NoteEverySlot ? CreateNoted(slot, file, line) : SlotAddress((int)slot);
         state->FreeCount--;
         Generation(slot) = (uint)(packed >> 32) + 1;
         return new NativeBlock(payload, PayloadBytes);
@@ -102,7 +102,6 @@ public sealed unsafe class BlockPool : SlabAllocator
         Inspector?.CheckBeforeDestroy((uint)slot);
         TraceRecorder.NoteFreed(this, (uint)slot);
         uint next = Generation((uint)slot) + 1;
-        State->Destroyed++;
         Inspector?.Destroy((uint)slot, file, line, ReclaimPolicy == ReclaimPolicy.AfterFramesInFlight);
 
         // A block takes two generations, so its slot is retired when the next tenant would come to the last one.

@@ -73,16 +73,11 @@ public abstract unsafe partial class SlabAllocator
         return Inspector is { } inspector ? inspector.OriginOf(slot) : SlotOrigin.Unknown;
     }
 
-    /// <summary>
-    /// Counts the live objects by where they were created; known under full checks. Costs a read of every slot and no
-    /// garbage.
-    /// </summary>
-    /// <param name="uses">
-    /// Receives an entry for each place, in no order; when it is short, the last entry counts all further places.
-    /// </param>
-    /// <returns>How many places there are; 0 below full checks.</returns>
-    public int CopyCallSites(Span<CallSiteUse> uses) =>
-        IsDisposed || uses.IsEmpty ? 0 : Inspector?.CopyCallSites(uses) ?? 0;
+    /// <inheritdoc/>
+    public override int CopyCallSites(Span<CallSiteUse> uses) =>
+        IsDisposed || uses.IsEmpty ? 0
+        : _sampledSites is { } sampled ? sampled.CopyCallSites(this, uses)
+        : Inspector?.CopyCallSites(uses) ?? 0;
 
     private static void Paint(Span<SlotState> slots, int firstSlot, ReadOnlySpan<ulong> handles, SlotState state)
     {

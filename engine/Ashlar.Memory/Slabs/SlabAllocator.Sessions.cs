@@ -55,6 +55,7 @@ public abstract unsafe partial class SlabAllocator
             return;
         }
 
+        int before = Count;
         _session = 0;
         if (IsDisposed)
         {
@@ -64,8 +65,8 @@ public abstract unsafe partial class SlabAllocator
 
         State->FreeCount = free;
         State->IndexLimit = State->SlotCount;
-        State->Destroyed += destroyed;
         State->RetiredCount += retired;
+        State->CreatedWhenNoneLeft += destroyed + Count - before;
         UpdateDestroyLimit();
         NotePeak();
     }

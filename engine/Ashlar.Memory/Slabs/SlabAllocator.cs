@@ -76,6 +76,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             State = (SlabState*)_freeRange!.Base;
             Free = (ulong*)(_freeRange.Base + sizeof(SlabState));
             Inspector = SlabChecks.Inspect(this, Generations, alignment);
+            _sampledSites = SlabChecks.SampleSites(this);
             if (_waitingRange is not null)
             {
                 _waitingLine = new WaitingLine(Root.Options.FramesInFlight);
@@ -239,6 +240,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
             }
 
             Inspector?.Sweep();
+            BeginFrameOfSamples();
             DecommitIdle();
         }
         finally
@@ -261,9 +263,9 @@ public abstract unsafe partial class SlabAllocator : Allocator
         int live = Count;
         counters.SetLive(live, (long)live * PayloadBytes);
         counters.WaitingObjects = State->WaitingCount;
-        counters.Frees = State->Destroyed;
-        counters.Allocations = State->Destroyed + live;
-        counters.Reclaimed = _waitingRange is null ? State->Destroyed : State->Reclaimed;
+        counters.Allocations = State->Created;
+        counters.Frees = counters.Allocations - live;
+        counters.Reclaimed = _waitingRange is null ? counters.Frees : State->Reclaimed;
     }
 
     /// <summary>Sets the generation of a slot that is free, so that a test can come to the end of the generations.</summary>

@@ -45,6 +45,12 @@ internal static unsafe class SlabChecks
     public static SlabInspector? Inspect(SlabAllocator owner, uint* generations, int alignment) =>
         ActiveChecks.Full ? new SlabInspector(owner, (SlotRecord*)generations, alignment) : null;
 
+    /// <summary>Handles: the call sites of a sample of the objects, if wanted. Null at the other levels.</summary>
+    public static SampledSites? SampleSites(SlabAllocator owner) =>
+        ActiveChecks.Handles && !ActiveChecks.Full && owner.Root.Options.SampleCallSites
+            ? new SampledSites(owner.FirstGeneration)
+            : null;
+
     /// <summary>The generation of a slot; full: in its record.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref uint Generation(uint* generations, uint slot) =>

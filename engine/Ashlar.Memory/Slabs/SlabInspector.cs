@@ -273,7 +273,13 @@ internal sealed unsafe class SlabInspector
             ref CallSiteUse use = ref uses[Math.Min(recent, uses.Length - 1)];
             long oldest = Math.Min(use.OldestFrame, record.CreatedFrame(_root.FrameIndex));
             long untouched = Math.Min(use.UntouchedFrame, record.TouchedFrame);
-            use = use with { Objects = use.Objects + 1, OldestFrame = oldest, UntouchedFrame = untouched };
+            use = use with
+            {
+                Objects = use.Objects + 1,
+                Bytes = use.Bytes + _payloadBytes,
+                OldestFrame = oldest,
+                UntouchedFrame = untouched,
+            };
         }
 
         return count;

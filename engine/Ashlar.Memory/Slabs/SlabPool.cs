@@ -101,14 +101,16 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     {
         SlabState* state = State;
         int top = state->FreeCount - 1;
-        if (top < 0)
+
+        // One branch for both: the free list is empty, or the countdown is over.
+        if ((top | --state->CreatesLeft) < 0)
         {
-            AddSlab();
+            PrepareToCreate(0, file, line);
             top = state->FreeCount - 1;
         }
 
         ulong packed = Free[top];
-        T* place = SlabChecks.NoteEverySlot ? (T*)NoteCreated((uint)packed, file, line) : (T*)Slots + (uint)packed;
+        T* place = SlabChecks.NoteEverySlot ? (T*)CreateNoted((uint)packed, file, line) : (T*)Slots + (uint)packed;
         state->FreeCount = top;
         handle = new Handle<T>(packed);
         return ref *place;
@@ -132,6 +134,11 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
                 // A damaged slot throws: those before it are created by then.
                 _ = NoteCreated((uint)packed, file, line);
                 State->FreeCount--;
+            }
+
+            if (--State->CreatesLeft < 0)
+            {
+                TakeSample(packed, file, line);
             }
 
             handles[i] = new Handle<T>(packed);
@@ -159,7 +166,6 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         }
 
         Generation((uint)next) = (uint)(next >> 32);
-        state->Destroyed++;
         int count = state->FreeCount;
         Free[count] = next;
         state->FreeCount = count + 1;
@@ -375,7 +381,6 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
         ThrowIfUnusable();
         Inspector?.CheckBeforeDestroy((uint)handle.Packed);
         TraceRecorder.NoteFreed(this, (uint)handle.Packed);
-        State->Destroyed++;
         if (_destroyHook is null)
         {
             Bury(handle, file, line);

@@ -23,8 +23,14 @@ internal unsafe struct SlabState
     /// </summary>
     public ulong DestroyLimit;
 
-    /// <summary>Objects destroyed since the beginning.</summary>
-    public long Destroyed;
+    /// <summary>
+    /// Creations until one takes the slow way, which that does where this turns negative: to be sampled, or because the
+    /// countdown is to begin anew. It is also what counts them: see <see cref="Created"/>.
+    /// </summary>
+    public int CreatesLeft;
+
+    /// <summary>Creations since the beginning when <see cref="CreatesLeft"/> comes to 0.</summary>
+    public long CreatedWhenNoneLeft;
 
     /// <summary>Slots reclaimed since the beginning, where that is not done at once.</summary>
     public long Reclaimed;
@@ -40,4 +46,15 @@ internal unsafe struct SlabState
 
     /// <summary>Slots whose generations ran out; they are never used again.</summary>
     public int RetiredCount;
+
+    /// <summary>Objects created since the beginning.</summary>
+    public readonly long Created => CreatedWhenNoneLeft - CreatesLeft;
+
+    /// <summary>Begins the countdown to the next slow creation anew, and counts on.</summary>
+    /// <param name="left">Creations before it.</param>
+    public void CountDown(int left)
+    {
+        CreatedWhenNoneLeft = Created + left;
+        CreatesLeft = left;
+    }
 }

@@ -175,19 +175,16 @@ internal sealed class GrowthFigures
 
     private void MarkSites(Allocator allocator)
     {
-        if (allocator is SlabAllocator slabs)
+        int count = allocator.CopyCallSites(_uses);
+        for (int index = 0; index < count && _siteMarks < MaximumSites; index++)
         {
-            int count = slabs.CopyCallSites(_uses);
-            for (int index = 0; index < count && _siteMarks < MaximumSites; index++)
-            {
-                _sitesAtA[_siteMarks++] = new SiteMark(allocator, _uses[index].Place, _uses[index].Objects);
-            }
+            _sitesAtA[_siteMarks++] = new SiteMark(allocator, _uses[index].Place, _uses[index].Objects);
         }
     }
 
     private void SampleSites(Allocator? selected)
     {
-        _siteCount = selected is SlabAllocator slabs ? slabs.CopyCallSites(_uses) : 0;
+        _siteCount = selected?.CopyCallSites(_uses) ?? 0;
         for (int index = 0; index < _siteCount; index++)
         {
             ref readonly CallSiteUse use = ref _uses[index];

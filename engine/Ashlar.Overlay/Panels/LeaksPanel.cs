@@ -163,10 +163,13 @@ internal sealed class LeaksPanel : Panel
         Allocator? selected = figures.View.Selected;
         int end = area.Columns - 1;
         area.Title(selected is null ? "CALL SITES" : selected.Path);
-        area.TextBefore(end, 0, "untouched", Palette.Label);
+
+        // Only full checks notice touches, and count every object; the others estimate from a sample.
+        bool isExact = selected is SlabAllocator && MemoryChecks.Level == CheckLevel.Full;
+        area.TextBefore(end, 0, isExact ? "untouched" : "", Palette.Label);
         area.TextBefore(end - 12, 0, "oldest", Palette.Label);
         area.TextBefore(end - 24, 0, "since A", Palette.Label);
-        area.TextBefore(end - 36, 0, "alive", Palette.Label);
+        area.TextBefore(end - 36, 0, isExact ? "alive" : "alive, about", Palette.Label);
         ReadOnlySpan<SiteRow> sites = figures.Growth.Sites;
         for (int line = 0; line < sites.Length && line + 1 < area.Rows; line++)
         {
@@ -177,15 +180,18 @@ internal sealed class LeaksPanel : Panel
             area.NumberBefore(end - 36, line + 1, Quantity.Exact(site.Objects), Palette.Live);
             area.NumberBefore(end - 24, line + 1, Quantity.Exact(site.Growth), Palette.Waiting, Sign(site.Growth));
             area.NumberBefore(end - 12, line + 1, Age(site.AgeFrames), Palette.Text);
-            Color idle = site.IdleFrames >= IdleFrames ? Palette.Garbage : Palette.Text;
-            area.NumberBefore(end, line + 1, Age(site.IdleFrames), idle);
+            if (isExact)
+            {
+                Color idle = site.IdleFrames >= IdleFrames ? Palette.Garbage : Palette.Text;
+                area.NumberBefore(end, line + 1, Age(site.IdleFrames), idle);
+            }
         }
 
         if (sites.IsEmpty)
         {
             string hint = selected is null ? "Choose a row to see where its objects were created."
-                : selected is not SlabAllocator ? "Places are known of the objects of pools."
-                : MemoryChecks.Level != CheckLevel.Full ? "Where they were created is known with ASHLAR_MEMORY_CHECKS=full."
+                : selected is not (SlabAllocator or Arena) ? "Places are known of pools and arenas."
+                : MemoryChecks.Level == CheckLevel.None ? "Where they were created is known with checks, not without."
                 : "It holds nothing.";
             area.Text(1, 1, hint, Palette.Label);
         }

@@ -119,7 +119,9 @@ public class SlabAllocatorMapTests
         int places = pool.CopyCallSites(uses);
         if (MemoryChecks.Level != CheckLevel.Full)
         {
-            Assert.Equal(0, places);
+            // With so few objects the sample that handles take has them all; the rest only full checks know.
+            int[] sampled = MemoryChecks.Level == CheckLevel.Handles ? [1, 5] : [];
+            Assert.Equal(sampled, uses[..places].Select(use => use.Objects).Order());
             Assert.Equal(SlotOrigin.Unknown, pool.OriginOf(early.Index));
             return;
         }

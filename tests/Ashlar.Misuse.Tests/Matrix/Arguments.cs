@@ -271,6 +271,7 @@ internal static class Arguments
         For<ForeignFigures>().Give("figures", _ => new ForeignFigures { HeldBytes = 4, LiveBytes = 2 })
             .GiveCarelessly("negative ones", _ => new ForeignFigures { HeldBytes = -4, LiveBytes = long.MinValue });
         For<MemoryEvents>().Give("the events", scene => scene.Memory.Events);
+        For<MemoryMetrics>().Give("the metrics", scene => scene.Metrics);
         For<MemorySnapshot>().Give("a snapshot", scene => scene.Memory.Snapshot())
             .GiveCarelessly("null", _ => null).GiveCarelessly("an empty one", _ => new MemorySnapshot())
             .GiveCarelessly("another system's", scene => scene.Other.Memory.Snapshot());

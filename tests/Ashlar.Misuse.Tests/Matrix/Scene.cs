@@ -70,6 +70,7 @@ internal sealed partial class Scene : IDisposable
     public BlockSource Source => State == State.AfterFrame ? (BlockSource)Memory.Frame.Current : (BlockSource)Heap;
     public BlockSource DeadSource { get; private set; }
     public ForeignMemory Foreign => field ??= new ForeignMemory(Group, "foreign");
+    public MemoryMetrics Metrics => field ??= new MemoryMetrics(Memory);
     public BlockPool Blocks => field ??= new BlockPool(Group, "blocks", 64);
     public SlabPool<Body> Pool => field ??= NewPool();
     public SlabMap<int, Body> Map => field ??= NewMap();
