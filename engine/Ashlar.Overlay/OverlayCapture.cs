@@ -202,7 +202,7 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         foreach (ref readonly SiteRow site in growth.Sites)
         {
             json.WriteStartObject();
-            json.WriteString("place", site.Place);
+            json.WriteString("place", site.File.Length == 0 ? "an unknown place" : $"{site.File}:{site.Line}");
             json.WriteNumber("objects", site.Objects);
             json.WriteNumber("growth", site.Growth);
             json.WriteNumber("oldestFrames", site.AgeFrames);

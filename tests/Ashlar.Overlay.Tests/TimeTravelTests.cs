@@ -199,7 +199,7 @@ public class TimeTravelTests
                 for (int column = 60; column < 210; column += 13)
                 {
                     scene.Input.MovePointer(new Vector2(column * BitmapFont.Advance, (column * 7 % 60) * BitmapFont.LineHeight));
-                    foreach (Key page in (Key[])[Key.Digit1, Key.Digit2, Key.Digit3, Key.Digit4, Key.Digit5, Key.Digit6])
+                    foreach (Key page in (Key[])[Key.Digit1, Key.Digit2, Key.Digit3, Key.Digit4, Key.Digit5, Key.Digit6, Key.Digit7])
                     {
                         scene.Press(page);
                         Assert.Equal(0, scene.Stage.Overlay.Cost.GarbageBytes);

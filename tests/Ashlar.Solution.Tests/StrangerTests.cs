@@ -104,7 +104,11 @@ public sealed partial class StrangerTests(PackedPackages packed)
         var types = new StringBuilder();
         int count = 0;
         string[] readmes = ["README.md", "engine/Ashlar.Memory/README.md", "engine/Ashlar.Ecs/README.md"];
-        foreach (string example in readmes.SelectMany(Examples).Distinct())
+
+        // A process has traces from its beginning, or not at all.
+        IEnumerable<string> examples = readmes.SelectMany(Examples).Distinct()
+            .OrderBy(static example => !example.Contains("MemoryTrace.Start", StringComparison.Ordinal));
+        foreach (string example in examples)
         {
             if (example.StartsWith("using Arch.", StringComparison.Ordinal))
             {

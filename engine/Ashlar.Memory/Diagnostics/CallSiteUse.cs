@@ -6,15 +6,42 @@ namespace Ashlar.Memory;
 /// A plain value.
 /// </summary>
 /// <example><code>Console.WriteLine($"{use.Objects} created at {use.Place}");</code></example>
-/// <param name="Place">The place, as <c>file:line</c>. One place is always the same string.</param>
-/// <param name="Objects">Objects alive that were created there; below full checks an estimate.</param>
-/// <param name="OldestFrame">Frames finished when the oldest of them was created; below full checks, of those in the
-/// sample.</param>
-/// <param name="UntouchedFrame">Frames finished when the one that has been left alone for the longest was last reached
-/// through its handle: an object that nobody reaches may be leaked. Only full checks notice touches: below them this is
-/// <paramref name="OldestFrame"/>.</param>
-public readonly record struct CallSiteUse(string Place, int Objects, long OldestFrame, long UntouchedFrame)
+public readonly record struct CallSiteUse
 {
+    internal CallSiteUse(int site)
+    {
+        Site = site;
+        OldestFrame = long.MaxValue;
+        UntouchedFrame = long.MaxValue;
+    }
+
+    /// <summary>
+    /// The place, as <c>file:line</c>, or <c>an unknown place</c>. One place is always the same string, which is made the
+    /// first time that somebody asks.
+    /// </summary>
+    public string Place => CallSites.Describe(Site);
+
+    /// <summary>The file of the place, as the compiler names it; empty for an unknown place. Makes no garbage.</summary>
+    public string File => CallSites.FileOf(Site);
+
+    /// <summary>The line of the place; 0 for an unknown one.</summary>
+    public int Line => CallSites.LineOf(Site);
+
+    /// <summary>Objects alive that were created there; below full checks an estimate.</summary>
+    public int Objects { get; internal init; }
+
     /// <summary>The bytes of these objects.</summary>
-    public long Bytes { get; init; }
+    public long Bytes { get; internal init; }
+
+    /// <summary>Frames finished when the oldest of them was created; below full checks, of those in the sample.</summary>
+    public long OldestFrame { get; internal init; }
+
+    /// <summary>
+    /// Frames finished when the one that has been left alone for the longest was last reached through its handle: an object
+    /// that nobody reaches may be leaked. Only full checks notice touches: below them this is <see cref="OldestFrame"/>.
+    /// </summary>
+    public long UntouchedFrame { get; internal init; }
+
+    /// <summary>The number of the place.</summary>
+    internal int Site { get; }
 }

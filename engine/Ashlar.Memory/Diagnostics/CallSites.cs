@@ -62,6 +62,14 @@ internal static class CallSites
         }
     }
 
+    /// <summary>The file of a place; empty for no place.</summary>
+    public static string FileOf(int number) =>
+        number <= 0 || number >= Volatile.Read(ref _count) ? string.Empty : Volatile.Read(ref _sites)[number].File;
+
+    /// <summary>The line of a place; 0 for no place.</summary>
+    public static int LineOf(int number) =>
+        number <= 0 || number >= Volatile.Read(ref _count) ? 0 : Volatile.Read(ref _sites)[number].Line;
+
     private static int Slot(int[] table, string file, int line) =>
         ((line * 0x61C88647) ^ (file.Length * 0x01000193)) & (table.Length - 1);
 
@@ -99,7 +107,8 @@ internal static class CallSites
             _sites[_count].File = file;
             _sites[_count].Line = line;
             Insert(_table, _count);
-            return _count++;
+            Volatile.Write(ref _count, _count + 1);
+            return _count - 1;
         }
     }
 

@@ -98,16 +98,15 @@ internal sealed class SampledRegions(uint seed)
         int count = 0;
         foreach (ref readonly Record record in _records.AsSpan(0, _count))
         {
-            string place = CallSites.Describe(record.Site);
             int at = 0;
-            while (at < count && !ReferenceEquals(uses[at].Place, place))
+            while (at < count && uses[at].Site != record.Site)
             {
                 at++;
             }
 
             if (at == count && count < uses.Length)
             {
-                uses[count++] = new CallSiteUse(place, 0, long.MaxValue, long.MaxValue);
+                uses[count++] = new CallSiteUse(record.Site);
             }
 
             ref CallSiteUse use = ref uses[Math.Min(at, uses.Length - 1)];

@@ -255,11 +255,11 @@ internal sealed unsafe class SlabInspector
             }
 
             // Neighbours were often created at one place, so the place of the last is tried first.
-            string place = CallSites.Describe(record.CreatedAt);
-            if (recent >= count || !ReferenceEquals(uses[recent].Place, place))
+            int place = record.CreatedAt;
+            if (recent >= count || uses[recent].Site != place)
             {
                 recent = 0;
-                while (recent < count && !ReferenceEquals(uses[recent].Place, place))
+                while (recent < count && uses[recent].Site != place)
                 {
                     recent++;
                 }
@@ -267,7 +267,7 @@ internal sealed unsafe class SlabInspector
 
             if (recent == count && count < uses.Length)
             {
-                uses[count++] = new CallSiteUse(place, 0, long.MaxValue, long.MaxValue);
+                uses[count++] = new CallSiteUse(place);
             }
 
             ref CallSiteUse use = ref uses[Math.Min(recent, uses.Length - 1)];

@@ -178,7 +178,7 @@ internal sealed class GrowthFigures
         int count = allocator.CopyCallSites(_uses);
         for (int index = 0; index < count && _siteMarks < MaximumSites; index++)
         {
-            _sitesAtA[_siteMarks++] = new SiteMark(allocator, _uses[index].Place, _uses[index].Objects);
+            _sitesAtA[_siteMarks++] = new SiteMark(allocator, _uses[index].File, _uses[index].Line, _uses[index].Objects);
         }
     }
 
@@ -189,7 +189,7 @@ internal sealed class GrowthFigures
         {
             ref readonly CallSiteUse use = ref _uses[index];
             _sites[index] = new SiteRow(
-                use.Place, use.Objects, use.Objects - ObjectsAtA(selected!, use.Place), Frame - use.OldestFrame,
+                use.File, use.Line, use.Objects, use.Objects - ObjectsAtA(selected!, in use), Frame - use.OldestFrame,
                 Frame - use.UntouchedFrame);
         }
 
@@ -203,12 +203,12 @@ internal sealed class GrowthFigures
         }
     }
 
-    private int ObjectsAtA(Allocator allocator, string place)
+    private int ObjectsAtA(Allocator allocator, in CallSiteUse use)
     {
         for (int index = 0; index < _siteMarks; index++)
         {
             ref readonly SiteMark mark = ref _sitesAtA[index];
-            if (ReferenceEquals(mark.Allocator, allocator) && ReferenceEquals(mark.Place, place))
+            if (ReferenceEquals(mark.Allocator, allocator) && ReferenceEquals(mark.File, use.File) && mark.Line == use.Line)
             {
                 return mark.Objects;
             }
@@ -217,5 +217,5 @@ internal sealed class GrowthFigures
         return 0;
     }
 
-    private readonly record struct SiteMark(Allocator Allocator, string Place, int Objects);
+    private readonly record struct SiteMark(Allocator Allocator, string File, int Line, int Objects);
 }

@@ -158,6 +158,26 @@ internal sealed class LeaksPanel : Panel
 
     private static ReadOnlySpan<char> Sign(long growth) => growth > 0 ? "+" : default;
 
+    /// <summary>Writes the name of a file and a line, without the text that those make together.</summary>
+    private static void WritePlace(in PanelArea area, int row, int columns, in SiteRow site)
+    {
+        Color color = site.Growth > 0 ? Palette.Waiting : Palette.Text;
+        ReadOnlySpan<char> file = site.File;
+        file = file[(file.LastIndexOfAny('/', '\\') + 1)..];
+        if (file.IsEmpty)
+        {
+            area.CutText(1, row, columns, "an unknown place", color);
+            return;
+        }
+
+        Span<char> number = stackalloc char[1 + Quantity.MaximumLength];
+        number[0] = ':';
+        _ = site.Line.TryFormat(number[1..], out int digits, provider: System.Globalization.CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> line = number[..(1 + digits)];
+        area.CutText(1, row, columns - line.Length, file, color);
+        area.Text(1 + Math.Min(file.Length, Math.Max(0, columns - line.Length)), row, line, color);
+    }
+
     private static void DrawSites(in PanelArea area, OverlayFigures figures)
     {
         Allocator? selected = figures.View.Selected;
@@ -174,9 +194,7 @@ internal sealed class LeaksPanel : Panel
         for (int line = 0; line < sites.Length && line + 1 < area.Rows; line++)
         {
             ref readonly SiteRow site = ref sites[line];
-            ReadOnlySpan<char> place = site.Place;
-            place = place[(place.LastIndexOfAny('/', '\\') + 1)..];
-            area.CutText(1, line + 1, end - 48, place, site.Growth > 0 ? Palette.Waiting : Palette.Text);
+            WritePlace(area, line + 1, end - 48, in site);
             area.NumberBefore(end - 36, line + 1, Quantity.Exact(site.Objects), Palette.Live);
             area.NumberBefore(end - 24, line + 1, Quantity.Exact(site.Growth), Palette.Waiting, Sign(site.Growth));
             area.NumberBefore(end - 12, line + 1, Age(site.AgeFrames), Palette.Text);

@@ -168,6 +168,14 @@ internal static class Arguments
         return method.CreateDelegate(type, scene);
     }
 
+    private static CallSiteUse UseOf(Scene scene)
+    {
+        _ = scene.Handle;
+        var uses = new CallSiteUse[1];
+        scene.Pool.CopyCallSites(uses);
+        return uses[0];
+    }
+
     private static Choices For<T>() => Known[typeof(T)] = new Choices();
 
     private static void GiveNumbers()
@@ -280,7 +288,7 @@ internal static class Arguments
         For<MemoryEvent>().Give("an event", _ => new MemoryEvent(1, MemoryEventKind.SoftLimit, 1, 1, 1, "name", "text"));
         For<MemoryLeak>().Give("a leak", _ => new MemoryLeak("name", AllocatorKind.Slab, 1, 1)).GiveCarelessly("null", _ => null);
         For<LeakSite>().Give("a site", _ => new LeakSite("here", 1)).GiveCarelessly("null", _ => null);
-        For<CallSiteUse>().Give("a use", _ => new CallSiteUse("here", 1, 1, 1));
+        For<CallSiteUse>().Give("a use", scene => UseOf(scene));
         For<SlotOrigin>().Give("an origin", _ => SlotOrigin.Unknown);
 
         For<Arena>().Give("the arena", scene => scene.Arena)

@@ -124,6 +124,7 @@ internal static unsafe class TraceRecorder
     {
         if (bytes != 0 && IsTraced(allocator))
         {
+            NoteOrder(allocator.TraceNumber, Interlocked.Increment(ref _order));
             TraceEventKind kind = bytes > 0 ? TraceEventKind.Committed : TraceEventKind.Decommitted;
             _ = Note(kind, allocator.TraceNumber, 0, (ulong)Math.Abs(bytes));
         }
