@@ -67,6 +67,12 @@ public sealed record MemoryOptions
     /// </summary>
     public bool SampleCallSites { get; init; } = true;
 
+    /// <summary>
+    /// Whether a <see cref="MemoryTrace"/> records what the allocators of the system do; true by default. For a tool in the
+    /// program, whose own memory is no part of what is looked for.
+    /// </summary>
+    public bool IsTraced { get; init; } = true;
+
     /// <summary>Where pages come from; the operating system by default. Tests put failing pages here.</summary>
     public VirtualMemory Pages { get; init; } = VirtualMemory.Native;
 

@@ -61,7 +61,8 @@ internal static class WarmUp
 
     private static void DrawPages()
     {
-        using var memory = new MemorySystem(new MemoryOptions { CommitBudgetBytes = 64 << 20, SoftLimitBytes = 1 });
+        using var memory = new MemorySystem(
+            new MemoryOptions { CommitBudgetBytes = 64 << 20, SoftLimitBytes = 1, IsTraced = false });
         using var overlay = new MemoryOverlay(memory, warmsUp: false, new FastClock());
         var arena = new Arena(memory, "arena");
         var pool = new SlabPool<long>(memory, "pool", reclaim: ReclaimPolicy.AfterFramesInFlight);

@@ -66,6 +66,25 @@ public sealed class RecordingTests
         AssertSameAsCounted(recording, recording.Analyse());
     }
 
+    [Fact]
+    public void A_system_that_is_not_to_be_traced_is_not()
+    {
+        using Recording recording = Recording.Of(static memory =>
+        {
+            using var quiet = new MemorySystem(new MemoryOptions { IsTraced = false });
+            var unseen = new SlabPool<int>(quiet, "unseen");
+            unseen.Destroy(unseen.Create(1));
+            new SlabHeap(quiet, "unseen heap").Allocate(100);
+            quiet.BeginFrame();
+            quiet.EndFrame();
+            _ = new SlabPool<int>(memory, "seen").Create(1);
+        });
+        TraceAnalysis trace = recording.Analyse();
+        AssertSameAsCounted(recording, trace);
+        Assert.Contains(trace.Allocators, static each => each.Path == "seen");
+        Assert.DoesNotContain(trace.Allocators, static each => each.Path.StartsWith("unseen", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

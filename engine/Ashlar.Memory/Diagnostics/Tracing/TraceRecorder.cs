@@ -41,7 +41,7 @@ internal static unsafe class TraceRecorder
     /// <returns>Its number in the trace under way; 0 when there is none.</returns>
     public static int NoteMade(Allocator allocator)
     {
-        if (!ActiveChecks.Traced || Epoch == 0)
+        if (!ActiveChecks.Traced || Epoch == 0 || !allocator.Root.Options.IsTraced)
         {
             return 0;
         }
