@@ -29,6 +29,24 @@ internal static class Garbage
         return GC.GetAllocatedBytesForCurrentThread() - before;
     });
 
+    /// <summary>
+    /// What happens the first time only, so that a second attempt would not show it: measured again just where a collection
+    /// came in the middle.
+    /// </summary>
+    /// <param name="measure">Makes one attempt, and says how many bytes were allocated in it.</param>
+    public static long OfFirstTime(Func<long> measure)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            int collections = GC.CollectionCount(0);
+            long bytes = measure();
+            if (bytes == 0 || attempt == Attempts || GC.CollectionCount(0) == collections)
+            {
+                return bytes;
+            }
+        }
+    }
+
     /// <summary>What somebody else measures, in the same way.</summary>
     /// <param name="measure">Makes one attempt, and says how many bytes were allocated in it.</param>
     public static long LeastOf(Func<long> measure)

@@ -249,6 +249,13 @@ public sealed class MemoryOverlay : IDisposable
         }
     }
 
+    /// <summary>
+    /// Waits until every page was drawn once behind the scenes, which the first overlay of a process begins: some tenths of a
+    /// second from then. For a program that measures its own garbage, as this makes some. Safe from any thread.
+    /// </summary>
+    /// <example><code>MemoryOverlay.CompleteWarmUp();       // behind the loading screen</code></example>
+    public static void CompleteWarmUp() => WarmUp.Complete();
+
     /// <summary>Disposes all that it keeps.</summary>
     public void Dispose() => _figures.Dispose();
 

@@ -119,6 +119,12 @@ internal static class GameRun
         // Decommits what only the rehearsal needed; and Trim has run once before anything is measured.
         memory.Trim();
         using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay ?? !host.IsInteractive };
+        if (!host.IsInteractive)
+        {
+            // What it makes would count as garbage of the frames.
+            MemoryOverlay.CompleteWarmUp();
+        }
+
         using InputRecorder? recorder = options.Record is { } path ? new InputRecorder(memory, game, path) : null;
         var steady = new SteadyState();
         var saboteur = new Saboteur { IsOn = options.Saboteur };

@@ -44,19 +44,23 @@ public class MemoryOverlayTests
     {
         SlabPool<long>? pool = null;
         long worst = 0;
-        int draws = 0;
         Stage? stage = null;
         stage = new Stage(width, height, budget: 1 << 30)
         {
             World = World,
             Step = _ => pool!.Create(1),
-            Drawn = _ => worst = draws++ < 100 ? 0 : Math.Max(worst, stage!.Overlay.Cost.GarbageBytes),
+            Drawn = _ => worst = Math.Max(worst, stage!.Overlay.Cost.GarbageBytes),
         };
         using (stage)
         {
             pool = new SlabPool<long>(stage.Memory, "pool");
-            stage.Run(400);
-            Assert.Equal(0, worst);
+            stage.Run(100);
+            Assert.Equal(0, Garbage.LeastOf(() =>
+            {
+                worst = 0;
+                stage.Run(300);
+                return worst;
+            }));
         }
     }
 

@@ -188,6 +188,12 @@ public class TimeTravelTests
     public void Every_page_shows_the_past_in_its_place_and_without_garbage()
     {
         WarmUp.Complete();
+        Assert.Equal(0, Garbage.OfFirstTime(GarbageOfThePast));
+    }
+
+    private static long GarbageOfThePast()
+    {
+        long garbage = 0;
         using var scene = new Scene(700);
         scene.Stage.Overlay.Selected = scene.Pool;
         foreach (Key zoom in (Key[])[Key.Tab, Key.Z, Key.Z])
@@ -202,12 +208,14 @@ public class TimeTravelTests
                     foreach (Key page in (Key[])[Key.Digit1, Key.Digit2, Key.Digit3, Key.Digit4, Key.Digit5, Key.Digit6, Key.Digit7])
                     {
                         scene.Press(page);
-                        Assert.Equal(0, scene.Stage.Overlay.Cost.GarbageBytes);
+                        garbage += scene.Stage.Overlay.Cost.GarbageBytes;
                         MemoryOverlayTests.AssertInside(scene.Stage.List);
                     }
                 }
             }
         }
+
+        return garbage;
     }
 
     [Theory]

@@ -28,6 +28,11 @@ public class WarmUpTests
     public void The_first_time_that_a_page_is_shown_makes_no_garbage(OverlayMode mode, OverlayPage page)
     {
         WarmUp.Complete();
+        Assert.Equal(0, Garbage.OfFirstTime(() => GarbageOf(mode, page)));
+    }
+
+    private static long GarbageOf(OverlayMode mode, OverlayPage page)
+    {
         using var stage = new BareStage();
         using World world = World.Create(stage.Memory, new WorldOptions { Name = "world" });
         world.Create(1f, (short)1);
@@ -47,12 +52,14 @@ public class WarmUpTests
         stage.Overlay.Page = page;
         stage.Draw(frame: frame);
         Assert.NotEmpty(stage.List.Commands.ToArray());
-        Assert.Equal(0, stage.Overlay.Cost.GarbageBytes);
+        long garbage = stage.Overlay.Cost.GarbageBytes;
         for (int i = 0; i < 90; i++)
         {
             stage.Draw(frame: frame);
-            Assert.Equal(0, stage.Overlay.Cost.GarbageBytes);
+            garbage += stage.Overlay.Cost.GarbageBytes;
         }
+
+        return garbage;
     }
 
     [Fact]

@@ -90,7 +90,10 @@ public class HeapMapFiguresTests
         Assert.Matches(@"LIVE +Int64 #17 generation [\d ]+", text);
         Assert.Matches(@"slab +0 +slot of the slab +17 ", text);
         Assert.Contains("there since before the map was opened", text);
-        stage.Run(1);
-        Assert.Equal(0, stage.Overlay.Cost.GarbageBytes);
+        Assert.Equal(0, Garbage.LeastOf(() =>
+        {
+            stage.Run(1);
+            return stage.Overlay.Cost.GarbageBytes;
+        }));
     }
 }

@@ -71,7 +71,7 @@ public sealed class SystemsPanelTests : IDisposable
         {
             Run(20, width: width, height: height);
             MemoryOverlayTests.AssertInside(_stage.List);
-            Assert.Equal(0, Ashlar.Tests.Garbage.LeastOf(() =>
+            Assert.Equal(0, Garbage.LeastOf(() =>
             {
                 Run(1, width: width, height: height, litter: false);
                 return _stage.Overlay.Cost.GarbageBytes;
