@@ -34,10 +34,8 @@ public sealed unsafe class Arena : Allocator
     private nuint _next;
     private nuint _committedEnd;
 
-    // Where the fast path stops: at the end of what is committed, or at the next point of the sample. And where the last
-    // allocation of the sample begins: rewinding to there or before has to tell the sample. 0 without one.
+    // Where the fast path stops: at the end of what is committed, or at the next point of the sample.
     private nuint _limit;
-    private nuint _lastSampled;
     private nuint _peak;
     private nuint _deadEnd;
     private long _objects;
@@ -332,7 +330,6 @@ public sealed unsafe class Arena : Allocator
         _range.Release();
         _committedEnd = _base;
         _limit = _base;
-        _lastSampled = 0;
         _next = _base;
         _openScopes = 0;
         Epoch++;
@@ -368,7 +365,6 @@ public sealed unsafe class Arena : Allocator
         if (_sampled is { } sampled)
         {
             _limit = Math.Min(_committedEnd, _base + Math.Min(sampled.NextPoint, _range.ReservedBytes));
-            _lastSampled = sampled.LastStart is { } start ? _base + start : 0;
         }
     }
 
@@ -416,10 +412,11 @@ public sealed unsafe class Arena : Allocator
 
         TraceRecorder.NoteArenaEnded(this, from, Used, _objects - objects);
         ArenaChecks.NoteDead(this, _base + from, _next);
+        nuint used = Used;
         _next = _base + from;
-        if (_next <= _lastSampled)
+        if (_sampled is { } sampled)
         {
-            _sampled!.Rewind(from);
+            sampled.Rewind(from, used);
             UpdateLimit();
         }
 

@@ -6,8 +6,9 @@ namespace Ashlar.Memory;
 /// many as make up for all those of its size that covered none. The arena stops at the next point by the limit that
 /// it compares with anyway, so that its fast path pays nothing.
 /// <para>A new arena has a point on every byte; when the table is full, or a frame took <see cref="SamplesAFrame"/>, the
-/// points become rarer, and records are forgotten accordingly. Rewinding forgets what lay behind. A reset also sets how
-/// many points there are: as many as suit what was used if it is the first of its frame, fewer and fewer if not.</para>
+/// points become rarer, and records are forgotten accordingly. Rewinding forgets what lay behind, and takes the next point
+/// along. A reset also sets how many points there are: as many as suit what was used if it is the first of its frame, fewer
+/// and fewer if not.</para>
 /// Fixed memory of 4 KiB, no garbage. Belongs to the arena's thread.
 /// </summary>
 internal sealed class SampledRegions(uint seed)
@@ -38,9 +39,6 @@ internal sealed class SampledRegions(uint seed)
     /// <summary>Offset of the next point: an allocation that ends behind it covers it.</summary>
     public nuint NextPoint { get; private set; }
 
-    /// <summary>Offset of the last allocation that is remembered, or null.</summary>
-    public nuint? LastStart => _count == 0 ? null : _records[_count - 1].Start;
-
     /// <summary>Remembers an allocation that covers the next point, and draws the point after it.</summary>
     /// <param name="start">Offset of its first byte, padding included.</param>
     /// <param name="end">Offset behind its last byte.</param>
@@ -62,16 +60,22 @@ internal sealed class SampledRegions(uint seed)
             Thin(start);
         }
 
-        _records[_count++] = new Record(start, end - start, NextPoint, weight, site, (uint)frame);
+        _records[_count++] = new Record(start, end - start, weight, site, (uint)frame);
         NextPoint = end + DrawDistance();
     }
 
-    /// <summary>The arena was rewound: what lay behind is dead, and the points there are where they were.</summary>
-    public void Rewind(nuint offset)
+    /// <summary>
+    /// The arena was rewound: what lay behind is dead, and the next point is as far away as before. So what is allocated
+    /// there again and again is sampled as often as anything else.
+    /// </summary>
+    /// <param name="offset">Bytes that stay in use.</param>
+    /// <param name="used">Bytes that were in use.</param>
+    public void Rewind(nuint offset, nuint used)
     {
+        NextPoint -= Math.Min(NextPoint, used - offset);
         while (_count > 0 && _records[_count - 1].Start >= offset)
         {
-            NextPoint = _records[--_count].Point;
+            _count--;
         }
     }
 
@@ -88,7 +92,7 @@ internal sealed class SampledRegions(uint seed)
         _frameOfReset = frame;
 
         // How far the next point lies behind what was used is exponentially distributed, as if drawn now, and scales.
-        double rest = NextPoint > used ? NextPoint - used : 0;
+        double rest = NextPoint;
         NextPoint = before <= 1 ? DrawDistance() : (nuint)(rest * (_mean / before));
     }
 
@@ -161,5 +165,5 @@ internal sealed class SampledRegions(uint seed)
     }
 
     /// <summary>A sampled allocation.</summary>
-    private readonly record struct Record(nuint Start, nuint Bytes, nuint Point, double Weight, int Site, uint Frame);
+    private readonly record struct Record(nuint Start, nuint Bytes, double Weight, int Site, uint Frame);
 }

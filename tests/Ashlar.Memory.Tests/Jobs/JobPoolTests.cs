@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory.Tests;
 
+[Collection(nameof(Alone))]
 public sealed class JobPoolTests : IDisposable
 {
     public static readonly TheoryData<int> WorkerCounts = [0, 1, 2, 7];
