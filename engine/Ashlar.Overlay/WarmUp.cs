@@ -29,6 +29,9 @@ internal static class WarmUp
 
     private static readonly Lazy<Thread> Thread = new(Start);
 
+    /// <summary>Whether it was begun.</summary>
+    public static bool HasBegun => Thread.IsValueCreated;
+
     /// <summary>Begins, unless it was begun.</summary>
     public static void Begin() => _ = Thread.Value;
 

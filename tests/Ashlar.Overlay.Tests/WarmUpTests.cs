@@ -1,5 +1,6 @@
 using Ashlar.Ecs;
 using Ashlar.Memory;
+using Ashlar.Memory.Tests;
 
 namespace Ashlar.Overlay.Tests;
 
@@ -42,9 +43,13 @@ public class WarmUpTests
             new SlabPool<long>(stage.Memory, $"pool {i}").Create(i);
         }
 
-        var frame = new OverlayFrame { World = world };
+        var timings = new FrameTimings { Memory = stage.Memory };
+        var frame = new OverlayFrame { World = world, Timings = timings };
         for (int i = 0; i < 30; i++)
         {
+            timings.Zone($"zone {i}").Dispose();
+            timings.Plot($"plot {i}", i);
+            timings.EndFrame();
             stage.Draw(frame: frame);
         }
 
@@ -55,11 +60,30 @@ public class WarmUpTests
         long garbage = stage.Overlay.Cost.GarbageBytes;
         for (int i = 0; i < 90; i++)
         {
+            timings.EndFrame();
             stage.Draw(frame: frame);
             garbage += stage.Overlay.Cost.GarbageBytes;
         }
 
         return garbage;
+    }
+
+    /// <summary>In a process of its own, where no overlay was made before.</summary>
+    [Fact]
+    public async Task The_first_overlay_begins_it()
+    {
+        (int exitCode, string output) = await ChildRun.Of(
+            typeof(WarmUpTests), MemoryChecks.Name(MemoryChecks.Level),
+            "-explicit", "only", "-method", $"{typeof(WarmUpTests).FullName}.{nameof(Begins_with_the_first_overlay)}");
+        Assert.True(exitCode == 0 && output.Contains("Total: 1", StringComparison.Ordinal), output);
+    }
+
+    [Fact(Explicit = true)]
+    public void Begins_with_the_first_overlay()
+    {
+        Assert.False(WarmUp.HasBegun);
+        using var stage = new BareStage();
+        Assert.True(WarmUp.HasBegun);
     }
 
     [Fact]

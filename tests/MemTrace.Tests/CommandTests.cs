@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Ashlar.Memory;
 
 namespace Ashlar.MemTrace.Tests;
@@ -18,6 +19,7 @@ public sealed class CommandTests : IDisposable
         string output = Run("info", _recording.Path);
         Assert.Contains("60 frames", output, StringComparison.Ordinal);
         Assert.Contains("yes", output, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(output, "events dropped here"));
         string cut = _recording.Write(_recording.Bytes.AsSpan(0, _recording.Bytes.Length - 1));
         Assert.Contains("cut off", Run("info", cut), StringComparison.Ordinal);
     }

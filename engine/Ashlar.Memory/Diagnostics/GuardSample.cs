@@ -13,14 +13,14 @@ internal struct GuardSample
     private const int OneInBeyond = 8 * OneIn;
     private const int MostInFrame = 8;
 
-    private uint _random;
+    private Xorshift32 _random;
     private int _left;
     private int _countdown;
 
     /// <param name="seed">Of the draws.</param>
     public GuardSample(uint seed)
     {
-        _random = seed | 1;
+        _random = new Xorshift32(seed);
         _left = MostInFrame;
         _countdown = Draw(OneIn);
     }
@@ -50,12 +50,5 @@ internal struct GuardSample
     }
 
     /// <summary>Draws a distance of so many on average.</summary>
-    private int Draw(int average)
-    {
-        // Xorshift32 (Marsaglia 2003).
-        _random ^= _random << 13;
-        _random ^= _random >> 17;
-        _random ^= _random << 5;
-        return 1 + (int)(_random % (uint)((2 * average) - 1));
-    }
+    private int Draw(int average) => 1 + (int)(_random.Next() % (uint)((2 * average) - 1));
 }

@@ -29,7 +29,7 @@ internal sealed class SampledRegions(uint seed)
     private const int LargestMeanForRate = 64 << 10;
 
     private readonly Record[] _records = new Record[Capacity];
-    private uint _random = seed | 1;
+    private Xorshift32 _random = new(seed);
     private int _count;
     private double _mean = 1;
     private int _left = SamplesAFrame;
@@ -79,7 +79,7 @@ internal sealed class SampledRegions(uint seed)
         }
     }
 
-    /// <summary>The arena was reset.</summary>
+    /// <summary>The arena was reset, after it was rewound to its beginning.</summary>
     /// <param name="used">Bytes that were in use.</param>
     /// <param name="frame">Frames finished.</param>
     public void Reset(nuint used, long frame)
@@ -91,9 +91,8 @@ internal sealed class SampledRegions(uint seed)
             : Math.Max(_mean, Math.Min(2 * _mean, (double)used * EpochsToPoint));
         _frameOfReset = frame;
 
-        // How far the next point lies behind what was used is exponentially distributed, as if drawn now, and scales.
-        double rest = NextPoint;
-        NextPoint = before <= 1 ? DrawDistance() : (nuint)(rest * (_mean / before));
+        // How far away the next point is, is exponentially distributed, as if drawn now, and scales.
+        NextPoint = before <= 1 ? DrawDistance() : (nuint)(NextPoint * (_mean / before));
     }
 
     /// <summary>As <see cref="Allocator.CopyCallSites"/>.</summary>
@@ -102,26 +101,13 @@ internal sealed class SampledRegions(uint seed)
         int count = 0;
         foreach (ref readonly Record record in _records.AsSpan(0, _count))
         {
-            int at = 0;
-            while (at < count && uses[at].Site != record.Site)
-            {
-                at++;
-            }
-
-            if (at == count && count < uses.Length)
-            {
-                uses[count++] = new CallSiteUse(record.Site);
-            }
-
-            ref CallSiteUse use = ref uses[Math.Min(at, uses.Length - 1)];
-            long oldest = Math.Min(use.OldestFrame, record.Frame);
-            use = use with
-            {
-                Objects = use.Objects + (int)Math.Round(record.Weight),
-                Bytes = use.Bytes + (long)Math.Round(record.Weight * record.Bytes),
-                OldestFrame = oldest,
-                UntouchedFrame = oldest,
-            };
+            int use = CallSiteUses.IndexOf(uses, ref count, record.Site);
+            CallSiteUses.Add(
+                ref uses[use],
+                (int)Math.Round(record.Weight),
+                (long)Math.Round(record.Weight * record.Bytes),
+                record.Frame,
+                record.Frame);
         }
 
         return count;
@@ -138,7 +124,7 @@ internal sealed class SampledRegions(uint seed)
             foreach (ref readonly Record record in _records.AsSpan(0, _count))
             {
                 double chance = ChanceOf(record.Bytes);
-                bool stays = NextRandom() < chance * record.Weight * (1L << 32);
+                bool stays = _random.NextShare() < chance * record.Weight;
                 _records[kept] = record with { Weight = 1 / chance };
                 kept += stays ? 1 : 0;
             }
@@ -153,16 +139,7 @@ internal sealed class SampledRegions(uint seed)
 
     /// <summary>Bytes to the next point: exponentially distributed.</summary>
     private nuint DrawDistance() =>
-        _mean <= 1 ? 0 : (nuint)(-Math.Log((NextRandom() + 0.5) / (1L << 32)) * _mean);
-
-    /// <summary>Xorshift32 (Marsaglia 2003).</summary>
-    private uint NextRandom()
-    {
-        _random ^= _random << 13;
-        _random ^= _random >> 17;
-        _random ^= _random << 5;
-        return _random;
-    }
+        _mean <= 1 ? 0 : (nuint)(-Math.Log(_random.NextShare()) * _mean);
 
     /// <summary>A sampled allocation.</summary>
     private readonly record struct Record(nuint Start, nuint Bytes, double Weight, int Site, uint Frame);

@@ -26,7 +26,7 @@ internal sealed class SampledSites(uint seed)
     private const int LargestThinnedMean = 1 << 20;
 
     private readonly Record[] _records = new Record[Capacity];
-    private uint _random = seed | 1;
+    private Xorshift32 _random = new(seed);
     private int _count;
     private int _mean = 1;
     private int _leastMean = 1;
@@ -62,8 +62,7 @@ internal sealed class SampledSites(uint seed)
             return 1;
         }
 
-        double luck = (NextRandom() + 0.5) / (1L << 32);
-        return 1 + (int)Math.Min(Math.Log(luck) / Math.Log(1 - (1.0 / _mean)), 64.0 * _mean);
+        return 1 + (int)Math.Min(Math.Log(_random.NextShare()) / Math.Log(1 - (1.0 / _mean)), 64.0 * _mean);
     }
 
     /// <summary>A frame begins: the rate follows what the last one created.</summary>
@@ -96,26 +95,9 @@ internal sealed class SampledSites(uint seed)
                 continue;
             }
 
-            int at = 0;
-            while (at < count && uses[at].Site != record.Site)
-            {
-                at++;
-            }
-
-            if (at == count && count < uses.Length)
-            {
-                uses[count++] = new CallSiteUse(record.Site);
-            }
-
-            ref CallSiteUse use = ref uses[Math.Min(at, uses.Length - 1)];
-            long oldest = Math.Min(use.OldestFrame, record.Frame);
-            use = use with
-            {
-                Objects = use.Objects + record.Weight,
-                Bytes = use.Bytes + ((long)record.Weight * owner.PayloadBytes),
-                OldestFrame = oldest,
-                UntouchedFrame = oldest,
-            };
+            int use = CallSiteUses.IndexOf(uses, ref count, record.Site);
+            CallSiteUses.Add(
+                ref uses[use], record.Weight, (long)record.Weight * owner.PayloadBytes, record.Frame, record.Frame);
         }
 
         return count;
@@ -148,21 +130,12 @@ internal sealed class SampledSites(uint seed)
         foreach (ref readonly Record record in _records.AsSpan(0, _count))
         {
             _records[kept] = record with { Weight = 2 * record.Weight };
-            kept += (NextRandom() & 1) == 0 ? 1 : 0;
+            kept += (_random.Next() & 1) == 0 ? 1 : 0;
         }
 
         _count = kept;
         _leastMean = Math.Min(2 * _leastMean, LargestThinnedMean);
         _mean = Math.Max(_mean, _leastMean);
-    }
-
-    /// <summary>Xorshift32 (Marsaglia 2003).</summary>
-    private uint NextRandom()
-    {
-        _random ^= _random << 13;
-        _random ^= _random >> 17;
-        _random ^= _random << 5;
-        return _random;
     }
 
     /// <summary>A sampled object.</summary>

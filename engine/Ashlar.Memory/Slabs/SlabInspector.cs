@@ -255,31 +255,9 @@ internal sealed unsafe class SlabInspector
             }
 
             // Neighbours were often created at one place, so the place of the last is tried first.
-            int place = record.CreatedAt;
-            if (recent >= count || uses[recent].Site != place)
-            {
-                recent = 0;
-                while (recent < count && uses[recent].Site != place)
-                {
-                    recent++;
-                }
-            }
-
-            if (recent == count && count < uses.Length)
-            {
-                uses[count++] = new CallSiteUse(place);
-            }
-
-            ref CallSiteUse use = ref uses[Math.Min(recent, uses.Length - 1)];
-            long oldest = Math.Min(use.OldestFrame, record.CreatedFrame(_root.FrameIndex));
-            long untouched = Math.Min(use.UntouchedFrame, record.TouchedFrame);
-            use = use with
-            {
-                Objects = use.Objects + 1,
-                Bytes = use.Bytes + _payloadBytes,
-                OldestFrame = oldest,
-                UntouchedFrame = untouched,
-            };
+            recent = CallSiteUses.IndexOf(uses, ref count, record.CreatedAt, recent);
+            CallSiteUses.Add(
+                ref uses[recent], 1, _payloadBytes, record.CreatedFrame(_root.FrameIndex), record.TouchedFrame);
         }
 
         return count;

@@ -29,6 +29,9 @@ public struct FrameSample
     /// <summary>How long the garbage collector stopped the program since the frame before, in milliseconds.</summary>
     public float PauseMilliseconds { get; internal set; }
 
+    /// <summary>What the zones that ended in it took, in milliseconds; 0 without zones. Zones inside of zones count once.</summary>
+    public float ZoneMilliseconds { get; internal set; }
+
     /// <summary>Managed bytes that the loop's thread allocated since the frame before.</summary>
     public long GarbageBytes { get; internal set; }
 

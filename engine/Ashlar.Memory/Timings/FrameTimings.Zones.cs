@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace Ashlar.Memory;
 
@@ -15,15 +14,9 @@ public sealed partial class FrameTimings
     /// <summary>The most zones inside each other; what is opened deeper counts as part of the one around it.</summary>
     public const int MaximumZoneDepth = 64;
 
-    private const string Others = "(others)";
-
-    private readonly Dictionary<string, FrameZone> _zonesByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FramePlot> _plotsByName = new(StringComparer.Ordinal);
+    private readonly NamedSeries<FrameZone> _zones;
+    private readonly NamedSeries<FramePlot> _plots;
     private readonly OpenZone[] _openZones = new OpenZone[MaximumZoneDepth];
-    private FrameZone[] _zones = [];
-    private FramePlot[] _plots = [];
-    private int _zoneCount;
-    private int _plotCount;
     private int _depth;
     private int _zoneThread;
     private long _opened;
@@ -34,10 +27,10 @@ public sealed partial class FrameTimings
     public MemorySystem? Memory { get; set; }
 
     /// <summary>All zones that there ever were, the oldest first.</summary>
-    public ReadOnlySpan<FrameZone> Zones => _zones.AsSpan(0, _zoneCount);
+    public ReadOnlySpan<FrameZone> Zones => _zones.All;
 
     /// <summary>All plots that there ever were, the oldest first.</summary>
-    public ReadOnlySpan<FramePlot> Plots => _plots.AsSpan(0, _plotCount);
+    public ReadOnlySpan<FramePlot> Plots => _plots.All;
 
     /// <summary>
     /// The zone of a name, made where there is none. Costs a look into a dictionary; the first time, memory.
@@ -45,21 +38,13 @@ public sealed partial class FrameTimings
     /// <param name="name">Any text that stays the same from frame to frame.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public FrameZone ZoneOf(string name)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        return _zonesByName.TryGetValue(name, out FrameZone? zone) ? zone : AddZone(name);
-    }
+    public FrameZone ZoneOf(string name) => _zones.Of(name);
 
     /// <summary>The plot of a name, made where there is none; as <see cref="ZoneOf"/>.</summary>
     /// <param name="name">Any text that stays the same from frame to frame.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public FramePlot PlotOf(string name)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        return _plotsByName.TryGetValue(name, out FramePlot? plot) ? plot : AddPlot(name);
-    }
+    public FramePlot PlotOf(string name) => _plots.Of(name);
 
     /// <summary>Notes a number of this frame; the same as <c>PlotOf(name).Value = value</c>.</summary>
     /// <param name="name">What the number is; any text that stays the same from frame to frame.</param>
@@ -152,17 +137,21 @@ public sealed partial class FrameTimings
     }
 
     /// <summary>The frame ends: the zones remember it, and those that are open go on.</summary>
-    private void EndFrameOfZones()
+    /// <returns>Milliseconds of all zones together.</returns>
+    private float EndFrameOfZones()
     {
+        double milliseconds = 0;
         foreach (FrameZone zone in Zones)
         {
-            zone.EndFrame(_next, _nanosecondsPerTick);
+            milliseconds += zone.EndFrame(_next, _nanosecondsPerTick);
         }
 
         foreach (FramePlot plot in Plots)
         {
             plot.EndFrame(_next);
         }
+
+        return (float)milliseconds;
     }
 
     private ZoneCounts Now() => new()
@@ -171,50 +160,6 @@ public sealed partial class FrameTimings
         GarbageBytes = GC.GetAllocatedBytesForCurrentThread(),
         FrameMemoryBytes = Memory is { IsDisposed: false } memory ? memory.Frame.Current.UsedBytes : 0,
     };
-
-    private FrameZone AddZone(string name)
-    {
-        if (_zoneCount >= MaximumZones - 1)
-        {
-            name = Others;
-        }
-
-        ref FrameZone? zone = ref CollectionsMarshal.GetValueRefOrAddDefault(_zonesByName, name, out _);
-        if (zone is null)
-        {
-            zone = new FrameZone(this, name);
-            Append(ref _zones, ref _zoneCount, zone);
-        }
-
-        return zone;
-    }
-
-    private FramePlot AddPlot(string name)
-    {
-        if (_plotCount >= MaximumPlots - 1)
-        {
-            name = Others;
-        }
-
-        ref FramePlot? plot = ref CollectionsMarshal.GetValueRefOrAddDefault(_plotsByName, name, out _);
-        if (plot is null)
-        {
-            plot = new FramePlot(this, name);
-            Append(ref _plots, ref _plotCount, plot);
-        }
-
-        return plot;
-    }
-
-    private static void Append<T>(ref T[] list, ref int count, T item)
-    {
-        if (count == list.Length)
-        {
-            Array.Resize(ref list, Math.Max(16, 2 * count));
-        }
-
-        list[count++] = item;
-    }
 
     private void EnsureThread()
     {

@@ -68,6 +68,8 @@ public sealed partial class FrameTimings
         _time = time ?? TimeProvider.System;
         _nanosecondsPerTick = 1e9 / _time.TimestampFrequency;
         _warmUpFrames = warmUpFrames;
+        _zones = new NamedSeries<FrameZone>(MaximumZones, name => new FrameZone(this, name));
+        _plots = new NamedSeries<FramePlot>(MaximumPlots, name => new FramePlot(this, name));
         if (warmUpFrames == 0)
         {
             RememberWarmUp();
@@ -244,7 +246,7 @@ public sealed partial class FrameTimings
             sample.Collections = collections - _lastCollections;
         }
 
-        EndFrameOfZones();
+        sample.ZoneMilliseconds = EndFrameOfZones();
         _next = _next + 1 == History ? 0 : _next + 1;
         _lastStart = start;
         _lastAllocated = allocated;

@@ -61,16 +61,19 @@ public sealed class FrameZone
     }
 
     /// <summary>The frame ends: remembers it.</summary>
-    internal void EndFrame(int index, double nanosecondsPerTick)
+    /// <returns>Milliseconds without the zones inside of it.</returns>
+    internal double EndFrame(int index, double nanosecondsPerTick)
     {
         double total = _openTicks * nanosecondsPerTick / 1e6;
+        double self = _openSelfTicks * nanosecondsPerTick / 1e6;
         _open.TotalMilliseconds = (float)total;
-        _open.SelfMilliseconds = (float)(_openSelfTicks * nanosecondsPerTick / 1e6);
+        _open.SelfMilliseconds = (float)self;
         TotalMilliseconds += total;
         Calls += _open.Calls;
         _samples[index] = _open;
         _open = default;
         _openTicks = 0;
         _openSelfTicks = 0;
+        return self;
     }
 }

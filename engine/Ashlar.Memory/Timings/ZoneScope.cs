@@ -2,7 +2,8 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// An open zone: disposing of it ends the zone, as <c>using</c> does also where an exception leaves it. Disposed again, or as
-/// its default value, it does nothing. What was left open inside of it ends with it.
+/// its default value, it does nothing. What was left open inside of it ends with it. Costs some 50 ns, and no garbage. For the
+/// thread that opened it.
 /// </summary>
 /// <example><code>using ZoneScope zone = timings.Zone("ai");       // to the end of the block</code></example>
 public readonly ref struct ZoneScope

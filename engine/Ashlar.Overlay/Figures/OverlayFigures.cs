@@ -165,6 +165,7 @@ internal sealed class OverlayFigures : IDisposable
             _ownTimings.EndFrame();
         }
 
+        Zones.Prepare(Timings);
         bool isShown = View.Mode != OverlayMode.Hidden;
         _isSampleStale |= !isShown;
         bool isNewTree = false;
@@ -320,7 +321,6 @@ internal sealed class OverlayFigures : IDisposable
         Allocators.Sample();
         Growth.Sample(Allocators.Latest, View.Selected);
         Archetypes.Sample(frame.World);
-        Zones.Sample(Timings, TimingsAge, WindowFrames);
         if (!View.IsPaused)
         {
             _frameUseCount = Memory.Frame.CopyHistory(_frameUse);
@@ -346,6 +346,8 @@ internal sealed class OverlayFigures : IDisposable
         {
             SamplePast();
         }
+
+        Zones.Sample(Timings, TimingsAge, WindowFrames);
     }
 
     /// <summary>The pool that is selected, or was; at first the one with the most slots.</summary>

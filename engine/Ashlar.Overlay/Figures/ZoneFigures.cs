@@ -10,6 +10,8 @@ internal sealed class ZoneFigures
 
     private readonly int[] _ranked = new int[Ranks];
     private ZoneRow[] _rows = [];
+    private FrameTimings? _timings;
+    private long _frame;
     private int _count;
     private int _rankedCount;
 
@@ -24,17 +26,23 @@ internal sealed class ZoneFigures
 
     /// <summary>Reads the zones.</summary>
     /// <param name="timings">Whose.</param>
-    /// <param name="newest">The age of the frame that is shown; where it is not remembered, the figures are unknown.</param>
+    /// <param name="newest">
+    /// The age of the frame that is shown. Where the timings have forgotten it since it was read, its figures stay: a paused
+    /// game may draw for long. Where they never were read, they are unknown.
+    /// </param>
     /// <param name="window">Over how many frames up to that one means and maxima are.</param>
     public void Sample(FrameTimings timings, int newest, int window)
     {
-        ReadOnlySpan<FrameZone> zones = timings.Zones;
-        if (_rows.Length < zones.Length)
+        long frame = timings.Frames - newest;
+        if (newest >= timings.Count && frame == _frame && ReferenceEquals(timings, _timings))
         {
-            Array.Resize(ref _rows, Math.Max(zones.Length, _rows.Length * 2));
+            return;
         }
 
-        _count = zones.Length;
+        _frame = frame;
+        _timings = timings;
+        Prepare(timings);
+        _count = timings.Zones.Length;
         _rankedCount = 0;
         AverageMilliseconds = 0;
         Span<double> sums = stackalloc double[Ranks];
@@ -43,6 +51,15 @@ internal sealed class ZoneFigures
             double sum = Read(timings, index, newest, window);
             AverageMilliseconds += _rows[index].Self.IsMeasured ? _rows[index].Self.Average : 0;
             Rank(sums, sum, index);
+        }
+    }
+
+    /// <summary>Makes room for all zones, so that the first sample makes no garbage.</summary>
+    public void Prepare(FrameTimings timings)
+    {
+        if (_rows.Length < timings.Zones.Length)
+        {
+            Array.Resize(ref _rows, Math.Max(timings.Zones.Length, _rows.Length * 2));
         }
     }
 

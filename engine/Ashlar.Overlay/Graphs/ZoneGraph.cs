@@ -32,7 +32,7 @@ internal sealed class ZoneGraph
         Spread sums = default;
         for (int age = 0; age < timings.Count; age++)
         {
-            sums.Add(SumOf(timings, age));
+            sums.Add(timings[age].ZoneMilliseconds);
         }
 
         _scale.Follow(sums.IsMeasured ? Math.Min(sums.Maximum, sums.Average * LargestShareOfMean) : 0);
@@ -41,7 +41,7 @@ internal sealed class ZoneGraph
         {
             if (plot.Span.TryGetAges(bar, out int newest, out int oldest))
             {
-                DrawBar(plot, bar, timings, figures.Zones, newest, oldest);
+                DrawBar(plot, bar, timings, figures.Zones, SlowestOf(timings, newest, oldest));
             }
         }
 
@@ -49,10 +49,9 @@ internal sealed class ZoneGraph
         plot.TopLabel(Quantity.Milliseconds(_scale.Top));
     }
 
-    private void DrawBar(in Plot plot, int bar, FrameTimings timings, ZoneFigures zones, int newest, int oldest)
+    private void DrawBar(in Plot plot, int bar, FrameTimings timings, ZoneFigures zones, int slowest)
     {
-        int slowest = SlowestOf(timings, newest, oldest);
-        double most = SumOf(timings, slowest);
+        double most = timings[slowest].ZoneMilliseconds;
         double from = 0;
         for (int rank = 0; rank < zones.Ranked.Length; rank++)
         {
@@ -109,24 +108,11 @@ internal sealed class ZoneGraph
     private static int SlowestOf(FrameTimings timings, int newest, int oldest)
     {
         int slowest = newest;
-        double most = -1;
         for (int age = newest; age <= oldest; age++)
         {
-            double sum = SumOf(timings, age);
-            (slowest, most) = sum > most ? (age, sum) : (slowest, most);
+            slowest = timings[age].ZoneMilliseconds > timings[slowest].ZoneMilliseconds ? age : slowest;
         }
 
         return slowest;
-    }
-
-    private static double SumOf(FrameTimings timings, int age)
-    {
-        double sum = 0;
-        foreach (FrameZone zone in timings.Zones)
-        {
-            sum += zone[age].SelfMilliseconds;
-        }
-
-        return sum;
     }
 }

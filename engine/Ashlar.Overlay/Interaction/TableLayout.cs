@@ -85,6 +85,24 @@ internal static class TableLayout
         return selected;
     }
 
+    /// <summary>
+    /// Sorts rows and scrolls through them, where none can be selected; tells below the table how many stand above and below.
+    /// </summary>
+    /// <param name="table">The table with its headings.</param>
+    /// <param name="view">What the user wants.</param>
+    /// <param name="keys">The rows.</param>
+    /// <returns>Those that are shown, from the line below the headings on.</returns>
+    public static ReadOnlySpan<SortKey> Scrolled(in PanelArea table, OverlayView view, Span<SortKey> keys)
+    {
+        keys.Sort(Ascending<SortKey>.Order);
+        int lines = Math.Max(0, table.Rows - 2);
+        Move(view, -1, keys.Length, lines);
+        Span<SortKey> shown = keys[Math.Min(view.Scroll, keys.Length)..];
+        shown = shown[..Math.Min(lines, shown.Length)];
+        Rest(table, table.Rows - 1, view.Scroll, keys.Length - view.Scroll - shown.Length);
+        return shown;
+    }
+
     /// <summary>Marks a row that is chosen or pointed at.</summary>
     /// <returns>True when it is clicked.</returns>
     public static bool Row(in PanelArea area, OverlayView view, int line, bool isSelected)

@@ -48,22 +48,18 @@ internal sealed class ArchetypesPanel : Panel
             }
         }
 
-        keys[..count].Sort(Ascending<SortKey>.Order);
-        int lines = table.Rows - 2;
-        TableLayout.Move(view, -1, count, lines);
-        PanelArea list = table.Part(0, 1, table.Columns, lines);
-        for (int line = 0; line < lines && view.Scroll + line < count; line++)
+        ReadOnlySpan<SortKey> shown = TableLayout.Scrolled(table, view, keys[..count]);
+        PanelArea list = table.Part(0, 1, table.Columns, shown.Length);
+        for (int line = 0; line < shown.Length; line++)
         {
             TableLayout.Row(list, view, line, isSelected: false);
-            WriteRow(list, line, rows[keys[view.Scroll + line].Row]);
+            WriteRow(list, line, rows[shown[line].Row]);
         }
 
         if (rows.IsEmpty)
         {
-            list.Text(1, 1, "The game gives the overlay no world: OverlayFrame.Archetypes.", Palette.Label);
+            table.Text(1, 2, "The game gives the overlay no world: OverlayFrame.World.", Palette.Label);
         }
-
-        TableLayout.Rest(table, table.Rows - 1, view.Scroll, Math.Max(0, count - view.Scroll - lines));
     }
 
     private static double ValueOf(in ArchetypeRow row, int column) => column switch

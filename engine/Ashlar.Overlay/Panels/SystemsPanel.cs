@@ -70,22 +70,18 @@ internal sealed class SystemsPanel : Panel
             }
         }
 
-        keys[..count].Sort(Ascending<SortKey>.Order);
-        int lines = table.Rows - 2;
-        TableLayout.Move(view, -1, count, lines);
-        PanelArea list = table.Part(0, 1, table.Columns, lines);
-        for (int line = 0; line < lines && view.Scroll + line < count; line++)
+        ReadOnlySpan<SortKey> shown = TableLayout.Scrolled(table, view, keys[..count]);
+        PanelArea list = table.Part(0, 1, table.Columns, shown.Length);
+        for (int line = 0; line < shown.Length; line++)
         {
             TableLayout.Row(list, view, line, isSelected: false);
-            WriteRow(list, line, keys[view.Scroll + line].Row, figures);
+            WriteRow(list, line, shown[line].Row, figures);
         }
 
         if (rows.IsEmpty)
         {
-            list.Text(1, 1, "The program tells of no zones: using (timings.Zone(\"ai\")) { … }", Palette.Label);
+            table.Text(1, 2, "The program tells of no zones: using (timings.Zone(\"ai\")) { … }", Palette.Label);
         }
-
-        TableLayout.Rest(table, table.Rows - 1, view.Scroll, Math.Max(0, count - view.Scroll - lines));
     }
 
     private static double ValueOf(in ZoneRow row, int column) => column switch

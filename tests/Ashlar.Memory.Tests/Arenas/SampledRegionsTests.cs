@@ -68,6 +68,35 @@ public class SampledRegionsTests
     }
 
     [Fact]
+    public void Estimates_are_right_on_average_while_epochs_change_their_size()
+    {
+        using MemorySystem memory = Sampling();
+        var arena = new Arena(memory, "arena");
+        double estimated = 0;
+        double live = 0;
+        for (int epoch = 0; epoch < 4000; epoch++)
+        {
+            memory.BeginFrame();
+            int count = epoch % 2 == 0 ? 2000 : 20;
+            for (int i = 0; i < count; i++)
+            {
+                _ = arena.AllocateBytes(1000, 8);
+            }
+
+            if (count == 2000)
+            {
+                estimated += Sites(arena).Sum(static site => site.Bytes);
+                live += count * 1000;
+            }
+
+            arena.Reset();
+            memory.EndFrame();
+        }
+
+        Assert.InRange(estimated / live, 0.98, 1.02);
+    }
+
+    [Fact]
     public void The_line_from_which_an_arena_grows_and_grows_is_found()
     {
         using MemorySystem memory = Sampling();

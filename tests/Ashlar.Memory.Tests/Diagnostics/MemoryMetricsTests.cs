@@ -83,7 +83,23 @@ public class MemoryMetricsTests
         var second = new MemoryMetrics(memory, system: "ends");
         first.Dispose();
         Assert.NotEmpty(Measure("ends").Keys);
+
+        // A tool that listens is told, and does not wait for more.
+        int ended = 0;
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == MemoryMetrics.MeterName)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+            MeasurementsCompleted = (_, _) => ended++,
+        };
+        listener.Start();
         memory.Dispose();
+        Assert.Equal(5, ended);
         Assert.Empty(Measure("ends").Keys);
         second.Dispose();
         Assert.Throws<ObjectDisposedException>(() => new MemoryMetrics(memory));

@@ -58,6 +58,9 @@ public sealed class FrameZoneTests
             [("update", 0, 15, 1), ("ai", 1, 14, 10), ("paths", 2, 4, 4)],
             _timings.Zones.ToArray().Select(zone =>
                 (zone.Name, zone.Depth, (int)zone[0].TotalMilliseconds, (int)zone[0].SelfMilliseconds)));
+        Assert.Equal(15, _timings[0].ZoneMilliseconds);
+        _timings.EndFrame();
+        Assert.Equal(0, _timings[0].ZoneMilliseconds);
     }
 
     [Fact]
@@ -122,6 +125,9 @@ public sealed class FrameZoneTests
         using var memory = new MemorySystem();
         _timings.Memory = memory;
         memory.BeginFrame();
+
+        // The first allocation of a process makes tables, which are of no zone.
+        memory.Frame.Current.Allocate<byte>(1);
         FrameZone outer = _timings.ZoneOf("outer");
         FrameZone inner = _timings.ZoneOf("inner");
         using (_timings.Zone(outer))

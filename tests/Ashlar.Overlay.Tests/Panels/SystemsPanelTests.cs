@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Text.RegularExpressions;
+using Ashlar.Input;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 
@@ -46,6 +49,59 @@ public sealed class SystemsPanelTests : IDisposable
         Run(60);
         Assert.Contains(Bars(ZoneGraph.ColorOf(0)), bar => Math.Abs(bar.HalfHeight / Bars(ZoneGraph.ColorOf(1))[0].HalfHeight - 3) < 0.01);
         Assert.Empty(Bars(Palette.Garbage));
+    }
+
+    [Fact]
+    public void The_pointer_over_a_bar_shows_what_the_zones_took_then_and_a_click_keeps_it()
+    {
+        RunInFrames(70);
+        RunInFrames(1, hitch: 90);
+        RunInFrames(30);
+        var input = default(InputState);
+        int row = Array.FindIndex(Lines(), line => line.Contains("SYSTEMS", StringComparison.Ordinal)) + 6;
+
+        // Each look takes two frames, which move the hitch two bars of two pixels to the left: the pointer follows by three.
+        for (int x = 1265; x > 700 && !ShowsTheHitch(); x -= 6)
+        {
+            Act(new Vector2(x, row * BitmapFont.LineHeight));
+        }
+
+        Assert.True(ShowsTheHitch(), _stage.Text);
+        Assert.Contains("frame 70, ", _stage.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("this page shows now", _stage.Text, StringComparison.Ordinal);
+
+        // What is shown was pointed at a frame ago, and the next one moves it on.
+        input.Press(Key.PointerLeft);
+        Act(input.Pointer - new Vector2(4, 0));
+        input.Release(Key.PointerLeft);
+        Act(new Vector2(10, 10));
+        RunInFrames(20);
+        Assert.True(ShowsTheHitch(), _stage.Text);
+
+        // The timings forget the frame meanwhile, and what was read of it stays.
+        RunInFrames(FrameTimings.History);
+        Assert.True(ShowsTheHitch(), _stage.Text);
+        Act(new Vector2(10, 10), Key.Tab);
+        Act(new Vector2(10, 10), Key.Period);
+        Assert.False(ShowsTheHitch());
+        Assert.Contains("frame 71, ", _stage.Text, StringComparison.Ordinal);
+
+        void Act(Vector2 pointer, Key key = Key.None)
+        {
+            input.MovePointer(pointer);
+            if (key != Key.None)
+            {
+                input.Press(key);
+                input.Release(key);
+            }
+
+            _stage.Overlay.Handle(in input);
+            input.EndStep();
+            RunInFrames(2);
+        }
+
+        // The hitch is what the zone took last, and not only the most that it ever took.
+        bool ShowsTheHitch() => Regex.IsMatch(_stage.Text, @"ai +96\.0 ms");
     }
 
     [Fact]
@@ -103,6 +159,22 @@ public sealed class SystemsPanelTests : IDisposable
             _timings.Plot("enemies", frame);
             _timings.EndFrame();
             _stage.DrawOutsideOfFrames(width, height, new OverlayFrame { Timings = _timings });
+        }
+    }
+
+    /// <summary>As a game loop does it: drawing is a part of the frame.</summary>
+    private void RunInFrames(int frames, int hitch = 0)
+    {
+        for (int frame = 0; frame < frames; frame++)
+        {
+            _timings.BeginFrame();
+            using (_timings.Zone("ai"))
+            {
+                _time.Now += 6 + hitch;
+            }
+
+            _stage.Draw(frame: new OverlayFrame { Timings = _timings });
+            _timings.EndFrame();
         }
     }
 

@@ -36,7 +36,7 @@ internal static class InfoCommand
         Row("peak", $"{Text.Bytes(trace.PeakLiveBytes)} live without arenas, {Text.Bytes(trace.PeakCommittedBytes)} committed");
         console.Write(grid);
         var table = new Table().AddColumns("event", "times");
-        for (int kind = 1; kind < trace.ByKind.Length; kind++)
+        for (int kind = (int)TraceEventKind.Allocated; kind <= (int)TraceEventKind.Dropped; kind++)
         {
             table.AddRow(NameOf((TraceEventKind)kind), Text.Count(trace.ByKind[kind]));
         }
