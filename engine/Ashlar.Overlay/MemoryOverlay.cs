@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Drawing;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Ashlar.Input;
@@ -11,7 +12,8 @@ namespace Ashlar.Overlay;
 /// The in-game memory profiler: draws what every allocator of a <see cref="MemorySystem"/> holds and does, over the
 /// game.
 /// A program without Ashlar's game loop and worlds calls <c>overlay.Draw(list)</c>; the rest is the same. Draw it last. It
-/// fits itself to the size of the list: every page at 1280 × 720, narrow panels at 640 × 360, a summary in a terminal.
+/// fits itself to the size of the list: beside the game at 1280 × 720, over its whole width where there is less, down to 76 × 22
+/// letters; on smaller screens, a summary.
 /// Numbers are sampled four times a second so that they can be read; means and maxima are over the last 60 frames, graphs
 /// reach back up to 600.
 /// <para>
@@ -42,8 +44,8 @@ public sealed class MemoryOverlay : IDisposable
     private const int PageColumns = 116;
     private const int WidestPageColumns = 150;
     private const int NarrowColumns = 53;
-    private const int NarrowScreenColumns = 104;
-    private const int NarrowScreenRows = 35;
+    private const int LeastScreenColumns = 76;
+    private const int LeastScreenRows = 22;
     private const int SummaryColumns = 40;
 
     private readonly OverlayFigures _figures;
@@ -52,8 +54,7 @@ public sealed class MemoryOverlay : IDisposable
     // One list of panels for each page, in the order of the pages, and the heap map last.
     private readonly Panel[][] _pages;
     private readonly Panel[] _summary = [new SummaryPanel()];
-    private Vector2 _corner;
-    private Vector2 _size;
+    private readonly Panel[] _scrolled;
 
     /// <summary>Makes an overlay that is not visible yet.</summary>
     /// <param name="memory">Whose allocators are shown.</param>
@@ -86,8 +87,10 @@ public sealed class MemoryOverlay : IDisposable
             [header, new LeaksPanel(), cost],
             [header, new EventsPanel(), cost],
             [header, new SystemsPanel(), cost],
+            [header, new HelpPanel(), cost],
             [header, new HeapMapPanel(), cost],
         ];
+        _scrolled = new Panel[_pages[0].Length + 1];
         if (warmsUp)
         {
             WarmUp.Begin();
@@ -155,9 +158,17 @@ public sealed class MemoryOverlay : IDisposable
 
     /// <summary>
     /// Where <see cref="OverlayKeys.Picture"/> puts pictures and figures; made when it is not there. The working directory
-    /// at first.
+    /// at first. Each capture is a picture (PNG), all figures (JSON), and tables (CSV) of the allocators, of each frame and
+    /// second that is remembered, and of each allocator in each second; the names begin with the local time.
     /// </summary>
     public string CaptureFolder { get; set; } = ".";
+
+    /// <summary>
+    /// What else stands in what <see cref="OverlayKeys.Picture"/> keeps: facts of the run, such as its seed, by name. Empty at
+    /// first.
+    /// </summary>
+    /// <example><code>overlay.CaptureFacts["seed"] = "42";</code></example>
+    public IDictionary<string, string> CaptureFacts { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>
     /// Fills a picture of the list's size with what the program has drawn, for <see cref="OverlayKeys.Picture"/>; null, as at
@@ -165,6 +176,12 @@ public sealed class MemoryOverlay : IDisposable
     /// </summary>
     /// <example><code>overlay.CaptureScene = renderer.Read;          // the framebuffer, as far as it is drawn</code></example>
     public Action<PixelBuffer>? CaptureScene { get; set; }
+
+    /// <summary>
+    /// Where the last <see cref="Draw"/> drew it, in pixels from the upper left corner of the list; empty while it is hidden.
+    /// A program moves its own display out of the way by it. It is never outside of the list.
+    /// </summary>
+    public Rectangle Bounds { get; private set; }
 
     /// <summary>What it shows.</summary>
     internal OverlayFigures Figures => _figures;
@@ -177,11 +194,12 @@ public sealed class MemoryOverlay : IDisposable
     /// <summary>
     /// Takes what the user does: <see cref="Keys"/> show, hide, keep a picture, and switch the keyboard between program and
     /// overlay. With the keyboard: digits and left and right turn pages, up and down select, <c>S</c> and <c>R</c> sort,
-    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark. <c>,</c> and <c>.</c> go to the frame before and after, with Shift ten
-    /// frames, <c>Home</c> to the oldest and <c>End</c> to now; <c>Z</c> makes graphs reach back 600 frames, 1800 frames or
-    /// 600 seconds. <c>Space</c> pauses, <c>N</c> lets the paused game make one step; <c>E</c>, <c>F</c>, <c>G</c> and <c>O</c>
-    /// pause on an event, a slow frame, garbage and an arena that grows. The pointer does the same by clicks. Call it once for
-    /// each simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
+    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark, <c>?</c> or <c>H</c> explains. <c>,</c> and <c>.</c> go to the frame
+    /// before and after, with Shift ten frames, <c>Home</c> to the oldest and <c>End</c> to now; <c>Z</c> makes graphs reach
+    /// back 600 frames, 1800 frames or 600 seconds. <c>Space</c> pauses, <c>N</c> lets the paused game make one step;
+    /// <c>E</c>, <c>F</c>, <c>G</c> and <c>O</c> pause on an event, a slow frame, garbage and an arena that grows. Whoever
+    /// has the keyboard, Ctrl with <c>+</c>, <c>-</c> and <c>0</c> changes <see cref="Scale"/>. The pointer does the same by
+    /// clicks. Call it once for each simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
     /// </summary>
     /// <param name="input">What the host heard.</param>
     /// <returns>What of it the game should not hear.</returns>
@@ -190,8 +208,7 @@ public sealed class MemoryOverlay : IDisposable
         OverlayView view = _figures.View;
         bool hadKeys = view.HasKeys;
         view.Handle(input);
-        Vector2 place = view.Pointer - _corner;
-        bool isOver = IsVisible && place is { X: >= 0, Y: >= 0 } && place.X < _size.X && place.Y < _size.Y;
+        bool isOver = IsVisible && Bounds.Contains((int)MathF.Floor(view.Pointer.X), (int)MathF.Floor(view.Pointer.Y));
         return new OverlayResponse(hadKeys || view.HasKeys, isOver, view.IsPaused && !view.TakeStep());
     }
 
@@ -219,6 +236,7 @@ public sealed class MemoryOverlay : IDisposable
         {
             _figures.Remember(frame);
             Cost = default;
+            Bounds = default;
             return;
         }
 
@@ -245,7 +263,7 @@ public sealed class MemoryOverlay : IDisposable
         _figures.View.EndFrame();
         if (wantsCapture)
         {
-            _figures.View.Tell(_capture.Save(list, CaptureFolder, CaptureScene));
+            _figures.View.Tell(_capture.Save(list, CaptureFolder, CaptureScene, CaptureFacts));
         }
     }
 
@@ -277,24 +295,37 @@ public sealed class MemoryOverlay : IDisposable
 
     private void DrawForm(DrawList list)
     {
+        OverlayView view = _figures.View;
         TextScreen screen = TextScreen.Of(list.Width, list.Height, Scale);
-        PanelArea drawn;
-        if (Mode != OverlayMode.Small && screen is { Columns: >= FullScreenColumns, Rows: >= FullScreenRows })
+        view.ShownScale = screen.Scale;
+        view.LargestScale = Math.Max(screen.Scale, TextScreen.Of(list.Width, list.Height, 1).Columns / SummaryColumns);
+        view.Hover.Begin(view.Pointer);
+        PanelArea drawn = DrawPanels(list, screen);
+        view.Hover.Draw(list, screen);
+        Vector2 corner = -drawn.Locate(Vector2.Zero) * screen.Scale;
+        Bounds = new Rectangle((int)corner.X, (int)corner.Y, drawn.Width * screen.Scale, drawn.Height * screen.Scale);
+    }
+
+    /// <summary>
+    /// Chooses the form: beside the game where there is room for both; else a page has the whole width, and the overview
+    /// scrolls beside the game. Where a page would not fit at all, the summary stands for it.
+    /// </summary>
+    private PanelArea DrawPanels(DrawList list, TextScreen screen)
+    {
+        if (Mode == OverlayMode.Small || screen is { Columns: < LeastScreenColumns } or { Rows: < LeastScreenRows })
         {
-            int page = Mode == OverlayMode.HeapMap ? _pages.Length - 1 : (int)Page;
-            int columns = page == 0 ? FullColumns : Math.Clamp(screen.Columns / 2, PageColumns, WidestPageColumns);
-            drawn = OverlayLayout.Draw(list, screen, _pages[page], columns, 1, _figures);
-        }
-        else if (Mode != OverlayMode.Small && screen is { Columns: >= NarrowScreenColumns, Rows: >= NarrowScreenRows })
-        {
-            drawn = OverlayLayout.Draw(list, screen, _pages[0], NarrowColumns, 0, _figures);
-        }
-        else
-        {
-            drawn = OverlayLayout.Draw(list, screen, _summary, SummaryColumns, 0, _figures);
+            return OverlayLayout.Draw(list, screen, _summary, SummaryColumns, 0, _figures);
         }
 
-        _corner = -drawn.Locate(Vector2.Zero) * screen.Scale;
-        _size = new Vector2(drawn.Width, drawn.Height) * screen.Scale;
+        int page = Mode == OverlayMode.HeapMap ? _pages.Length - 1 : (int)Page;
+        if (screen is { Columns: >= FullScreenColumns, Rows: >= FullScreenRows })
+        {
+            int columns = page == 0 ? FullColumns : Math.Clamp(screen.Columns / 2, PageColumns, WidestPageColumns);
+            return OverlayLayout.Draw(list, screen, _pages[page], columns, 1, _figures);
+        }
+
+        return page == 0
+            ? OverlayLayout.DrawScrolled(list, screen, _pages[page], _scrolled, NarrowColumns, _figures)
+            : OverlayLayout.Draw(list, screen, _pages[page], PageColumns, 0, _figures);
     }
 }

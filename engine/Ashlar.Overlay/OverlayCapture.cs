@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Ashlar.Memory;
 using Ashlar.Rendering;
@@ -6,8 +8,8 @@ using Ashlar.Rendering;
 namespace Ashlar.Overlay;
 
 /// <summary>
-/// Keeps what is shown: the picture as PNG, and all figures as JSON beside it. Done when the user asks, so it may take
-/// a moment and make garbage.
+/// Keeps what is shown: the picture as PNG, all figures as JSON beside it, and what is remembered as CSV. Done when the
+/// user asks, so it may take a moment and make garbage.
 /// </summary>
 internal sealed class OverlayCapture(OverlayFigures figures)
 {
@@ -15,14 +17,18 @@ internal sealed class OverlayCapture(OverlayFigures figures)
     /// <param name="list">The picture, drawn.</param>
     /// <param name="folder">Where to.</param>
     /// <param name="drawScene">Draws what lies behind the list, or null.</param>
+    /// <param name="facts">What the program says of its run.</param>
     /// <returns>What to tell the user: the name, or what went wrong.</returns>
-    public string Save(DrawList list, string folder, Action<PixelBuffer>? drawScene)
+    public string Save(
+        DrawList list, string folder, Action<PixelBuffer>? drawScene, IEnumerable<KeyValuePair<string, string>> facts)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            string stem = Path.Combine(
-                folder, string.Create(CultureInfo.InvariantCulture, $"overlay-{figures.FrameIndex:D6}"));
+            DateTimeOffset now = figures.Time.GetLocalNow();
+            string name = string.Create(
+                CultureInfo.InvariantCulture, $"overlay-{now:yyyyMMdd-HHmmss}-{figures.FrameIndex:D6}");
+            string stem = Path.Combine(folder, name);
             using (var picture = new PixelBuffer(figures.Memory, "capture", list.Width, list.Height))
             {
                 picture.Pixels.Fill(Color.Black);
@@ -33,8 +39,9 @@ internal sealed class OverlayCapture(OverlayFigures figures)
             }
 
             using FileStream numbers = File.Create(stem + ".json");
-            Write(numbers);
-            return $"saved {stem}.png and .json";
+            Write(numbers, now, facts);
+            CaptureTables.Save(stem, figures);
+            return $"saved {stem}.png, .json and .csv";
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
@@ -43,12 +50,15 @@ internal sealed class OverlayCapture(OverlayFigures figures)
     }
 
     /// <summary>Writes all figures.</summary>
-    public void Write(Stream stream)
+    private void Write(Stream stream, DateTimeOffset now, IEnumerable<KeyValuePair<string, string>> facts)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
+        json.WriteString("time", now);
         json.WriteNumber("frame", figures.FrameIndex);
+        json.WriteNumber("step", figures.Allocators.Latest.Frame);
         json.WriteString("checks", MemoryChecks.Name(MemoryChecks.Level));
+        WriteFacts(json, facts);
         WriteTotals(json);
         WriteFrames(json);
         WriteAllocators(json);
@@ -57,6 +67,24 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         WriteGrowth(json);
         WriteMap(json);
         WriteEvents(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what tells one run from another: the program's facts, and the machine's.</summary>
+    private static void WriteFacts(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, string>> facts)
+    {
+        json.WriteStartObject("run");
+        foreach ((string name, string value) in facts)
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("machine");
+        json.WriteString("system", RuntimeInformation.OSDescription);
+        json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
+        json.WriteBoolean("isCompiledAhead", !RuntimeFeature.IsDynamicCodeSupported);
+        json.WriteNumber("processors", Environment.ProcessorCount);
         json.WriteEndObject();
     }
 
@@ -137,8 +165,8 @@ internal sealed class OverlayCapture(OverlayFigures figures)
             json.WriteNumber("waitingObjects", node.WaitingObjects);
             json.WriteNumber("allocations", node.Allocations);
             json.WriteNumber("frees", node.Frees);
-            WriteMeasured(json, "frameAllocations", figures.Allocators.Latest.Frame == 0 ? double.NaN : node.FrameAllocations);
-            WriteMeasured(json, "frameFrees", figures.Allocators.Latest.Frame == 0 ? double.NaN : node.FrameFrees);
+            WriteMeasured(json, "stepAllocations", figures.Allocators.Latest.Frame == 0 ? double.NaN : node.FrameAllocations);
+            WriteMeasured(json, "stepFrees", figures.Allocators.Latest.Frame == 0 ? double.NaN : node.FrameFrees);
             json.WriteNumber("growths", node.Growths);
             json.WriteEndObject();
         }
@@ -234,8 +262,8 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         foreach (ref readonly MemoryEvent entry in figures.Events)
         {
             json.WriteStartObject();
-            json.WriteNumber("frame", entry.Frame);
-            json.WriteNumber("lastFrame", entry.LastFrame);
+            json.WriteNumber("step", entry.Frame);
+            json.WriteNumber("lastStep", entry.LastFrame);
             json.WriteNumber("times", entry.Times);
             json.WriteString("kind", entry.Kind.ToString());
             json.WriteString("allocator", entry.AllocatorName);

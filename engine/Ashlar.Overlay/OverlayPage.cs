@@ -23,4 +23,7 @@ public enum OverlayPage
 
     /// <summary>What each zone of the program takes of a frame, and the program's own numbers.</summary>
     Systems,
+
+    /// <summary>What the words, the colours and the keys mean. Its keys are <c>?</c> and <c>H</c>.</summary>
+    Help,
 }

@@ -97,7 +97,7 @@ internal static class WarmUp
             }
 
             overlay.Mode = OverlayMode.Full;
-            for (OverlayPage page = 0; page <= OverlayPage.Systems; page++)
+            for (OverlayPage page = 0; page <= OverlayPage.Help; page++)
             {
                 overlay.Page = page;
                 input.MovePointer(new Vector2(Width - 200, Height / 4));

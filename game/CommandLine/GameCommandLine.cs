@@ -192,7 +192,7 @@ internal sealed class GameCommandLine
             + "Keys: W A S D fly, arrows or pointer aim and fire, space dashes, Escape or P pauses. The gun finds its "
             + "targets itself while nobody aims; behind the title the autopilot flies.\n"
             + "F1, F2 and F3 show the memory, F12 keeps a picture and the figures of it, Tab gives it the keys; [ and ] change how many enemies come, \\ drops ten thousand more, F5 starts "
-            + "again with the next check level, F6 makes garbage, F10 plants bugs, F11 makes the window full screen.\n"
+            + "again with the next check level, F6 makes garbage, F7 lets the autopilot play, F10 plants bugs, F11 makes the window full screen.\n"
             + "A gamepad works everywhere.\n\n"
             + "Exit codes: 0 done, 1 failed or leaked memory, 2 bad command line, 130 interrupted.");
         Option[] options =

@@ -86,8 +86,7 @@ internal static class Hud
         float share = (float)state.Gems / state.GemsForNextLevel;
         DrawBar(list, margin, bottom - (4 * scale), 120 * scale, 4 * scale, share, Palette.Gem);
 
-        // Beside the profiler there is no room at the right.
-        float right = layout.Focus < 0.5f ? layout.Width * layout.Focus * 1.9f : layout.Width - margin;
+        float right = layout.Free - margin;
         text.Write($"wave {state.Wave}   kills {state.Kills}", out written);
         Lettering.RightAligned(
             list, right, bottom - line + (3 * scale), text[..written], Palette.DimText, scale);

@@ -19,7 +19,7 @@ internal static class TitlePainter
             return;
         }
 
-        float cell = MathF.Min(layout.Height / 52f, layout.Width / 46f);
+        float cell = MathF.Min(layout.Height / 52f, layout.Free / 46f);
         float width = ((Name.Length * BitmapFont.Advance) - 1) * cell;
         float left = layout.Middle - (width * 0.5f);
         float top = layout.Height * 0.13f;

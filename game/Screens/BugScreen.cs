@@ -47,8 +47,8 @@ internal sealed class BugScreen : Screen
     {
         Lettering.Veil(list, 150);
         Lettering.Shining(list, layout.Middle, layout.Line(0.16f), "BUGS", Palette.Danger, layout.LargeScale);
-        Lettering.Centred(
-            list, layout.Middle, layout.Line(0.27f), "plant one, and find it with the memory profiler",
+        Lettering.Flowing(
+            list, in layout, layout.Line(0.27f), "plant one, and find it with the memory profiler",
             Palette.DimText, layout.Scale);
         _menu.Draw(list, in layout, layout.Line(0.36f));
     }

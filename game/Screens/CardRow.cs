@@ -56,7 +56,7 @@ internal sealed class CardRow
     {
         float scale = layout.Scale;
         bool isSmall = layout.IsSmall;
-        _width = isSmall ? 300 : 150 * scale;
+        _width = isSmall ? MathF.Min(300, (layout.Middle * 2) - 12) : 150 * scale;
         _height = isSmall ? 20 : 150 * scale;
         _stepX = isSmall ? 0 : _width + (14 * scale);
         _stepY = isSmall ? 30 : 0;

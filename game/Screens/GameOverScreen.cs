@@ -84,11 +84,11 @@ internal sealed class GameOverScreen : Screen
         text.Write(
             $"wave {state.Wave}   level {state.Level}   kills {state.Kills}   longest combo {state.BestCombo}",
             out written);
-        Lettering.Centred(list, layout.Middle, layout.Line(0.39f), text[..written], Palette.Text, scale);
+        Lettering.Flowing(list, in layout, layout.Line(0.39f), text[..written], Palette.Text, scale);
         if (_rank >= 0)
         {
             text.Write($"number {_rank + 1} of the high scores: your name?", out written);
-            Lettering.Centred(list, layout.Middle, layout.Line(0.47f), text[..written], Palette.Gem, scale);
+            Lettering.Flowing(list, in layout, layout.Line(0.47f), text[..written], Palette.Gem, scale);
             _name.Draw(list, in layout, layout.Line(0.54f), _steps);
             return;
         }

@@ -21,7 +21,7 @@ internal sealed class LevelUpScreen : Screen
     public override Controls? Update(Stage stage, in InputState input, in MenuInput menu)
     {
         _steps++;
-        if (stage.Simulation.State.Phase != Phase.Choosing)
+        if (stage.Simulation.State.Phase != Phase.Choosing || stage.Play.IsAutopiloted)
         {
             stage.Show(stage.Play);
             return null;

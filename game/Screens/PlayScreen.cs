@@ -3,13 +3,16 @@ using Ashlar.Rendering;
 
 namespace Swarm;
 
-/// <summary>The player flies.</summary>
+/// <summary>The player flies, or lets the autopilot fly and choose.</summary>
 internal sealed class PlayScreen : Screen
 {
+    /// <summary>Whether the autopilot has this game. A new game is the player's.</summary>
+    public bool IsAutopiloted { get; set; }
+
     public override Controls? Update(Stage stage, in InputState input, in MenuInput menu)
     {
         ref SessionState state = ref stage.Simulation.State;
-        if (state.Phase == Phase.Choosing)
+        if (state.Phase == Phase.Choosing && !IsAutopiloted)
         {
             stage.Show(stage.LevelUp);
             return null;
@@ -24,10 +27,11 @@ internal sealed class PlayScreen : Screen
 
         if (state.Phase == Phase.GameOver)
         {
+            IsAutopiloted = false;
             stage.Show(stage.GameOver);
         }
 
-        return stage.Player.Read(in input, stage.ShipOnScreen, stage.Settings.Value.AutoFire);
+        return IsAutopiloted ? Controls.OfAutopilot : stage.Player.Read(in input, stage.ShipOnScreen, stage.Settings.Value.AutoFire);
     }
 
     public override void Draw(Stage stage, DrawList list, in ScreenLayout layout) =>

@@ -84,6 +84,7 @@ internal sealed class Stage
     public Controls Begin()
     {
         Show(Play);
+        Play.IsAutopiloted = false;
         ControlFlags difficulty = Settings.Value.Difficulty switch
         {
             Difficulty.Easy => ControlFlags.Easy,

@@ -14,7 +14,7 @@ internal sealed class TitleScreen : Screen
     [
         "W A S D fly   mouse or arrows aim and fire   space dashes   esc pauses",
         "gamepad: left stick flies, right stick aims and fires, A dashes",
-        "F1 F2 F3 memory   [ ] spawn rate   \\ ten thousand more   F5 checks   F6 garbage   F10 bugs",
+        "F1 F2 F3 memory   [ ] spawn rate   \\ ten thousand more   F5 checks   F6 garbage   F7 autopilot   F10 bugs",
     ];
 
     private static readonly string[] ShortHints =
@@ -69,13 +69,18 @@ internal sealed class TitleScreen : Screen
 
     private static void DrawHints(DrawList list, in ScreenLayout layout)
     {
-        float line = (BitmapFont.LineHeight + 3) * layout.Scale;
         float scale = layout.IsSmall ? 1 : MathF.Max(1, layout.Scale - 1);
-        float y = layout.Line(0.87f);
-        foreach (string hint in layout.IsSmall ? ShortHints : Hints)
+        string[] hints = layout.IsNarrow ? ShortHints : Hints;
+        float height = 0;
+        foreach (string hint in hints)
         {
-            Lettering.Centred(list, layout.Middle, y, hint, Palette.DimText, scale);
-            y += layout.IsSmall ? BitmapFont.LineHeight : line * scale / layout.Scale;
+            height += Lettering.HeightOf(hint, in layout, scale);
+        }
+
+        float y = MathF.Min(layout.Line(0.87f), layout.Height - height - (4 * scale));
+        foreach (string hint in hints)
+        {
+            y = Lettering.Flowing(list, in layout, y, hint, Palette.DimText, scale);
         }
     }
 }

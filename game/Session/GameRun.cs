@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Ashlar.Hosting;
 using Ashlar.Memory;
@@ -119,6 +120,7 @@ internal static class GameRun
         // Decommits what only the rehearsal needed; and Trim has run once before anything is measured.
         memory.Trim();
         using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay ?? !host.IsInteractive };
+        SetCapture(overlay, options, game, host);
         if (!host.IsInteractive)
         {
             // What it makes would count as garbage of the frames.
@@ -152,6 +154,18 @@ internal static class GameRun
         }
 
         return report;
+    }
+
+    /// <summary>What the profiler's pictures say of the run, and where they are kept: with all that the player keeps.</summary>
+    private static void SetCapture(MemoryOverlay overlay, GameOptions options, SimulationOptions game, IHost host)
+    {
+        overlay.CaptureFolder = PlayerFolder.Find(options.Data) is { } folder ? Path.Combine(folder, "captures") : ".";
+        overlay.CaptureFacts["game"] = Title;
+        overlay.CaptureFacts["host"] = host.Name;
+        overlay.CaptureFacts["seed"] = game.Seed.ToString(CultureInfo.InvariantCulture);
+        overlay.CaptureFacts["difficulty"] = game.Difficulty.ToString();
+        overlay.CaptureFacts["entities"] = game.Entities.ToString(CultureInfo.InvariantCulture);
+        overlay.CaptureFacts["churn"] = game.Churn.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Runs the loop; what was recorded is written also when the run fails: then it is needed most.</summary>

@@ -58,7 +58,9 @@ internal sealed class GameSession : IGame
         _steady.BeginStep(step.Index);
         OverlayResponse overlay = _overlay.Handle(in input);
         InputState heard = overlay.TakesKeys ? default : overlay.TakesPointer ? input.WithoutPointer() : input;
-        ReadKeys(in heard);
+
+        // They are no keys of the profiler's, so they work while it has the keyboard.
+        ReadKeys(in input);
         if (overlay.PausesGame)
         {
             _isMoving = false;
@@ -89,7 +91,7 @@ internal sealed class GameSession : IGame
     {
         _steady.Record(frame.Timings);
         Settings settings = _stage.Settings.Value;
-        var layout = new ScreenLayout(list.Width, list.Height, Focus(list.Width));
+        var layout = ScreenLayout.Beside(list.Width, list.Height, EdgeOfOverlay());
         Vector2 shake = _impact.Shake(settings.Shake);
         using (frame.Timings.Zone("scene"))
         {
@@ -133,6 +135,14 @@ internal sealed class GameSession : IGame
                 : "saboteur off");
         }
 
+        if (input.WasPressed(Key.F7))
+        {
+            _stage.Play.IsAutopiloted = !_stage.Play.IsAutopiloted;
+            _stage.Notices.Tell(_stage.Play.IsAutopiloted
+                ? "the autopilot flies and chooses: this game makes no high score"
+                : "you fly");
+        }
+
         Screen current = _stage.Current;
         if (input.WasPressed(Key.F10) && (current == _stage.Title || current == _stage.Play || current == _stage.Pause))
         {
@@ -140,11 +150,7 @@ internal sealed class GameSession : IGame
         }
     }
 
-    /// <summary>The middle of the screen, or of what the profiler leaves free of it.</summary>
-    private float Focus(int width)
-    {
-        const int WideEnoughForBoth = 1000;
-        bool isWide = _overlay.Mode is OverlayMode.Full or OverlayMode.HeapMap;
-        return isWide && width >= WideEnoughForBoth ? 0.28f : 0.5f;
-    }
+    /// <summary>Where the profiler's pages begin; 0 where none is shown.</summary>
+    private int EdgeOfOverlay() =>
+        _overlay.Mode is OverlayMode.Full or OverlayMode.HeapMap ? _overlay.Bounds.Left : 0;
 }

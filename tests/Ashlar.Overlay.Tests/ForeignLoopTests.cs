@@ -50,7 +50,7 @@ public sealed class ForeignLoopTests : IDisposable
             _stage.DrawOutsideOfFrames();
         }
 
-        Assert.Matches(@"alloc/f +- +freed/f +-", _stage.Text);
+        Assert.Matches(@"alloc/step +- +freed/step +-", _stage.Text);
         _stage.Overlay.Mode = OverlayMode.Full;
         foreach (OverlayPage page in Enum.GetValues<OverlayPage>())
         {
@@ -61,7 +61,7 @@ public sealed class ForeignLoopTests : IDisposable
             }
 
             string text = _stage.Text;
-            Assert.DoesNotMatch(@"(alloc/f|freed/f|last frame|most ever|Reserve to fit all|reclaim) +0", text);
+            Assert.DoesNotMatch(@"(alloc/step|freed/step|last step|most ever|Reserve to fit all|reclaim) +0", text);
             switch (page)
             {
                 case OverlayPage.Overview:
@@ -72,7 +72,7 @@ public sealed class ForeignLoopTests : IDisposable
                     Assert.DoesNotContain(" 0.0 ", text, StringComparison.Ordinal);
                     break;
                 case OverlayPage.Arenas:
-                    Assert.Matches(@"last frame +-", text);
+                    Assert.Matches(@"last step +-", text);
                     Assert.Matches(@"Reserve to fit all +-", text);
                     break;
             }
@@ -80,7 +80,7 @@ public sealed class ForeignLoopTests : IDisposable
 
         _stage.Overlay.Mode = OverlayMode.Small;
         _stage.Run(130, Litter);
-        Assert.Matches(@"alloc/f +\d", _stage.Text);
+        Assert.Matches(@"alloc/step +\d", _stage.Text);
     }
 
     [Fact]

@@ -35,9 +35,11 @@ public class InteractionTests
         Assert.True(stage.Response.TakesKeys);
         stage.Press(Key.Digit5);
         Assert.Equal(OverlayPage.Leaks, stage.Overlay.Page);
-        stage.Press(Key.Right, Key.Right, Key.Right);
+        stage.Press(Key.Right, Key.Right);
+        Assert.Equal(OverlayPage.Systems, stage.Overlay.Page);
+        stage.Press(Key.Right, Key.Right);
         Assert.Equal(OverlayPage.Overview, stage.Overlay.Page);
-        stage.Press(Key.Left);
+        stage.Press(Key.Left, Key.Left);
         Assert.Equal(OverlayPage.Systems, stage.Overlay.Page);
         stage.Press(Key.Escape);
         Assert.True(stage.Response.TakesKeys);
@@ -188,6 +190,8 @@ public class InteractionTests
         string folder = Path.Combine(Path.GetTempPath(), $"overlay-{Guid.NewGuid():N}");
         using var game = new LeakingGame(1280, 720);
         game.Stage.Overlay.CaptureFolder = folder;
+        game.Stage.Overlay.CaptureFacts["seed"] = "42";
+        _ = new Arena(game.Stage.Memory, "a \"quoted\", divided name");
         game.Stage.Run(130);
         game.Stage.Press(Key.F12);
         byte[] picture = File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder, "*.png")));
@@ -204,12 +208,38 @@ public class InteractionTests
             root.GetProperty("growth").GetProperty("allocators").EnumerateArray(),
             node => node.GetProperty("path").GetString() == "gameplay/bullet records");
         Assert.Equal(0, game.Stage.Overlay.Cost.GarbageBytes);
+        Assert.Equal("42", root.GetProperty("run").GetProperty("seed").GetString());
+        Assert.InRange((DateTimeOffset.Now - root.GetProperty("time").GetDateTimeOffset()).TotalMinutes, 0, 5);
+        Assert.Equal(Environment.ProcessorCount, root.GetProperty("machine").GetProperty("processors").GetInt32());
+        AssertTables(folder);
 
         // A file is in the way of the folder.
         game.Stage.Overlay.CaptureFolder = Path.Combine(Directory.GetFiles(folder, "*.png")[0], "nowhere");
         game.Stage.Press(Key.F12);
         Assert.Contains("not saved", ScreenText.All(game.Stage.Run(1)));
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static void AssertTables(string folder)
+    {
+        string[] frames = Table("frames", 12);
+        Assert.Equal(130, frames.Length - 1);
+        int step = Array.IndexOf(frames[0].Split(','), "step");
+        int[] steps = [.. frames[1..].Select(line => int.Parse(line.Split(',')[step]))];
+        Assert.Equal(steps.Order(), steps);
+        Assert.NotEqual(steps[0], steps[^1]);
+        Assert.NotEmpty(Table("seconds", 12));
+        string[] allocators = Table("allocators", 11);
+        Assert.Contains(allocators, line => line.StartsWith("gameplay/bullet records,", StringComparison.Ordinal));
+        Assert.Contains(allocators, line => line.StartsWith("\"a \"\"quoted\"\", divided name\",", StringComparison.Ordinal));
+        Assert.NotEmpty(Table("allocator-seconds", 4));
+
+        string[] Table(string name, int columns)
+        {
+            string[] lines = File.ReadAllLines(Assert.Single(Directory.GetFiles(folder, $"*.{name}.csv")));
+            Assert.All(lines, line => Assert.Equal(columns, Regex.Replace(line, "\"([^\"]|\"\")*\"", "").Split(',').Length));
+            return lines;
+        }
     }
 
     private static int[] ArenasShown(DrawList list) =>

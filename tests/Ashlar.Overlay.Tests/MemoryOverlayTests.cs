@@ -261,12 +261,14 @@ public class MemoryOverlayTests
     }
 
     [Theory]
-    [InlineData(100, 30)]
-    [InlineData(80, 24)]
-    [InlineData(90, 60)]
-    public void In_a_terminal_it_is_a_summary_in_a_corner(int columns, int rows)
+    [InlineData(100, 30, OverlayMode.Small)]
+    [InlineData(80, 24, OverlayMode.Small)]
+    [InlineData(75, 30, OverlayMode.Full)]
+    [InlineData(90, 21, OverlayMode.Full)]
+    public void The_summary_stands_in_a_corner_and_for_pages_that_have_no_room(int columns, int rows, OverlayMode mode)
     {
         using var stage = new Stage(columns * BitmapFont.Advance, rows * BitmapFont.LineHeight) { World = World };
+        stage.Overlay.Mode = mode;
         DrawList list = stage.Run(30);
         string[] lines = ScreenText.Lines(list);
         string text = string.Join('\n', lines);

@@ -15,7 +15,7 @@ public class PagePictureTests
         get
         {
             var pages = new TheoryData<OverlayMode, OverlayPage, int, int>();
-            foreach ((int width, int height) in ((int, int)[])[(1280, 720), (1920, 1080)])
+            foreach ((int width, int height) in ((int, int)[])[(1280, 720), (1920, 1080), (640, 360), (100 * BitmapFont.Advance, 30 * BitmapFont.LineHeight)])
             {
                 pages.Add(OverlayMode.Small, OverlayPage.Overview, width, height);
                 pages.Add(OverlayMode.HeapMap, OverlayPage.Overview, width, height);

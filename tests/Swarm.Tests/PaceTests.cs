@@ -13,7 +13,7 @@ public sealed class PaceTests
         memory.BeginFrame();
         var list = new DrawList();
         list.Begin(memory.Frame.Current, 1280, 720);
-        var layout = new ScreenLayout(1280, 720, 0.5f);
+        var layout = ScreenLayout.Beside(1280, 720, 0);
         PacePainter.Draw(1, list, in layout);
         Assert.Equal(0, list.Commands.Length);
         PacePainter.Draw(0.61f, list, in layout);

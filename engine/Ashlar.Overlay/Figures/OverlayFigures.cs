@@ -24,7 +24,6 @@ internal sealed class OverlayFigures : IDisposable
 
     private readonly AllocatorGroup _node;
     private readonly long[] _frameUse = new long[FrameArenas.HistoryLength];
-    private readonly TimeProvider _time;
     private readonly FrameTimings _ownTimings;
     private int _frameUseCount;
     private long _frameUseCopied;
@@ -41,7 +40,7 @@ internal sealed class OverlayFigures : IDisposable
     /// <exception cref="OutOfNativeMemoryException">There is no memory for them; nothing is left behind.</exception>
     public OverlayFigures(MemorySystem memory, TimeProvider time)
     {
-        _time = time;
+        Time = time;
         _ownTimings = new FrameTimings(time: time);
         Memory = memory;
         Timings = _ownTimings;
@@ -70,9 +69,12 @@ internal sealed class OverlayFigures : IDisposable
     /// <summary>What is remembered of <see cref="Moment"/>.</summary>
     public FrameNote MomentNote { get; private set; }
 
+    /// <summary>The clock that the history goes by.</summary>
+    public TimeProvider Time { get; }
+
     /// <summary>How long <see cref="Moment"/> is over, in milliseconds of the game.</summary>
     public double MillisecondsAgo => Moment.IsPast
-        ? (Timeline.Frames[0].At - MomentNote.At) * 1000.0 / _time.TimestampFrequency
+        ? (Timeline.Frames[0].At - MomentNote.At) * 1000.0 / Time.TimestampFrequency
         : 0;
 
     /// <summary>Allocators that were there at <see cref="Moment"/> and are gone.</summary>
@@ -184,7 +186,7 @@ internal sealed class OverlayFigures : IDisposable
 
         bool standsStill = View.IsPaused && !View.TakesSteps();
         Timeline.Record(
-            Timings, Allocators.Latest, isNewTree, Memory.CommittedBytes, _time.GetTimestamp(), standsStill);
+            Timings, Allocators.Latest, isNewTree, Memory.CommittedBytes, Time.GetTimestamp(), standsStill);
     }
 
     /// <summary>Notes a frame that is shown, and samples when it is time.</summary>

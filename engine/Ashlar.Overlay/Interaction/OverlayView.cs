@@ -11,7 +11,10 @@ namespace Ashlar.Overlay;
 internal sealed class OverlayView
 {
     private const int NoticeFrames = 180;
-    private const int PageCount = 7;
+    private const int PageCount = (int)OverlayPage.Help + 1;
+
+    /// <summary>The pages that have a digit.</summary>
+    private const int NumberedPages = (int)OverlayPage.Help;
 
     private readonly char[] _filter = new char[24];
     private readonly SortOrder[] _orders = new SortOrder[PageCount + 1];
@@ -19,6 +22,7 @@ internal sealed class OverlayView
     private int _filterLength;
     private int _noticeFrames;
     private int _steps;
+    private (OverlayMode Mode, OverlayPage Page) _beforeHelp = (OverlayMode.Full, OverlayPage.Overview);
     private bool _hasStepped;
     private bool _isClicked;
     private bool _hearsText;
@@ -41,6 +45,12 @@ internal sealed class OverlayView
     /// <summary>Screen pixels for a pixel of the letters; 0 for what suits the picture's size.</summary>
     public int Scale { get; set; }
 
+    /// <summary>The scale that was drawn last.</summary>
+    public int ShownScale { get; set; } = 1;
+
+    /// <summary>The largest scale that leaves room for anything.</summary>
+    public int LargestScale { get; set; } = 1;
+
     /// <summary>Whether the keyboard is the overlay's.</summary>
     public bool HasKeys { get; private set; }
 
@@ -55,6 +65,9 @@ internal sealed class OverlayView
 
     /// <summary>The moment that is looked at.</summary>
     public TimeCursor Cursor { get; } = new();
+
+    /// <summary>The whole of a text that was cut, under the pointer.</summary>
+    public HoverText Hover { get; } = new();
 
     /// <summary>What is looked at closely, or null.</summary>
     public Allocator? Selected { get; set; }
@@ -108,6 +121,7 @@ internal sealed class OverlayView
         }
 
         WantsCapture |= input.WasPressed(Keys.Picture);
+        Resize(input);
         _isClicked |= input.WasPressed(Key.PointerLeft);
         Scrolls -= (int)MathF.Round(input.Wheel.Y * 3);
         if (input.WasPressed(Keys.Keyboard))
@@ -243,7 +257,7 @@ internal sealed class OverlayView
     private void Command(in InputState input)
     {
         HasKeys = !input.WasPressed(Key.Escape);
-        for (int page = 0; page < PageCount; page++)
+        for (int page = 0; page < NumberedPages; page++)
         {
             if (input.WasPressed(Key.Digit1 + page) && !Keys.Include(Key.Digit1 + page))
             {
@@ -270,7 +284,38 @@ internal sealed class OverlayView
         WantsMarkA |= input.WasPressed(Key.A);
         WantsMarkB |= input.WasPressed(Key.B);
         Pause(input);
-        IsTyping = input.WasPressed(Key.Slash);
+        bool isShifted = Holds(input, Key.LeftShift) || Holds(input, Key.RightShift);
+        IsTyping = input.WasPressed(Key.Slash) && !isShifted;
+        if (input.WasPressed(Key.H) || (input.WasPressed(Key.Slash) && isShifted))
+        {
+            TurnHelp();
+        }
+    }
+
+    /// <summary>Shows the page that explains, or what was shown before it.</summary>
+    public void TurnHelp()
+    {
+        bool isShown = Mode == OverlayMode.Full && Page == OverlayPage.Help;
+        (OverlayMode mode, OverlayPage page) = isShown ? _beforeHelp : (OverlayMode.Full, OverlayPage.Help);
+        _beforeHelp = (Mode, Page);
+        (Mode, Page) = (mode, page);
+    }
+
+    /// <summary>Makes the letters larger or smaller: with Ctrl, whoever has the keyboard.</summary>
+    private void Resize(in InputState input)
+    {
+        if (!Holds(input, Key.LeftControl) && !Holds(input, Key.RightControl))
+        {
+            return;
+        }
+
+        int steps = (input.WasRepeated(Key.Equal) ? 1 : 0) - (input.WasRepeated(Key.Minus) ? 1 : 0);
+        if (steps != 0)
+        {
+            Scale = Math.Clamp((Scale > 0 ? Scale : ShownScale) + steps, 1, LargestScale);
+        }
+
+        Scale = input.WasPressed(Key.Digit0) ? 0 : Scale;
     }
 
     private void Pause(in InputState input)
@@ -295,9 +340,12 @@ internal sealed class OverlayView
         PausesWhen.OnArenaGrowth ^= input.WasPressed(Key.O);
     }
 
+    /// <summary>Whether a key is held, or was for a part of the step: in a long step two keys may come and go.</summary>
+    private static bool Holds(in InputState input, Key key) => input.IsDown(key) || input.WasPressed(key);
+
     private void MoveCursor(in InputState input)
     {
-        bool isFar = input.IsDown(Key.LeftShift) || input.IsDown(Key.RightShift);
+        bool isFar = Holds(input, Key.LeftShift) || Holds(input, Key.RightShift);
         int steps = (input.WasRepeated(Key.Comma) ? 1 : 0) - (input.WasRepeated(Key.Period) ? 1 : 0);
         Cursor.Steps += isFar ? 10 * steps : steps;
         Cursor.WantsOldest |= input.WasPressed(Key.Home);

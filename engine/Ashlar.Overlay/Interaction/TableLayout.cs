@@ -8,21 +8,41 @@ namespace Ashlar.Overlay;
 /// </summary>
 internal static class TableLayout
 {
-    /// <summary>Columns of cells that the first column has.</summary>
+    /// <summary>Names shorter than this tell little.</summary>
+    private const int LeastFirstColumns = 20;
+
+    /// <summary>
+    /// Columns of cells that the first column has: what the others leave. Where that were too little, the last of them stand
+    /// outside of the area, and are cut.
+    /// </summary>
     public static int FirstColumns(in PanelArea area, ReadOnlySpan<TableColumn> columns)
     {
-        int others = 0;
-        foreach (ref readonly TableColumn column in columns[1..])
+        int first = area.Columns - 2;
+        foreach (ref readonly TableColumn column in columns[1..CountShown(area, columns)])
         {
-            others += column.Cells;
+            first -= column.Cells;
         }
 
-        return area.Columns - 2 - others;
+        return first;
+    }
+
+    /// <summary>How many of the columns find room.</summary>
+    public static int CountShown(in PanelArea area, ReadOnlySpan<TableColumn> columns)
+    {
+        int room = area.Columns - 2 - LeastFirstColumns;
+        int count = 1;
+        while (count < columns.Length && columns[count].Cells <= room)
+        {
+            room -= columns[count++].Cells;
+        }
+
+        return count;
     }
 
     /// <summary>Writes the headings, and sorts by the one that is clicked.</summary>
     public static void Headings(in PanelArea area, OverlayView view, ReadOnlySpan<TableColumn> columns)
     {
+        columns = columns[..CountShown(area, columns)];
         ref SortOrder order = ref view.Order;
         for (; view.SortSteps > 0; view.SortSteps--)
         {

@@ -36,7 +36,8 @@ internal static class OverlayLayout
         int gap = used + panels.Length - 1 <= available ? 1 : 0;
         used += gap * (CountShown(rows) - 1);
 
-        var area = new PanelArea(list, screen.Scale, screen.Columns - margin - columns, margin, columns, used);
+        HoverText hover = figures.View.Hover;
+        var area = new PanelArea(list, screen.Scale, screen.Columns - margin - columns, margin, columns, used, hover);
         area.Fill(Palette.Panel);
         area.Block(0, 0, 1, area.Height, Palette.Edge);
         int top = 0;
@@ -50,6 +51,46 @@ internal static class OverlayLayout
         }
 
         return area;
+    }
+
+    /// <summary>
+    /// Draws panels of which not all find room: the first always, of the others those that the user scrolls to.
+    /// </summary>
+    /// <param name="list">Where to.</param>
+    /// <param name="screen">The cells of the list's picture.</param>
+    /// <param name="panels">From top to bottom.</param>
+    /// <param name="shown">Room for one panel more than there are.</param>
+    /// <param name="wantedColumns">Columns of text that the panels would like.</param>
+    /// <param name="figures">What they show.</param>
+    /// <returns>Where they stand.</returns>
+    public static PanelArea DrawScrolled(
+        DrawList list,
+        TextScreen screen,
+        ReadOnlySpan<Panel> panels,
+        Panel[] shown,
+        int wantedColumns,
+        OverlayFigures figures)
+    {
+        int columns = Math.Min(wantedColumns, screen.Columns);
+        if (LeastRows(panels, columns, figures) <= screen.Rows)
+        {
+            return Draw(list, screen, panels, wantedColumns, 0, figures);
+        }
+
+        int room = screen.Rows - 1 - panels[0].LeastRows(figures, columns);
+        int last = panels.Length - 1;
+        while (last > 1 && LeastRows(panels[(last - 1)..], columns, figures) <= room)
+        {
+            last--;
+        }
+
+        OverlayView view = figures.View;
+        int skipped = Math.Clamp(view.Scroll + Math.Sign(view.Scrolls) + view.Steps, 0, last - 1);
+        view.Scroll = skipped;
+        shown[0] = panels[0];
+        shown[1] = MorePanel.Instance;
+        panels[(1 + skipped)..].CopyTo(shown.AsSpan(2));
+        return Draw(list, screen, shown.AsSpan(0, panels.Length + 1 - skipped), wantedColumns, 0, figures);
     }
 
     /// <summary>Gives each panel the least it needs, then the rest in turns to those that want more.</summary>
@@ -83,6 +124,17 @@ internal static class OverlayLayout
         }
 
         return used;
+    }
+
+    private static int LeastRows(ReadOnlySpan<Panel> panels, int columns, OverlayFigures figures)
+    {
+        int rows = 0;
+        foreach (Panel panel in panels)
+        {
+            rows += panel.LeastRows(figures, columns);
+        }
+
+        return rows;
     }
 
     private static int CountShown(ReadOnlySpan<int> rows) => rows.Length - rows.Count(0);

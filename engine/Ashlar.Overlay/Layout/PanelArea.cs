@@ -14,6 +14,7 @@ internal readonly struct PanelArea
     private readonly int _scale;
     private readonly int _left;
     private readonly int _top;
+    private readonly HoverText? _hover;
 
     /// <summary>Makes an area.</summary>
     /// <param name="list">Where to draw.</param>
@@ -22,12 +23,15 @@ internal readonly struct PanelArea
     /// <param name="top">Cells from its top edge.</param>
     /// <param name="columns">Cells across.</param>
     /// <param name="rows">Cells down.</param>
-    public PanelArea(DrawList list, int scale, int left, int top, int columns, int rows)
+    /// <param name="hover">What shows the whole of a text that is cut; null for nothing.</param>
+    public PanelArea(
+        DrawList list, int scale, int left, int top, int columns, int rows, HoverText? hover = null)
     {
         _list = list;
         _scale = scale;
         _left = left;
         _top = top;
+        _hover = hover;
         Columns = Math.Max(columns, 0);
         Rows = Math.Max(rows, 0);
     }
@@ -51,7 +55,8 @@ internal readonly struct PanelArea
         _left + column,
         _top + row,
         Math.Min(columns, Columns - column),
-        Math.Min(rows, Rows - row));
+        Math.Min(rows, Rows - row),
+        _hover);
 
     /// <summary>Whether a pixel of the picture lies in it.</summary>
     public bool Contains(Vector2 pixel)
@@ -120,6 +125,7 @@ internal readonly struct PanelArea
         {
             Text(column, row, text[..(columns - 1)], color);
             Text(column + columns - 1, row, "…", color);
+            _hover?.Offer(Part(column, row, columns, 1), text);
         }
     }
 
@@ -134,6 +140,7 @@ internal readonly struct PanelArea
         {
             Text(column, row, "…", Palette.Faint);
             Text(column + 1, row, path[^(columns - 1)..], color);
+            _hover?.Offer(Part(column, row, columns, 1), path);
         }
     }
 

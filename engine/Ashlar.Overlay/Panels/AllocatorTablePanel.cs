@@ -17,13 +17,13 @@ internal sealed class AllocatorTablePanel : Panel
         new("ALLOCATORS", 0, Palette.Title),
         new("live", 9, Palette.Live),
         new("committed", 11, Palette.Committed),
-        new("waste", 10, Palette.Waiting),
+        new("waste", 9, Palette.Waiting),
         new("reserved", 10, Palette.Reserved),
-        new("peak", 10, Palette.Peak),
+        new("peak", 9, Palette.Peak),
         new("objects", 9, Palette.Label),
-        new("alloc/f", 9, Palette.Label),
-        new("freed/f", 9, Palette.Label),
-        new("waiting", 9, Palette.Waiting),
+        new("alloc/step", 11, Palette.Label),
+        new("freed/step", 11, Palette.Label),
+        new("waiting", 8, Palette.Waiting),
         new("grew", 6, Palette.Label),
     ];
 
@@ -181,8 +181,8 @@ internal sealed class AllocatorTablePanel : Panel
         fields.Add("waste", Quantity.Bytes(row.WasteBytes), Palette.Waiting);
         fields.Add("reserved", Quantity.Bytes(figures.OfNow(row.ReservedBytes)), Palette.Reserved);
         fields.Add("peak live", Quantity.Bytes(figures.OfNow(row.PeakBytes)), Palette.Peak);
-        fields.Add("alloc/f, max", Quantity.Count(row.AllocationsMaximum), Palette.Text);
-        fields.Add("freed/f, max", Quantity.Count(row.FreesMaximum), Palette.Text);
+        fields.Add("alloc/step, max", Quantity.Count(row.AllocationsMaximum), Palette.Text);
+        fields.Add("freed/step, max", Quantity.Count(row.FreesMaximum), Palette.Text);
         fields.Add("times grown", Quantity.Exact(figures.OfNow(row.Growths)), Palette.Text);
         if (node.Allocator is SlabAllocator { IsDisposed: false } slabs)
         {
@@ -200,7 +200,7 @@ internal sealed class AllocatorTablePanel : Panel
         PanelArea frames = area.Part(1, 5, half, GraphRows);
         _graph.Draw(
             frames, bytes, figures.Selection.Bytes.Added, row.CommittedBytes, Palette.Live, figures, figures.Timeline.Frames, -1);
-        area.Text(1, area.Rows - 1, "live bytes, frame by frame since it was selected", Palette.Label);
+        area.CutText(1, area.Rows - 1, half, "live bytes, frame by frame since it was selected", Palette.Label);
         AllocatorHistory history = figures.Timeline.Allocators;
         Span<long> seconds = memory.Frame.Current.Allocate<long>(history.Count);
         SelectionFigures.CopySeconds(figures.Allocators.Latest, node.Allocator, history, seconds);
@@ -213,6 +213,6 @@ internal sealed class AllocatorTablePanel : Panel
             figures,
             figures.Timeline.Seconds,
             0);
-        area.Text(2 + half, area.Rows - 1, "live bytes, the last 10 minutes", Palette.Label);
+        area.CutText(2 + half, area.Rows - 1, half, "live bytes, the last 10 minutes", Palette.Label);
     }
 }

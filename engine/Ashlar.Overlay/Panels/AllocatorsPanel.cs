@@ -76,16 +76,16 @@ internal sealed class AllocatorsPanel : Panel
         {
             Heading(area, ref end, BytesColumns, "reserved", Palette.Reserved);
             Heading(area, ref end, WideBytesColumns, "peak live", Palette.Peak);
-            Heading(area, ref end, RateColumns, "alloc/f", Palette.Label);
+            Heading(area, ref end, RateColumns, "alloc", Palette.Label);
             Heading(area, ref end, MaximumColumns, "max", Palette.Label);
-            Heading(area, ref end, RateColumns, "freed/f", Palette.Label);
+            Heading(area, ref end, RateColumns, "freed", Palette.Label);
             Heading(area, ref end, MaximumColumns, "max", Palette.Label);
             Heading(area, ref end, RateColumns, "waiting", Palette.Waiting);
         }
         else
         {
-            Heading(area, ref end, RateColumns, "alloc/f", Palette.Label);
-            Heading(area, ref end, RateColumns, "freed/f", Palette.Label);
+            Heading(area, ref end, RateColumns, "alloc", Palette.Label);
+            Heading(area, ref end, RateColumns, "freed", Palette.Label);
         }
     }
 

@@ -13,6 +13,12 @@ internal sealed class ArenasPanel : Panel
     private const int SelectionRows = 12;
     private const int LeastShown = 4;
 
+    /// <summary>Of the frame arenas on a small screen: title, fields and a graph, without the histogram.</summary>
+    private const int FewFrameRows = 7;
+    private const int FieldRows = 3;
+    private const int HistogramRows = 10;
+    private const int LeastSelectionRows = 5;
+
     private static readonly TableColumn[] Columns =
     [
         new("ARENAS", 0, Palette.Title),
@@ -56,7 +62,10 @@ internal sealed class ArenasPanel : Panel
             selected = ReferenceEquals(nodes[order[index].Row].Allocator, view.Selected) ? index : selected;
         }
 
-        int lines = Math.Clamp(count, 1, Math.Max(1, area.Rows - 3 - FrameRows - SelectionRows));
+        int frameRows = area.Rows - 4 - LeastShown - LeastSelectionRows >= FrameRows ? FrameRows : FewFrameRows;
+        int selectionRows = selected < 0 ? 1
+            : Math.Clamp(area.Rows - 4 - frameRows - LeastShown, LeastSelectionRows, SelectionRows);
+        int lines = Math.Clamp(count, 1, Math.Max(1, area.Rows - 4 - frameRows - selectionRows));
         PanelArea list = area.Part(0, 1, area.Columns, lines);
         int before = selected;
         selected = TableLayout.Move(view, selected, count, lines);
@@ -74,9 +83,9 @@ internal sealed class ArenasPanel : Panel
 
         TableLayout.Rest(area, 1 + lines, view.Scroll, Math.Max(0, count - view.Scroll - lines));
         int top = lines + 2;
-        DrawFrames(area.Part(0, top, area.Columns, FrameRows), figures);
-        top += FrameRows + 1;
-        if (selected >= 0 && selected < count && area.Rows - top >= 5)
+        DrawFrames(area.Part(0, top, area.Columns, frameRows), figures);
+        top += frameRows + 1;
+        if (selected >= 0 && selected < count && area.Rows - top >= LeastSelectionRows)
         {
             PanelArea rest = area.Part(0, top, area.Columns, Math.Min(SelectionRows, area.Rows - top));
             DrawSelection(rest, figures, nodes[order[selected].Row]);
@@ -169,20 +178,22 @@ internal sealed class ArenasPanel : Panel
     private void DrawFrames(in PanelArea area, OverlayFigures figures)
     {
         FrameArenas frames = figures.Memory.Frame;
-        area.Title("FRAME ARENAS, the last 600 frames");
+        area.Title("FRAME ARENAS, the last 600 steps");
         ReadOnlySpan<long> use = figures.FrameUse;
         Span<long> sorted = figures.Memory.Frame.Current.Allocate<long>(use.Length);
         use.CopyTo(sorted);
         long tail = Percentile(sorted, 0.99);
         var fields = new FieldGrid(area.Part(1, 1, area.Columns - 2, 2), 25);
-        fields.Add("last frame", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.LastFrameBytes), Palette.Live);
+        fields.Add("last step", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.LastFrameBytes), Palette.Live);
         fields.Add("99 of 100 below", Quantity.Bytes(use.IsEmpty ? double.NaN : tail), Palette.Text);
         fields.Add("most", Quantity.Bytes(use.IsEmpty ? double.NaN : sorted[^1]), Palette.Peak);
         fields.Add("most ever", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.PeakFrameBytes), Palette.Peak);
         fields.Add("in flight", Quantity.Exact(frames.FramesInFlight), Palette.Text);
         fields.Add("Reserve to fit all", Quantity.Bytes(use.IsEmpty ? double.NaN : frames.PeakFrameBytes), Palette.Committed);
+        bool hasHistogram = area.Rows >= FrameRows;
+        int graphRows = area.Rows - FieldRows - (hasHistogram ? 1 + HistogramRows : 0);
         _frameGraph.Draw(
-            area.Part(1, 3, area.Columns - 2, 7),
+            area.Part(1, FieldRows, area.Columns - 2, graphRows),
             use,
             figures.Records.Added,
             0,
@@ -190,7 +201,10 @@ internal sealed class ArenasPanel : Panel
             figures,
             figures.Timeline.Frames,
             figures.FrameUseAge);
-        DrawHistogram(area.Part(1, 11, area.Columns - 2, 10), use);
+        if (hasHistogram)
+        {
+            DrawHistogram(area.Part(1, area.Rows - HistogramRows, area.Columns - 2, HistogramRows), use);
+        }
     }
 
     private static void DrawHistogram(in PanelArea area, ReadOnlySpan<long> use)
@@ -203,7 +217,7 @@ internal sealed class ArenasPanel : Panel
             most = Math.Max(most, bucket);
         }
 
-        area.Text(0, 0, "frames by what they used", Palette.Label);
+        area.Text(0, 0, "steps by what they used", Palette.Label);
         int width = area.Columns / Buckets;
         for (int bucket = 0; bucket < Buckets; bucket++)
         {

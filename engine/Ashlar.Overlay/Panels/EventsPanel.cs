@@ -11,7 +11,7 @@ internal sealed class EventsPanel : Panel
     private const int TextRows = 10;
     private const int LeastShown = 16;
     private const int ButtonRows = 3;
-    private const int FrameCells = 12;
+    private const int StepCells = 12;
     private const int TimesCells = 8;
     private const int KindCells = 15;
     private const int NameCells = 26;
@@ -50,24 +50,7 @@ internal sealed class EventsPanel : Panel
         PanelArea text = area.Part(0, area.Rows - TextRows, area.Columns, TextRows);
         ref readonly MemoryEvent shown = ref At(events, Math.Max(0, selected));
         text.Title(NameOf(shown.Kind));
-        WriteWrapped(text.Part(1, 1, text.Columns - 2, TextRows - 1), shown.Text);
-    }
-
-    /// <summary>Breaks a text at blanks into lines.</summary>
-    internal static void WriteWrapped(in PanelArea area, ReadOnlySpan<char> text)
-    {
-        for (int line = 0; line < area.Rows && !text.IsEmpty && area.Columns > 0; line++)
-        {
-            int length = text.Length;
-            if (length > area.Columns)
-            {
-                int blank = text[..(area.Columns + 1)].LastIndexOf(' ');
-                length = blank > 0 ? blank : area.Columns;
-            }
-
-            area.Text(0, line, text[..length], Palette.Text);
-            text = text[length..].TrimStart(' ');
-        }
+        WrappedText.Write(text.Part(1, 1, text.Columns - 2, TextRows - 1), shown.Text, Palette.Text);
     }
 
     /// <summary>What an event is called.</summary>
@@ -93,9 +76,9 @@ internal sealed class EventsPanel : Panel
     private static void WriteHeadings(in PanelArea area)
     {
         area.Title("EVENTS");
-        int end = FrameCells + 1;
-        area.TextBefore(end, 0, "frame", Palette.Label);
-        area.TextBefore(end += FrameCells, 0, "last", Palette.Label);
+        int end = StepCells + 1;
+        area.TextBefore(end, 0, "step", Palette.Label);
+        area.TextBefore(end += StepCells, 0, "last step", Palette.Label);
         area.TextBefore(end += TimesCells, 0, "times", Palette.Label);
         area.Text(end + 2, 0, "what", Palette.Label);
         area.Text(end + 2 + KindCells, 0, "allocator", Palette.Label);
@@ -162,9 +145,9 @@ internal sealed class EventsPanel : Panel
         bool isLater = figures.Moment.IsPast && entry.Frame > figures.MomentNote.MemoryFrame;
         Color text = isLater ? Palette.Faint : Palette.Text;
         Color color = isLater ? Palette.Faint : entry.Kind < MemoryEventKind.OutOfMemory ? Palette.Waiting : Palette.Garbage;
-        int end = FrameCells + 1;
+        int end = StepCells + 1;
         area.NumberBefore(end, line, Quantity.Exact(entry.Frame), text);
-        area.NumberBefore(end += FrameCells, line, Quantity.Exact(entry.LastFrame), text);
+        area.NumberBefore(end += StepCells, line, Quantity.Exact(entry.LastFrame), text);
         area.NumberBefore(end += TimesCells, line, Quantity.Count(entry.Times), text, "×");
         area.CutText(end += 2, line, KindCells - 1, NameOf(entry.Kind), color);
         area.CutText(end += KindCells, line, NameCells - 1, entry.AllocatorName, text);

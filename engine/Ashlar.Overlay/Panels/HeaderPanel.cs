@@ -9,13 +9,16 @@ internal sealed class HeaderPanel : Panel
 {
     private const int WideColumns = 90;
 
+    /// <summary>Between two buttons.</summary>
+    private const int TabGap = 2;
+
     /// <summary>Right of what is said of the longest key.</summary>
     private const int NewsColumn = 40;
 
-    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events", "systems"];
-    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6", "7"];
+    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events", "systems", "help"];
+    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6", "7", "?"];
 
-    public override int LeastRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 1;
+    public override int LeastRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 2;
 
     public override int WantedRows(OverlayFigures figures, int columns) => LeastRows(figures, columns);
 
@@ -39,10 +42,14 @@ internal sealed class HeaderPanel : Panel
         area.TextBefore(end, 0, number[..length], isPast ? Palette.Waiting : Palette.Text);
         area.TextBefore(end - length - 1, 0, "frame", isPast ? Palette.Waiting : Palette.Label);
         DrawPace(area, column + 2, end - length - 8, figures.Timings.Pace);
+        DrawTabs(area, figures);
         if (area.Rows >= 3)
         {
-            DrawTabs(area, figures);
             DrawState(area, figures);
+        }
+        else
+        {
+            DrawPause(area, 0, figures.View);
         }
     }
 
@@ -60,21 +67,52 @@ internal sealed class HeaderPanel : Panel
     private static void DrawTabs(in PanelArea area, OverlayFigures figures)
     {
         OverlayView view = figures.View;
+        bool hasNames = ColumnsOfTabs(view) <= area.Columns;
         int column = 1;
         for (int page = 0; page < Pages.Length; page++)
         {
             bool isShown = view.Mode == OverlayMode.Full && (int)view.Page == page;
-            if (Button.Draw(area, view, ref column, 1, Keys[page], Pages[page], isShown))
+            if (DrawTab(area, view, ref column, Keys[page], Pages[page], isShown, hasNames))
             {
                 view.Mode = OverlayMode.Full;
                 view.Page = (OverlayPage)page;
             }
         }
 
-        if (Button.Draw(area, view, ref column, 1, view.Keys.HeapMapName, "map", view.Mode == OverlayMode.HeapMap))
+        bool isMap = view.Mode == OverlayMode.HeapMap;
+        if (DrawTab(area, view, ref column, view.Keys.HeapMapName, "map", isMap, hasNames))
         {
             view.Mode = OverlayMode.HeapMap;
         }
+    }
+
+    /// <summary>The width of the tabs with their names.</summary>
+    private static int ColumnsOfTabs(OverlayView view)
+    {
+        int columns = 1 + view.Keys.HeapMapName.Length + 1 + "map".Length;
+        for (int page = 0; page < Pages.Length; page++)
+        {
+            columns += Keys[page].Length + 1 + Pages[page].Length + TabGap;
+        }
+
+        return columns;
+    }
+
+    /// <summary>Where there is no room for all names, only the page that is shown has one.</summary>
+    private static bool DrawTab(
+        in PanelArea area, OverlayView view, ref int column, string key, string name, bool isShown, bool hasNames)
+    {
+        bool isNamed = isShown || hasNames;
+        return Button.Draw(area, view, ref column, 1, isNamed ? key : default, isNamed ? name : key, isShown);
+    }
+
+    /// <summary>Says whether the game stands still, or will.</summary>
+    /// <returns>Columns that it took from the right.</returns>
+    private static int DrawPause(in PanelArea area, int row, OverlayView view)
+    {
+        string state = view.IsPaused ? "PAUSED" : view.PausesWhen.IsAny ? "armed" : string.Empty;
+        area.TextBefore(area.Columns - 1, row, state, view.IsPaused ? Palette.Waiting : Palette.Label);
+        return state.Length == 0 ? 0 : state.Length + 2;
     }
 
     private static void DrawState(in PanelArea area, OverlayFigures figures)
@@ -87,17 +125,7 @@ internal sealed class HeaderPanel : Panel
             area.Text(next, 2, view.HasKeys ? "·keys back to the game" : "·keys to the profiler", color);
         }
 
-        int end = area.Columns - 1;
-        if (view.IsPaused)
-        {
-            area.TextBefore(end, 2, "PAUSED", Palette.Waiting);
-            end -= 8;
-        }
-        else if (view.PausesWhen.IsAny)
-        {
-            area.TextBefore(end, 2, "armed", Palette.Label);
-            end -= 7;
-        }
+        int end = area.Columns - 1 - DrawPause(area, 2, view);
 
         if (view.Notice is { } notice)
         {

@@ -18,6 +18,11 @@ internal sealed class HeapMapPanel : Panel
     private const int HoverRows = 6;
     private const int LegendRows = 2;
 
+    /// <summary>On a screen with fewer rows the parts around the grid are smaller.</summary>
+    private const int ManyRows = 40;
+    private const int FewPoolRows = 5;
+    private const int FewFillRows = 4;
+
     private static readonly int[] CellSizes = [8, 6, 5];
 
     private static readonly TableColumn[] Columns =
@@ -45,17 +50,21 @@ internal sealed class HeapMapPanel : Panel
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
-        DrawPools(area.Part(0, 0, area.Columns, PoolRows), figures);
+        bool isLow = area.Rows < ManyRows;
+        int poolRows = isLow ? FewPoolRows : PoolRows;
+        int fillRows = isLow ? FewFillRows : FillRows;
+        int gap = isLow ? 0 : 1;
+        DrawPools(area.Part(0, 0, area.Columns, poolRows), figures);
         SlabAllocator? pool = figures.HeapMap.Pool;
         if (pool is null)
         {
-            area.Text(1, PoolRows + 1, "There is no pool yet.", Palette.Label);
+            area.Text(1, poolRows + 1, "There is no pool yet.", Palette.Label);
             return;
         }
 
-        int top = PoolRows + 1;
-        DrawFill(area.Part(0, top, area.Columns, FillRows), figures.HeapMap, pool);
-        top += FillRows + 1;
+        int top = poolRows + gap;
+        DrawFill(area.Part(0, top, area.Columns, fillRows), figures.HeapMap, pool);
+        top += fillRows + gap;
         DrawLegend(area.Part(1, top, area.Columns - 2, LegendRows), figures.HeapMap, pool);
         top += LegendRows;
         PanelArea grid = area.Part(1, top, area.Columns - 2, area.Rows - top - HoverRows);
@@ -175,11 +184,12 @@ internal sealed class HeapMapPanel : Panel
 
     private static void DrawFill(in PanelArea area, HeapMapFigures map, SlabAllocator pool)
     {
-        const int PictureColumns = 44;
+        bool hasPicture = area.Rows >= FillRows;
+        int pictureColumns = hasPicture ? 44 : 0;
         SlabFill fill = map.Fill;
         area.Title(pool.Path);
         area.TextBefore(area.Columns - 1, 0, pool.ContentName, Palette.Text);
-        var fields = new FieldGrid(area.Part(1, 1, area.Columns - PictureColumns - 4, FillRows - 1), 28);
+        var fields = new FieldGrid(area.Part(1, 1, area.Columns - pictureColumns - 4, area.Rows - 1), hasPicture ? 28 : 24);
         Color color = fill.Fragmentation < 0.25 ? Palette.Live
             : fill.Fragmentation < 0.5 ? Palette.Waiting
             : Palette.Garbage;
@@ -194,7 +204,15 @@ internal sealed class HeapMapPanel : Panel
         fields.Add("retired", Quantity.Exact(fill.Retired), Palette.Garbage);
         fields.Add("slots a slab", Quantity.Exact(pool.SlotsPerSlab), Palette.Text);
 
-        PanelArea picture = area.Part(area.Columns - PictureColumns - 1, 1, PictureColumns, FillRows - 1);
+        if (hasPicture)
+        {
+            DrawShares(area.Part(area.Columns - pictureColumns - 1, 1, pictureColumns, area.Rows - 1), fill);
+        }
+    }
+
+    /// <summary>How many slabs are how full.</summary>
+    private static void DrawShares(in PanelArea picture, in SlabFill fill)
+    {
         picture.Text(0, 0, "slabs in use, by how full they are", Palette.Label);
         int most = 1;
         for (int share = 0; share < SlabFill.Shares; share++)

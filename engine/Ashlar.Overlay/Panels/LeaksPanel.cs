@@ -12,7 +12,8 @@ internal sealed class LeaksPanel : Panel
     /// <summary>The column that it is sorted by at first.</summary>
     public const int GrowthColumn = 4;
 
-    private const int SiteRows = 14;
+    private const int MostSiteRows = 14;
+    private const int LeastSiteRows = 5;
 
     /// <summary>What nobody touched for ten seconds stands out.</summary>
     private const int IdleFrames = 10 * GrowthFigures.FramesPerSecond;
@@ -35,7 +36,7 @@ internal sealed class LeaksPanel : Panel
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
     public override int WantedRows(OverlayFigures figures, int columns) =>
-        4 + SiteRows + Math.Max(LeastShown, figures.Growth.Rows.Length);
+        4 + MostSiteRows + Math.Max(LeastShown, figures.Growth.Rows.Length);
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -45,7 +46,8 @@ internal sealed class LeaksPanel : Panel
         DrawMarks(area.Part(1, 1, area.Columns - 2, 1), view, growth);
         Span<SortKey> keys = figures.Memory.Frame.Current.Allocate<SortKey>(growth.Rows.Length);
         Span<SortKey> order = keys[..Order(view, growth, keys)];
-        PanelArea list = area.Part(0, 3, area.Columns, area.Rows - 4 - SiteRows);
+        int siteRows = Math.Clamp((area.Rows - 4) / 2, LeastSiteRows, MostSiteRows);
+        PanelArea list = area.Part(0, 3, area.Columns, area.Rows - 4 - siteRows);
         int selected = -1;
         for (int index = 0; index < order.Length; index++)
         {
@@ -73,7 +75,7 @@ internal sealed class LeaksPanel : Panel
 
         TableLayout.Rest(
             area, 3 + list.Rows, view.Scroll, Math.Max(0, order.Length - view.Scroll - list.Rows));
-        DrawSites(area.Part(0, area.Rows - SiteRows, area.Columns, SiteRows), figures);
+        DrawSites(area.Part(0, area.Rows - siteRows, area.Columns, siteRows), figures);
     }
 
     /// <summary>The rows that changed, as the user sorted them.</summary>

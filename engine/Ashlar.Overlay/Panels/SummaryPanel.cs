@@ -61,8 +61,8 @@ internal sealed class SummaryPanel : Panel
         fields.Add("committed", Quantity.Bytes(totals.CommittedBytes), Palette.Committed);
         fields.Add("reserved", Quantity.Bytes(figures.OfNow(totals.ReservedBytes)), Palette.Reserved);
         fields.Add("peak", Quantity.Bytes(figures.OfNow(totals.PeakCommittedBytes)), Palette.Committed);
-        fields.Add("alloc/f", Quantity.Rate(all.AllocationsAverage), Palette.Text);
-        fields.Add("freed/f", Quantity.Rate(all.FreesAverage), Palette.Text);
+        fields.Add("alloc/step", Quantity.Rate(all.AllocationsAverage), Palette.Text);
+        fields.Add("freed/step", Quantity.Rate(all.FreesAverage), Palette.Text);
         fields.Add("waiting", Quantity.Count(figures.OfNow(totals.Waiting)), Palette.Waiting);
         fields.Add("reclaimed", Quantity.Count(figures.OfNow(totals.Reclaimed)), Palette.Text);
         return FieldGrid.RowsFor(MemoryFields, area.Columns, FieldColumns);
