@@ -235,6 +235,7 @@ public sealed class MemoryOverlay : IDisposable
         if (!IsVisible)
         {
             _figures.Remember(frame);
+            _figures.Lanes.Stop();
             Cost = default;
             Bounds = default;
             return;

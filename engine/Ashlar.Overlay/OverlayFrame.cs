@@ -8,7 +8,7 @@ namespace Ashlar.Overlay;
 /// A plain value.
 /// </summary>
 /// <example><code>
-/// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world });
+/// overlay.Draw(list, new OverlayFrame { Timings = frame.Timings, World = world, Jobs = jobs });
 /// </code></example>
 public readonly record struct OverlayFrame
 {
@@ -17,6 +17,12 @@ public readonly record struct OverlayFrame
     /// itself, from one <see cref="MemoryOverlay.Draw"/> to the next, and knows nothing of the parts of a frame.
     /// </summary>
     public FrameTimings? Timings { get; init; }
+
+    /// <summary>
+    /// The pool of threads whose work is shown on the page of systems, or null without one. While that page is shown, the
+    /// overlay makes the pool record (<see cref="JobPool.IsRecording"/>), and lets it stop after.
+    /// </summary>
+    public JobPool? Jobs { get; init; }
 
     /// <summary>The world whose entities and archetypes are shown, or null without one.</summary>
     public IWorldFigures? World { get; init; }

@@ -73,7 +73,7 @@ internal sealed partial class Crew
         // One item alone the pool does without its workers, and without what it keeps for them.
         if (_parts.Length > 1)
         {
-            _jobs.Run(in job, 2);
+            Jobs.Run(in job, 2);
         }
     }
 

@@ -30,7 +30,6 @@ internal sealed partial class Crew
 
     private readonly World _world;
     private readonly MemorySystem _memory;
-    private readonly JobPool _jobs;
     private readonly Part[] _parts;
     private readonly FrameChanges[] _found;
     private readonly DrawList[] _drawn;
@@ -44,7 +43,7 @@ internal sealed partial class Crew
     {
         _world = world;
         _memory = memory;
-        _jobs = jobs;
+        Jobs = jobs;
         int parts = jobs.Workers == 0 ? 0 : PartsPerThread * (jobs.Workers + 1);
         _parts = new Part[parts];
         _found = new FrameChanges[parts];
@@ -56,8 +55,11 @@ internal sealed partial class Crew
         }
     }
 
+    /// <summary>The threads.</summary>
+    public JobPool Jobs { get; }
+
     /// <summary>How many threads work besides the caller's.</summary>
-    public int Workers => _jobs.Workers;
+    public int Workers => Jobs.Workers;
 
     /// <summary>Does work that changes the entities it is handed, and nothing else.</summary>
     /// <param name="which">The entities.</param>
@@ -68,7 +70,7 @@ internal sealed partial class Crew
     {
         if (TrySplit(in which, fewest))
         {
-            _jobs.Run(new WorkOnPart<TWork>(this, work), _partCount);
+            Jobs.Run(new WorkOnPart<TWork>(this, work), _partCount);
             return;
         }
 
@@ -91,7 +93,7 @@ internal sealed partial class Crew
     {
         if (TrySplit(in which, fewest))
         {
-            _jobs.Run(new SearchOfPart<TSearch>(this, search), _partCount);
+            Jobs.Run(new SearchOfPart<TSearch>(this, search), _partCount);
             for (int part = 0; part < _partCount; part++)
             {
                 changes.Append(_found[part]);
@@ -121,7 +123,7 @@ internal sealed partial class Crew
                 _drawn[part].BeginPart(list, MostShapes(in _parts[part], in painter));
             }
 
-            _jobs.Run(new PictureOfPart<TPainter>(this, painter), _partCount);
+            Jobs.Run(new PictureOfPart<TPainter>(this, painter), _partCount);
             for (int part = 0; part < _partCount; part++)
             {
                 list.Append(_drawn[part]);

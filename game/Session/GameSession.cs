@@ -113,6 +113,7 @@ internal sealed class GameSession : IGame
         {
             Timings = frame.Timings,
             World = _simulation.GameWorld.Observe(),
+            Jobs = _simulation.Crew.Jobs,
         };
         _overlay.Draw(list, in figures);
         _progress?.Show(frame.Index + 1, _simulation.World.Size);

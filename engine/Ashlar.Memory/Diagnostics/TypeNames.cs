@@ -32,6 +32,19 @@ internal static class TypeNames
         return $"{type.Name[..(tick < 0 ? type.Name.Length : tick)]}<{arguments}>";
     }
 
+    /// <summary>The name of a type, also of one that no user has heard of.</summary>
+    public static string Whole(Type type)
+    {
+        if (!type.IsGenericType)
+        {
+            return type.Name;
+        }
+
+        int tick = type.Name.IndexOf('`', StringComparison.Ordinal);
+        string arguments = string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), Whole));
+        return $"{type.Name[..(tick < 0 ? type.Name.Length : tick)]}<{arguments}>";
+    }
+
     /// <summary>Whether a type itself is public, whatever its generic arguments are.</summary>
     private static bool IsVisible(Type type) =>
         type.IsNested ? type.IsNestedPublic && IsVisible(type.DeclaringType!) : type.IsPublic;

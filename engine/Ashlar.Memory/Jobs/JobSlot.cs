@@ -3,6 +3,9 @@ namespace Ashlar.Memory;
 /// <summary>Holds the job that a pool runs, for workers that do not know its type.</summary>
 internal abstract class JobSlot
 {
+    /// <summary>The type of the job, as the profiler says it.</summary>
+    public abstract string Name { get; }
+
     /// <summary>Does some items, one after the other, and notes what they throw.</summary>
     /// <param name="first">The first item.</param>
     /// <param name="end">The item behind the last one.</param>
@@ -15,7 +18,12 @@ internal abstract class JobSlot
 internal sealed class JobSlot<TJob> : JobSlot
     where TJob : struct, IJob
 {
+    /// <summary>Found once for each type of job.</summary>
+    public static readonly string NameOfJob = TypeNames.Whole(typeof(TJob));
+
     private TJob _job;
+
+    public override string Name => NameOfJob;
 
     /// <summary>Sets the job; <c>default</c> keeps no object alive.</summary>
     public void Set(in TJob job) => _job = job;

@@ -69,6 +69,9 @@ internal sealed class OverlayFigures : IDisposable
     /// <summary>What is remembered of <see cref="Moment"/>.</summary>
     public FrameNote MomentNote { get; private set; }
 
+    /// <summary>What the threads of the job pool did in the last frame.</summary>
+    public LaneFigures Lanes { get; } = new();
+
     /// <summary>The clock that the history goes by.</summary>
     public TimeProvider Time { get; }
 
@@ -211,7 +214,10 @@ internal sealed class OverlayFigures : IDisposable
         Moment moment = Timeline.Find(View.Cursor.At);
         _isSampleStale |= moment.IsPast || moment != Moment;
         Moment = moment;
-        if (_isSampleStale || Records.Added >= _nextSample)
+        bool isSample = _isSampleStale || Records.Added >= _nextSample;
+        bool showsLanes = View is { Mode: OverlayMode.Full, Page: OverlayPage.Systems };
+        Lanes.Record(frame.Jobs, showsLanes, isSample && !View.IsPaused);
+        if (isSample)
         {
             Sample(frame);
             _isSampleStale = false;
@@ -226,6 +232,7 @@ internal sealed class OverlayFigures : IDisposable
     /// <summary>Disposes all tables and histories.</summary>
     public void Dispose()
     {
+        Lanes.Stop();
         HeapMap.Dispose();
         Selection.Dispose();
         Allocators.Dispose();

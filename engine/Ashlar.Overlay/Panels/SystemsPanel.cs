@@ -33,7 +33,8 @@ internal sealed class SystemsPanel : Panel
     public override int LeastRows(OverlayFigures figures, int columns) => 2 + LeastGraphRows + LeastShown;
 
     public override int WantedRows(OverlayFigures figures, int columns) =>
-        4 + GraphRows + Math.Max(LeastShown, figures.Zones.Rows.Length) + RowsOfPlots(figures);
+        4 + GraphRows + Math.Max(LeastShown, figures.Zones.Rows.Length) + LaneGraph.RowsOf(figures.Lanes)
+        + RowsOfPlots(figures);
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -44,8 +45,11 @@ internal sealed class SystemsPanel : Panel
         _graph.Draw(area.Part(1, 1, area.Columns - 2, graph), figures);
 
         int top = graph + 2;
-        int plots = Math.Max(0, Math.Min(RowsOfPlots(figures), area.Rows - top - (2 + Math.Max(LeastShown, rows.Length))));
-        DrawTable(area.Part(0, top, area.Columns, area.Rows - top - plots), figures);
+        int free = Math.Max(0, area.Rows - top - (2 + Math.Max(LeastShown, rows.Length)));
+        int lanes = Math.Min(LaneGraph.RowsOf(figures.Lanes), free);
+        int plots = Math.Min(RowsOfPlots(figures), free - lanes);
+        DrawTable(area.Part(0, top, area.Columns, area.Rows - top - plots - lanes), figures);
+        LaneGraph.Draw(area.Part(0, area.Rows - plots - lanes, area.Columns, lanes), figures);
         DrawPlots(area.Part(0, area.Rows - plots, area.Columns, plots), figures);
     }
 

@@ -400,6 +400,7 @@ internal static class Arguments
         For<ComponentVersionAttribute>().Give("a version", _ => new ComponentVersionAttribute(1));
         For<CommandBuffer>().Give("in frame memory", scene => scene.Commands).Give("of its own memory", scene => scene.OwnCommands)
             .GiveCarelessly("null", _ => null);
+        For<JobSpan>().Give("a stretch of work", _ => new JobSpan(1, 2, "Blur", 3));
         For<JobThread>().Give("the thread's", _ => JobThread.Current);
         For<JobPool>().Give("the jobs", scene => scene.Jobs).GiveCarelessly("null", _ => null)
             .GiveCarelessly("a disposed pool", scene => scene.DeadJobs());

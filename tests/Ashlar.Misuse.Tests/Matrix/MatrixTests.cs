@@ -11,7 +11,7 @@ namespace Ashlar.Misuse.Tests;
 public sealed class MatrixTests
 {
     /// <summary>Of the cases, one in so many runs at each level where no soak is asked for: each level has others.</summary>
-    private const int Sampled = 13;
+    private const int Sampled = 31;
 
     /// <summary>Runs only the cases whose names contain this: to see one again.</summary>
     private static readonly string? Only = Environment.GetEnvironmentVariable("ASHLAR_MISUSE_ONLY");
