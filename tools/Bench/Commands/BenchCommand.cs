@@ -22,6 +22,7 @@ internal static class BenchCommand
             SuiteCommand.Ecs(),
             SuiteCommand.Maps(),
             SuiteCommand.Scans(),
+            SuiteCommand.Profiler(),
             ResidentCommand.Create(),
         };
         ParseResult result = root.Parse(arguments);

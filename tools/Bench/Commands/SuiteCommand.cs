@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Ashlar.Bench;
 
-/// <summary>The commands <c>alloc</c>, <c>ecs</c>, <c>maps</c> and <c>scans</c>, and the options that all have.</summary>
+/// <summary>The commands <c>alloc</c>, <c>ecs</c>, <c>maps</c>, <c>scans</c> and <c>profiler</c>, and the options that all have.</summary>
 internal static class SuiteCommand
 {
     private static readonly Option<string[]> Filter = new("--filter")
@@ -84,6 +84,16 @@ internal static class SuiteCommand
         "scans",
         "Prefix sums, counting sort and linked lists: the engine's beside plain loops and the BCL's.",
         static arguments => Run(arguments, ScanSuite.Groups(), _ => []));
+
+    /// <summary>What it costs to be watched.</summary>
+    public static Command Profiler() => Create(
+        ProfilerSuite.Name,
+        "What a frame costs that the profiler, a trace or metrics watch, beside one that nobody does.",
+        static arguments =>
+        {
+            ProfilerTrace.EnsureStarted();
+            return Run(arguments, ProfilerSuite.Groups(), _ => []);
+        });
 
     private static Command Create(string name, string description, Func<ParseResult, int> run)
     {

@@ -33,6 +33,7 @@ internal sealed class ReportTable
         WorldTable.Write(_console, [.. _report.Rows.Where(row => row.Suite == WorldCases.Suite)]);
         MapTable.Write(_console, MapCases.Suite, [.. _report.Rows.Where(row => row.Suite == MapCases.Suite)]);
         MapTable.Write(_console, ScanSuite.Name, [.. _report.Rows.Where(row => row.Suite == ScanSuite.Name)]);
+        MapTable.Write(_console, ProfilerSuite.Name, [.. _report.Rows.Where(row => row.Suite == ProfilerSuite.Name)]);
         WriteFooter();
     }
 
