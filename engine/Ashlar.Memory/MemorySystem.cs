@@ -64,6 +64,7 @@ public sealed partial class MemorySystem : Allocator
         // From here on the level is fixed, and whatever is compiled later sees it as a constant.
         Checks = MemoryChecks.Level;
         TraceNumber = TraceRecorder.NoteMade(this);
+        Events.TraceNumber = TraceNumber;
         Kept = new KeptRanges(this);
         Containers = new ContainerTable(this, _gate);
         try

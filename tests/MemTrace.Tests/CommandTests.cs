@@ -28,6 +28,9 @@ public sealed class CommandTests : IDisposable
     public void Top_names_allocators_sizes_and_lifetimes()
     {
         string output = Run("top", _recording.Path, "--by", "allocations");
+        Assert.Contains("Recording.cs:", output, StringComparison.Ordinal);
+        Assert.Contains("rest of update", output, StringComparison.Ordinal);
+        Assert.Contains("spawning", output, StringComparison.Ordinal);
         Assert.Contains("stores/blocks", output, StringComparison.Ordinal);
         Assert.Contains("1,200", output, StringComparison.Ordinal);
         Assert.Contains("4–7 frames", output, StringComparison.Ordinal);
@@ -95,13 +98,20 @@ public sealed class CommandTests : IDisposable
                 case "M":
                     _ = each.GetProperty("args").GetProperty("name").GetString();
                     break;
+                case "i":
+                    Assert.Equal("p", each.GetProperty("s").GetString());
+                    break;
                 case string other:
                     Assert.Fail($"'{other}' is no phase that the viewer is given.");
                     break;
             }
         }
 
-        Assert.Equal(60, events.Count(static each => each.GetProperty("ph").GetString() == "X"));
+        List<JsonElement> slices = [.. events.Where(static each => each.GetProperty("ph").GetString() == "X")];
+        Assert.Equal(60, slices.Count(static each => each.GetProperty("name").GetString() == "frame"));
+        Assert.Equal(60, slices.Count(static each => each.GetProperty("name").GetString() == "spawning"));
+        Assert.Equal(60, slices.Count(static each => each.GetProperty("name").GetString() == "update"));
+        AssertNested(slices);
         Assert.Contains(events, static each => each.GetProperty("name").GetString() == "stores/blocks");
     }
 
@@ -166,10 +176,12 @@ public sealed class CommandTests : IDisposable
         string drawn = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Contains("<h1>Memory trace run.trace</h1>", drawn, StringComparison.Ordinal);
+        Assert.Contains("<td>spawning</td>", drawn, StringComparison.Ordinal);
+        Assert.Contains("<td>Recording.cs:", drawn, StringComparison.Ordinal);
         Assert.Contains("<td>stores/blocks</td>", drawn, StringComparison.Ordinal);
         Assert.Contains("<rect ", drawn, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"memory over time\"", drawn, StringComparison.Ordinal);
-        Assert.Contains("aria-label=\"milliseconds of each frame\"", drawn, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Frames, by zone\"", drawn, StringComparison.Ordinal);
         Assert.Contains("may be chance", drawn, StringComparison.Ordinal);
     }
 
@@ -198,6 +210,29 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains("memtrace: ", errors.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, _recording.Bytes);
+    }
+
+    /// <summary>Slices of one thread lie in each other or apart: the viewer draws no others.</summary>
+    private static void AssertNested(List<JsonElement> slices)
+    {
+        const double Rounding = 0.001;
+        foreach (IGrouping<int, JsonElement> thread in slices.GroupBy(static each => each.GetProperty("tid").GetInt32()))
+        {
+            var open = new Stack<double>();
+            foreach ((double began, double ended) in thread
+                .Select(static each => (Began: each.GetProperty("ts").GetDouble(), Took: each.GetProperty("dur").GetDouble()))
+                .OrderBy(static each => each.Began).ThenByDescending(static each => each.Took)
+                .Select(static each => (each.Began, each.Began + each.Took)))
+            {
+                while (open.Count > 0 && open.Peek() <= began + Rounding)
+                {
+                    _ = open.Pop();
+                }
+
+                Assert.True(open.Count == 0 || ended <= open.Peek() + Rounding);
+                open.Push(ended);
+            }
+        }
     }
 
     private static string Run(params string[] arguments)

@@ -108,6 +108,29 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_the_version_before_is_read_and_has_no_kinds_of_this_one()
+    {
+        byte[] old = [.. _whole];
+        old[8] = 1;
+        BinaryPrimitives.WriteUInt32LittleEndian(old.AsSpan(44), TraceFormat.Checksum(old.AsSpan(0, 44)));
+        TraceFormatException failure = Assert.Throws<TraceFormatException>(
+            () => TraceAnalysis.Of(_recording.Write(old)));
+        Assert.Contains("is none that this version has", failure.Message, StringComparison.Ordinal);
+
+        // One allocation of the allocator 1, as version 1 wrote it.
+        Span<byte> content = [(byte)TraceEventKind.Allocated, 1, 10, 8];
+        Span<byte> header = stackalloc byte[TraceFormat.BlockHeaderBytes];
+        BinaryPrimitives.WriteUInt32LittleEndian(header, TraceFormat.BlockMagic);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[4..], TraceFormat.EventsBlock);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[12..], (uint)content.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[16..], TraceFormat.Checksum(content));
+        BinaryPrimitives.WriteUInt32LittleEndian(header[20..], TraceFormat.Checksum(header[..20]));
+        TraceAnalysis trace = TraceAnalysis.Of(_recording.Write([.. old[..TraceFormat.FileHeaderBytes], .. header, .. content]));
+        Assert.Equal((1L, 8L), (trace.Allocators.Single().Allocations, trace.Allocators.Single().LiveBytes));
+        Assert.Equal("an unknown place", trace.Sites.Single().Place);
+    }
+
+    [Fact]
     public void Blocks_of_noise_with_right_checksums_are_read_or_refused_and_nothing_else()
     {
         var random = new Random(3);

@@ -56,9 +56,12 @@ internal sealed class Recording : IDisposable
         var blocks = new BlockPool(new AllocatorGroup(memory, "stores"), "blocks", 4096);
         var arena = new Arena(memory, "level");
         var alive = new Queue<Handle<long>>();
+        var timings = new FrameTimings { Memory = memory };
         for (int frame = 0; frame < 60; frame++)
         {
             memory.BeginFrame();
+            timings.BeginFrame();
+            using ZoneScope zone = timings.Zone("spawning");
             _ = memory.Frame.Current.Allocate<int>(100 + frame);
             for (int i = 0; i < 20; i++)
             {
@@ -83,6 +86,9 @@ internal sealed class Recording : IDisposable
                 heap.Free(block);
             }
 
+            zone.Dispose();
+            timings.EndUpdate();
+            timings.EndFrame();
             memory.EndFrame();
         }
     });

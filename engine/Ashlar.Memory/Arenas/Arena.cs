@@ -354,7 +354,9 @@ public sealed unsafe class Arena : Allocator
         nuint end = ((Used + (alignment - 1)) & ~(alignment - 1)) + bytes;
         if (_sampled is { } sampled && end > sampled.NextPoint)
         {
-            sampled.Add(Used, end, CallSites.Intern(file, line), Root.FrameIndex);
+            int site = CallSites.Intern(file, line);
+            double weight = sampled.Add(Used, end, site, Root.FrameIndex);
+            TraceRecorder.NoteArenaSampled(this, Used, end - Used, weight, site);
             UpdateLimit();
         }
     }

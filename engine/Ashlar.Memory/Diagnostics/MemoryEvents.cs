@@ -31,6 +31,9 @@ public sealed class MemoryEvents
     /// <summary>Frames finished; the system keeps it up to date.</summary>
     internal long Frame { get; set; }
 
+    /// <summary>The number of the system in the trace under way; 0 when it is not in it.</summary>
+    internal int TraceNumber { get; set; }
+
     /// <summary>Told of every event, also of those that repeat, on the thread where it happens; or null.</summary>
     internal Action<MemoryEventKind, string, string>? Listener { get; set; }
 
@@ -56,6 +59,7 @@ public sealed class MemoryEvents
     {
         allocatorName ??= string.Empty;
         Keep(kind, allocatorName, text);
+        TraceRecorder.NoteEvent(TraceNumber, kind, allocatorName, text);
         Listener?.Invoke(kind, allocatorName, text);
     }
 

@@ -44,7 +44,8 @@ internal sealed class SampledRegions(uint seed)
     /// <param name="end">Offset behind its last byte.</param>
     /// <param name="site">The number of its call site.</param>
     /// <param name="frame">Frames finished.</param>
-    public void Add(nuint start, nuint end, int site, long frame)
+    /// <returns>How many allocations it stands for.</returns>
+    public double Add(nuint start, nuint end, int site, long frame)
     {
         double weight = 1 / ChanceOf(end - start);
         if (frame != _frame)
@@ -62,6 +63,7 @@ internal sealed class SampledRegions(uint seed)
 
         _records[_count++] = new Record(start, end - start, weight, site, (uint)frame);
         NextPoint = end + DrawDistance();
+        return weight;
     }
 
     /// <summary>

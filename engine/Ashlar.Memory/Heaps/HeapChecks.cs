@@ -65,7 +65,7 @@ internal static unsafe class HeapChecks
         byte* block = GuardBlocks
             ? heap.Debug!.Allocate(thread, bytes, alignment, file, line)
             : ThreadHeap.Allocate(thread, heap, bytes, alignment);
-        TraceRecorder.NoteBlockAllocated(heap, (nuint)block, bytes);
+        TraceRecorder.NoteBlockAllocated(heap, (nuint)block, bytes, file, line);
         return block;
     }
 

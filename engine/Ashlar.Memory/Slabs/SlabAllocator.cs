@@ -306,7 +306,7 @@ public abstract unsafe partial class SlabAllocator : Allocator
     private protected byte* NoteCreated(uint slot, string file, int line)
     {
         byte* payload = Inspector is null ? SlotAddress((int)slot) : Inspector.Create(slot, file, line);
-        TraceRecorder.NoteAllocated(this, slot, PayloadBytes);
+        TraceRecorder.NoteAllocated(this, slot, PayloadBytes, file, line);
         return payload;
     }
 

@@ -129,6 +129,11 @@ public sealed partial class FrameTimings
         ZoneCounts own = taken.Since(in open.Inside);
         zone.Openings--;
         zone.Add(zone.Openings == 0 ? taken.Ticks : 0, own.Ticks, own.GarbageBytes, own.FrameMemoryBytes);
+        if (IsTraced)
+        {
+            Trace(zone, open.Began.Ticks, in taken, in own);
+        }
+
         open.Zone = null;
         if (_depth > 0)
         {

@@ -246,6 +246,11 @@ public sealed partial class FrameTimings
             sample.Collections = collections - _lastCollections;
         }
 
+        if (IsTraced)
+        {
+            TraceRecorder.NoteFrameGarbage(sample.GarbageBytes, sample.Collections);
+        }
+
         sample.ZoneMilliseconds = EndFrameOfZones();
         _next = _next + 1 == History ? 0 : _next + 1;
         _lastStart = start;
@@ -278,6 +283,11 @@ public sealed partial class FrameTimings
     {
         long began = _lastReport;
         _lastReport = _time.GetTimestamp();
+        if (IsTraced)
+        {
+            TracePhase(histogram, began, _lastReport);
+        }
+
         return RecordIn(histogram, _lastReport - began);
     }
 

@@ -47,6 +47,9 @@ public sealed class FrameZone
     /// <summary>Whether it is one of these timings.</summary>
     internal bool IsOf(FrameTimings timings) => ReferenceEquals(_timings, timings);
 
+    /// <summary>The number of its name in traces; 0 before it was first asked for.</summary>
+    internal int TraceNumber { get; set; }
+
     /// <summary>How often it is open now: more than once where it is inside itself.</summary>
     internal int Openings { get; set; }
 

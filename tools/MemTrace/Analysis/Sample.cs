@@ -5,4 +5,5 @@ namespace Ashlar.MemTrace;
 /// <param name="Frame">The frame under way.</param>
 /// <param name="LiveBytes">Bytes alive, by allocator; of an arena, those in use when it was last reset.</param>
 /// <param name="CommittedBytes">Bytes of pages, by allocator.</param>
-internal sealed record Sample(double Milliseconds, long Frame, long[] LiveBytes, long[] CommittedBytes);
+/// <param name="SiteBytes">Bytes alive, by call site.</param>
+internal sealed record Sample(double Milliseconds, long Frame, long[] LiveBytes, long[] CommittedBytes, long[] SiteBytes);

@@ -1,15 +1,20 @@
+using System.Text.RegularExpressions;
 using Ashlar.Memory;
 
 namespace Ashlar.MemTrace;
 
 /// <summary>All figures of a trace, found in one walk through it.</summary>
-internal sealed class TraceAnalysis : ITraceVisitor
+internal sealed partial class TraceAnalysis : ITraceVisitor
 {
     /// <summary>The most samples kept: when there are more, every second one goes.</summary>
     public const int MostSamples = 512;
 
     private readonly Dictionary<int, AllocatorFigures> _byNumber = [];
     private readonly Dictionary<string, AllocatorFigures> _byPath = [];
+    private readonly SiteLedger _sites = new();
+    private readonly SliceLedger _slices = new();
+    private readonly Dictionary<int, TroubleFigures> _troubleByText = [];
+    private readonly Dictionary<(string Kind, string Allocator, string Shape), TroubleFigures> _troubleByShape = [];
     private long _allocations;
     private long _frees;
     private long _allocationsAtFrame;
@@ -33,6 +38,27 @@ internal sealed class TraceAnalysis : ITraceVisitor
 
     /// <summary>The frames.</summary>
     public List<FrameFigures> Frames { get; } = [];
+
+    /// <summary>The places that allocated, each in each of its allocators.</summary>
+    public List<SiteFigures> Sites => _sites.All;
+
+    /// <summary>Zones and phases of the frames, one by one.</summary>
+    public List<Slice> Slices => _slices.All;
+
+    /// <summary>What each zone and phase took.</summary>
+    public List<ZoneFigures> Zones => _slices.Zones;
+
+    /// <summary>What went wrong, in the order in which it first did.</summary>
+    public List<TroubleFigures> Trouble { get; } = [];
+
+    /// <summary>Managed bytes that the loop's thread allocated.</summary>
+    public long GarbageBytes => _slices.GarbageBytes;
+
+    /// <summary>Frames in which it allocated any.</summary>
+    public int GarbageFrames => _slices.GarbageFrames;
+
+    /// <summary>Collections of the garbage collector between the first frame and the last.</summary>
+    public long Collections => _slices.Collections;
 
     /// <summary>States of all allocators, evenly over the run.</summary>
     public List<Sample> Samples { get; } = [];
@@ -83,14 +109,21 @@ internal sealed class TraceAnalysis : ITraceVisitor
         analysis.Milliseconds = walk.Milliseconds;
         analysis.Dropped = Math.Max(analysis.Dropped, file.Dropped ?? 0);
         analysis.TakeSample(walk);
+        analysis._slices.Complete();
+        analysis.FindRises();
         return analysis;
     }
+
+    /// <summary>Managed bytes that the loop's thread allocated in a frame.</summary>
+    public long GarbageIn(long frame) => _slices.GarbageIn(frame);
 
     public void Allocated(TraceWalk walk, in TraceEvent happened)
     {
         Count(happened);
         _allocations++;
-        Find(walk, happened.Allocator).Allocate((long)happened.Size);
+        AllocatorFigures figures = Find(walk, happened.Allocator);
+        figures.Allocate((long)happened.Size);
+        _sites.Find(walk.File, figures, happened.Site).Allocate(1, happened.Size);
         ChangeLive((long)happened.Size);
     }
 
@@ -100,6 +133,7 @@ internal sealed class TraceAnalysis : ITraceVisitor
         AllocatorFigures figures = Find(walk, happened.Allocator);
         figures.End(before.Bytes);
         figures.Begin((long)happened.Size);
+        _sites.Find(walk.File, figures, before.Site).Change(0, (long)happened.Size - before.Bytes);
         ChangeLive((long)happened.Size - before.Bytes);
     }
 
@@ -112,6 +146,7 @@ internal sealed class TraceAnalysis : ITraceVisitor
         if (live is { } ended)
         {
             figures.End(ended.Bytes);
+            _sites.Find(walk.File, figures, ended.Site).Change(-1, -ended.Bytes);
             figures.ByLifetime[AllocatorFigures.LifetimeClass(walk.Frame - ended.Frame)]++;
             ChangeLive(-ended.Bytes);
         }
@@ -126,6 +161,7 @@ internal sealed class TraceAnalysis : ITraceVisitor
         if (live is { } restored)
         {
             figures.Begin(restored.Bytes);
+            _sites.Find(walk.File, figures, restored.Site).Change(1, restored.Bytes);
             figures.ByLifetime[AllocatorFigures.LifetimeClass(walk.Frame - restored.Frame)]--;
             ChangeLive(restored.Bytes);
         }
@@ -144,6 +180,25 @@ internal sealed class TraceAnalysis : ITraceVisitor
                 break;
             case TraceEventKind.ArenaEnded:
                 EndArena(Find(walk, happened.Allocator), (long)happened.Key, (long)happened.Size);
+                _sites.RewindArena(happened.Allocator, happened.Key);
+                break;
+            case TraceEventKind.ArenaSampled:
+                _sites.AddArenaSample(walk.File, Find(walk, happened.Allocator), happened);
+                break;
+            case TraceEventKind.SampleWeight:
+                _sites.WeighArenaSample(happened);
+                break;
+            case TraceEventKind.Zone:
+                _slices.Add(walk, happened);
+                break;
+            case TraceEventKind.ZoneGarbage:
+                _slices.AddGarbage(walk, happened);
+                break;
+            case TraceEventKind.FrameGarbage:
+                _slices.AddFrameGarbage(walk, happened);
+                break;
+            case TraceEventKind.Happened:
+                NoteTrouble(walk, happened);
                 break;
             case TraceEventKind.ArenaObjects:
                 AllocatorFigures arena = Find(walk, happened.Allocator);
@@ -238,6 +293,7 @@ internal sealed class TraceAnalysis : ITraceVisitor
             figures.End(live.Bytes);
             figures.LeftObjects++;
             figures.LeftBytes += live.Bytes;
+            _sites.Find(walk.File, figures, live.Site).Leave(live.Bytes);
             ChangeLive(-live.Bytes);
         }
 
@@ -263,9 +319,63 @@ internal sealed class TraceAnalysis : ITraceVisitor
         TakeSampleIfDue(walk);
     }
 
+    private void NoteTrouble(TraceWalk walk, in TraceEvent happened)
+    {
+        int text = (int)happened.Size;
+        if (!_troubleByText.TryGetValue(text, out TroubleFigures? trouble))
+        {
+            trouble = TroubleOf(walk, text);
+            _troubleByText.Add(text, trouble);
+        }
+
+        trouble.Times++;
+        trouble.LastFrame = walk.Frame;
+    }
+
+    /// <summary>Messages that differ in nothing but numbers are one, unless they are lines of code.</summary>
+    private TroubleFigures TroubleOf(TraceWalk walk, int text)
+    {
+        (string kind, string allocator, string message) =
+            walk.File.TroubleOf(text) ?? ("unknown", "", "something that the file has no text of");
+        (string, string, string) shape = (kind, allocator, Numbers().Replace(message, "#"));
+        if (!_troubleByShape.TryGetValue(shape, out TroubleFigures? trouble))
+        {
+            trouble = new TroubleFigures(kind, allocator, message)
+            {
+                FirstFrame = walk.Frame,
+                FirstMilliseconds = walk.Milliseconds,
+            };
+            _troubleByShape.Add(shape, trouble);
+            Trouble.Add(trouble);
+        }
+
+        return trouble;
+    }
+
+    [GeneratedRegex(@"(?<![:\d])\d+")]
+    private static partial Regex Numbers();
+
+    /// <summary>Looks at the run as long as it had frames: what ends with the program ends all at once.</summary>
+    private void FindRises()
+    {
+        double end = Frames.Count == 0 ? double.MaxValue : Frames[^1].BeganMilliseconds;
+        Sample[] running = [.. Samples.Where(sample => sample.Milliseconds <= end)];
+        long[] values = new long[running.Length];
+        for (int site = 0; site < Sites.Count; site++)
+        {
+            for (int i = 0; i < running.Length; i++)
+            {
+                values[i] = site < running[i].SiteBytes.Length ? running[i].SiteBytes[site] : 0;
+            }
+
+            Sites[site].Rise = Rise.Of(values);
+        }
+    }
+
     private void TakeSample(TraceWalk walk) => Samples.Add(new Sample(
         walk.Milliseconds,
         walk.Frame,
         [.. Allocators.Select(static figures => figures.LiveBytes)],
-        [.. Allocators.Select(static figures => figures.CommittedBytes)]));
+        [.. Allocators.Select(static figures => figures.CommittedBytes)],
+        [.. Sites.Select(static figures => figures.LiveBytes)]));
 }

@@ -33,12 +33,19 @@ internal static class InfoCommand
         Row("events", $"{Text.Count(trace.Events)}, {Text.Number(file.Length / (double)Math.Max(1, trace.Events))} bytes each");
         Row("dropped", Text.Count(trace.Dropped));
         Row("unmatched", $"{Text.Count(trace.UnmatchedFrees)} frees of what the trace does not know");
+        Row("call sites", Text.Count(trace.Sites.Select(static site => site.Place).Distinct().Count()));
+        Row("zones", Text.Count(trace.Zones.Count(static zone => !zone.IsPhase)));
+        Row("garbage", $"{Text.Bytes(trace.GarbageBytes)} in {Text.Count(trace.GarbageFrames)} frames, {Text.Count(trace.Collections)} collections");
+        Row("went wrong", Text.Count(trace.Trouble.Sum(static each => each.Times)));
         Row("peak", $"{Text.Bytes(trace.PeakLiveBytes)} live without arenas, {Text.Bytes(trace.PeakCommittedBytes)} committed");
         console.Write(grid);
         var table = new Table().AddColumns("event", "times");
-        for (int kind = (int)TraceEventKind.Allocated; kind <= (int)TraceEventKind.Dropped; kind++)
+        for (TraceEventKind kind = TraceEventKind.Allocated; (int)kind < TraceFormat.Kinds; kind++)
         {
-            table.AddRow(NameOf((TraceEventKind)kind), Text.Count(trace.ByKind[kind]));
+            if (kind is not (TraceEventKind.Order or TraceEventKind.Site))
+            {
+                table.AddRow(NameOf(kind), Text.Count(trace.ByKind[(int)kind]));
+            }
         }
 
         _ = table.Columns[1].RightAligned();
@@ -59,6 +66,12 @@ internal static class InfoCommand
         TraceEventKind.FrameEnded => "frame ended",
         TraceEventKind.AllocatorMade => "allocator made",
         TraceEventKind.AllocatorEnded => "allocator disposed",
+        TraceEventKind.ArenaSampled => "allocation of an arena, sampled",
+        TraceEventKind.SampleWeight => "weight of a sample",
+        TraceEventKind.Zone => "zone or phase ended",
+        TraceEventKind.ZoneGarbage => "garbage of a zone",
+        TraceEventKind.FrameGarbage => "garbage of a frame",
+        TraceEventKind.Happened => "something went wrong",
         _ => "events dropped here",
     };
 }

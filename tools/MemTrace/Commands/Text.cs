@@ -25,6 +25,18 @@ internal static class Text
     /// <summary>A count.</summary>
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>How often.</summary>
+    public static string Times(long count) => count == 1 ? "once" : $"{Count(count)} times";
+
+    /// <summary>A place in a row: 1st, 2nd, 7th.</summary>
+    public static string Ordinal(long number) => number + ((number % 100 / 10 == 1 ? 0 : number % 10) switch
+    {
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
+        _ => "th",
+    });
+
     /// <summary>A number with two decimals.</summary>
     public static string Number(double value) => value.ToString("N2", CultureInfo.InvariantCulture);
 

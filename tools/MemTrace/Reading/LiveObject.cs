@@ -4,4 +4,5 @@ namespace Ashlar.MemTrace;
 /// <param name="Bytes">Bytes asked for.</param>
 /// <param name="Frame">The frame in which it was allocated.</param>
 /// <param name="Thread">The thread that did.</param>
-internal readonly record struct LiveObject(long Bytes, long Frame, uint Thread);
+/// <param name="Site">The number of the call site; 0 for an unknown place.</param>
+internal readonly record struct LiveObject(long Bytes, long Frame, uint Thread, int Site);

@@ -8,8 +8,8 @@ internal sealed class ThreadCursor
     private readonly TraceFile _file;
     private readonly List<TraceBlock> _blocks;
     private readonly byte[] _buffer = new byte[TraceFormat.MostBlockBytes];
-    private readonly ulong[] _keys = new ulong[TraceFormat.Remembered + 1];
-    private readonly ulong[] _sizes = new ulong[TraceFormat.Remembered + 1];
+    private readonly ulong[] _keys = new ulong[TraceFormat.Places];
+    private readonly ulong[] _sizes = new ulong[TraceFormat.Places];
     private int _next;
     private int _bytes;
     private int _position;
@@ -40,7 +40,7 @@ internal sealed class ThreadCursor
     /// <summary>Whether all is read.</summary>
     public bool IsAtEnd { get; private set; }
 
-    /// <summary>Goes on to the next event that is more than a step of the clock or a place in the order.</summary>
+    /// <summary>Goes on to the next event that is more than a step of the clock, a place in the order or a site.</summary>
     /// <returns>False when there is none.</returns>
     /// <exception cref="TraceFormatException">The file says what cannot be.</exception>
     public bool MoveNext()
@@ -56,6 +56,8 @@ internal sealed class ThreadCursor
                     break;
                 case TraceEventKind.Order:
                     Order = Current.Key;
+                    break;
+                case TraceEventKind.Site:
                     break;
                 default:
                     return true;
@@ -87,8 +89,9 @@ internal sealed class ThreadCursor
         long offset = _blocks[_next - 1].Offset + _position;
         var reader = new ByteReader(_file.Path, _buffer.AsSpan(_position, _bytes - _position), offset);
         byte first = reader.ReadByte();
-        var kind = (TraceEventKind)(first & TraceFormat.KindMask);
-        if ((int)kind >= TraceFormat.Kinds || first >= 2 * TraceFormat.SameSize)
+        int high = (first & TraceFormat.HighKind) != 0 ? TraceFormat.KindMask + 1 : 0;
+        var kind = (TraceEventKind)((first & TraceFormat.KindMask) + high);
+        if ((int)kind >= _file.Kinds || first >= 2 * TraceFormat.HighKind)
         {
             throw reader.Damage($"an event that begins with {first} is none that this version has");
         }
@@ -113,7 +116,12 @@ internal sealed class ThreadCursor
             kind,
             _allocator,
             TraceFormat.HasKey(kind) ? _keys[slot] : 0,
-            TraceFormat.HasSize(kind) ? _sizes[slot] : 0);
+            TraceFormat.HasSize(kind) ? _sizes[slot] : 0,
+            SiteOf(kind));
         _position += reader.Position;
     }
+
+    private int SiteOf(TraceEventKind kind) => kind is TraceEventKind.Allocated or TraceEventKind.ArenaSampled
+        ? (int)_keys[TraceFormat.PlaceOf(TraceEventKind.Site, _allocator)]
+        : 0;
 }

@@ -7,4 +7,5 @@ namespace Ashlar.MemTrace;
 /// <param name="Allocator">The number of the allocator; 0 where there is none.</param>
 /// <param name="Key">A slot, an address, a time stamp or a number: see <see cref="TraceEventKind"/>.</param>
 /// <param name="Size">Bytes, mostly: see <see cref="TraceEventKind"/>.</param>
-internal readonly record struct TraceEvent(TraceEventKind Kind, int Allocator, ulong Key, ulong Size);
+/// <param name="Site">The number of the call site of an allocation; 0 for an unknown place.</param>
+internal readonly record struct TraceEvent(TraceEventKind Kind, int Allocator, ulong Key, ulong Size, int Site = 0);

@@ -13,8 +13,11 @@ internal sealed class TraceFile : IDisposable
 {
     private const int LargestNumber = (1 << 20) - 1;
 
-    private static readonly string[] Kinds =
+    private static readonly string[] AllocatorKinds =
         ["system", "group", "frame arenas", "arena", "slab", "table", "heap", "foreign"];
+
+    private static readonly string[] TroubleKinds =
+        ["budget nearly used up", "soft limit reached", "low memory", "out of memory", "stale handle", "failed check"];
 
     private static readonly string[] Levels = ["none", "handles", "full"];
 
@@ -34,6 +37,9 @@ internal sealed class TraceFile : IDisposable
 
     /// <summary>Bytes of the file.</summary>
     public long Length { get; private set; }
+
+    /// <summary>The kinds of events that its version has.</summary>
+    public int Kinds { get; private set; } = TraceFormat.Kinds;
 
     /// <summary>Time stamps in a second.</summary>
     public long Frequency { get; private set; }
@@ -61,6 +67,9 @@ internal sealed class TraceFile : IDisposable
 
     /// <summary>The allocators by their numbers.</summary>
     public Dictionary<int, AllocatorName> Allocators { get; } = [];
+
+    /// <summary>What numbers in events stand for.</summary>
+    public Dictionary<(TraceTextKind Kind, int Number), FileText> Texts { get; } = [];
 
     /// <summary>Opens and checks a file.</summary>
     /// <exception cref="TraceFormatException">It is no trace, or damaged.</exception>
@@ -99,6 +108,19 @@ internal sealed class TraceFile : IDisposable
 
         return parts.Count == 0 ? "memory" : string.Join('/', parts);
     }
+
+    /// <summary>A call site in words: <c>/src/Game.cs:42</c>.</summary>
+    public string SiteOf(int number) => number == 0
+        ? "an unknown place"
+        : Texts.TryGetValue((TraceTextKind.Site, number), out FileText? text)
+            ? $"{text.First}:{text.Detail}"
+            : $"place {number} (its name is not in the file)";
+
+    /// <summary>What went wrong, in the words of its text; null when the file has none.</summary>
+    public (string Kind, string Allocator, string Message)? TroubleOf(int number) =>
+        Texts.TryGetValue((TraceTextKind.Event, number), out FileText? text)
+            ? (TroubleKinds[text.Detail], text.First, text.Second)
+            : null;
 
     /// <summary>Reads the content of a block.</summary>
     /// <returns>Bytes read.</returns>
@@ -144,10 +166,14 @@ internal sealed class TraceFile : IDisposable
             throw Damage(44, "the checksum of the file's header is another");
         }
 
-        if (version != TraceFormat.Version)
+        if (version is < TraceFormat.OldestVersion or > TraceFormat.Version)
         {
-            throw Damage(8, $"its format has version {version}, and this program reads version {TraceFormat.Version}");
+            throw Damage(
+                8,
+                $"its format has version {version}, and this program reads versions {TraceFormat.OldestVersion} to {TraceFormat.Version}");
         }
+
+        Kinds = version == TraceFormat.OldestVersion ? (int)TraceEventKind.Site : TraceFormat.Kinds;
 
         Frequency = BinaryPrimitives.ReadInt64LittleEndian(header[16..]);
         FirstTimestamp = BinaryPrimitives.ReadInt64LittleEndian(header[24..]);
@@ -238,6 +264,13 @@ internal sealed class TraceFile : IDisposable
                 }
 
                 break;
+            case TraceFormat.TextsBlock:
+                while (!reader.IsAtEnd)
+                {
+                    ReadText(ref reader);
+                }
+
+                break;
             case TraceFormat.EndBlock:
                 Events = (long)reader.ReadNumber();
                 Dropped = (long)reader.ReadNumber();
@@ -253,15 +286,34 @@ internal sealed class TraceFile : IDisposable
     {
         int number = reader.ReadNumber(LargestNumber, "the number of an allocator");
         int parent = reader.ReadNumber(LargestNumber, "the number of a parent");
-        int kind = reader.ReadNumber(MostIn(Kinds), "the kind of an allocator");
+        int kind = reader.ReadNumber(MostIn(AllocatorKinds), "the kind of an allocator");
         int level = reader.ReadNumber(MostIn(Levels), "the check level");
-        int bytes = reader.ReadNumber(TraceFormat.MostBlockBytes, "the length of a name");
-        string text = Encoding.UTF8.GetString(reader.ReadBytes(bytes));
-        if (!Allocators.TryAdd(number, new AllocatorName(number, parent, Kinds[kind], Levels[level], text)))
+        string text = ReadString(ref reader);
+        if (!Allocators.TryAdd(number, new AllocatorName(number, parent, AllocatorKinds[kind], Levels[level], text)))
         {
             throw reader.Damage($"allocator {number} has two names");
         }
     }
+
+    private void ReadText(ref ByteReader reader)
+    {
+        var kind = (TraceTextKind)reader.ReadNumber((int)TraceTextKind.Event, "the kind of a text");
+        int number = reader.ReadNumber(LargestNumber, "the number of a text");
+        int most = kind switch
+        {
+            TraceTextKind.Zone => 1,
+            TraceTextKind.Site => int.MaxValue,
+            _ => MostIn(TroubleKinds),
+        };
+        var text = new FileText(reader.ReadNumber(most, "the detail of a text"), ReadString(ref reader), ReadString(ref reader));
+        if (!Texts.TryAdd((kind, number), text))
+        {
+            throw reader.Damage($"there are two texts {number} of the kind '{kind}'");
+        }
+    }
+
+    private static string ReadString(ref ByteReader reader) => Encoding.UTF8.GetString(
+        reader.ReadBytes(reader.ReadNumber(TraceFormat.MostBlockBytes, "the length of a name")));
 
     private TraceFormatException Damage(long offset, string expected) => new(Path, offset, expected);
 }

@@ -114,23 +114,23 @@ internal sealed class TraceWalk
         TraceEvent happened = cursor.Current;
         Thread = cursor.Number;
         Events++;
-        Dictionary<ulong, LiveObject> live = Live(happened.Allocator);
         switch (happened.Kind)
         {
             case TraceEventKind.Allocated:
-                live[happened.Key] = new LiveObject((long)happened.Size, Frame, Thread);
+                Live(happened.Allocator)[happened.Key] = new LiveObject((long)happened.Size, Frame, Thread, happened.Site);
                 visitor.Allocated(this, happened);
                 break;
             case TraceEventKind.Freed:
-                bool isKnown = live.Remove(happened.Key, out LiveObject freed);
+                bool isKnown = Live(happened.Allocator).Remove(happened.Key, out LiveObject freed);
                 UnmatchedFrees += isKnown ? 0 : 1;
                 _lastFreed[Thread] = isKnown ? freed : null;
                 visitor.Freed(this, happened, isKnown ? freed : null);
                 break;
             case TraceEventKind.FreeRefused:
-                Restore(happened, live, visitor);
+                Restore(happened, Live(happened.Allocator), visitor);
                 break;
             case TraceEventKind.Extended:
+                Dictionary<ulong, LiveObject> live = Live(happened.Allocator);
                 LiveObject before = live.GetValueOrDefault(happened.Key);
                 live[happened.Key] = before with { Bytes = (long)happened.Size };
                 visitor.Extended(this, happened, before);

@@ -4,8 +4,10 @@ namespace Ashlar.Memory;
 
 /// <summary>
 /// A recording of what every allocator of the process does, in a file for <c>tools/MemTrace</c>: each allocation and free
-/// of pools and heaps, on any thread, pages committed and decommitted, what arenas held when they were reset, frames, and
-/// the allocators' names. A bump of an arena is no event of its own; its sum is, when the arena is reset.
+/// of pools and heaps, on any thread, with the line of code that made it, pages committed and decommitted, what arenas held
+/// when they were reset, what went wrong, and frames, with the zones and phases of <see cref="FrameTimings"/> and the garbage
+/// in them. A bump of an arena is no event of its own; its sum is, when the arena is reset, and a sample of them tells their
+/// lines.
 /// <para>Start it before the first allocator is made. A process that never starts one pays nothing; in one that does, an
 /// event costs some nanoseconds and no garbage, and takes about 4 bytes of the file. Each thread writes to a ring of 2 MiB of its
 /// own, outside of every budget, and a thread of the trace empties them. Nobody waits for it: where a ring is full,
@@ -32,6 +34,7 @@ public sealed unsafe class MemoryTrace : IDisposable
     private readonly Stream _stream;
     private readonly bool _ownsStream;
     private readonly TraceEncoder _encoder = new();
+    private readonly WantedTexts _texts = new();
     private readonly Thread _thread;
     private readonly uint _firstEpoch;
     private readonly long _unplacedBefore = TraceRecorder.Unplaced;
@@ -218,6 +221,7 @@ public sealed unsafe class MemoryTrace : IDisposable
         }
 
         WriteNames();
+        WriteTexts();
         _lostByEnded += TraceRings.ReleaseEnded();
         if (_bytes != before)
         {
@@ -238,7 +242,7 @@ public sealed unsafe class MemoryTrace : IDisposable
             ring->IsInTrace |= isEpoch && record.Size >= _firstEpoch;
             if (ring->IsInTrace)
             {
-                _encoder.Add(record.Kind, record.Allocator, record.Key, record.Size);
+                Encode(in record);
                 _events += isEpoch || record.Kind == TraceEventKind.Order ? 0 : 1;
             }
 
@@ -256,6 +260,27 @@ public sealed unsafe class MemoryTrace : IDisposable
         }
     }
 
+    private void Encode(in TraceRing.Record record)
+    {
+        if (record.HasSite)
+        {
+            _texts.Note(TraceTextKind.Site, record.Site);
+            _encoder.AddSited(record.Kind, record.Allocator, record.KeyBelowSite, record.Size, record.Site);
+            return;
+        }
+
+        if (record.Kind == TraceEventKind.Zone)
+        {
+            _texts.Note(TraceTextKind.Zone, record.Allocator);
+        }
+        else if (record.Kind == TraceEventKind.Happened)
+        {
+            _texts.Note(TraceTextKind.Event, (int)record.Size);
+        }
+
+        _encoder.Add(record.Kind, record.Allocator, record.Key, record.Size);
+    }
+
     private void WriteNames()
     {
         while (TraceNames.TryTake(out TraceNames.Name name))
@@ -270,6 +295,23 @@ public sealed unsafe class MemoryTrace : IDisposable
         if (!_encoder.IsEmpty)
         {
             Write(_encoder.End(TraceFormat.AllocatorsBlock, 0));
+        }
+    }
+
+    private void WriteTexts()
+    {
+        while (_texts.TryTake(out TraceText text))
+        {
+            _encoder.AddText(in text);
+            if (_encoder.IsFullForNames)
+            {
+                Write(_encoder.End(TraceFormat.TextsBlock, 0));
+            }
+        }
+
+        if (!_encoder.IsEmpty)
+        {
+            Write(_encoder.End(TraceFormat.TextsBlock, 0));
         }
     }
 

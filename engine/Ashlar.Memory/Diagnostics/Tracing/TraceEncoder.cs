@@ -10,8 +10,8 @@ namespace Ashlar.Memory;
 internal sealed class TraceEncoder
 {
     private readonly byte[] _block = new byte[TraceFormat.BlockHeaderBytes + TraceFormat.MostBlockBytes];
-    private readonly ulong[] _keys = new ulong[TraceFormat.Remembered + 1];
-    private readonly ulong[] _sizes = new ulong[TraceFormat.Remembered + 1];
+    private readonly ulong[] _keys = new ulong[TraceFormat.Places];
+    private readonly ulong[] _sizes = new ulong[TraceFormat.Places];
     private int _allocator;
     private int _bytes;
     private uint _blocks;
@@ -48,7 +48,8 @@ internal sealed class TraceEncoder
         int slot = TraceFormat.PlaceOf(kind, allocator);
         bool sameAllocator = allocator == _allocator;
         bool sameSize = size == _sizes[slot];
-        rest[0] = (byte)((int)kind | (sameAllocator ? TraceFormat.SameAllocator : 0)
+        int high = (int)kind > TraceFormat.KindMask ? TraceFormat.HighKind : 0;
+        rest[0] = (byte)(((int)kind & TraceFormat.KindMask) | high | (sameAllocator ? TraceFormat.SameAllocator : 0)
             | (sameSize && TraceFormat.HasSize(kind) ? TraceFormat.SameSize : 0));
         int count = 1;
         if (!sameAllocator)
@@ -72,26 +73,42 @@ internal sealed class TraceEncoder
         _bytes += count;
     }
 
+    /// <summary>Adds an event that has a call site, and before it the site, where that is another than the last.</summary>
+    public void AddSited(TraceEventKind kind, int allocator, ulong key, ulong size, int site)
+    {
+        if (_keys[TraceFormat.PlaceOf(TraceEventKind.Site, allocator)] != (ulong)site)
+        {
+            Add(TraceEventKind.Site, allocator, (ulong)site, 0);
+        }
+
+        Add(kind, allocator, key, size);
+    }
+
     /// <summary>Adds a number.</summary>
     public void AddNumber(ulong value) => _bytes += TraceFormat.WriteNumber(Rest, value);
 
     /// <summary>Adds the name of an allocator, of which as much as fits.</summary>
     public void AddName(in TraceNames.Name name)
     {
-        const int LongestText = 1024;
         AddNumber((ulong)name.Number);
         AddNumber((ulong)name.Parent);
         AddNumber((ulong)name.Kind);
         AddNumber((ulong)MemoryChecks.Level);
-        ReadOnlySpan<char> text = name.Text;
-        text = text[..Math.Min(text.Length, LongestText)];
-        int bytes = System.Text.Encoding.UTF8.GetByteCount(text);
-        AddNumber((ulong)bytes);
-        _bytes += System.Text.Encoding.UTF8.GetBytes(text, Rest);
+        AddText(name.Text);
     }
 
-    /// <summary>Whether a name may not fit any more.</summary>
-    public bool IsFullForNames => _bytes > TraceFormat.MostBlockBytes - (4 << 10);
+    /// <summary>Adds what a number stands for.</summary>
+    public void AddText(in TraceText text)
+    {
+        AddNumber((ulong)text.Kind);
+        AddNumber((ulong)text.Number);
+        AddNumber((ulong)text.Detail);
+        AddText(text.First);
+        AddText(text.Second);
+    }
+
+    /// <summary>Whether a name or a text may not fit any more.</summary>
+    public bool IsFullForNames => _bytes > TraceFormat.MostBlockBytes - (8 << 10);
 
     /// <summary>Ends the block, and begins the next.</summary>
     /// <param name="kind">What it holds.</param>
@@ -113,5 +130,13 @@ internal sealed class TraceEncoder
         Array.Clear(_keys);
         Array.Clear(_sizes);
         return block;
+    }
+
+    private void AddText(ReadOnlySpan<char> text)
+    {
+        const int LongestText = 1024;
+        text = text[..Math.Min(text.Length, LongestText)];
+        AddNumber((ulong)System.Text.Encoding.UTF8.GetByteCount(text));
+        _bytes += System.Text.Encoding.UTF8.GetBytes(text, Rest);
     }
 }

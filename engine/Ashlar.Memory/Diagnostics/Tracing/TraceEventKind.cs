@@ -50,4 +50,37 @@ internal enum TraceEventKind
     /// of allocators raise.
     /// </summary>
     Order,
+
+    /// <summary>
+    /// In files only: where in the source code an allocator's allocations come from, from here on. Key: the site's number.
+    /// </summary>
+    Site,
+
+    /// <summary>
+    /// An allocation of an arena, of a sample of them. Key: its offset in the arena; size: its bytes, padding included.
+    /// </summary>
+    ArenaSampled,
+
+    /// <summary>How many allocations the sampled one just before stands for. Key: the number, in 256ths.</summary>
+    SampleWeight,
+
+    /// <summary>
+    /// A zone or a phase of a frame ended. In the allocator's place: its number; key: the time stamp at which it began; size:
+    /// time stamps that it took.
+    /// </summary>
+    Zone,
+
+    /// <summary>
+    /// What the zone just before made of garbage, without the zones inside of it. In the allocator's place: its number;
+    /// size: bytes.
+    /// </summary>
+    ZoneGarbage,
+
+    /// <summary>
+    /// What the loop's thread made of garbage from one drawn frame to the next. Key: collections meanwhile; size: bytes.
+    /// </summary>
+    FrameGarbage,
+
+    /// <summary>Something went wrong. Key: the time stamp; size: the number of its text.</summary>
+    Happened,
 }

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// The file of a memory trace, version 1; <c>tools/MemTrace/FORMAT.md</c> describes it. All numbers are little-endian.
+/// The file of a memory trace, version 2; <c>tools/MemTrace/FORMAT.md</c> describes it. All numbers are little-endian.
 /// What writes and what reads share this file, and nothing else.
 /// </summary>
 internal static class TraceFormat
@@ -16,7 +16,10 @@ internal static class TraceFormat
     public const uint BlockMagic = 0x4B4C_4241;
 
     /// <summary>The version of the format.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
+
+    /// <summary>The oldest version that can still be read: it lacks the kinds from <see cref="TraceEventKind.Site"/> on.</summary>
+    public const uint OldestVersion = 1;
 
     /// <summary>Bytes of the file's header.</summary>
     public const int FileHeaderBytes = 48;
@@ -39,8 +42,11 @@ internal static class TraceFormat
     /// <summary>The last block of a trace that was closed.</summary>
     public const uint EndBlock = 3;
 
+    /// <summary>A block of texts: zones, call sites, what went wrong.</summary>
+    public const uint TextsBlock = 4;
+
     /// <summary>The kinds of events there are.</summary>
-    public const int Kinds = (int)TraceEventKind.Order + 1;
+    public const int Kinds = (int)TraceEventKind.Happened + 1;
 
     /// <summary>In an event's first byte: the allocator is that of the event before.</summary>
     public const int SameAllocator = 16;
@@ -48,30 +54,46 @@ internal static class TraceFormat
     /// <summary>In an event's first byte: the size is the last one of this allocator.</summary>
     public const int SameSize = 32;
 
-    /// <summary>The bits of an event's first byte that are the kind.</summary>
+    /// <summary>In an event's first byte: the kind is 16 more than its lowest four bits say.</summary>
+    public const int HighKind = 64;
+
+    /// <summary>The bits of an event's first byte that are the kind, or what it has above 16.</summary>
     public const int KindMask = 15;
 
     /// <summary>Last keys and sizes remembered in a block, by the low bits of the allocator's number.</summary>
     public const int Remembered = 64;
 
+    /// <summary>Places for last keys and sizes: those of allocators, those of their sites, and those that all share.</summary>
+    public const int Places = (2 * Remembered) + 4;
+
     /// <summary>In a block's second number: the bits of its kind; those above count the blocks of the file.</summary>
     public const int BlockKindBits = 8;
 
-    /// <summary>Where the last key of an event is remembered: that of the order apart from all allocators.</summary>
-    public static int PlaceOf(TraceEventKind kind, int allocator) =>
-        kind == TraceEventKind.Order ? Remembered : allocator & (Remembered - 1);
+    /// <summary>Where the last key of an event is remembered.</summary>
+    public static int PlaceOf(TraceEventKind kind, int allocator) => kind switch
+    {
+        TraceEventKind.Site => Remembered + (allocator & (Remembered - 1)),
+        TraceEventKind.Order => 2 * Remembered,
+        TraceEventKind.Zone or TraceEventKind.ZoneGarbage or TraceEventKind.Happened => (2 * Remembered) + 1,
+        TraceEventKind.SampleWeight => (2 * Remembered) + 2,
+        TraceEventKind.FrameGarbage => (2 * Remembered) + 3,
+        _ => allocator & (Remembered - 1),
+    };
 
     /// <summary>Whether events of a kind have a key.</summary>
     public static bool HasKey(TraceEventKind kind) => kind
         is TraceEventKind.Epoch or TraceEventKind.Allocated or TraceEventKind.Freed or TraceEventKind.FreeRefused
         or TraceEventKind.Extended or TraceEventKind.ArenaEnded or TraceEventKind.ArenaObjects
-        or TraceEventKind.FrameBegan or TraceEventKind.FrameEnded or TraceEventKind.Order;
+        or TraceEventKind.FrameBegan or TraceEventKind.FrameEnded or TraceEventKind.Order or TraceEventKind.Site
+        or TraceEventKind.ArenaSampled or TraceEventKind.SampleWeight or TraceEventKind.Zone
+        or TraceEventKind.FrameGarbage or TraceEventKind.Happened;
 
     /// <summary>Whether events of a kind have a size.</summary>
     public static bool HasSize(TraceEventKind kind) => kind
         is TraceEventKind.Epoch or TraceEventKind.Allocated or TraceEventKind.Extended or TraceEventKind.Committed
         or TraceEventKind.Decommitted or TraceEventKind.ArenaEnded or TraceEventKind.FrameBegan
-        or TraceEventKind.FrameEnded or TraceEventKind.Dropped;
+        or TraceEventKind.FrameEnded or TraceEventKind.Dropped or TraceEventKind.ArenaSampled or TraceEventKind.Zone
+        or TraceEventKind.ZoneGarbage or TraceEventKind.FrameGarbage or TraceEventKind.Happened;
 
     /// <summary>CRC-32C of some bytes.</summary>
     public static uint Checksum(ReadOnlySpan<byte> bytes)

@@ -11,6 +11,9 @@ namespace Ashlar.Memory;
 /// </summary>
 internal static unsafe class TraceRecorder
 {
+    /// <summary>Parts of an allocation in which the weight of a sample is told.</summary>
+    private const int WeightUnits = 256;
+
     [ThreadStatic]
     private static TraceRing* _ring;
 
@@ -63,11 +66,12 @@ internal static unsafe class TraceRecorder
 
     /// <summary>An object or block was allocated.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void NoteAllocated(Allocator allocator, ulong key, long bytes)
+    public static void NoteAllocated(Allocator allocator, ulong key, long bytes, string file, int line)
     {
         if (IsTraced(allocator))
         {
-            _ = Note(TraceEventKind.Allocated, allocator.TraceNumber, key, (ulong)bytes);
+            ulong sited = TraceRing.Record.PackSite(key, CallSites.Intern(file, line));
+            _ = Note(TraceEventKind.Allocated, allocator.TraceNumber, sited, (ulong)bytes);
         }
     }
 
@@ -82,12 +86,13 @@ internal static unsafe class TraceRecorder
     }
 
     /// <summary>A block of a heap was allocated: any thread may free it.</summary>
-    public static void NoteBlockAllocated(Allocator heap, ulong key, long bytes)
+    public static void NoteBlockAllocated(Allocator heap, ulong key, long bytes, string file, int line)
     {
         if (IsTraced(heap))
         {
+            ulong sited = TraceRing.Record.PackSite(key, CallSites.Intern(file, line));
             NoteOrder(heap.TraceNumber, Volatile.Read(ref _order));
-            _ = Note(TraceEventKind.Allocated, heap.TraceNumber, key, (ulong)bytes);
+            _ = Note(TraceEventKind.Allocated, heap.TraceNumber, sited, (ulong)bytes);
         }
     }
 
@@ -141,6 +146,58 @@ internal static unsafe class TraceRecorder
         {
             _ = Note(TraceEventKind.ArenaEnded, arena.TraceNumber, left, used);
             _ = Note(TraceEventKind.ArenaObjects, arena.TraceNumber, (ulong)objects, 0);
+        }
+    }
+
+    /// <summary>An arena remembers an allocation for its sample.</summary>
+    /// <param name="arena">The arena.</param>
+    /// <param name="start">Offset of its first byte, padding included.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="weight">How many allocations it stands for.</param>
+    /// <param name="site">The number of its call site.</param>
+    public static void NoteArenaSampled(Allocator arena, nuint start, nuint bytes, double weight, int site)
+    {
+        if (IsTraced(arena)
+            && Note(TraceEventKind.ArenaSampled, arena.TraceNumber, TraceRing.Record.PackSite(start, site), bytes))
+        {
+            _ = Note(TraceEventKind.SampleWeight, arena.TraceNumber, (ulong)(weight * WeightUnits), 0);
+        }
+    }
+
+    /// <summary>A zone or a phase of a frame ended.</summary>
+    /// <param name="number">Its number as a text; 0 where there were too many.</param>
+    /// <param name="began">The time stamp at which it began.</param>
+    /// <param name="ticks">Time stamps that it took.</param>
+    /// <param name="garbage">Managed bytes allocated in it, and in no zone inside of it.</param>
+    public static void NoteZone(int number, long began, long ticks, long garbage)
+    {
+        if (number != 0 && Note(TraceEventKind.Zone, number, (ulong)began, (ulong)ticks) && garbage > 0)
+        {
+            _ = Note(TraceEventKind.ZoneGarbage, number, 0, (ulong)garbage);
+        }
+    }
+
+    /// <summary>A drawn frame ended.</summary>
+    public static void NoteFrameGarbage(long bytes, int collections)
+    {
+        if (bytes > 0 || collections > 0)
+        {
+            _ = Note(TraceEventKind.FrameGarbage, 0, (ulong)collections, (ulong)bytes);
+        }
+    }
+
+    /// <summary>Something went wrong in a memory system.</summary>
+    /// <param name="system">The system's number in the trace; 0 when it is not in it.</param>
+    /// <param name="kind">What.</param>
+    /// <param name="path">The allocator's path.</param>
+    /// <param name="message">The message.</param>
+    public static void NoteEvent(int system, MemoryEventKind kind, string path, string message)
+    {
+        if (system != 0 && Epoch != 0)
+        {
+            _ = Note(
+                TraceEventKind.Happened, system, (ulong)Stopwatch.GetTimestamp(),
+                (ulong)TraceTexts.OfEvent(kind, path, message));
         }
     }
 

@@ -82,25 +82,40 @@ internal unsafe struct TraceRing
         /// <summary>The greatest number that an allocator can have here.</summary>
         public const int LargestAllocator = (1 << 20) - 1;
 
-        private const int SizeShift = 24;
+        private const int KindBits = 5;
+        private const int SizeShift = 25;
+        private const int SiteShift = 48;
 
-        /// <summary>The key.</summary>
+        /// <summary>The key; of what was allocated, 48 bits of it, and above them the number of the call site.</summary>
         public ulong Key;
 
-        /// <summary>The kind, 4 bits; the allocator, 20; the size, 40.</summary>
+        /// <summary>The kind, 5 bits; the allocator, 20; the size, 39.</summary>
         public ulong Rest;
 
         /// <summary>The kind.</summary>
-        public readonly TraceEventKind Kind => (TraceEventKind)(Rest & TraceFormat.KindMask);
+        public readonly TraceEventKind Kind => (TraceEventKind)(Rest & ((1 << KindBits) - 1));
 
         /// <summary>The number of the allocator.</summary>
-        public readonly int Allocator => (int)(Rest >> 4) & LargestAllocator;
+        public readonly int Allocator => (int)(Rest >> KindBits) & LargestAllocator;
 
         /// <summary>The size.</summary>
         public readonly ulong Size => Rest >> SizeShift;
 
+        /// <summary>Whether the key has a call site above it.</summary>
+        public readonly bool HasSite => Kind is TraceEventKind.Allocated or TraceEventKind.ArenaSampled;
+
+        /// <summary>The call site of what has one; 0 for an unknown place.</summary>
+        public readonly int Site => (int)(Key >> SiteShift);
+
+        /// <summary>The key of what has a site.</summary>
+        public readonly ulong KeyBelowSite => Key & ((1UL << SiteShift) - 1);
+
         /// <summary>All but the key in one word.</summary>
         public static ulong Pack(TraceEventKind kind, int allocator, ulong size) =>
-            (uint)kind | ((ulong)(uint)allocator << 4) | (size << SizeShift);
+            (uint)kind | ((ulong)(uint)allocator << KindBits) | (size << SizeShift);
+
+        /// <summary>A slot, an address or an offset with the call site above it; those beyond 65,535 are unknown.</summary>
+        public static ulong PackSite(ulong key, int site) =>
+            key | (site <= ushort.MaxValue ? (ulong)(uint)site << SiteShift : 0);
     }
 }
