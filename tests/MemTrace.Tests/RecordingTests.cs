@@ -280,6 +280,33 @@ public sealed class RecordingTests
         }
     }
 
+    [Theory]
+    [InlineData(64 << 10, 4096)]
+    [InlineData((1 << 20) + 1, 131_072)]
+    public void A_ring_holds_what_was_asked_for(int bytes, int events)
+    {
+        using var stream = new StuckStream();
+        using MemoryTrace trace = MemoryTrace.Start(stream, bytes);
+        long made = 0;
+        using var memory = new MemorySystem();
+        var thread = new Thread(() =>
+        {
+            var pool = new SlabPool<long>(memory, "pool");
+            stream.Stick();
+            for (; trace.DroppedEvents == 0; made += 2)
+            {
+                pool.Destroy(pool.Create(1));
+            }
+
+            stream.GoOn();
+        });
+        thread.Start();
+        thread.Join();
+
+        // The ring has other events, too; and the trace's thread took some out before it stuck: one block at the most.
+        Assert.InRange(made, events - 64, events + TraceFormat.MostBlockBytes);
+    }
+
     [Fact]
     public void A_stream_that_fails_ends_the_trace_and_not_the_program()
     {

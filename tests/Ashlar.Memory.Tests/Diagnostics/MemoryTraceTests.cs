@@ -22,5 +22,7 @@ public sealed class MemoryTraceTests
         _ = Assert.Throws<ArgumentNullException>(() => MemoryTrace.Start((Stream)null!));
         using var unwritable = new MemoryStream([1], writable: false);
         _ = Assert.Throws<ArgumentException>(() => MemoryTrace.Start(unwritable));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => MemoryTrace.Start("a.trace", ringBytes: 1000));
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => MemoryTrace.Start(Stream.Null, ringBytes: int.MaxValue));
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Ashlar.Memory;
 
@@ -9,8 +11,8 @@ namespace Ashlar.Memory;
 /// in them. A bump of an arena is no event of its own; its sum is, when the arena is reset, and a sample of them tells their
 /// lines.
 /// <para>Start it before the first allocator is made. A process that never starts one pays nothing; in one that does, an
-/// event costs some nanoseconds and no garbage, and takes about 4 bytes of the file. Each thread writes to a ring of 2 MiB of its
-/// own, outside of every budget, and a thread of the trace empties them. Nobody waits for it: where a ring is full,
+/// event costs some nanoseconds and no garbage, and takes about 4 bytes of the file. Each thread writes to a ring of 8 MiB of its
+/// own, or as large as is asked for, outside of every budget, and a thread of the trace empties them. Nobody waits for it: where a ring is full,
 /// events are dropped, counted, and the file says where. A file of a process that crashed is good up to its last
 /// milliseconds.</para>
 /// <para>Allocators that were made before the trace, or in an earlier one, are not in it. One trace at a time. All members
@@ -22,11 +24,14 @@ namespace Ashlar.Memory;
 /// </code></example>
 public sealed unsafe class MemoryTrace : IDisposable
 {
+    /// <summary>Bytes of the ring of each thread, unless another number is asked for: 524,288 events.</summary>
+    public const int DefaultRingBytes = 8 << 20;
+
+    private const int LeastRingBytes = 64 << 10;
+    private const int MostRingBytes = 1 << 30;
+
     /// <summary>The longest that events wait for the trace's thread, in milliseconds, unless it has much to do.</summary>
     private const int MostMillisecondsBetween = 4;
-
-    /// <summary>Events in a ring that are worth going for at once.</summary>
-    private const ulong WorthDraining = TraceRing.Capacity / 8;
 
     private static readonly Lock Starting = new();
     private static MemoryTrace? _current;
@@ -45,12 +50,12 @@ public sealed unsafe class MemoryTrace : IDisposable
     private long _lostByEnded;
     private int _isDisposed;
 
-    private MemoryTrace(Stream stream, bool ownsStream)
+    private MemoryTrace(Stream stream, int ringBytes, bool ownsStream)
     {
         _stream = stream;
         _ownsStream = ownsStream;
         TraceNames.Clear();
-        TraceRings.BeginTrace();
+        TraceRings.BeginTrace(BitOperations.RoundUpToPowerOf2((uint)ringBytes) / TraceRing.Record.Bytes);
         Span<byte> header = stackalloc byte[TraceFormat.FileHeaderBytes];
         TraceEncoder.WriteFileHeader(
             header, Stopwatch.Frequency, Stopwatch.GetTimestamp(),
@@ -77,19 +82,25 @@ public sealed unsafe class MemoryTrace : IDisposable
 
     /// <summary>Starts a trace to a file.</summary>
     /// <param name="path">The file; replaced when it exists.</param>
+    /// <param name="ringBytes">
+    /// Bytes of native memory for the events of each thread, rounded up to a power of two: 64 KiB to 1 GiB. More drops fewer
+    /// events in a burst of allocations, such as loading a level. A thread that was in an earlier trace keeps its ring.
+    /// </param>
     /// <returns>The trace, to be disposed after the memory systems.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ringBytes"/> is not 64 KiB to 1 GiB.</exception>
     /// <exception cref="InvalidOperationException">An allocator was made already, or another trace runs.</exception>
     /// <exception cref="IOException">The file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
-    public static MemoryTrace Start(string path)
+    public static MemoryTrace Start(string path, int ringBytes = DefaultRingBytes)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ThrowIfNoRing(ringBytes);
         MemoryChecks.RequestTraces();
         var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         try
         {
-            return Start(file, ownsStream: true);
+            return Start(file, ringBytes, ownsStream: true);
         }
         catch
         {
@@ -100,20 +111,23 @@ public sealed unsafe class MemoryTrace : IDisposable
 
     /// <summary>Starts a trace to a stream, which stays open when the trace ends.</summary>
     /// <param name="stream">Where to. The trace's thread writes to it, and nobody else may meanwhile.</param>
+    /// <param name="ringBytes">As of the overload that takes a path.</param>
     /// <returns>The trace, to be disposed after the memory systems.</returns>
     /// <exception cref="ArgumentException">The stream cannot be written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ringBytes"/> is not 64 KiB to 1 GiB.</exception>
     /// <exception cref="InvalidOperationException">An allocator was made already, or another trace runs.</exception>
     /// <exception cref="IOException">The stream refuses the first bytes.</exception>
-    public static MemoryTrace Start(Stream stream)
+    public static MemoryTrace Start(Stream stream, int ringBytes = DefaultRingBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ThrowIfNoRing(ringBytes);
         if (!stream.CanWrite)
         {
             throw new ArgumentException("The stream cannot be written.", nameof(stream));
         }
 
         MemoryChecks.RequestTraces();
-        return Start(stream, ownsStream: false);
+        return Start(stream, ringBytes, ownsStream: false);
     }
 
     /// <summary>
@@ -142,7 +156,13 @@ public sealed unsafe class MemoryTrace : IDisposable
         Volatile.Write(ref _current, null);
     }
 
-    private static MemoryTrace Start(Stream stream, bool ownsStream)
+    private static void ThrowIfNoRing(int bytes, [CallerArgumentExpression(nameof(bytes))] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bytes, LeastRingBytes, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, MostRingBytes, name);
+    }
+
+    private static MemoryTrace Start(Stream stream, int ringBytes, bool ownsStream)
     {
         lock (Starting)
         {
@@ -151,7 +171,7 @@ public sealed unsafe class MemoryTrace : IDisposable
                 throw new InvalidOperationException("A memory trace runs already: dispose it first.");
             }
 
-            return _current = new MemoryTrace(stream, ownsStream);
+            return _current = new MemoryTrace(stream, ringBytes, ownsStream);
         }
     }
 
@@ -160,15 +180,10 @@ public sealed unsafe class MemoryTrace : IDisposable
         long last = Environment.TickCount64;
         while (!_isStopping)
         {
-            if (Environment.TickCount64 - last < MostMillisecondsBetween && !IsWorthDraining())
+            TraceRings.Wait(MostMillisecondsBetween);
+            if (TraceRecorder.Epoch != 0 && Environment.TickCount64 - last >= MostMillisecondsBetween)
             {
-                Thread.Sleep(1);
-                continue;
-            }
-
-            last = Environment.TickCount64;
-            if (TraceRecorder.Epoch != 0)
-            {
+                last = Environment.TickCount64;
                 _ = TraceRecorder.NextEpoch();
             }
 
@@ -195,20 +210,6 @@ public sealed unsafe class MemoryTrace : IDisposable
             TraceRecorder.StopClock();
             _failure = failure;
         }
-    }
-
-    private static bool IsWorthDraining()
-    {
-        TraceRing* ring;
-        for (int i = 0; (ring = TraceRings.At(i)) != null; i++)
-        {
-            if (Volatile.Read(ref ring->Head) - ring->Tail >= WorthDraining)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Drain()
@@ -269,7 +270,11 @@ public sealed unsafe class MemoryTrace : IDisposable
             return;
         }
 
-        if (record.Kind == TraceEventKind.Zone)
+        if (record.Kind == TraceEventKind.Freed && record.Size != 0)
+        {
+            _encoder.Add(TraceEventKind.Order, record.Allocator, record.Size, 0);
+        }
+        else if (record.Kind == TraceEventKind.Zone)
         {
             _texts.Note(TraceTextKind.Zone, record.Allocator);
         }

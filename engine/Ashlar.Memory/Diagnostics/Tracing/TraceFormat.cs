@@ -69,6 +69,25 @@ internal static class TraceFormat
     /// <summary>In a block's second number: the bits of its kind; those above count the blocks of the file.</summary>
     public const int BlockKindBits = 8;
 
+    private const uint KindsWithKey =
+        (1u << (int)TraceEventKind.Epoch) | (1u << (int)TraceEventKind.Allocated) | (1u << (int)TraceEventKind.Freed)
+        | (1u << (int)TraceEventKind.FreeRefused) | (1u << (int)TraceEventKind.Extended)
+        | (1u << (int)TraceEventKind.ArenaEnded) | (1u << (int)TraceEventKind.ArenaObjects)
+        | (1u << (int)TraceEventKind.FrameBegan) | (1u << (int)TraceEventKind.FrameEnded)
+        | (1u << (int)TraceEventKind.Order) | (1u << (int)TraceEventKind.Site)
+        | (1u << (int)TraceEventKind.ArenaSampled) | (1u << (int)TraceEventKind.SampleWeight)
+        | (1u << (int)TraceEventKind.Zone) | (1u << (int)TraceEventKind.FrameGarbage)
+        | (1u << (int)TraceEventKind.Happened);
+
+    private const uint KindsWithSize =
+        (1u << (int)TraceEventKind.Epoch) | (1u << (int)TraceEventKind.Allocated)
+        | (1u << (int)TraceEventKind.Extended) | (1u << (int)TraceEventKind.Committed)
+        | (1u << (int)TraceEventKind.Decommitted) | (1u << (int)TraceEventKind.ArenaEnded)
+        | (1u << (int)TraceEventKind.FrameBegan) | (1u << (int)TraceEventKind.FrameEnded)
+        | (1u << (int)TraceEventKind.Dropped) | (1u << (int)TraceEventKind.ArenaSampled)
+        | (1u << (int)TraceEventKind.Zone) | (1u << (int)TraceEventKind.ZoneGarbage)
+        | (1u << (int)TraceEventKind.FrameGarbage) | (1u << (int)TraceEventKind.Happened);
+
     /// <summary>Where the last key of an event is remembered.</summary>
     public static int PlaceOf(TraceEventKind kind, int allocator) => kind switch
     {
@@ -81,19 +100,10 @@ internal static class TraceFormat
     };
 
     /// <summary>Whether events of a kind have a key.</summary>
-    public static bool HasKey(TraceEventKind kind) => kind
-        is TraceEventKind.Epoch or TraceEventKind.Allocated or TraceEventKind.Freed or TraceEventKind.FreeRefused
-        or TraceEventKind.Extended or TraceEventKind.ArenaEnded or TraceEventKind.ArenaObjects
-        or TraceEventKind.FrameBegan or TraceEventKind.FrameEnded or TraceEventKind.Order or TraceEventKind.Site
-        or TraceEventKind.ArenaSampled or TraceEventKind.SampleWeight or TraceEventKind.Zone
-        or TraceEventKind.FrameGarbage or TraceEventKind.Happened;
+    public static bool HasKey(TraceEventKind kind) => ((KindsWithKey >> (int)kind) & 1) != 0;
 
     /// <summary>Whether events of a kind have a size.</summary>
-    public static bool HasSize(TraceEventKind kind) => kind
-        is TraceEventKind.Epoch or TraceEventKind.Allocated or TraceEventKind.Extended or TraceEventKind.Committed
-        or TraceEventKind.Decommitted or TraceEventKind.ArenaEnded or TraceEventKind.FrameBegan
-        or TraceEventKind.FrameEnded or TraceEventKind.Dropped or TraceEventKind.ArenaSampled or TraceEventKind.Zone
-        or TraceEventKind.ZoneGarbage or TraceEventKind.FrameGarbage or TraceEventKind.Happened;
+    public static bool HasSize(TraceEventKind kind) => ((KindsWithSize >> (int)kind) & 1) != 0;
 
     /// <summary>CRC-32C of some bytes.</summary>
     public static uint Checksum(ReadOnlySpan<byte> bytes)

@@ -101,8 +101,11 @@ internal static unsafe class TraceRecorder
     {
         if (IsTraced(heap))
         {
-            NoteOrder(heap.TraceNumber, Interlocked.Increment(ref _order));
-            _ = Note(TraceEventKind.Freed, heap.TraceNumber, key, 0);
+            ulong order = Interlocked.Increment(ref _order);
+            if (Note(TraceEventKind.Freed, heap.TraceNumber, key, order))
+            {
+                _ring->Order = order;
+            }
         }
     }
 
@@ -231,7 +234,7 @@ internal static unsafe class TraceRecorder
     private static bool Note(TraceEventKind kind, int allocator, ulong key, ulong size)
     {
         TraceRing* ring = _ring;
-        if (ring == null || ring->Epoch != Epoch || ring->Head - ring->KnownTail >= TraceRing.Capacity)
+        if (ring == null || ring->Epoch != Epoch || ring->Head >= ring->NextLook)
         {
             return NoteSlowly(kind, allocator, key, size);
         }
@@ -240,7 +243,7 @@ internal static unsafe class TraceRecorder
         return true;
     }
 
-    /// <summary>The thread is new, the clock went on, or the ring looks full.</summary>
+    /// <summary>The thread is new, the clock went on, or it is time to look how full the ring is.</summary>
     private static bool NoteSlowly(TraceEventKind kind, int allocator, ulong key, ulong size)
     {
         const int MostAtOnce = 3;
@@ -262,14 +265,20 @@ internal static unsafe class TraceRecorder
             return false;
         }
 
-        ring->KnownTail = Volatile.Read(ref ring->Tail);
-        if (ring->Head - ring->KnownTail > TraceRing.Capacity - MostAtOnce)
+        ulong waiting = ring->Head - Volatile.Read(ref ring->Tail);
+        if (waiting >= ring->WorthDraining)
+        {
+            TraceRings.Hurry();
+        }
+
+        if (waiting > ring->Capacity - MostAtOnce)
         {
             Volatile.Write(ref ring->Lost, ring->Lost + 1);
             ring->Epoch = 0;
             return false;
         }
 
+        ring->NextLook = ring->Head + Math.Min(ring->Capacity - waiting, ring->WorthDraining);
         if (ring->Epoch != epoch)
         {
             TraceRing.Push(ring, TraceEventKind.Epoch, 0, (ulong)Stopwatch.GetTimestamp(), epoch);

@@ -10,12 +10,6 @@ namespace Ashlar.Memory;
 [StructLayout(LayoutKind.Explicit, Size = HeaderBytes)]
 internal unsafe struct TraceRing
 {
-    /// <summary>Events that a ring holds: a power of two.</summary>
-    public const int Capacity = 1 << 17;
-
-    /// <summary>Bytes of a ring.</summary>
-    public const int TotalBytes = HeaderBytes + (Capacity * Record.Bytes);
-
     // Whole pages, however large they are.
     private const int HeaderBytes = 64 << 10;
 
@@ -23,9 +17,9 @@ internal unsafe struct TraceRing
     [FieldOffset(0)]
     public ulong Head;
 
-    /// <summary>What <see cref="Tail"/> was when the writer last looked.</summary>
+    /// <summary>Where the writer has to look at <see cref="Tail"/> again: behind it by a part of the ring.</summary>
     [FieldOffset(8)]
-    public ulong KnownTail;
+    public ulong NextLook;
 
     /// <summary>The step of the common clock that the last event belongs to; 0 before the first, and while full.</summary>
     [FieldOffset(16)]
@@ -43,6 +37,10 @@ internal unsafe struct TraceRing
     [FieldOffset(40)]
     public ulong Order;
 
+    /// <summary>Events that it holds, a power of two, less one.</summary>
+    [FieldOffset(48)]
+    public ulong Mask;
+
     /// <summary>Events ever taken out.</summary>
     [FieldOffset(64)]
     public ulong Tail;
@@ -59,9 +57,18 @@ internal unsafe struct TraceRing
     [FieldOffset(84)]
     public bool IsInTrace;
 
+    /// <summary>Events that it holds.</summary>
+    public readonly ulong Capacity => Mask + 1;
+
+    /// <summary>Events in it that are worth emptying it for at once.</summary>
+    public readonly ulong WorthDraining => Capacity / 8;
+
+    /// <summary>Bytes of a ring that holds so many events.</summary>
+    public static long TotalBytes(ulong capacity) => HeaderBytes + ((long)capacity * Record.Bytes);
+
     /// <summary>Where an event lies.</summary>
     public static Record* RecordAt(TraceRing* ring, ulong index) =>
-        (Record*)((byte*)ring + HeaderBytes) + (index & (Capacity - 1));
+        (Record*)((byte*)ring + HeaderBytes) + (index & ring->Mask);
 
     /// <summary>Puts an event behind the last one. The caller has seen that there is room.</summary>
     public static void Push(TraceRing* ring, TraceEventKind kind, int allocator, ulong key, ulong size)
@@ -89,7 +96,9 @@ internal unsafe struct TraceRing
         /// <summary>The key; of what was allocated, 48 bits of it, and above them the number of the call site.</summary>
         public ulong Key;
 
-        /// <summary>The kind, 5 bits; the allocator, 20; the size, 39.</summary>
+        /// <summary>
+        /// The kind, 5 bits; the allocator, 20; the size, 39: of a heap's block that is freed, the place in the order.
+        /// </summary>
         public ulong Rest;
 
         /// <summary>The kind.</summary>
