@@ -185,7 +185,45 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("may be chance", drawn, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Replay_compares_allocators_and_names_those_that_are_missing()
+    {
+        string output = Run("replay", _recording.Path, "--rounds", "3", "--against", "slabheap,malloc,mimalloc");
+        string[] lines = output.Split('\n');
+        string Row(string name) => Assert.Single(
+            lines, line => line.StartsWith($"│ {name} ", StringComparison.Ordinal) || line.StartsWith($"{name} is missing: ", StringComparison.Ordinal));
+        Assert.Contains("2,640 allocations and frees", output, StringComparison.Ordinal);
+        Assert.Equal(2, Row("slabheap").Count(static letter => letter == '='));
+        Assert.True(Row("malloc").Contains('×', StringComparison.Ordinal) || !OperatingSystem.IsLinux());
+        _ = Row("mimalloc");
+        Assert.DoesNotContain("jemalloc", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Operations_free_all_that_they_allocate_and_keep_their_order()
+    {
+        using Recording recording = Recording.Of(static memory =>
+        {
+            var heap = new SlabHeap(memory, "heap");
+            NativeBlock first = heap.Allocate(100);
+            NativeBlock second = heap.Allocate(200);
+            heap.Free(first);
+            _ = heap.Allocate(300);
+            heap.Free(second);
+            _ = new SlabPool<long>(memory, "pool").Create(1);
+        });
+        var operations = Operations.Of(recording.Path);
+        Assert.Equal([100, 0, 200, 1, -1, 0, 300, 0, -1, 1, 8, 1, -1], operations.Steps[..13]);
+        Assert.Equal((8, 2, 500L, 3), (operations.Count, operations.Places, operations.PeakLiveBytes, operations.PeakStep));
+        int[] frees = [.. Enumerable.Range(0, operations.Count).Where(i => operations.Steps[2 * i] < 0)];
+        Assert.Equal(4, frees.Length);
+    }
+
     [Theory]
+    [InlineData("replay", "NOISE")]
+    [InlineData("replay", "EMPTY")]
+    [InlineData("replay", "FILE", "--against", "slabheap,gold")]
+    [InlineData("replay", "FILE", "--rounds", "0")]
     [InlineData("info")]
     [InlineData("info", "absent.trace")]
     [InlineData("top", "FILE", "--by", "luck")]
@@ -202,11 +240,12 @@ public sealed class CommandTests : IDisposable
     public void What_cannot_be_done_is_said_and_exits_with_2(params string[] arguments)
     {
         string noise = _recording.Write([1, 2, 3]);
+        using Recording empty = Recording.Of(static memory => new Arena(memory, "level").Allocate<int>(1));
         byte[] before = _recording.Bytes;
         using var output = new StringWriter();
         using var errors = new StringWriter();
         int code = MemTraceCommand.Run(
-            [.. arguments.Select(each => each == "FILE" ? _recording.Path : each == "NOISE" ? noise : each)], output, errors);
+            [.. arguments.Select(each => each == "FILE" ? _recording.Path : each == "NOISE" ? noise : each == "EMPTY" ? empty.Path : each)], output, errors);
         Assert.Equal(2, code);
         Assert.Contains("memtrace: ", errors.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, _recording.Bytes);

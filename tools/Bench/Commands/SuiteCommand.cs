@@ -58,7 +58,7 @@ internal static class SuiteCommand
         "Allocators: the engine's, the BCL's, and native ones.",
         static arguments =>
         {
-            if (StaticThreadStorage.TryRelaunch(out int exitCode))
+            if (OwnProcess.TryRelaunch(out int exitCode))
             {
                 return exitCode;
             }

@@ -63,6 +63,8 @@ internal static class MemTraceCommand
             TopCommand.Create(console),
             DiffCommand.Create(console),
             TimelineCommand.Create(console),
+            ReplayCommand.Create(console),
+            ReplayCommand.CreateOne(),
             ExportCommand.Create(console),
         };
     }
