@@ -50,6 +50,7 @@ public sealed class MemoryOverlay : IDisposable
 
     private readonly OverlayFigures _figures;
     private readonly OverlayCapture _capture;
+    private readonly MarkFiles _marks;
 
     // One list of panels for each page, in the order of the pages, and the heap map last.
     private readonly Panel[][] _pages;
@@ -73,6 +74,7 @@ public sealed class MemoryOverlay : IDisposable
         ArgumentNullException.ThrowIfNull(memory);
         _figures = new OverlayFigures(memory, time);
         _capture = new OverlayCapture(_figures);
+        _marks = new MarkFiles(_figures);
         var header = new HeaderPanel();
         var cost = new CostPanel();
         _pages =
@@ -194,12 +196,13 @@ public sealed class MemoryOverlay : IDisposable
     /// <summary>
     /// Takes what the user does: <see cref="Keys"/> show, hide, keep a picture, and switch the keyboard between program and
     /// overlay. With the keyboard: digits and left and right turn pages, up and down select, <c>S</c> and <c>R</c> sort,
-    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark, <c>?</c> or <c>H</c> explains. <c>,</c> and <c>.</c> go to the frame
-    /// before and after, with Shift ten frames, <c>Home</c> to the oldest and <c>End</c> to now; <c>Z</c> makes graphs reach
-    /// back 600 frames, 1800 frames or 600 seconds. <c>Space</c> pauses, <c>N</c> lets the paused game make one step;
-    /// <c>E</c>, <c>F</c>, <c>G</c> and <c>O</c> pause on an event, a slow frame, garbage and an arena that grows. Whoever
-    /// has the keyboard, Ctrl with <c>+</c>, <c>-</c> and <c>0</c> changes <see cref="Scale"/>. The pointer does the same by
-    /// clicks. Call it once for each simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
+    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark, <c>K</c> keeps a mark in <see cref="CaptureFolder"/>, <c>?</c> or
+    /// <c>H</c> explains. <c>,</c> and <c>.</c> go to the frame before and after, with Shift ten frames, <c>Home</c> to the
+    /// oldest and <c>End</c> to now; <c>Z</c> makes graphs reach back 600 frames, 1800 frames or 600 seconds. <c>Space</c>
+    /// pauses, <c>N</c> lets the paused game make one step; <c>E</c>, <c>F</c>, <c>G</c> and <c>O</c> pause on an event, a
+    /// slow frame, garbage and an arena that grows. Whoever has the keyboard, Ctrl with <c>+</c>, <c>-</c> and <c>0</c>
+    /// changes <see cref="Scale"/>. The pointer does the same by clicks. Call it once for each simulated step, also while the
+    /// game is paused. Costs some nanoseconds and no garbage.
     /// </summary>
     /// <param name="input">What the host heard.</param>
     /// <returns>What of it the game should not hear.</returns>
@@ -260,11 +263,18 @@ public sealed class MemoryOverlay : IDisposable
         // The user asked for the picture: what it costs is no part of what a frame costs. The frame is over before the
         // program draws its scene for it, whatever that throws.
         bool wantsCapture = _figures.View.WantsCapture;
+        bool wantsMark = _figures.View.WantsMarkSaved;
         _figures.View.WantsCapture = false;
+        _figures.View.WantsMarkSaved = false;
         _figures.View.EndFrame();
         if (wantsCapture)
         {
             _figures.View.Tell(_capture.Save(list, CaptureFolder, CaptureScene, CaptureFacts));
+        }
+
+        if (wantsMark)
+        {
+            _figures.View.Tell(_marks.SaveIn(CaptureFolder));
         }
     }
 
@@ -274,6 +284,40 @@ public sealed class MemoryOverlay : IDisposable
     /// </summary>
     /// <example><code>MemoryOverlay.CompleteWarmUp();       // behind the loading screen</code></example>
     public static void CompleteWarmUp() => WarmUp.Complete();
+
+    /// <summary>
+    /// Saves what every allocator holds now, and the lines that it comes from, for <see cref="LoadMark"/> in another run, or
+    /// <c>memtrace diff</c>: JSON, some 200 bytes for each allocator and line. Makes garbage.
+    /// </summary>
+    /// <param name="path">The file; replaced when it exists.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ObjectDisposedException">The overlay or its memory system was disposed.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    public void SaveMark(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ObjectDisposedException.ThrowIf(_figures.IsDisposed, this);
+        _marks.Save(path);
+    }
+
+    /// <summary>
+    /// Makes what <see cref="SaveMark"/> saved, in this run or another, mark A of the page of leaks: it shows what each
+    /// allocator of the same path holds more than then. Holds until the user marks A anew. Makes garbage.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ObjectDisposedException">The overlay or its memory system was disposed.</exception>
+    /// <exception cref="InvalidDataException">The file is no mark, or of another version. Nothing has changed.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
+    /// <example><code>overlay.LoadMark("yesterday.json");       // page 5: what grew since</code></example>
+    public void LoadMark(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ObjectDisposedException.ThrowIf(_figures.IsDisposed, this);
+        _figures.Growth.MarkA(SavedMark.Read(path));
+    }
 
     /// <summary>Disposes all that it keeps.</summary>
     public void Dispose() => _figures.Dispose();

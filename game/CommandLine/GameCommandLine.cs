@@ -153,6 +153,12 @@ internal sealed class GameCommandLine
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _mark = new("--mark")
+    {
+        Description = "Compare with what another run held: a file that the memory profiler kept, by K on its page of leaks.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _data = new("--data")
     {
         Description = "Folder for high scores and settings. Without it the environment variable "
@@ -198,7 +204,8 @@ internal sealed class GameCommandLine
         Option[] options =
         [
             _host, _frames, _seed, _entities, _churn, _difficulty, _workers, _checks, _ecs, _overlay, _size, _verticalSync,
-            _report, _screenshot, _record, _play, _trace, _data, _bugs, _saboteur,
+            _report, _screenshot, _record, _play, _trace, _mark, _data, _bugs,
+            _saboteur,
         ];
         foreach (Option option in options)
         {
@@ -210,6 +217,13 @@ internal sealed class GameCommandLine
         _screenshot.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
         _record.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
         _trace.Validators.Add(static result => CheckFile(result, isStandardOutputAllowed: false));
+        _mark.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && !File.Exists(result.Tokens[0].Value))
+            {
+                result.AddError($"--mark cannot be '{result.Tokens[0].Value}': there is no such file.");
+            }
+        });
         _play.Validators.Add(CheckReplay);
         _data.Validators.Add(static result => CheckFolder(result));
     }
@@ -263,6 +277,7 @@ internal sealed class GameCommandLine
             Record = result.GetValue(_record),
             Replay = log,
             Trace = result.GetValue(_trace),
+            Mark = result.GetValue(_mark),
             Data = result.GetValue(_data),
             Bugs = result.GetValue(_bugs) ?? [],
             Saboteur = result.GetValue(_saboteur) == On,

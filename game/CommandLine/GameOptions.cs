@@ -52,6 +52,9 @@ internal sealed record GameOptions
     /// <summary>Where to write what every allocator does; null for nowhere.</summary>
     public string? Trace { get; init; }
 
+    /// <summary>What the memory profiler compares with; null for the beginning of this run.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>A recorded game to play; null for none.</summary>
     public InputLog? Replay { get; init; }
 

@@ -28,6 +28,11 @@ internal static class GameRun
             Console.Error.WriteLine($"game: --host {options.Host}: {failure.Message}{advice}");
             return ExitCode.BadCommandLine;
         }
+        catch (InvalidDataException failure)
+        {
+            Console.Error.WriteLine($"game: --mark cannot be read: {failure.Message}");
+            return ExitCode.BadCommandLine;
+        }
         catch (Exception failure) when (failure is OutOfNativeMemoryException or IOException
             or UnauthorizedAccessException)
         {
@@ -121,6 +126,11 @@ internal static class GameRun
         memory.Trim();
         using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay ?? !host.IsInteractive };
         SetCapture(overlay, options, game, host);
+        if (options.Mark is { } mark)
+        {
+            overlay.LoadMark(mark);
+        }
+
         if (!host.IsInteractive)
         {
             // What it makes would count as garbage of the frames.

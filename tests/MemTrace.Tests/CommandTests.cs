@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Ashlar.Memory;
+using Ashlar.Overlay;
 
 namespace Ashlar.MemTrace.Tests;
 
@@ -60,6 +61,31 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("no", row, StringComparison.Ordinal);
         string same = Run("diff", _recording.Path, _recording.Path);
         Assert.DoesNotContain("×", same, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_compares_marks_that_were_saved()
+    {
+        string first = MarkOf("first.json", frame: 10, objects: 3);
+        string second = MarkOf("second.json", frame: 90, objects: 8);
+        string output = Run("diff", first, second);
+        Assert.Contains("frame 10 → 90", output, StringComparison.Ordinal);
+        Assert.Matches(@"game/bullets +│ +48 B │ +128 B │ +80 B │ +3 │ +8 │ +5", output);
+        Assert.Matches(@"Gun\.cs:7 +│ game/bullets +│ +3 │ +8 │ +5 │ +80 B", output);
+    }
+
+    private string MarkOf(string name, long frame, int objects)
+    {
+        string path = _recording.Sibling(name);
+        using FileStream file = File.Create(path);
+        new SavedMark(
+            frame, "handles",
+            [
+                new SavedAllocator("game", "Group", 0, 0, 0, []),
+                new SavedAllocator(
+                    "game/bullets", "Slab", objects * 16, 4096, objects, [new SavedSite("Gun.cs", 7, objects, objects * 16)]),
+            ]).Write(file);
+        return path;
     }
 
     [Fact]
@@ -230,6 +256,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("top", "FILE", "--rows", "0")]
     [InlineData("diff", "FILE")]
     [InlineData("diff", "FILE", "NOISE")]
+    [InlineData("diff", "FILE", "JSON")]
+    [InlineData("diff", "JSON", "JSON")]
     [InlineData("timeline", "NOISE")]
     [InlineData("export", "FILE", "out")]
     [InlineData("export", "--to", "gold", "FILE", "out")]
@@ -241,11 +269,13 @@ public sealed class CommandTests : IDisposable
     {
         string noise = _recording.Write([1, 2, 3]);
         using Recording empty = Recording.Of(static memory => new Arena(memory, "level").Allocate<int>(1));
+        string json = _recording.Sibling("none.json");
+        File.WriteAllText(json, "{}");
         byte[] before = _recording.Bytes;
         using var output = new StringWriter();
         using var errors = new StringWriter();
         int code = MemTraceCommand.Run(
-            [.. arguments.Select(each => each == "FILE" ? _recording.Path : each == "NOISE" ? noise : each == "EMPTY" ? empty.Path : each)], output, errors);
+            [.. arguments.Select(each => each == "FILE" ? _recording.Path : each == "NOISE" ? noise : each == "EMPTY" ? empty.Path : each == "JSON" ? json : each)], output, errors);
         Assert.Equal(2, code);
         Assert.Contains("memtrace: ", errors.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, _recording.Bytes);

@@ -115,7 +115,7 @@ public sealed class CommandLineTests
         string[] options =
         [
             "host", "frames", "seed", "entities", "churn", "workers", "checks", "ecs", "overlay", "size", "vsync",
-            "report", "screenshot", "record", "play", "trace", "data", "bug", "saboteur", "difficulty", "version",
+            "report", "screenshot", "record", "play", "trace", "mark", "data", "bug", "saboteur", "difficulty", "version",
         ];
         foreach (string option in options)
         {

@@ -31,6 +31,16 @@ public sealed class TraceTests : IDisposable
         AssertTold(findings, "attacks", "makes garbage in 900 of 900 frames");
     }
 
+    [Fact]
+    public void A_mark_that_is_none_is_refused_by_name()
+    {
+        File.WriteAllText(_trace, "no mark");
+        GameProcess run = GameProcess.Run("--frames", "10", "--mark", _trace);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"--mark cannot be read: '{_trace}' is no memory mark", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, GameProcess.Run("--frames", "10", "--mark", _trace + ".absent").ExitCode);
+    }
+
     private static void AssertTold(List<Finding> findings, string subject, string detail) => Assert.Contains(
         findings,
         finding => finding.Subject.Contains(subject, StringComparison.Ordinal)

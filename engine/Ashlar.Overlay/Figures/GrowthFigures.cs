@@ -3,8 +3,8 @@ using Ashlar.Memory;
 namespace Ashlar.Overlay;
 
 /// <summary>
-/// What grew between two moments: mark A, which is set when the overlay is first shown and again when the user wants,
-/// and mark B, or now. Frame arenas are left out: what they hold dies by itself. Marks make no garbage unless
+/// What grew between two moments: mark A, which is set when the overlay is first shown and again when the user wants, or
+/// comes from a file; and mark B, or now. Frame arenas are left out: what they hold dies by itself. Marks make no garbage unless
 /// allocators came since.
 /// </summary>
 internal sealed class GrowthFigures
@@ -20,6 +20,7 @@ internal sealed class GrowthFigures
     private readonly SiteRow[] _sites = new SiteRow[SitesOfOne];
     private GrowthRow[] _rows = new GrowthRow[64];
     private GrowthRow[] _spare = new GrowthRow[64];
+    private readonly Dictionary<string, SavedAllocator> _savedByPath = new(StringComparer.Ordinal);
     private int _count;
     private int _siteMarks;
     private int _siteCount;
@@ -40,8 +41,14 @@ internal sealed class GrowthFigures
     /// <summary>Frames finished now.</summary>
     public long Frame { get; private set; }
 
-    /// <summary>Seconds between the marks.</summary>
-    public double Seconds => (double)((FrameAtB < 0 ? Frame : FrameAtB) - FrameAtA) / FramesPerSecond;
+    /// <summary>Whether mark A comes from a file.</summary>
+    public bool IsSaved { get; private set; }
+
+    /// <summary>Allocators of the file that were not here when somebody last looked.</summary>
+    public int Gone => _savedByPath.Count;
+
+    /// <summary>Seconds between the marks; 0 where they are of two runs.</summary>
+    public double Seconds => IsSaved ? 0 : (double)((FrameAtB < 0 ? Frame : FrameAtB) - FrameAtA) / FramesPerSecond;
 
     /// <summary>Objects that a row grew by between the marks.</summary>
     public long ObjectsGrown(in GrowthRow row) => (FrameAtB < 0 ? row.Objects : row.ObjectsAtB) - row.ObjectsAtA;
@@ -87,18 +94,29 @@ internal sealed class GrowthFigures
     /// <summary>From now on growth is counted from here.</summary>
     public void MarkA()
     {
-        FrameAtA = Frame;
-        FrameAtB = -1;
-        _nextTick = Frame + FramesPerSecond;
-        _siteMarks = 0;
+        Begin(Frame);
+        IsSaved = false;
         foreach (ref GrowthRow row in _rows.AsSpan(0, _count))
         {
             row.ObjectsAtA = row.Objects;
             row.BytesAtA = row.Bytes;
-            row.BytesBefore = row.Bytes;
-            row.Rises = 0;
-            row.Falls = 0;
             MarkSites(row.Allocator);
+        }
+    }
+
+    /// <summary>From now on growth is counted from what a file says; allocators are those of the same path.</summary>
+    public void MarkA(SavedMark mark)
+    {
+        Begin(mark.Frame);
+        IsSaved = true;
+        foreach (SavedAllocator saved in mark.Allocators)
+        {
+            _savedByPath[saved.Path] = saved;
+        }
+
+        foreach (ref GrowthRow row in _rows.AsSpan(0, _count))
+        {
+            TakeSaved(ref row);
         }
     }
 
@@ -113,6 +131,36 @@ internal sealed class GrowthFigures
         }
     }
 
+    private void Begin(long frameAtA)
+    {
+        FrameAtA = frameAtA;
+        FrameAtB = -1;
+        _nextTick = Frame + FramesPerSecond;
+        _siteMarks = 0;
+        _savedByPath.Clear();
+        foreach (ref GrowthRow row in _rows.AsSpan(0, _count))
+        {
+            row.BytesBefore = row.Bytes;
+            row.Rises = 0;
+            row.Falls = 0;
+        }
+    }
+
+    /// <summary>An allocator has the figures of its path in the file, once; where it has none, all that it holds is more.</summary>
+    private void TakeSaved(ref GrowthRow row)
+    {
+        bool isKnown = _savedByPath.Remove(row.Allocator.Path, out SavedAllocator? saved);
+        row.ObjectsAtA = isKnown ? saved!.LiveObjects : 0;
+        row.BytesAtA = isKnown ? saved!.LiveBytes : 0;
+        foreach (SavedSite site in isKnown ? saved!.Sites : [])
+        {
+            if (_siteMarks < MaximumSites)
+            {
+                _sitesAtA[_siteMarks++] = new SiteMark(row.Allocator, site.File, site.Line, site.Objects);
+            }
+        }
+    }
+
     /// <summary>Makes a row for each allocator of the tree; one that had a row before keeps what it says.</summary>
     private void TakeNodes(MemorySnapshot memory)
     {
@@ -123,12 +171,22 @@ internal sealed class GrowthFigures
         {
             if (IsRewoundByFrames(nodes, node))
             {
+                if (_savedByPath.Count > 0)
+                {
+                    _ = _savedByPath.Remove(node.Path);
+                }
+
                 continue;
             }
 
             ref GrowthRow row = ref _spare[count];
             int known = IndexOf(node.Allocator, count);
             row = known >= 0 ? _rows[known] : new GrowthRow { Allocator = node.Allocator };
+            if (known < 0 && IsSaved)
+            {
+                TakeSaved(ref row);
+            }
+
             row.Objects = node.LiveObjects;
             row.Bytes = node.LiveBytes + node.ForeignLiveBytes;
             count++;
@@ -208,7 +266,7 @@ internal sealed class GrowthFigures
         for (int index = 0; index < _siteMarks; index++)
         {
             ref readonly SiteMark mark = ref _sitesAtA[index];
-            if (ReferenceEquals(mark.Allocator, allocator) && ReferenceEquals(mark.File, use.File) && mark.Line == use.Line)
+            if (ReferenceEquals(mark.Allocator, allocator) && mark.Line == use.Line && mark.File == use.File)
             {
                 return mark.Objects;
             }

@@ -85,6 +85,9 @@ internal sealed class OverlayView
 
     public bool WantsMarkB { get; set; }
 
+    /// <summary>Whether the user wants what is held now in a file.</summary>
+    public bool WantsMarkSaved { get; set; }
+
     public bool WantsCapture { get; set; }
 
     /// <summary>Where the pointer is, in pixels; far away without one.</summary>
@@ -283,6 +286,7 @@ internal sealed class OverlayView
         MoveCursor(input);
         WantsMarkA |= input.WasPressed(Key.A);
         WantsMarkB |= input.WasPressed(Key.B);
+        WantsMarkSaved |= input.WasPressed(Key.K);
         Pause(input);
         bool isShifted = Holds(input, Key.LeftShift) || Holds(input, Key.RightShift);
         IsTyping = input.WasPressed(Key.Slash) && !isShifted;

@@ -117,13 +117,23 @@ internal sealed class LeaksPanel : Panel
         int column = 0;
         view.WantsMarkA |= Button.Draw(area, view, ref column, 0, "A", "mark");
         column = WriteMark(area, column - 1, growth.FrameAtA);
+        column = growth.IsSaved ? area.Text(column + 1, 0, "of a file", Palette.Waiting) : column;
         column += 2;
         bool isMarked = growth.FrameAtB >= 0;
         view.WantsMarkB |= Button.Draw(area, view, ref column, 0, "B", isMarked ? "clear" : "mark", isMarked);
         column = isMarked
             ? WriteMark(area, column - 1, growth.FrameAtB)
             : area.Text(column - 1, 0, "is now", Palette.Text);
-        column = area.Text(column + 3, 0, "between them", Palette.Label);
+        column += 2;
+        view.WantsMarkSaved |= Button.Draw(area, view, ref column, 0, "K", "keep in a file");
+        if (growth.IsSaved)
+        {
+            column = area.Number(column + 1, 0, Quantity.Exact(growth.Gone), Palette.Text);
+            area.Text(column + 1, 0, "allocators of the file are not here", Palette.Label);
+            return;
+        }
+
+        column = area.Text(column + 1, 0, "between them", Palette.Label);
         area.Number(column + 1, 0, Quantity.Rate(growth.Seconds), Palette.Text);
         area.Text(column + 7, 0, "s of frames", Palette.Label);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ashlar.Overlay;
 using Spectre.Console;
 
 namespace Ashlar.MemTrace;
@@ -11,13 +12,23 @@ internal static class DiffCommand
         Argument<string> before = Arguments.File("A");
         Argument<string> after = Arguments.File("B");
         Option<int> rows = Arguments.Rows(40);
-        var command = new Command("diff", "Two traces side by side: what grew from A to B, and by how much.")
+        var command = new Command(
+            "diff", "Two traces side by side, or two marks that the overlay has saved: what grew from A to B, and by how much.")
         {
             before, after, rows,
         };
-        command.SetAction(arguments => Show(
-            TraceAnalysis.Of(arguments.GetValue(before)!), TraceAnalysis.Of(arguments.GetValue(after)!),
-            arguments.GetValue(rows), console));
+        command.SetAction(arguments =>
+        {
+            string first = arguments.GetValue(before)!;
+            string second = arguments.GetValue(after)!;
+            if (MarkDifference.IsMark(first) && MarkDifference.IsMark(second))
+            {
+                MarkDifference.Show(SavedMark.Read(first), SavedMark.Read(second), arguments.GetValue(rows), console);
+                return;
+            }
+
+            Show(TraceAnalysis.Of(first), TraceAnalysis.Of(second), arguments.GetValue(rows), console);
+        });
         return command;
     }
 

@@ -41,7 +41,7 @@ internal static class MemTraceCommand
                 Error = errors,
             });
         }
-        catch (Exception failure) when (failure is TraceFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is TraceFormatException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine($"memtrace: {failure.Message}");
             return BadInput;
