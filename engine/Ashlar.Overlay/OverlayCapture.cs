@@ -268,6 +268,7 @@ internal sealed class OverlayCapture(OverlayFigures figures)
             json.WriteString("kind", entry.Kind.ToString());
             json.WriteString("allocator", entry.AllocatorName);
             json.WriteString("text", entry.Text);
+            json.WriteString("usedAt", entry.UsedAt);
             json.WriteEndObject();
         }
 

@@ -12,4 +12,11 @@ internal static class Checked
     /// <summary>At <c>handles</c> and above the action throws; at <c>none</c> it is not tried.</summary>
     public static TException? ThrowsFromHandlesOn<TException>(Action action)
         where TException : Exception => Handles ? Assert.Throws<TException>(action) : null;
+
+    /// <summary>What a stale exception says, without who used it.</summary>
+    public static string Said(Exception failure)
+    {
+        int end = failure.Message.IndexOf(" Used at ", StringComparison.Ordinal);
+        return end < 0 ? failure.Message : failure.Message[..end];
+    }
 }

@@ -87,18 +87,29 @@ public class InteractionTests
         pool.Destroy(stale);
         stage.Overlay.Page = OverlayPage.Events;
         stage.Run(2);
-        Assert.Throws<StaleHandleException>(() => pool[stale]);
+        Use();
         stage.Run(2);
         Assert.False(stage.Response.PausesGame);
         stage.Press(Key.Tab, Key.E);
         stage.Run(2);
         Assert.False(stage.Response.PausesGame);
-        Assert.Throws<StaleHandleException>(() => pool[stale]);
+        Use();
         string text = ScreenText.All(stage.Run(2));
         Assert.True(stage.Response.PausesGame);
-        Assert.Matches(@"×2 +stale handle +targets +Int64 #0", text);
+        Assert.Matches(@"×2 +stale handle +targets +InteractionTests\.cs:\d+ +Int64 #0", text);
+        Assert.Matches(@"used at \S*InteractionTests\.cs:\d+ \(InteractionTests\.An_event_pauses_on_request_only\)", text);
         Assert.Contains("its object was destroyed", text.ReplaceLineEndings(" "));
+
+        void Use() => Assert.Throws<StaleHandleException>(() => pool[stale]);
     }
+
+    [Theory]
+    [InlineData("/src/game/Game.cs:42 (Game.Step)", "Game.cs:42")]
+    [InlineData(@"C:\src\Game.cs:42 (Game.Step)", "Game.cs:42")]
+    [InlineData("Game.Step", "Game.Step")]
+    [InlineData("", "")]
+    public void The_list_of_events_names_file_and_line_of_who_used_a_handle(string usedAt, string expected) =>
+        Assert.Equal(expected, EventsPanel.PlaceIn(usedAt).ToString());
 
     [Fact]
     public void Allocators_are_sorted_by_the_column_that_is_clicked()

@@ -6,4 +6,7 @@ internal interface INotedFailure
     MemoryEventKind Kind { get; }
 
     string? AllocatorName { get; }
+
+    /// <summary>Who used what had ended; empty where nothing was used, or nobody looked.</summary>
+    string UsedAt => string.Empty;
 }

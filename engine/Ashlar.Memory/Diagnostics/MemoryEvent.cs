@@ -14,5 +14,10 @@ namespace Ashlar.Memory;
 /// <param name="Text">
 /// What happened, in words: the message of the exception where one was thrown, with call sites where they are tracked.
 /// </param>
+/// <param name="UsedAt">
+/// The place in the program that used what had ended: <c>/src/Game.cs:42 (Game.Step)</c>, or <c>Game.Step</c> where the program
+/// has no symbols. Empty where nothing was used, or the place was not looked for.
+/// </param>
 public readonly record struct MemoryEvent(
-    long Number, MemoryEventKind Kind, long Frame, long LastFrame, long Times, string AllocatorName, string Text);
+    long Number, MemoryEventKind Kind, long Frame, long LastFrame, long Times, string AllocatorName, string Text,
+    string UsedAt = "");

@@ -4,8 +4,9 @@ namespace Ashlar.Memory;
 /// The last <see cref="Capacity"/> things that went wrong, or nearly, in a <see cref="MemorySystem"/>: budget warnings,
 /// refused allocations, stale handles that were caught, failed checks. Kept also when the game catches the exception
 /// and plays on. What repeats with nothing else between is one entry that counts.
-/// <para>Noting one costs a lock and no garbage beyond the exception that is thrown anyway; a game in which nothing
-/// goes wrong pays nothing. Safe from any thread.</para>
+/// <para>Noting one costs a lock. Who used what had ended is looked for on the stack, which costs some 5 µs and garbage, and
+/// at most a hundred times in a tenth of a second for an allocator. A game in which nothing goes wrong pays nothing. Safe from any
+/// thread.</para>
 /// </summary>
 /// <example><code>
 /// var entries = new MemoryEvent[MemoryEvents.Capacity];
@@ -55,11 +56,11 @@ public sealed class MemoryEvents
     }
 
     /// <summary>Notes something.</summary>
-    internal void Note(MemoryEventKind kind, string? allocatorName, string text)
+    internal void Note(MemoryEventKind kind, string? allocatorName, string text, string usedAt = "")
     {
         allocatorName ??= string.Empty;
-        Keep(kind, allocatorName, text);
-        TraceRecorder.NoteEvent(TraceNumber, kind, allocatorName, text);
+        Keep(kind, allocatorName, text, usedAt);
+        TraceRecorder.NoteEvent(TraceNumber, kind, allocatorName, usedAt.Length == 0 ? text : $"{text} Used at {usedAt}.");
         Listener?.Invoke(kind, allocatorName, text);
     }
 
@@ -68,25 +69,30 @@ public sealed class MemoryEvents
     internal TFailure Note<TFailure>(TFailure failure)
         where TFailure : Exception, INotedFailure
     {
-        Note(failure.Kind, failure.AllocatorName, failure.Message);
+        Note(failure.Kind, failure.AllocatorName, failure.Message, failure.UsedAt);
         return failure;
     }
 
-    private void Keep(MemoryEventKind kind, string allocatorName, string text)
+    private void Keep(MemoryEventKind kind, string allocatorName, string text, string usedAt)
     {
         lock (_gate)
         {
             _recorded++;
             ref MemoryEvent last = ref _ring[(_entries + Capacity - 1) % Capacity];
-            if (_entries > 0 && last.Kind == kind && last.AllocatorName == allocatorName && last.Text == text)
+            if (_entries > 0 && last.Kind == kind && last.AllocatorName == allocatorName && IsSaidBy(last, text, usedAt))
             {
                 last = last with { LastFrame = Frame, Times = last.Times + 1 };
                 return;
             }
 
             _ring[_entries % Capacity] = new MemoryEvent(
-                _entries, kind, Frame, Frame, 1, allocatorName, text);
+                _entries, kind, Frame, Frame, 1, allocatorName, text, usedAt);
             _entries++;
         }
     }
+
+    /// <summary>Whether an entry says what a text says. One whose user was not looked for says less, and is a repeat, too.</summary>
+    private static bool IsSaidBy(in MemoryEvent entry, string text, string usedAt) =>
+        entry.Text == text
+        || (usedAt.Length == 0 && entry.UsedAt.Length > 0 && entry.Text.StartsWith(text, StringComparison.Ordinal));
 }

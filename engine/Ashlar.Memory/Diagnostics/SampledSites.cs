@@ -103,6 +103,20 @@ internal sealed class SampledSites(uint seed)
         return count;
     }
 
+    /// <summary>Where an object was created, as the end of a sentence, if it is remembered; it may be dead.</summary>
+    public string Describe(ulong packed)
+    {
+        foreach (ref readonly Record record in _records.AsSpan(0, _count))
+        {
+            if (record.Packed == packed && record.Site != 0)
+            {
+                return $" Created at {CallSites.Describe(record.Site)} in frame {record.Frame}.";
+            }
+        }
+
+        return string.Empty;
+    }
+
     /// <summary>Forgets the dead; and where that is not enough, every second record.</summary>
     private void MakeRoom(SlabAllocator owner)
     {

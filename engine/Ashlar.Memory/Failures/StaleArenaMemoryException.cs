@@ -7,10 +7,25 @@ namespace Ashlar.Memory;
 public sealed class StaleArenaMemoryException : InvalidOperationException, INotedFailure
 {
     internal StaleArenaMemoryException(string allocatorName, string message)
-        : base(message) => AllocatorName = allocatorName;
+        : this(allocatorName, message, UseSite.Find(allocatorName))
+    {
+    }
+
+    private StaleArenaMemoryException(string allocatorName, string message, UseSite use)
+        : base(use.AddTo(message))
+    {
+        AllocatorName = allocatorName;
+        UsedAt = use.Place;
+    }
 
     /// <summary>The path of the arena, as in the tree of allocators.</summary>
     public string AllocatorName { get; }
+
+    /// <summary>
+    /// The place in the program that used it: <c>/src/Game.cs:42 (Game.Step)</c>; <c>Game.Step</c> where the program has no
+    /// symbols; empty when nobody looked, as the allocator had over a hundred such failures in this tenth of a second.
+    /// </summary>
+    public string UsedAt { get; }
 
     MemoryEventKind INotedFailure.Kind => MemoryEventKind.StaleHandle;
 }

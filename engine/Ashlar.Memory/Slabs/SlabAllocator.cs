@@ -215,7 +215,8 @@ public abstract unsafe partial class SlabAllocator : Allocator
             : index >= (uint)State->SlotCount
                 ? $"{name} #{index} (generation {packed >> 32}) is not of '{Path}', which has {State->SlotCount} slots."
                 : $"{name} #{index} (generation {packed >> 32}) of '{Path}' is stale: its object was destroyed, or it is "
-                    + $"another pool's. The slot is at generation {Generation(index)}.{Inspector?.Describe(index)}";
+                    + $"another pool's. The slot is at generation {Generation(index)}."
+                    + (Inspector?.Describe(index) ?? _sampledSites?.Describe(packed));
         return Root.Events.Note(new StaleHandleException(Path, what));
     }
 

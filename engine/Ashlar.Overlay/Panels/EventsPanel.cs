@@ -50,7 +50,22 @@ internal sealed class EventsPanel : Panel
         PanelArea text = area.Part(0, area.Rows - TextRows, area.Columns, TextRows);
         ref readonly MemoryEvent shown = ref At(events, Math.Max(0, selected));
         text.Title(NameOf(shown.Kind));
-        WrappedText.Write(text.Part(1, 1, text.Columns - 2, TextRows - 1), shown.Text, Palette.Text);
+        int row = WriteUser(text, shown.UsedAt);
+        WrappedText.Write(text.Part(1, row, text.Columns - 2, TextRows - row), shown.Text, Palette.Text);
+    }
+
+    /// <summary>Writes who used what had ended, if it is known; where it is cut, its end is kept.</summary>
+    /// <returns>The next row.</returns>
+    private static int WriteUser(in PanelArea area, ReadOnlySpan<char> usedAt)
+    {
+        if (usedAt.IsEmpty)
+        {
+            return 1;
+        }
+
+        int column = area.Text(1, 1, "used at", Palette.Label) + 1;
+        area.CutPath(column, 1, area.Columns - 1 - column, usedAt, Palette.Garbage);
+        return 2;
     }
 
     /// <summary>What an event is called.</summary>
@@ -152,6 +167,21 @@ internal sealed class EventsPanel : Panel
         area.CutText(end += 2, line, KindCells - 1, NameOf(entry.Kind), color);
         area.CutText(end += KindCells, line, NameCells - 1, entry.AllocatorName, text);
         end += NameCells;
+        ReadOnlySpan<char> user = PlaceIn(entry.UsedAt);
+        if (!user.IsEmpty)
+        {
+            area.CutText(end, line, area.Columns - 1 - end, user, color);
+            end += user.Length + 2;
+        }
+
         area.CutText(end, line, area.Columns - 1 - end, entry.Text, isLater ? Palette.Faint : Palette.Label);
+    }
+
+    /// <summary>A place without folders and method: <c>Game.cs:42</c>; the method where there is no line.</summary>
+    internal static ReadOnlySpan<char> PlaceIn(ReadOnlySpan<char> usedAt)
+    {
+        int end = usedAt.IndexOf(" (");
+        ReadOnlySpan<char> place = end < 0 ? usedAt : usedAt[..end];
+        return place[(place.LastIndexOfAny('/', '\\') + 1)..];
     }
 }

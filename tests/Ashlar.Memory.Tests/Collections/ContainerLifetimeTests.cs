@@ -166,13 +166,13 @@ public sealed class ContainerLifetimeTests
             Checked.Full
                 ? "The container is stale (NativeList<Int32> made at Made.cs:11, in 'heap'): it was disposed at Ended.cs:22."
                 : forgotten,
-            stale.Message);
+            Checked.Said(stale));
 
         // Another container has its header by now.
         var next = new NativeQueue<long>(heap);
-        Assert.Equal(forgotten, Assert.Throws<StaleContainerException>(() => list.Add(1)).Message);
+        Assert.Equal(forgotten, Checked.Said(Assert.Throws<StaleContainerException>(() => list.Add(1))));
         next.Dispose();
-        Assert.Equal(forgotten, Assert.Throws<StaleContainerException>(() => list.Add(1)).Message);
+        Assert.Equal(forgotten, Checked.Said(Assert.Throws<StaleContainerException>(() => list.Add(1))));
     }
 
     [Fact]

@@ -64,9 +64,7 @@ public class MemoryEventsTests
         Assert.Equal(MemoryEventKind.StaleHandle, entry.Kind);
         Assert.Equal("game/targets", entry.AllocatorName);
         Assert.Equal(failure.Message, entry.Text);
-        Assert.Equal(
-            MemoryChecks.Level == CheckLevel.Full,
-            entry.Text.Contains("MemoryEventsTests.cs:", StringComparison.Ordinal));
+        Assert.Equal(failure.UsedAt, entry.UsedAt);
         Assert.False(pool.TryGet(handle, out _));
         Assert.Equal(1, memory.Events.Recorded);
     }

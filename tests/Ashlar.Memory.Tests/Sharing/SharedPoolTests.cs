@@ -107,12 +107,13 @@ public sealed class SharedPoolTests
             Assert.StartsWith(said, twice.Message, StringComparison.Ordinal);
             Assert.EndsWith(
                 Checked.Full ? "SharedPoolTests.cs:1234." + others : said + "." + others,
-                twice.Message,
+                Checked.Said(twice),
                 StringComparison.Ordinal);
 
             // Where it was disposed is forgotten when another reference has ended in its place.
             second.Clone().Dispose(line: 5678);
-            Assert.Equal(said + "." + others, Assert.Throws<StaleHandleException>(() => first.Dispose()).Message);
+            Assert.Equal(
+                said + "." + others, Checked.Said(Assert.Throws<StaleHandleException>(() => first.Dispose())));
             Assert.Throws<StaleHandleException>(() => { _ = first.Value; });
             Assert.Throws<StaleHandleException>(() => { first.Clone(); });
             Assert.Throws<StaleHandleException>(() => { first.Downgrade(); });
