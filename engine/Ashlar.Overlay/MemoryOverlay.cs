@@ -88,7 +88,7 @@ public sealed class MemoryOverlay : IDisposable
             [header, new ArchetypesPanel(), cost],
             [header, new LeaksPanel(), cost],
             [header, new EventsPanel(), cost],
-            [header, new SystemsPanel(), cost],
+            [header, new SystemsPanel(), new GarbageTypesPanel(), cost],
             [header, new HelpPanel(), cost],
             [header, new HeapMapPanel(), cost],
         ];

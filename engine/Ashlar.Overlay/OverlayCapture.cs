@@ -123,7 +123,24 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         json.WriteNumber("generation1", collections.One);
         json.WriteNumber("generation2", collections.Two);
         json.WriteNumber("overlayBytes", figures.Cost.GarbageBytes);
+        WriteGarbageTypes(json);
         json.WriteEndObject();
+    }
+
+    private void WriteGarbageTypes(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("types");
+        foreach (ref readonly GarbageTypeRow row in figures.GarbageTypes.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", row.Type);
+            json.WriteString("place", row.Place);
+            json.WriteNumber("bytesAbout", Math.Round(row.Bytes));
+            json.WriteNumber("samples", row.Samples);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSpread(Utf8JsonWriter json, string name, in Spread spread)

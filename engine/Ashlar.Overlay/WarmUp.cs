@@ -81,6 +81,7 @@ internal static class WarmUp
         var list = new DrawList();
         var timings = new FrameTimings { Memory = memory };
         var input = default(InputState);
+        overlay.Figures.GarbageTypes.Add(new GarbageSample("type", ObjectBytes: 1, Thread: 1, At: 0, IsOwn: false), timings);
         for (int round = 0; round < 2; round++)
         {
             overlay.Selected = round == 0 ? pool : arena;

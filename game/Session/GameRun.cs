@@ -139,7 +139,7 @@ internal static class GameRun
 
         using InputRecorder? recorder = options.Record is { } path ? new InputRecorder(memory, game, path) : null;
         var steady = new SteadyState();
-        var saboteur = new Saboteur { IsOn = options.Saboteur };
+        var saboteur = new Saboteur(loop.Timings) { IsOn = options.Saboteur };
         using Progress? progress = host.IsInteractive ? null : Progress.OnTerminal(frames);
         var painter = new ScenePainter(simulation.Crew);
         Stage stage = SetStage(options, host, simulation, painter, bugs, notices);

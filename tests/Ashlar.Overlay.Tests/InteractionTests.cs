@@ -96,7 +96,9 @@ public class InteractionTests
         Use();
         string text = ScreenText.All(stage.Run(2));
         Assert.True(stage.Response.PausesGame);
-        Assert.Matches(@"×2 +stale handle +targets +InteractionTests\.cs:\d+ +Int64 #0", text);
+        // Under full checks the entries tell of the callers, too, which differ.
+        string times = MemoryChecks.Level == CheckLevel.Full ? "1" : "2";
+        Assert.Matches($@"×{times} +stale handle +targets +InteractionTests\.cs:\d+ +Int64 #0", text);
         Assert.Matches(@"used at \S*InteractionTests\.cs:\d+ \(InteractionTests\.An_event_pauses_on_request_only\)", text);
         Assert.Contains("its object was destroyed", text.ReplaceLineEndings(" "));
 

@@ -13,6 +13,10 @@ internal sealed class OverlayFigures : IDisposable
 
     private const int WindowFrames = AllocatorFigures.WindowFrames;
     private const double SampleMilliseconds = 250;
+
+    /// <summary>Mean bytes a frame from which on garbage is looked into: with less there is no sample in a minute.</summary>
+    private const int NotableGarbage = 32;
+
     private const int ShortestSampleFrames = 5;
     private const int UsualSampleFrames = 15;
 
@@ -42,6 +46,9 @@ internal sealed class OverlayFigures : IDisposable
     {
         Time = time;
         _ownTimings = new FrameTimings(time: time);
+
+        // The runtime's samples have stamps of the system's clock.
+        GarbageTypes = new GarbageTypes(samples: ReferenceEquals(time, TimeProvider.System));
         Memory = memory;
         Timings = _ownTimings;
         _node = new AllocatorGroup(memory, "overlay");
@@ -115,6 +122,15 @@ internal sealed class OverlayFigures : IDisposable
 
     public ZoneFigures Zones { get; } = new();
 
+    /// <summary>Of which types the garbage is.</summary>
+    public GarbageTypes GarbageTypes { get; }
+
+    /// <summary>When what <see cref="GarbageTypes"/> shows ends.</summary>
+    public long GarbageEnd { get; private set; }
+
+    /// <summary>Whether the last frames made notable garbage, and are none of the warm-up.</summary>
+    public bool MakesGarbage => Timings.SteadyFrames >= WindowFrames && Garbage.Bytes.Average >= NotableGarbage;
+
     /// <summary>Which frame of <see cref="Timings"/> is the one of <see cref="Moment"/>, as an age.</summary>
     public int TimingsAge => Moment.IsPast ? (int)Math.Max(0, Timings.Frames - 1 - MomentNote.Frame) : 0;
 
@@ -172,6 +188,7 @@ internal sealed class OverlayFigures : IDisposable
 
         Zones.Prepare(Timings);
         bool isShown = View.Mode != OverlayMode.Hidden;
+        GarbageTypes.Follow(Timings, IsGarbageLookedAt(), Timings.Count == 0 ? 0 : Timings[0].GarbageBytes, MakesGarbage);
         _isSampleStale |= !isShown;
         bool isNewTree = false;
         if (isShown || --_framesToReading <= 0)
@@ -233,6 +250,7 @@ internal sealed class OverlayFigures : IDisposable
     public void Dispose()
     {
         Lanes.Stop();
+        GarbageTypes.Dispose();
         HeapMap.Dispose();
         Selection.Dispose();
         Allocators.Dispose();
@@ -349,6 +367,8 @@ internal sealed class OverlayFigures : IDisposable
         StepsDropped = Timings.DroppedSteps;
         Frames = FrameFigures.Of(Timings, WindowFrames);
         Garbage = GarbageFigures.Of(Timings, WindowFrames);
+        GarbageEnd = Moment.IsPast ? MomentNote.At : _time.GetTimestamp();
+        GarbageTypes.Sample(GarbageEnd);
         SampleRecords();
         SampleOwnMemory();
         if (Moment.IsPast)
@@ -358,6 +378,10 @@ internal sealed class OverlayFigures : IDisposable
 
         Zones.Sample(Timings, TimingsAge, WindowFrames);
     }
+
+    /// <summary>Whether a page is shown that tells of which types the garbage is.</summary>
+    private bool IsGarbageLookedAt() =>
+        View is { Mode: OverlayMode.Full, Page: OverlayPage.Overview or OverlayPage.Systems };
 
     /// <summary>The pool that is selected, or was; at first the one with the most slots.</summary>
     private SlabAllocator? PoolToMap()

@@ -14,7 +14,7 @@ internal sealed class GarbagePanel : Panel
 
     public override int LeastRows(OverlayFigures figures, int columns) => 3;
 
-    public override int WantedRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 4;
+    public override int WantedRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 4 : 5;
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
@@ -31,6 +31,7 @@ internal sealed class GarbagePanel : Panel
             WritePause(area, 2, garbage.PauseMilliseconds);
             int columns = area.Columns - CollectionsColumn - 1;
             WriteCollections(area.Part(CollectionsColumn, 0, columns, 3), figures);
+            WriteMost(area, 3, figures);
         }
         else
         {
@@ -38,6 +39,7 @@ internal sealed class GarbagePanel : Panel
             if (area.Rows > 3)
             {
                 WritePause(area, 3, garbage.PauseMilliseconds);
+                WriteMost(area, 4, figures);
             }
         }
     }
@@ -57,6 +59,27 @@ internal sealed class GarbagePanel : Panel
         area.NumberBefore(end += NumberColumns, row, Quantity.Milliseconds(pause.Last), Palette.Garbage);
         area.NumberBefore(end += NumberColumns, row, Quantity.Milliseconds(pause.Average), Palette.Garbage);
         area.NumberBefore(end + NumberColumns, row, Quantity.Milliseconds(pause.Maximum), Palette.Garbage);
+    }
+
+    /// <summary>Writes what most of it is, and where it is made.</summary>
+    private static void WriteMost(in PanelArea area, int row, OverlayFigures figures)
+    {
+        ReadOnlySpan<GarbageTypeRow> types = figures.GarbageTypes.Rows;
+        if (types.IsEmpty)
+        {
+            area.Text(1, row, GarbageTypesPanel.Hint(figures), Palette.Label);
+            return;
+        }
+
+        int column = area.Text(1, row, "most of it", Palette.Label) + 1;
+        area.CutText(column, row, area.Columns - 1 - column, types[0].Type, Palette.Garbage);
+        column += types[0].Type.Length + 1;
+        if (types[0].IsZone)
+        {
+            column = area.Text(column, row, "in", Palette.Label) + 1;
+        }
+
+        area.CutText(column, row, area.Columns - 1 - column, types[0].Place, types[0].IsZone ? Palette.Waiting : Palette.Label);
     }
 
     private static void WriteCollections(in PanelArea area, OverlayFigures figures)

@@ -33,6 +33,96 @@ public sealed class FrameZoneTests
     }
 
     [Fact]
+    public void A_moment_is_of_the_innermost_zone_that_was_open_then()
+    {
+        long before = _time.GetTimestamp();
+        Pass(1);
+        long outer;
+        long inner;
+        long between;
+        long open;
+        using (_timings.Zone("update"))
+        {
+            Pass(1);
+            outer = _time.GetTimestamp();
+            Pass(1);
+            using (_timings.Zone("ai"))
+            {
+                Pass(1);
+                inner = _time.GetTimestamp();
+                GC.KeepAlive(new byte[1000]);
+                Pass(1);
+            }
+
+            using (_timings.Zone("paths"))
+            {
+                Pass(1);
+            }
+
+            Pass(1);
+            between = _time.GetTimestamp();
+            Pass(1);
+            Assert.Equal("ai", At(inner));
+            Assert.Null(At(outer));
+        }
+
+        Pass(1);
+        long after = _time.GetTimestamp();
+        Pass(1);
+        using (_timings.Zone("draw"))
+        {
+            Pass(1);
+            open = _time.GetTimestamp();
+            Assert.Null(At(open));
+            Pass(1);
+        }
+
+        Assert.Equal([null, "update", "ai", "update", null, "draw"], new[] { before, outer, inner, between, after, open }.Select(At));
+        _ = _timings.ZoneAt(inner, out long garbage);
+        Assert.InRange(garbage, 1000, 20_000);
+        _ = _timings.ZoneAt(before, out garbage);
+        Assert.Equal(0, garbage);
+        for (int passage = 0; passage < 2050; passage++)
+        {
+            Assert.Equal(passage < 2048 ? "draw" : null, At(open));
+            using (_timings.Zone("other"))
+            {
+                Pass(1);
+            }
+        }
+
+        string? At(long moment) => _timings.ZoneAt(moment, out _)?.Name;
+    }
+
+    [Fact]
+    public void A_moment_is_found_where_a_plain_list_finds_it() => Seeded.Run(1, 20, random =>
+    {
+        var timings = new FrameTimings(0, _time);
+        var passages = new List<(string Name, long Began, long Ended)>();
+        long start = _time.GetTimestamp();
+        Open(0);
+        for (int i = 0; i < 300; i++)
+        {
+            long moment = start + random.NextInt64(_time.GetTimestamp() - start + 1);
+            string? expected = passages.Where(each => each.Began <= moment && moment < each.Ended).OrderBy(each => each.Ended).FirstOrDefault().Name;
+            Assert.Equal(expected, timings.ZoneAt(moment, out _)?.Name);
+        }
+
+        void Open(int depth)
+        {
+            for (int i = 0; i < 4 && depth < 4; i++)
+            {
+                string name = $"{random.Next(8)}";
+                using ZoneScope zone = timings.Zone(name);
+                long began = _time.GetTimestamp();
+                Pass(1 + random.Next(3));
+                Open(depth + random.Next(1, 4));
+                passages.Add((name, began, _time.GetTimestamp()));
+            }
+        }
+    });
+
+    [Fact]
     public void A_zone_has_no_part_in_what_the_zones_inside_of_it_take()
     {
         using (_timings.Zone("update"))
