@@ -196,13 +196,13 @@ public sealed class MemoryOverlay : IDisposable
     /// <summary>
     /// Takes what the user does: <see cref="Keys"/> show, hide, keep a picture, and switch the keyboard between program and
     /// overlay. With the keyboard: digits and left and right turn pages, up and down select, <c>S</c> and <c>R</c> sort,
-    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark, <c>K</c> keeps a mark in <see cref="CaptureFolder"/>, <c>?</c> or
-    /// <c>H</c> explains. <c>,</c> and <c>.</c> go to the frame before and after, with Shift ten frames, <c>Home</c> to the
-    /// oldest and <c>End</c> to now; <c>Z</c> makes graphs reach back 600 frames, 1800 frames or 600 seconds. <c>Space</c>
-    /// pauses, <c>N</c> lets the paused game make one step; <c>E</c>, <c>F</c>, <c>G</c> and <c>O</c> pause on an event, a
-    /// slow frame, garbage and an arena that grows. Whoever has the keyboard, Ctrl with <c>+</c>, <c>-</c> and <c>0</c>
-    /// changes <see cref="Scale"/>. The pointer does the same by clicks. Call it once for each simulated step, also while the
-    /// game is paused. Costs some nanoseconds and no garbage.
+    /// <c>/</c> filters, <c>A</c> and <c>B</c> mark, <c>K</c> keeps a mark in <see cref="CaptureFolder"/>, <c>L</c> shows the
+    /// lines of all allocators on the page of leaks, <c>?</c> or <c>H</c> explains. <c>,</c> and <c>.</c> go to the frame
+    /// before and after, with Shift ten frames, <c>Home</c> to the oldest and <c>End</c> to now; <c>Z</c> makes graphs reach
+    /// back 600 frames, 1800 frames or 600 seconds. <c>Space</c> pauses, <c>N</c> lets the paused game make one step;
+    /// <c>E</c>, <c>F</c>, <c>G</c> and <c>O</c> pause on an event, a slow frame, garbage and an arena that grows. Whoever
+    /// has the keyboard, Ctrl with <c>+</c>, <c>-</c> and <c>0</c> changes <see cref="Scale"/>. The pointer does the same by
+    /// clicks. Call it once for each simulated step, also while the game is paused. Costs some nanoseconds and no garbage.
     /// </summary>
     /// <param name="input">What the host heard.</param>
     /// <returns>What of it the game should not hear.</returns>

@@ -65,6 +65,7 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         WriteFrameArenas(json);
         WriteArchetypes(json);
         WriteGrowth(json);
+        WriteCallSites(json);
         WriteMap(json);
         WriteEvents(json);
         json.WriteEndObject();
@@ -247,7 +248,7 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         foreach (ref readonly SiteRow site in growth.Sites)
         {
             json.WriteStartObject();
-            json.WriteString("place", site.File.Length == 0 ? "an unknown place" : $"{site.File}:{site.Line}");
+            json.WriteString("place", PlaceOf(site.File, site.Line));
             json.WriteNumber("objects", site.Objects);
             json.WriteNumber("growth", site.Growth);
             json.WriteNumber("oldestFrames", site.AgeFrames);
@@ -257,6 +258,28 @@ internal sealed class OverlayCapture(OverlayFigures figures)
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private void WriteCallSites(Utf8JsonWriter json)
+    {
+        figures.CallSites.Sample(figures.Growth);
+        json.WriteStartArray("callSites");
+        foreach (ref readonly CallSiteRow row in figures.CallSites.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("place", PlaceOf(row.File, row.Line));
+            json.WriteString("allocator", row.Allocator.Path);
+            json.WriteNumber("bytes", row.Bytes);
+            json.WriteNumber("objects", row.Objects);
+            json.WriteNumber("bytesGrown", row.BytesGrown);
+            json.WriteNumber("objectsGrown", row.ObjectsGrown);
+            json.WriteNumber("oldestFrames", row.AgeFrames);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string PlaceOf(string file, int line) => file.Length == 0 ? "an unknown place" : $"{file}:{line}";
 
     private void WriteMap(Utf8JsonWriter json)
     {

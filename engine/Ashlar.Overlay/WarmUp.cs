@@ -112,6 +112,9 @@ internal static class WarmUp
             Press(key);
         }
 
+        overlay.Page = OverlayPage.Leaks;
+        Press(Key.L);
+
         void Press(Key key)
         {
             input.Press(key);

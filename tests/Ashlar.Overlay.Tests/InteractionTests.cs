@@ -220,6 +220,13 @@ public class InteractionTests
         Assert.Contains(
             root.GetProperty("growth").GetProperty("allocators").EnumerateArray(),
             node => node.GetProperty("path").GetString() == "gameplay/bullet records");
+        Assert.Equal(JsonValueKind.Array, root.GetProperty("garbage").GetProperty("types").ValueKind);
+        Assert.Equal(
+            MemoryChecks.Level != CheckLevel.None,
+            root.GetProperty("callSites").EnumerateArray().Any(site =>
+                site.GetProperty("allocator").GetString() == "gameplay/bullet records"
+                && site.GetProperty("place").GetString()!.Contains("LeakingGame.cs:", StringComparison.Ordinal)
+                && site.GetProperty("bytes").GetInt64() == 16));
         Assert.Equal(0, game.Stage.Overlay.Cost.GarbageBytes);
         Assert.Equal("42", root.GetProperty("run").GetProperty("seed").GetString());
         Assert.InRange((DateTimeOffset.Now - root.GetProperty("time").GetDateTimeOffset()).TotalMinutes, 0, 5);

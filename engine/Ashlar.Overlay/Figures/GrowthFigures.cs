@@ -236,7 +236,8 @@ internal sealed class GrowthFigures
         int count = allocator.CopyCallSites(_uses);
         for (int index = 0; index < count && _siteMarks < MaximumSites; index++)
         {
-            _sitesAtA[_siteMarks++] = new SiteMark(allocator, _uses[index].File, _uses[index].Line, _uses[index].Objects);
+            ref readonly CallSiteUse use = ref _uses[index];
+            _sitesAtA[_siteMarks++] = new SiteMark(allocator, use.File, use.Line, use.Objects, use.Bytes);
         }
     }
 
@@ -247,7 +248,7 @@ internal sealed class GrowthFigures
         {
             ref readonly CallSiteUse use = ref _uses[index];
             _sites[index] = new SiteRow(
-                use.File, use.Line, use.Objects, use.Objects - ObjectsAtA(selected!, in use), Frame - use.OldestFrame,
+                use.File, use.Line, use.Objects, use.Objects - ObjectsAtA(selected!, in use, out _), Frame - use.OldestFrame,
                 Frame - use.UntouchedFrame);
         }
 
@@ -261,19 +262,22 @@ internal sealed class GrowthFigures
         }
     }
 
-    private int ObjectsAtA(Allocator allocator, in CallSiteUse use)
+    /// <summary>What a line of code held of an allocator at mark A.</summary>
+    public int ObjectsAtA(Allocator allocator, in CallSiteUse use, out long bytes)
     {
         for (int index = 0; index < _siteMarks; index++)
         {
             ref readonly SiteMark mark = ref _sitesAtA[index];
             if (ReferenceEquals(mark.Allocator, allocator) && mark.Line == use.Line && mark.File == use.File)
             {
+                bytes = mark.Bytes;
                 return mark.Objects;
             }
         }
 
+        bytes = 0;
         return 0;
     }
 
-    private readonly record struct SiteMark(Allocator Allocator, string File, int Line, int Objects);
+    private readonly record struct SiteMark(Allocator Allocator, string File, int Line, int Objects, long Bytes);
 }

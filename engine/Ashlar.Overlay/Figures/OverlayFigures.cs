@@ -34,6 +34,7 @@ internal sealed class OverlayFigures : IDisposable
     private long _nextSample;
     private int _framesToReading;
     private bool _isSampleStale = true;
+    private bool _wereSitesShown;
     private long _eventsSeen;
     private long _eventFrameSeen;
     private long _framesSeen;
@@ -117,6 +118,9 @@ internal sealed class OverlayFigures : IDisposable
     public HeapMapFigures HeapMap { get; }
 
     public GrowthFigures Growth { get; } = new();
+
+    /// <summary>The lines of code of all allocators; sampled while they are shown.</summary>
+    public CallSiteFigures CallSites { get; } = new();
 
     public ArchetypeFigures Archetypes { get; } = new();
 
@@ -229,7 +233,7 @@ internal sealed class OverlayFigures : IDisposable
 
         View.Cursor.Follow(Timeline);
         Moment moment = Timeline.Find(View.Cursor.At);
-        _isSampleStale |= moment.IsPast || moment != Moment;
+        _isSampleStale |= moment.IsPast || moment != Moment || AreSitesShown != _wereSitesShown;
         Moment = moment;
         bool isSample = _isSampleStale || Records.Added >= _nextSample;
         bool showsLanes = View is { Mode: OverlayMode.Full, Page: OverlayPage.Systems };
@@ -347,6 +351,13 @@ internal sealed class OverlayFigures : IDisposable
     {
         Allocators.Sample();
         Growth.Sample(Allocators.Latest, View.Selected);
+        if (AreSitesShown)
+        {
+            CallSites.Sample(Growth);
+        }
+
+        _wereSitesShown = AreSitesShown;
+
         Archetypes.Sample(frame.World);
         if (!View.IsPaused)
         {
@@ -378,6 +389,8 @@ internal sealed class OverlayFigures : IDisposable
 
         Zones.Sample(Timings, TimingsAge, WindowFrames);
     }
+
+    private bool AreSitesShown => View is { ShowsAllSites: true, Page: OverlayPage.Leaks, Mode: OverlayMode.Full };
 
     /// <summary>Whether a page is shown that tells of which types the garbage is.</summary>
     private bool IsGarbageLookedAt() =>

@@ -81,6 +81,9 @@ internal sealed class OverlayView
     /// <summary>The columns to move the order by.</summary>
     public int SortSteps { get; set; }
 
+    /// <summary>Whether the page of leaks shows the lines of code of all allocators.</summary>
+    public bool ShowsAllSites { get; set; }
+
     public bool WantsMarkA { get; set; }
 
     public bool WantsMarkB { get; set; }
@@ -287,6 +290,7 @@ internal sealed class OverlayView
         WantsMarkA |= input.WasPressed(Key.A);
         WantsMarkB |= input.WasPressed(Key.B);
         WantsMarkSaved |= input.WasPressed(Key.K);
+        ShowsAllSites ^= Page == OverlayPage.Leaks && input.WasPressed(Key.L);
         Pause(input);
         bool isShifted = Holds(input, Key.LeftShift) || Holds(input, Key.RightShift);
         IsTyping = input.WasPressed(Key.Slash) && !isShifted;

@@ -33,15 +33,26 @@ internal sealed class LeaksPanel : Panel
         new("seconds up/down", 18, Palette.Garbage),
     ];
 
+    private readonly CallSitesPanel _allSites = new();
+
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
-    public override int WantedRows(OverlayFigures figures, int columns) =>
-        4 + MostSiteRows + Math.Max(LeastShown, figures.Growth.Rows.Length);
+    public override int WantedRows(OverlayFigures figures, int columns) => 4 + (figures.View.ShowsAllSites
+        ? Math.Max(MostSiteRows + LeastShown, _allSites.WantedRows(figures, columns))
+        : MostSiteRows + Math.Max(LeastShown, figures.Growth.Rows.Length));
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
         OverlayView view = figures.View;
         GrowthFigures growth = figures.Growth;
+        if (view.ShowsAllSites)
+        {
+            _allSites.Draw(area.Part(0, 2, area.Columns, area.Rows - 2), figures);
+            area.Title(Columns[0].Heading);
+            DrawMarks(area.Part(1, 1, area.Columns - 2, 1), view, growth);
+            return;
+        }
+
         TableLayout.Headings(area, view, Columns);
         DrawMarks(area.Part(1, 1, area.Columns - 2, 1), view, growth);
         Span<SortKey> keys = figures.Memory.Frame.Current.Allocate<SortKey>(growth.Rows.Length);
@@ -126,14 +137,15 @@ internal sealed class LeaksPanel : Panel
             : area.Text(column - 1, 0, "is now", Palette.Text);
         column += 2;
         view.WantsMarkSaved |= Button.Draw(area, view, ref column, 0, "K", "keep in a file");
+        view.ShowsAllSites ^= Button.Draw(area, view, ref column, 0, "L", "lines of all allocators", view.ShowsAllSites);
         if (growth.IsSaved)
         {
-            column = area.Number(column + 1, 0, Quantity.Exact(growth.Gone), Palette.Text);
+            column = area.Number(column, 0, Quantity.Exact(growth.Gone), Palette.Text);
             area.Text(column + 1, 0, "allocators of the file are not here", Palette.Label);
             return;
         }
 
-        column = area.Text(column + 1, 0, "between them", Palette.Label);
+        column = area.Text(column, 0, "between them", Palette.Label);
         area.Number(column + 1, 0, Quantity.Rate(growth.Seconds), Palette.Text);
         area.Text(column + 7, 0, "s of frames", Palette.Label);
     }
@@ -165,16 +177,14 @@ internal sealed class LeaksPanel : Panel
         area.Text(end, line, "▼", row.Falls > 0 ? Palette.Live : Palette.Faint);
     }
 
-    private static Quantity Age(long frames) =>
+    internal static Quantity Age(long frames) =>
         Quantity.Milliseconds(frames * 1000.0 / GrowthFigures.FramesPerSecond);
 
-    private static ReadOnlySpan<char> Sign(long growth) => growth > 0 ? "+" : default;
+    internal static ReadOnlySpan<char> Sign(long growth) => growth > 0 ? "+" : default;
 
     /// <summary>Writes the name of a file and a line, without the text that those make together.</summary>
-    private static void WritePlace(in PanelArea area, int row, int columns, in SiteRow site)
+    internal static void WritePlace(in PanelArea area, int row, int columns, ReadOnlySpan<char> file, int line, Color color)
     {
-        Color color = site.Growth > 0 ? Palette.Waiting : Palette.Text;
-        ReadOnlySpan<char> file = site.File;
         file = file[(file.LastIndexOfAny('/', '\\') + 1)..];
         if (file.IsEmpty)
         {
@@ -184,10 +194,10 @@ internal sealed class LeaksPanel : Panel
 
         Span<char> number = stackalloc char[1 + Quantity.MaximumLength];
         number[0] = ':';
-        _ = site.Line.TryFormat(number[1..], out int digits, provider: System.Globalization.CultureInfo.InvariantCulture);
-        ReadOnlySpan<char> line = number[..(1 + digits)];
-        area.CutText(1, row, columns - line.Length, file, color);
-        area.Text(1 + Math.Min(file.Length, Math.Max(0, columns - line.Length)), row, line, color);
+        _ = line.TryFormat(number[1..], out int digits, provider: System.Globalization.CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> end = number[..(1 + digits)];
+        area.CutText(1, row, columns - end.Length, file, color);
+        area.Text(1 + Math.Min(file.Length, Math.Max(0, columns - end.Length)), row, end, color);
     }
 
     private static void DrawSites(in PanelArea area, OverlayFigures figures)
@@ -206,7 +216,7 @@ internal sealed class LeaksPanel : Panel
         for (int line = 0; line < sites.Length && line + 1 < area.Rows; line++)
         {
             ref readonly SiteRow site = ref sites[line];
-            WritePlace(area, line + 1, end - 48, in site);
+            WritePlace(area, line + 1, end - 48, site.File, site.Line, site.Growth > 0 ? Palette.Waiting : Palette.Text);
             area.NumberBefore(end - 36, line + 1, Quantity.Exact(site.Objects), Palette.Live);
             area.NumberBefore(end - 24, line + 1, Quantity.Exact(site.Growth), Palette.Waiting, Sign(site.Growth));
             area.NumberBefore(end - 12, line + 1, Age(site.AgeFrames), Palette.Text);

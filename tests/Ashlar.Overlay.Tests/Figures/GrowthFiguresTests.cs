@@ -112,4 +112,71 @@ public class GrowthFiguresTests
             Assert.Contains("known with checks, not without", text);
         }
     }
+
+    [Fact]
+    public void The_lines_of_all_allocators_stand_in_one_table_the_leak_first()
+    {
+        Assert.SkipWhen(MemoryChecks.Level == CheckLevel.None, "No line is known.");
+        using var game = new LeakingGame(1280, 720);
+        game.Stage.Overlay.Page = OverlayPage.Leaks;
+        game.Stage.Run(200);
+        game.Stage.Press(Key.Tab, Key.A, Key.L);
+        game.Stage.Run(300);
+        string text = ScreenText.All(game.Stage.Run(1));
+        Assert.Matches(@"LeakingGame\.cs:\d+ +gameplay/wave plans +[\d.]+ [KM]iB +\d+ +\+\d+ KiB +\+[23] ", text);
+        Assert.Matches(@"LeakingGame\.cs:\d+ +gameplay/bullet records +(56 B +7 +\+32 B +\+4|64 B +8 +\+40 B +\+5) ", text);
+        Assert.Matches(@"LeakingGame\.cs:\d+ +gameplay/bullets +[\d.]+ KiB ", text);
+
+        string[] lines = ScreenText.Lines(game.Stage.Run(1));
+        int first = Array.FindIndex(lines, line => line.Contains("CALL SITES", StringComparison.Ordinal)) + 1;
+        Assert.Contains("gameplay/wave plans", lines[first], StringComparison.Ordinal);
+
+        game.Stage.Press(Key.Down, Key.Down);
+        game.Stage.Run(30);
+        Assert.NotNull(game.Stage.Overlay.Selected);
+        game.Stage.Press(Key.Slash, Key.R, Key.E, Key.C, Key.O, Key.R, Key.D, Key.Enter);
+        text = ScreenText.All(game.Stage.Run(20));
+        Assert.Contains("gameplay/bullet records", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("gameplay/wave plans", text, StringComparison.Ordinal);
+
+        game.Stage.Press(Key.L);
+        Assert.DoesNotContain("CALL SITES", ScreenText.All(game.Stage.Run(2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lines_of_all_allocators_make_no_garbage_and_hold_no_allocator_that_is_gone()
+    {
+        using var memory = new MemorySystem();
+        var snapshot = new MemorySnapshot();
+        var growth = new GrowthFigures();
+        var sites = new CallSiteFigures();
+        var pools = new List<SlabPool<long>>();
+        for (int i = 0; i < 300; i++)
+        {
+            pools.Add(new SlabPool<long>(memory, $"pool {i}"));
+            pools[i].Create(i);
+        }
+
+        Sample();
+        int known = MemoryChecks.Level == CheckLevel.None ? 0 : 300;
+        Assert.Equal(known, sites.Rows.Length);
+        Assert.Equal(known * 8, sites.Bytes);
+        Assert.Equal(0, Ashlar.Tests.Garbage.BytesOf(() => sites.Sample(growth)));
+        foreach (SlabPool<long> pool in pools.Skip(1))
+        {
+            pool.Clear();
+            pool.Dispose();
+        }
+
+        Sample();
+        Assert.Equal(Math.Min(1, known), sites.Rows.Length);
+        pools[0].Clear();
+
+        void Sample()
+        {
+            memory.CopyTo(snapshot);
+            growth.Sample(snapshot, null);
+            sites.Sample(growth);
+        }
+    }
 }
