@@ -86,6 +86,7 @@ public sealed class MemoryOverlay : IDisposable
             [header, new LeaksPanel(), cost],
             [header, new EventsPanel(), cost],
             [header, new SystemsPanel(), cost],
+            [header, new EntityPanel(), cost],
             [header, new HeapMapPanel(), cost],
         ];
         if (warmsUp)
@@ -116,6 +117,10 @@ public sealed class MemoryOverlay : IDisposable
         get => _figures.View.Page;
         set => _figures.View.Page = value;
     }
+
+    /// <summary>The entity that is looked at closely, by <see cref="Inspect"/> or by the user; none at first. For a game that
+    /// marks it in its scene.</summary>
+    public EntityKey Inspected => _figures.Inspection.Entity;
 
     /// <summary>What is looked at closely, or null: what a row that is clicked stands for.</summary>
     public Allocator? Selected
@@ -192,8 +197,20 @@ public sealed class MemoryOverlay : IDisposable
         view.Handle(input);
         Vector2 place = view.Pointer - _corner;
         bool isOver = IsVisible && place is { X: >= 0, Y: >= 0 } && place.X < _size.X && place.Y < _size.Y;
-        return new OverlayResponse(hadKeys || view.HasKeys, isOver, view.IsPaused && !view.TakeStep());
+        bool picks = view.PicksEntities && !isOver && input.HasPointer && input.WasPressed(Key.PointerLeft);
+        return new OverlayResponse(
+            hadKeys || view.HasKeys, isOver || picks, view.IsPaused && !view.TakeStep(), picks);
     }
+
+    /// <summary>
+    /// Looks at an entity closely: what <see cref="OverlayPage.Entity"/> shows. It has to be of a world that
+    /// <see cref="Draw"/> is handed; of one that has died the page says so.
+    /// </summary>
+    /// <param name="entity">The entity; none to look at none.</param>
+    /// <example><code>
+    /// if (response.PicksEntity) { overlay.Inspect(NearestTo(input.Pointer).Key); }
+    /// </code></example>
+    public void Inspect(EntityKey entity) => _figures.Inspection.Inspect(entity);
 
     /// <summary>
     /// Takes text that the user typed, as the window library reports it: for the filter, in any layout and alphabet. Without
@@ -230,6 +247,10 @@ public sealed class MemoryOverlay : IDisposable
         _figures.Record(frame, Cost);
         TryDrawForm(list);
         _figures.Mark();
+        if (_figures.Inspection.Apply() is { } notice)
+        {
+            _figures.View.Tell(notice);
+        }
 
         int drawn = list.Commands.Length - commands;
         Cost = new OverlayCost(

@@ -23,4 +23,7 @@ public enum OverlayPage
 
     /// <summary>What each zone of the program takes of a frame, and the program's own numbers.</summary>
     Systems,
+
+    /// <summary>One entity: its components, field by field, to be edited; and the search for entities.</summary>
+    Entity,
 }

@@ -84,6 +84,7 @@ internal static class WarmUp
         for (int round = 0; round < 2; round++)
         {
             overlay.Selected = round == 0 ? pool : arena;
+            overlay.Inspect(new EntityKey(1));
             if (round > 0)
             {
                 Press(Key.Tab);
@@ -97,7 +98,7 @@ internal static class WarmUp
             }
 
             overlay.Mode = OverlayMode.Full;
-            for (OverlayPage page = 0; page <= OverlayPage.Systems; page++)
+            for (OverlayPage page = 0; page <= OverlayPage.Entity; page++)
             {
                 overlay.Page = page;
                 input.MovePointer(new Vector2(Width - 200, Height / 4));
@@ -106,9 +107,38 @@ internal static class WarmUp
             }
         }
 
+        overlay.Page = OverlayPage.Entity;
+        DrawEntity();
         foreach (Key key in Keys)
         {
             Press(key);
+        }
+
+        // Every field is chosen, edited by keys, and turned as the wheel does; then every one is searched for.
+        void DrawEntity()
+        {
+            Span<byte> value = stackalloc byte[sizeof(ulong)];
+            value.Clear();
+            foreach (FieldDescription field in SampleWorld.Fields)
+            {
+                Press(Key.Down);
+                Press(Key.Enter);
+                Press(Key.Digit1);
+                Press(Key.Enter);
+                FieldText.Turn(field, value, 1);
+            }
+
+            Press(Key.W);
+            foreach (FieldDescription field in SampleWorld.Fields)
+            {
+                Press(Key.Slash);
+                overlay.Type("sample.");
+                overlay.Type(field.Name);
+                overlay.Type("!=1 sample #1");
+                Press(Key.Enter);
+            }
+
+            overlay.Inspect(default);
         }
 
         void Press(Key key)
@@ -151,17 +181,5 @@ internal static class WarmUp
         public override long TimestampFrequency => 1;
 
         public override long GetTimestamp() => ++_now;
-    }
-
-    /// <summary>A world of one archetype.</summary>
-    private sealed class SampleWorld : IWorldFigures
-    {
-        public WorldStatistics Statistics => default;
-
-        public int ArchetypeCount => 1;
-
-        public ArchetypeStatistics StatisticsOf(int archetype) => default;
-
-        public string NameOf(int archetype) => string.Empty;
     }
 }

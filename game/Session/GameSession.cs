@@ -58,6 +58,11 @@ internal sealed class GameSession : IGame
         _steady.BeginStep(step.Index);
         OverlayResponse overlay = _overlay.Handle(in input);
         InputState heard = overlay.TakesKeys ? default : overlay.TakesPointer ? input.WithoutPointer() : input;
+        if (overlay.PicksEntity)
+        {
+            _overlay.Inspect(EntityPicker.At(_simulation.World, _painter.Camera, input.Pointer));
+        }
+
         ReadKeys(in heard);
         if (overlay.PausesGame)
         {

@@ -110,6 +110,8 @@ internal sealed class OverlayFigures : IDisposable
 
     public ZoneFigures Zones { get; } = new();
 
+    public EntityInspection Inspection { get; } = new();
+
     /// <summary>Which frame of <see cref="Timings"/> is the one of <see cref="Moment"/>, as an age.</summary>
     public int TimingsAge => Moment.IsPast ? (int)Math.Max(0, Timings.Frames - 1 - MomentNote.Frame) : 0;
 
@@ -199,6 +201,7 @@ internal sealed class OverlayFigures : IDisposable
             world.Destroyed,
             memory.Frame == 0 ? double.NaN : Memory.ReclaimTime.TotalMilliseconds,
             cost));
+        Inspection.Refresh(frame, memory.Frame);
         Pause(memory);
         if (!View.IsPaused)
         {

@@ -11,7 +11,7 @@ namespace Ashlar.Overlay;
 internal sealed class OverlayView
 {
     private const int NoticeFrames = 180;
-    private const int PageCount = 7;
+    private const int PageCount = 8;
 
     private readonly char[] _filter = new char[24];
     private readonly SortOrder[] _orders = new SortOrder[PageCount + 1];
@@ -74,6 +74,24 @@ internal sealed class OverlayView
 
     public bool WantsCapture { get; set; }
 
+    /// <summary>Whether what is chosen is to be opened, edited or followed.</summary>
+    public bool WantsOpen { get; set; }
+
+    /// <summary>Whether the user wants to go back by one.</summary>
+    public bool WantsBack { get; set; }
+
+    /// <summary>Whether the user asks what holds the thing that is looked at.</summary>
+    public bool WantsHolders { get; set; }
+
+    /// <summary>A value or a search that is being typed.</summary>
+    public TextEntry Entry { get; } = new();
+
+    /// <summary>How far the pointer was moved since the last frame with its button down, in pixels.</summary>
+    public Vector2 Drag { get; private set; }
+
+    /// <summary>Whether a click beside the overlay looks at an entity.</summary>
+    public bool PicksEntities => Mode == OverlayMode.Full && Page == OverlayPage.Entity;
+
     /// <summary>Where the pointer is, in pixels; far away without one.</summary>
     public Vector2 Pointer { get; private set; } = new(-1, -1);
 
@@ -97,12 +115,16 @@ internal sealed class OverlayView
         Switch(input, Keys.Small, OverlayMode.Small);
         Switch(input, Keys.Full, OverlayMode.Full);
         Switch(input, Keys.HeapMap, OverlayMode.HeapMap);
-        Pointer = input.HasPointer ? input.Pointer : new Vector2(-1, -1);
+        Vector2 pointer = input.HasPointer ? input.Pointer : new Vector2(-1, -1);
+        bool isDragging = input.IsDown(Key.PointerLeft) && !input.WasPressed(Key.PointerLeft);
+        Drag = isDragging ? Drag + pointer - Pointer : Vector2.Zero;
+        Pointer = pointer;
         if (Mode == OverlayMode.Hidden)
         {
             HasKeys = false;
             IsTyping = false;
             IsPaused = false;
+            Entry.Close();
             _steps = 0;
             return;
         }
@@ -114,6 +136,11 @@ internal sealed class OverlayView
         {
             HasKeys = !HasKeys;
             IsTyping = false;
+            Entry.Close();
+        }
+        else if (HasKeys && Entry.IsOpen)
+        {
+            Entry.Handle(input, areLetters: !_hearsText);
         }
         else if (HasKeys && IsTyping)
         {
@@ -167,7 +194,11 @@ internal sealed class OverlayView
         _hearsText = true;
         foreach (char letter in text)
         {
-            if (IsTyping && !char.IsControl(letter))
+            if (Entry.IsOpen && !char.IsControl(letter))
+            {
+                Entry.Type(letter);
+            }
+            else if (IsTyping && !char.IsControl(letter))
             {
                 Append(letter);
             }
@@ -215,6 +246,10 @@ internal sealed class OverlayView
         Cursor.EndFrame();
         WantsMarkA = false;
         WantsMarkB = false;
+        WantsOpen = false;
+        WantsBack = false;
+        WantsHolders = false;
+        Drag = Vector2.Zero;
         if (_noticeFrames > 0 && --_noticeFrames == 0)
         {
             Notice = null;
@@ -230,6 +265,13 @@ internal sealed class OverlayView
     {
         HasKeys = true;
         IsTyping = true;
+    }
+
+    /// <summary>Starts writing what to look for, or a value.</summary>
+    public void BeginEntry(EntryPurpose purpose, ReadOnlySpan<char> text)
+    {
+        HasKeys = true;
+        Entry.Open(purpose, text);
     }
 
     private void Switch(in InputState input, Key key, OverlayMode mode)
@@ -270,7 +312,17 @@ internal sealed class OverlayView
         WantsMarkA |= input.WasPressed(Key.A);
         WantsMarkB |= input.WasPressed(Key.B);
         Pause(input);
-        IsTyping = input.WasPressed(Key.Slash);
+        WantsOpen |= input.WasPressed(Key.Enter);
+        WantsBack |= input.WasRepeated(Key.Backspace);
+        WantsHolders |= input.WasPressed(Key.W);
+        if (input.WasPressed(Key.Slash) && PicksEntities)
+        {
+            Entry.Open(EntryPurpose.Find, default);
+        }
+        else
+        {
+            IsTyping = input.WasPressed(Key.Slash);
+        }
     }
 
     private void Pause(in InputState input)
