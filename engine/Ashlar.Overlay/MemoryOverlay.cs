@@ -87,6 +87,7 @@ public sealed class MemoryOverlay : IDisposable
             [header, new EventsPanel(), cost],
             [header, new SystemsPanel(), cost],
             [header, new EntityPanel(), cost],
+            [header, new TreemapPanel(_figures.Map), cost],
             [header, new HeapMapPanel(), cost],
         ];
         if (warmsUp)

@@ -26,4 +26,7 @@ public enum OverlayPage
 
     /// <summary>One entity: its components, field by field, to be edited; and the search for entities.</summary>
     Entity,
+
+    /// <summary>The memory as areas: allocators within allocators, in a world its archetypes.</summary>
+    Treemap,
 }

@@ -98,13 +98,19 @@ internal static class WarmUp
             }
 
             overlay.Mode = OverlayMode.Full;
-            for (OverlayPage page = 0; page <= OverlayPage.Entity; page++)
+            for (OverlayPage page = 0; page <= OverlayPage.Treemap; page++)
             {
                 overlay.Page = page;
                 input.MovePointer(new Vector2(Width - 200, Height / 4));
                 overlay.Handle(in input);
                 DrawFrames(overlay, memory, timings, list);
             }
+        }
+
+        overlay.Page = OverlayPage.Treemap;
+        foreach (Key key in (ReadOnlySpan<Key>)[Key.Down, Key.Enter, Key.C, Key.Backspace])
+        {
+            Press(key);
         }
 
         overlay.Page = OverlayPage.Entity;

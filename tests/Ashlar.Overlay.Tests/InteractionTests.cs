@@ -35,10 +35,10 @@ public class InteractionTests
         Assert.True(stage.Response.TakesKeys);
         stage.Press(Key.Digit5);
         Assert.Equal(OverlayPage.Leaks, stage.Overlay.Page);
-        stage.Press(Key.Right, Key.Right, Key.Right);
+        stage.Press(Key.Right, Key.Right, Key.Right, Key.Right, Key.Right);
         Assert.Equal(OverlayPage.Overview, stage.Overlay.Page);
         stage.Press(Key.Left);
-        Assert.Equal(OverlayPage.Systems, stage.Overlay.Page);
+        Assert.Equal(OverlayPage.Treemap, stage.Overlay.Page);
         stage.Press(Key.Escape);
         Assert.True(stage.Response.TakesKeys);
         stage.Press(Key.None);

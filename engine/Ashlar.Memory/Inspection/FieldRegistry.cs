@@ -16,6 +16,7 @@ namespace Ashlar.Memory;
 public static class FieldRegistry
 {
     private static readonly Lock Gate = new();
+    private static int _version;
     private static readonly Dictionary<Type, FieldSource> Sources = new()
     {
         [typeof(Vector2)] = new FieldSource<Vector2>(),
@@ -23,6 +24,9 @@ public static class FieldRegistry
         [typeof(Vector4)] = new FieldSource<Vector4>(),
         [typeof(Quaternion)] = new FieldSource<Quaternion>(),
     };
+
+    /// <summary>How many types were registered so far.</summary>
+    internal static int Version => Volatile.Read(ref _version);
 
     /// <summary>Registers the fields of a struct, of any accessibility. Without effect for a class, for a struct with
     /// references, whose bytes nobody may write, and for a type that is registered.</summary>
@@ -36,6 +40,7 @@ public static class FieldRegistry
             if (!Sources.ContainsKey(typeof(T)))
             {
                 Sources.Add(typeof(T), new FieldSource<T>());
+                _version++;
             }
         }
     }
@@ -55,6 +60,7 @@ public static class FieldRegistry
         lock (Gate)
         {
             Sources[typeof(T)] = new EntitySource();
+            _version++;
         }
     }
 

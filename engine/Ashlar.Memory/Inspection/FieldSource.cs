@@ -5,12 +5,28 @@ using System.Runtime.InteropServices;
 
 namespace Ashlar.Memory;
 
-/// <summary>Reads the fields of a registered type when they are first asked for. Several threads may do the same.</summary>
+/// <summary>
+/// Reads the fields of a registered type when they are first asked for, and again when types were registered since, of which
+/// some may be. Several threads may do the same.
+/// </summary>
 internal abstract class FieldSource
 {
-    private FieldDescription[]? _fields;
+    private Known? _known;
 
-    public FieldDescription[] Fields => _fields ??= Read();
+    public FieldDescription[] Fields
+    {
+        get
+        {
+            int version = FieldRegistry.Version;
+            if (_known is not { } known || known.Version != version)
+            {
+                known = new Known(version, Read());
+                _known = known;
+            }
+
+            return known.Fields;
+        }
+    }
 
     /// <summary>Whether it is an entity.</summary>
     public virtual bool IsEntity => false;
@@ -19,6 +35,9 @@ internal abstract class FieldSource
     public abstract bool IsZero(object value);
 
     protected abstract FieldDescription[] Read();
+
+    /// <summary>What was read.</summary>
+    private sealed record Known(int Version, FieldDescription[] Fields);
 }
 
 /// <summary>An entity: a field of its own, whatever it is made of.</summary>

@@ -110,6 +110,11 @@ internal sealed class OverlayFigures : IDisposable
 
     public ZoneFigures Zones { get; } = new();
 
+    /// <summary>How often numbers were sampled.</summary>
+    public long Samples { get; private set; }
+
+    public MapFigures Map { get; } = new();
+
     public EntityInspection Inspection { get; } = new();
 
     /// <summary>Which frame of <see cref="Timings"/> is the one of <see cref="Moment"/>, as an age.</summary>
@@ -182,6 +187,7 @@ internal sealed class OverlayFigures : IDisposable
             }
 
             Archetypes.Prepare(frame.World);
+            Map.Reserve(Allocators.Latest.Nodes.Length, Archetypes.Rows.Length);
         }
 
         bool standsStill = View.IsPaused && !View.TakesSteps();
@@ -201,7 +207,7 @@ internal sealed class OverlayFigures : IDisposable
             world.Destroyed,
             memory.Frame == 0 ? double.NaN : Memory.ReclaimTime.TotalMilliseconds,
             cost));
-        Inspection.Refresh(frame, memory.Frame);
+        Inspection.Refresh(frame, memory.Frame, memory);
         Pause(memory);
         if (!View.IsPaused)
         {
@@ -321,6 +327,7 @@ internal sealed class OverlayFigures : IDisposable
 
     private void Sample(in OverlayFrame frame)
     {
+        Samples++;
         Allocators.Sample();
         Growth.Sample(Allocators.Latest, View.Selected);
         Archetypes.Sample(frame.World);

@@ -17,6 +17,7 @@ internal sealed class EntityInspection
     private readonly EntityKey[] _before = new EntityKey[Remembered];
     private readonly byte[] _edit = new byte[sizeof(ulong)];
     private IReadOnlyList<IWorldFigures>? _others;
+    private MemorySnapshot? _memory;
     private int _lineCount;
     private int _beforeCount;
     private int _editComponent;
@@ -99,8 +100,12 @@ internal sealed class EntityInspection
     }
 
     /// <summary>Looks where the entity is now, and goes on searching.</summary>
-    public void Refresh(in OverlayFrame frame, long number)
+    /// <param name="frame">The worlds.</param>
+    /// <param name="number">The number of the frame.</param>
+    /// <param name="memory">The allocators.</param>
+    public void Refresh(in OverlayFrame frame, long number, MemorySnapshot? memory = null)
     {
+        _memory = memory;
         Main = frame.World as IWorldContent;
         _others = frame.OtherWorlds;
         Frame = number;
@@ -171,14 +176,14 @@ internal sealed class EntityInspection
     public void SearchHolders()
     {
         HasSearched = true;
-        Scan.BeginHolders(Main, _others, FieldKind.Entity, Entity.Value, null);
+        Scan.BeginHolders(Main, _others, FieldKind.Entity, Entity.Value, null, _memory is null ? default : _memory.Nodes);
     }
 
     /// <summary>Searches for what holds a handle.</summary>
     public void SearchHolders(ulong packed, Type content)
     {
         HasSearched = true;
-        Scan.BeginHolders(Main, _others, FieldKind.Handle, packed, content);
+        Scan.BeginHolders(Main, _others, FieldKind.Handle, packed, content, _memory is null ? default : _memory.Nodes);
     }
 
     /// <summary>Asks for an edit, which <see cref="Apply"/> makes.</summary>

@@ -4,7 +4,7 @@ using Ashlar.Memory;
 namespace Ashlar.Overlay;
 
 /// <summary>
-/// Walks through the entities of worlds, a part in each frame so that none is late, and notes those that meet a query
+/// Walks through the entities of worlds and the objects of pools, a part in each frame so that none is late, and notes those that meet a query
 /// or hold a reference. An entity that moves meanwhile may be missed or found twice. Makes no garbage.
 /// </summary>
 internal sealed class EntityScan
@@ -16,11 +16,17 @@ internal sealed class EntityScan
     private const int RowsAtOnce = 512;
 
     private const int MaximumWorlds = 32;
+    private const int MaximumPools = 256;
     private static readonly long FrameTicks = Stopwatch.Frequency / 2000;
 
     private readonly FoundEntity[] _found = new FoundEntity[MaximumFound];
     private readonly IWorldContent?[] _worlds = new IWorldContent?[MaximumWorlds];
+    private readonly SlabAllocator?[] _pools = new SlabAllocator?[MaximumPools];
+    private readonly int[] _slots = new int[RowsAtOnce];
     private EntityQuery? _query;
+    private int _poolCount;
+    private int _pool;
+    private int _slot;
     private int _onlyTable;
     private ulong _held;
     private FieldKind _heldKind;
@@ -75,8 +81,14 @@ internal sealed class EntityScan
     /// <param name="kind">Which of the two.</param>
     /// <param name="value">The bits of it.</param>
     /// <param name="type">What a handle names.</param>
+    /// <param name="memory">Whose pools are looked through, where the fields of their objects are registered.</param>
     public void BeginHolders(
-        IWorldContent? main, IReadOnlyList<IWorldFigures>? others, FieldKind kind, ulong value, Type? type)
+        IWorldContent? main,
+        IReadOnlyList<IWorldFigures>? others,
+        FieldKind kind,
+        ulong value,
+        Type? type,
+        ReadOnlySpan<AllocatorSnapshot> memory)
     {
         Begin(main);
         for (int index = 0; others is not null && index < others.Count; index++)
@@ -91,6 +103,13 @@ internal sealed class EntityScan
         _heldKind = kind;
         _held = value;
         _heldType = type;
+        foreach (ref readonly AllocatorSnapshot node in memory)
+        {
+            if (node.Allocator is SlabAllocator { ContentType: { } content } pool && _poolCount < MaximumPools && HoldsAny(content))
+            {
+                _pools[_poolCount++] = pool;
+            }
+        }
     }
 
     /// <summary>Looks on, for half a millisecond.</summary>
@@ -122,6 +141,7 @@ internal sealed class EntityScan
     public void Clear()
     {
         Array.Clear(_worlds);
+        Array.Clear(_pools);
         _found.AsSpan(0, Math.Min(Count, MaximumFound)).Clear();
         Count = 0;
         IsRunning = false;
@@ -138,6 +158,9 @@ internal sealed class EntityScan
             _worlds[_worldCount++] = world;
         }
 
+        _poolCount = 0;
+        _pool = 0;
+        _slot = 0;
         _world = 0;
         _table = 0;
         _chunk = 0;
@@ -153,7 +176,7 @@ internal sealed class EntityScan
     {
         if (_world == _worldCount)
         {
-            IsRunning = false;
+            ScanPool();
             return;
         }
 
@@ -197,6 +220,50 @@ internal sealed class EntityScan
         }
     }
 
+    /// <summary>Looks at some slots of one pool, or goes on to the next.</summary>
+    private void ScanPool()
+    {
+        if (_pool == _poolCount)
+        {
+            IsRunning = false;
+            return;
+        }
+
+        SlabAllocator pool = _pools[_pool]!;
+        int next = _slot;
+        if (!pool.IsDisposed && _slot < pool.SlotCount)
+        {
+            foreach (FieldDescription field in FieldRegistry.FieldsOf(pool.ContentType!))
+            {
+                if (Holds(field) && pool.TryFindHolders(_slot, field.Offset, _held, _slots, out int count, out next))
+                {
+                    foreach (int slot in _slots.AsSpan(0, count))
+                    {
+                        Add(new FoundEntity(null, default, -1, field, pool, slot));
+                    }
+                }
+            }
+        }
+
+        Rows += next - _slot;
+        bool isOver = next == _slot;
+        _slot = isOver ? 0 : next;
+        _pool += isOver ? 1 : 0;
+    }
+
+    private bool HoldsAny(Type type)
+    {
+        foreach (FieldDescription field in FieldRegistry.FieldsOf(type))
+        {
+            if (Holds(field))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether any entity of the table may be found: most tables have no column that is asked for.</summary>
     private bool MayMatch(IWorldContent world)
     {
@@ -205,12 +272,9 @@ internal sealed class EntityScan
         {
             foreach (int component in components)
             {
-                foreach (FieldDescription field in FieldRegistry.FieldsOf(world.TypeOf(component)))
+                if (HoldsAny(world.TypeOf(component)))
                 {
-                    if (Holds(field))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
 

@@ -11,7 +11,7 @@ namespace Ashlar.Overlay;
 internal sealed class OverlayView
 {
     private const int NoticeFrames = 180;
-    private const int PageCount = 8;
+    private const int PageCount = 9;
 
     private readonly char[] _filter = new char[24];
     private readonly SortOrder[] _orders = new SortOrder[PageCount + 1];
@@ -21,6 +21,7 @@ internal sealed class OverlayView
     private int _steps;
     private bool _hasStepped;
     private bool _isClicked;
+    private bool _isRightClicked;
     private bool _hearsText;
 
     public OverlayView()
@@ -83,6 +84,9 @@ internal sealed class OverlayView
     /// <summary>Whether the user asks what holds the thing that is looked at.</summary>
     public bool WantsHolders { get; set; }
 
+    /// <summary>Whether the user wants the other of two measures.</summary>
+    public bool WantsSwitch { get; set; }
+
     /// <summary>A value or a search that is being typed.</summary>
     public TextEntry Entry { get; } = new();
 
@@ -131,6 +135,7 @@ internal sealed class OverlayView
 
         WantsCapture |= input.WasPressed(Keys.Picture);
         _isClicked |= input.WasPressed(Key.PointerLeft);
+        _isRightClicked |= input.WasPressed(Key.PointerRight);
         Scrolls -= (int)MathF.Round(input.Wheel.Y * 3);
         if (input.WasPressed(Keys.Keyboard))
         {
@@ -225,6 +230,14 @@ internal sealed class OverlayView
         return isClicked;
     }
 
+    /// <summary>Whether the user clicked into an area with the right button; true once for a click.</summary>
+    public bool TakesRightClick(in PanelArea area)
+    {
+        bool isClicked = _isRightClicked && area.Contains(Pointer);
+        _isRightClicked &= !isClicked;
+        return isClicked;
+    }
+
     /// <summary>Whether the pointer is over some cells of an area.</summary>
     public bool IsOver(in PanelArea area, int column, int row, int columns) =>
         area.Part(column, row, columns, 1).Contains(Pointer);
@@ -249,6 +262,8 @@ internal sealed class OverlayView
         WantsOpen = false;
         WantsBack = false;
         WantsHolders = false;
+        WantsSwitch = false;
+        _isRightClicked = false;
         Drag = Vector2.Zero;
         if (_noticeFrames > 0 && --_noticeFrames == 0)
         {
@@ -315,6 +330,7 @@ internal sealed class OverlayView
         WantsOpen |= input.WasPressed(Key.Enter);
         WantsBack |= input.WasRepeated(Key.Backspace);
         WantsHolders |= input.WasPressed(Key.W);
+        WantsSwitch |= input.WasPressed(Key.C);
         if (input.WasPressed(Key.Slash) && PicksEntities)
         {
             Entry.Open(EntryPurpose.Find, default);

@@ -162,7 +162,12 @@ internal sealed class EntityPanel : Panel
             WriteFound(list, line, found[index], inspection);
         }
 
-        if (opens)
+        if (opens && found[_list.Row].Pool is { } pool)
+        {
+            view.Selected = pool;
+            view.Mode = OverlayMode.HeapMap;
+        }
+        else if (opens)
         {
             inspection.Inspect(found[_list.Row].Entity);
             _isListFocused = false;
@@ -180,6 +185,12 @@ internal sealed class EntityPanel : Panel
 
     private static void WriteFound(in PanelArea area, int line, in FoundEntity found, EntityInspection inspection)
     {
+        if (found.World is null)
+        {
+            WriteObject(area, line, found);
+            return;
+        }
+
         Span<char> text = stackalloc char[FieldText.MaximumLength];
         bool isAlive = found.World.TryFind(found.Entity, out EntityPlace place);
         bool isShown = found.Entity == inspection.Entity;
@@ -212,5 +223,16 @@ internal sealed class EntityPanel : Panel
         {
             area.CutText(EntityCells, line, room, found.World.NameOf(place.Table), Palette.Label);
         }
+    }
+    /// <summary>An object of a pool: its pool, slot and field.</summary>
+    private static void WriteObject(in PanelArea area, int line, in FoundEntity found)
+    {
+        int column = area.Text(1, line, "slot", Palette.Label);
+        area.Number(column + 1, line, Quantity.Exact(found.Slot), Palette.Text);
+        string content = found.Pool!.ContentName;
+        int room = area.Columns - EntityCells - 1;
+        area.CutText(EntityCells, line, room, content, Palette.Committed);
+        area.CutText(EntityCells + content.Length, line, room - content.Length, ".", Palette.Label);
+        area.CutText(EntityCells + content.Length + 1, line, room - content.Length - 1, found.Field!.Name, Palette.Text);
     }
 }

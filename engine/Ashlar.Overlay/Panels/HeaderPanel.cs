@@ -8,12 +8,13 @@ namespace Ashlar.Overlay;
 internal sealed class HeaderPanel : Panel
 {
     private const int WideColumns = 90;
+    private const int SpaciousColumns = 110;
 
     /// <summary>Right of what is said of the longest key.</summary>
     private const int NewsColumn = 40;
 
-    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events", "systems", "entity"];
-    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6", "7", "8"];
+    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events", "systems", "entity", "tree"];
+    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     public override int LeastRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 1;
 
@@ -61,6 +62,9 @@ internal sealed class HeaderPanel : Panel
     {
         OverlayView view = figures.View;
         int column = 1;
+
+        // Where there is little room, one cell less between the pages.
+        int gap = area.Columns < SpaciousColumns ? 1 : 0;
         for (int page = 0; page < Pages.Length; page++)
         {
             bool isShown = view.Mode == OverlayMode.Full && (int)view.Page == page;
@@ -69,6 +73,8 @@ internal sealed class HeaderPanel : Panel
                 view.Mode = OverlayMode.Full;
                 view.Page = (OverlayPage)page;
             }
+
+            column -= gap;
         }
 
         if (Button.Draw(area, view, ref column, 1, view.Keys.HeapMapName, "map", view.Mode == OverlayMode.HeapMap))

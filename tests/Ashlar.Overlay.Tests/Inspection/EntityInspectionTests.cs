@@ -137,7 +137,7 @@ public sealed class EntityInspectionTests : IDisposable
             var found = new List<string>();
             foreach (FoundEntity entity in _inspection.Scan.Found)
             {
-                found.Add($"{entity.Entity.Value} {entity.World.ComponentName(entity.Component)}.{entity.Field!.Name}");
+                found.Add($"{entity.Entity.Value} {entity.World!.ComponentName(entity.Component)}.{entity.Field!.Name}");
             }
 
             Assert.Equal(expected.Order(), found.Order());
@@ -169,6 +169,48 @@ public sealed class EntityInspectionTests : IDisposable
         _inspection.SearchHolders(packed, typeof(long));
         Refresh();
         Assert.Equal(0, _inspection.Scan.Count);
+    }
+
+    [Fact]
+    public void Objects_of_pools_hold_handles_and_entities_too()
+    {
+        FieldRegistry.Add<Trail>();
+        var pool = new SlabPool<Trail>(_memory, "trails");
+        Entity owner = _world.Create(new Engine(1));
+        var random = new Random(3);
+        var handles = new List<Handle<Trail>>();
+        for (int index = 0; index < 3000; index++)
+        {
+            Handle<Trail> next = handles.Count > 0 ? handles[random.Next(handles.Count)] : default;
+            handles.Add(pool.Create(new Trail(index % 9 == 0 ? owner : default, next, index)));
+            if (index % 4 == 3)
+            {
+                int ended = random.Next(handles.Count);
+                pool.Destroy(handles[ended]);
+                handles.RemoveAt(ended);
+            }
+        }
+
+        var snapshot = new MemorySnapshot();
+        _memory.CopyTo(snapshot);
+        _inspection.Inspect(owner.Key);
+        _inspection.Refresh(new OverlayFrame { World = _world }, 1, snapshot);
+        _inspection.SearchHolders();
+        Same(handle => pool[handle].Owner == owner);
+        Handle<Trail> wanted = handles[handles.Count / 3];
+        _inspection.SearchHolders(((ulong)wanted.Generation << 32) | (uint)wanted.Index, typeof(Trail));
+        Same(handle => pool[handle].Next == wanted);
+
+        void Same(Predicate<Handle<Trail>> holds)
+        {
+            while (_inspection.Scan.IsRunning)
+            {
+                _inspection.Scan.Advance(0);
+            }
+
+            var expected = handles.FindAll(holds).Select(handle => handle.Index).Order();
+            Assert.Equal(expected, _inspection.Scan.Found.ToArray().Select(found => found.Slot).Order());
+        }
     }
 
     [Fact]

@@ -64,3 +64,6 @@ internal struct Marked;
 
 /// <summary>One with references.</summary>
 internal record struct Caption(string Text);
+
+/// <summary>An object of a pool that refers to an entity and to one of its kind.</summary>
+internal record struct Trail(Entity Owner, Handle<Trail> Next, int Age);
