@@ -55,6 +55,7 @@ internal static class WarmUp
         try
         {
             DrawPages();
+            FieldRegistry.Prepare();
         }
         catch (OutOfMemoryException)
         {

@@ -6,8 +6,8 @@ using System.Runtime.InteropServices;
 namespace Ashlar.Memory;
 
 /// <summary>
-/// Reads the fields of a registered type when they are first asked for, and again when types were registered since, of which
-/// some may be. Several threads may do the same.
+/// Reads the fields of a registered type when they are first asked for; again, when some were of no known type and others
+/// were registered since. Several threads may do the same.
 /// </summary>
 internal abstract class FieldSource
 {
@@ -18,7 +18,7 @@ internal abstract class FieldSource
         get
         {
             int version = FieldRegistry.Version;
-            if (_known is not { } known || known.Version != version)
+            if (_known is not { } known || (known.Version != version && !known.IsComplete))
             {
                 known = new Known(version, Read());
                 _known = known;
@@ -37,7 +37,10 @@ internal abstract class FieldSource
     protected abstract FieldDescription[] Read();
 
     /// <summary>What was read.</summary>
-    private sealed record Known(int Version, FieldDescription[] Fields);
+    private sealed record Known(int Version, FieldDescription[] Fields)
+    {
+        public bool IsComplete { get; } = !Array.Exists(Fields, static field => field.Kind == FieldKind.Unknown);
+    }
 }
 
 /// <summary>An entity: a field of its own, whatever it is made of.</summary>

@@ -5,7 +5,8 @@ namespace Ashlar.Overlay;
 
 /// <summary>
 /// What the user looks for, from text: <c>enemy</c>, <c>enemy.health&gt;5</c>, <c>#12</c>, several of them with spaces
-/// between. Names may be in any case, and cut where the rest is clear. Makes no garbage.
+/// between. Names may be in any case, and cut where the rest is clear. What takes the shift key, which terminals do not
+/// tell of, can be said without: <c>enemy.health over 5</c>, <c>under</c>, <c>not</c>, and <c>12</c>. Makes no garbage.
 /// </summary>
 internal sealed class EntityQuery
 {
@@ -57,9 +58,9 @@ internal sealed class EntityQuery
         }
 
         ReadOnlySpan<char> name = TakeWord(ref text);
-        if (name.StartsWith('#'))
+        if (name.StartsWith('#') || (!name.IsEmpty && char.IsAsciiDigit(name[0])))
         {
-            bool isNumber = int.TryParse(name[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+            bool isNumber = int.TryParse(name.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
             Add(isNumber, new QueryTerm(-1, null, Comparison.Equal, number, (ulong)number), "an entity is # and a number, not", name);
             return;
         }
@@ -161,6 +162,20 @@ internal sealed class EntityQuery
     private static Comparison TakeComparison(ref ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> rest = text.TrimStart();
+        Comparison word = TakeWord(ref rest) switch
+        {
+            "over" => Comparison.Greater,
+            "under" => Comparison.Less,
+            "not" => Comparison.Different,
+            _ => Comparison.None,
+        };
+        if (word != Comparison.None)
+        {
+            text = rest;
+            return word;
+        }
+
+        rest = text.TrimStart();
         bool hasEqual = rest.Length > 1 && rest[1] == '=';
         Comparison comparison = rest.IsEmpty ? Comparison.None : rest[0] switch
         {

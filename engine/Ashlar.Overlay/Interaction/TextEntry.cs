@@ -82,7 +82,8 @@ internal sealed class TextEntry
     private void TypeKeys(in InputState input)
     {
         const string Shifted = ")!@#$%^&*(";
-        bool isShifted = input.IsDown(Key.LeftShift) || input.IsDown(Key.RightShift);
+        bool isShifted = input.IsDown(Key.LeftShift) || input.IsDown(Key.RightShift)
+            || input.WasPressed(Key.LeftShift) || input.WasPressed(Key.RightShift);
         for (Key key = Key.A; key <= Key.Slash; key++)
         {
             if (!input.WasRepeated(key))

@@ -54,6 +54,9 @@ public sealed class EntityInspectionTests : IDisposable
     [InlineData("EVERY")]
     [InlineData("everything.int>4")]
     [InlineData("everything.int <= 4")]
+    [InlineData("everything.int over 4")]
+    [InlineData("everything.double not 3 everything.int under 5")]
+    [InlineData("17")]
     [InlineData("everything.int=7 everything.float<50")]
     [InlineData("everything.float>=70.5")]
     [InlineData("everything.double!=3")]
@@ -395,6 +398,9 @@ public sealed class EntityInspectionTests : IDisposable
         return text switch
         {
             "everything.int>4" => everything.Int > 4,
+            "everything.int over 4" => everything.Int > 4,
+            "everything.double not 3 everything.int under 5" => everything.Double != 3 && everything.Int < 5,
+            "17" => entity.Id == 17,
             "everything.int <= 4" => everything.Int <= 4,
             "everything.int=7 everything.float<50" => everything.Int == 7 && everything.Float < 50,
             "everything.float>=70.5" => everything.Float >= 70.5f,

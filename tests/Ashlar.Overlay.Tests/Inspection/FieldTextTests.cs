@@ -134,6 +134,19 @@ public class FieldTextTests
         Assert.True(FieldRegistry.FieldsOf(typeof(decimal)).IsEmpty);
     }
 
+    [Fact]
+    public void A_type_that_is_registered_later_is_read_then()
+    {
+        FieldRegistry.Add<Outer>();
+        Assert.Equal(FieldKind.Unknown, FieldRegistry.FieldsOf(typeof(Outer))[0].Kind);
+        FieldRegistry.Add<Late>();
+        Assert.Equal("Late.Value", FieldRegistry.FieldsOf(typeof(Outer))[0].Name);
+        FieldRegistry.Prepare();
+        FieldDescription field = FieldRegistry.FieldsOf(typeof(Outer))[0];
+        FieldRegistry.Add<Everything[]>();
+        Assert.Same(field, FieldRegistry.FieldsOf(typeof(Outer))[0]);
+    }
+
     private static double NumberOf(string name, ReadOnlySpan<byte> bytes)
     {
         FieldDescription field = FieldOf(name);
@@ -152,4 +165,8 @@ public class FieldTextTests
 
         throw new ArgumentException($"There is no field {name}.", nameof(name));
     }
+
+    private record struct Outer(Late Late);
+
+    private record struct Late(int Value);
 }
