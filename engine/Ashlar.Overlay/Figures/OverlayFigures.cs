@@ -190,6 +190,7 @@ internal sealed class OverlayFigures : IDisposable
             Map.Reserve(Allocators.Latest.Nodes.Length, Archetypes.Rows.Length);
         }
 
+        Inspection.Refresh(frame, Memory.FrameIndex, Allocators.Latest);
         bool standsStill = View.IsPaused && !View.TakesSteps();
         Timeline.Record(
             Timings, Allocators.Latest, isNewTree, Memory.CommittedBytes, _time.GetTimestamp(), standsStill);
@@ -207,7 +208,6 @@ internal sealed class OverlayFigures : IDisposable
             world.Destroyed,
             memory.Frame == 0 ? double.NaN : Memory.ReclaimTime.TotalMilliseconds,
             cost));
-        Inspection.Refresh(frame, memory.Frame, memory);
         Pause(memory);
         if (!View.IsPaused)
         {

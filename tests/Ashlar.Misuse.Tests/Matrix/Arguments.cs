@@ -440,6 +440,9 @@ internal static class Arguments
         For<TimeProvider>().Give("the system's", _ => TimeProvider.System).GiveCarelessly("null", _ => null);
         For<IWorldFigures>().Give("the world", scene => scene.World).GiveCarelessly("null", _ => null)
             .GiveCarelessly("a disposed one", _ => Scene.Dead.World);
+        For<IReadOnlyList<IWorldFigures>>().Give("worlds", scene => new IWorldFigures[] { scene.World })
+            .GiveCarelessly("null", _ => null).GiveCarelessly("nulls", _ => new IWorldFigures?[2])
+            .GiveCarelessly("a disposed one", _ => new IWorldFigures[] { Scene.Dead.World });
         For<IWorldContent>().Give("the world", scene => scene.World).GiveCarelessly("null", _ => null)
             .GiveCarelessly("a disposed one", _ => Scene.Dead.World);
         For<EntityKey>().Give("an entity", scene => scene.Entity.Key).GiveCarelessly("none", _ => default(EntityKey))

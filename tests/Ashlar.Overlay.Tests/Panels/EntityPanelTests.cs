@@ -182,6 +182,40 @@ public sealed class EntityPanelTests : IDisposable
     }
 
     [Fact]
+    public void A_death_while_the_overlay_is_hidden_is_noticed_then()
+    {
+        Inspect(_foe);
+        _stage.Overlay.IsVisible = false;
+        _stage.Run(5);
+        _world.Destroy(_foe);
+        _stage.Run(30);
+        _stage.Overlay.IsVisible = true;
+        Assert.Matches(@"It died in frame \d+, 30 frames ago", ScreenText.All(_stage.Run(1)));
+    }
+
+    [Fact]
+    public void What_holds_a_slot_of_the_heap_map_is_asked_there()
+    {
+        using var pool = new SlabPool<int>(_stage.Memory, "ints");
+        Handle<int> handle = pool.Create(1);
+        _world.Get<Everything>(_hero).Handle = handle;
+        _stage.Overlay.Selected = pool;
+        _stage.Overlay.Mode = OverlayMode.HeapMap;
+        DrawList list = _stage.Run(20);
+        string[] lines = ScreenText.Lines(list);
+        int row = Array.FindIndex(lines, line => line.Contains("live, < 1 s", StringComparison.Ordinal)) + 2;
+        int column = lines[row - 2].IndexOf("live, < 1 s", StringComparison.Ordinal) - 2;
+        _stage.Input.MovePointer(new Vector2((column * BitmapFont.Advance) + 2, (row * BitmapFont.LineHeight) + 2));
+        _stage.Run(1);
+        Assert.Contains("what holds it", ScreenText.All(_stage.Press(Key.PointerLeft)));
+        _stage.Input.MovePointer(new Vector2(10, 10));
+        Assert.Contains("what holds it", ScreenText.All(_stage.Run(2)));
+        _stage.Press(Key.Tab, Key.W);
+        Assert.Equal(OverlayPage.Entity, _stage.Overlay.Page);
+        Assert.Matches(@"#1 v1 +Everything\.Handle", ScreenText.All(_stage.Run(2)));
+    }
+
+    [Fact]
     public void Looking_editing_and_searching_make_no_garbage()
     {
         for (int index = 0; index < 3000; index++)
