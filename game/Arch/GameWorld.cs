@@ -33,6 +33,13 @@ internal sealed class GameWorld : IDisposable
     /// <summary>An entity as the profiler knows it: it looks into no world of Arch's.</summary>
     public static EntityKey KeyOf(Entity entity) => default;
 
+    /// <summary>The profiler knows no entity of Arch's.</summary>
+    public bool TryLocate(EntityKey entity, out Position position)
+    {
+        position = default;
+        return false;
+    }
+
     /// <summary>The profiler shows no components of Arch's.</summary>
     public static void RegisterFields()
     {

@@ -112,6 +112,7 @@ internal sealed class GameSession : IGame
             PacePainter.Draw(frame.Timings.Pace, list, in layout);
         }
 
+        InspectedMark.Draw(_overlay, _simulation.GameWorld, _painter.Camera, list);
         var figures = new OverlayFrame
         {
             Timings = frame.Timings,

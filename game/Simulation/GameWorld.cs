@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ashlar.Memory;
 using Ashlar.Rendering;
 
@@ -24,6 +25,14 @@ internal sealed class GameWorld : IDisposable
 
     /// <summary>An entity as the profiler knows it.</summary>
     public static EntityKey KeyOf(Entity entity) => entity.Key;
+
+    /// <summary>Where an entity is that the profiler knows.</summary>
+    /// <returns>False when it is dead, none, or nowhere.</returns>
+    public bool TryLocate(EntityKey entity, out Position position)
+    {
+        IWorldContent content = Entities;
+        return MemoryMarshal.TryRead(content.ValueOf(entity, Component<Position>.ComponentType.Id), out position);
+    }
 
     /// <summary>Lets the profiler show the fields of all components by name.</summary>
     public static void RegisterFields()

@@ -133,6 +133,11 @@ internal sealed class OverlayView
             return;
         }
 
+        if (!PicksEntities)
+        {
+            Entry.Close();
+        }
+
         WantsCapture |= input.WasPressed(Keys.Picture);
         _isClicked |= input.WasPressed(Key.PointerLeft);
         _isRightClicked |= input.WasPressed(Key.PointerRight);

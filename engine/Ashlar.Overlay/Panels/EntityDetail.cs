@@ -52,6 +52,11 @@ internal sealed class EntityDetail
         PanelArea foot = area.Part(0, area.Rows - 1, area.Columns, 1);
         if (!inspection.IsAlive)
         {
+            if (view.Entry.Purpose == EntryPurpose.Value)
+            {
+                view.Entry.Close();
+            }
+
             WriteDeath(list, inspection);
             return false;
         }

@@ -182,6 +182,21 @@ public sealed class EntityPanelTests : IDisposable
     }
 
     [Fact]
+    public void Typing_ends_with_the_page_and_with_the_entity()
+    {
+        Inspect(_hero);
+        _stage.Press(Key.Tab);
+        ChooseLine("Int ");
+        _stage.Press(Key.Enter, Key.Digit7);
+        _stage.Click("overview", _stage.Run(1));
+        _stage.Press(Key.Digit8, Key.Enter, Key.Digit9);
+        _world.Destroy(_hero);
+        _stage.Run(2);
+        _stage.Press(Key.Digit2);
+        Assert.Equal(OverlayPage.Allocators, _stage.Overlay.Page);
+    }
+
+    [Fact]
     public void A_death_while_the_overlay_is_hidden_is_noticed_then()
     {
         Inspect(_foe);

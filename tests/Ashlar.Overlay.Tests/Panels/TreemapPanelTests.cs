@@ -70,11 +70,11 @@ public sealed class TreemapPanelTests : IDisposable
         DrawList list = _stage.Run(1);
         string text = ScreenText.All(list);
         Assert.Contains("TREEMAP", text);
-        Assert.Matches("numbers [0-9.]+ KiB", text);
+        Assert.Matches("numbers [0-9.]+ [KM]iB", text);
         Assert.Contains("Engine", text);
         text = ScreenText.All(_stage.Point("numbers", list));
         Assert.Contains("game/numbers", text);
-        Assert.Matches("live [0-9.]+ KiB, committed [0-9.]+ KiB, +[0-9]+ %", text);
+        Assert.Matches("live [0-9.]+ [KM]iB, committed [0-9.]+ [KM]iB, +[0-9]+ %", text);
     }
 
     [Fact]
