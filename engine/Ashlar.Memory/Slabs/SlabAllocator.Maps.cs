@@ -87,7 +87,7 @@ public abstract unsafe partial class SlabAllocator
         const int MostSlots = 256;
         ArgumentOutOfRangeException.ThrowIfNegative(firstSlot);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, SlotBytes - sizeof(ulong));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, PayloadBytes - sizeof(ulong));
         Span<SlotState> states = stackalloc SlotState[MostSlots];
         count = 0;
         nextSlot = firstSlot;
