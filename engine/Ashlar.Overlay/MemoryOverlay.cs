@@ -38,7 +38,7 @@ namespace Ashlar.Overlay;
 public sealed class MemoryOverlay : IDisposable
 {
     // Each form has a width, and a least screen that leaves the game room beside it. In cells of text.
-    private const int FullColumns = 95;
+    private const int FullColumns = 112;
     private const int FullScreenColumns = 170;
     private const int FullScreenRows = 52;
     private const int PageColumns = 116;
@@ -89,6 +89,8 @@ public sealed class MemoryOverlay : IDisposable
             [header, new LeaksPanel(), cost],
             [header, new EventsPanel(), cost],
             [header, new SystemsPanel(), new GarbageTypesPanel(), cost],
+            [header, new EntityPanel(), cost],
+            [header, new TreemapPanel(_figures.Map), cost],
             [header, new HelpPanel(), cost],
             [header, new HeapMapPanel(), cost],
         ];
@@ -121,6 +123,10 @@ public sealed class MemoryOverlay : IDisposable
         get => _figures.View.Page;
         set => _figures.View.Page = value;
     }
+
+    /// <summary>The entity that is looked at closely, by <see cref="Inspect"/> or by the user; none at first. For a game that
+    /// marks it in its scene.</summary>
+    public EntityKey Inspected => _figures.Inspection.Entity;
 
     /// <summary>What is looked at closely, or null: what a row that is clicked stands for.</summary>
     public Allocator? Selected
@@ -212,8 +218,20 @@ public sealed class MemoryOverlay : IDisposable
         bool hadKeys = view.HasKeys;
         view.Handle(input);
         bool isOver = IsVisible && Bounds.Contains((int)MathF.Floor(view.Pointer.X), (int)MathF.Floor(view.Pointer.Y));
-        return new OverlayResponse(hadKeys || view.HasKeys, isOver, view.IsPaused && !view.TakeStep());
+        bool picks = view.PicksEntities && !isOver && input.HasPointer && input.WasPressed(Key.PointerLeft);
+        return new OverlayResponse(
+            hadKeys || view.HasKeys, isOver || picks, view.IsPaused && !view.TakeStep(), picks);
     }
+
+    /// <summary>
+    /// Looks at an entity closely: what <see cref="OverlayPage.Entity"/> shows. It has to be of a world that
+    /// <see cref="Draw"/> is handed; of one that has died the page says so.
+    /// </summary>
+    /// <param name="entity">The entity; none to look at none.</param>
+    /// <example><code>
+    /// if (response.PicksEntity) { overlay.Inspect(NearestTo(input.Pointer).Key); }
+    /// </code></example>
+    public void Inspect(EntityKey entity) => _figures.Inspection.Inspect(entity);
 
     /// <summary>
     /// Takes text that the user typed, as the window library reports it: for the filter, in any layout and alphabet. Without
@@ -252,6 +270,10 @@ public sealed class MemoryOverlay : IDisposable
         _figures.Record(frame, Cost);
         TryDrawForm(list);
         _figures.Mark();
+        if (_figures.Inspection.Apply() is { } notice)
+        {
+            _figures.View.Tell(notice);
+        }
 
         int drawn = list.Commands.Length - commands;
         Cost = new OverlayCost(

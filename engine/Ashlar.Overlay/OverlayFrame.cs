@@ -26,4 +26,9 @@ public readonly record struct OverlayFrame
 
     /// <summary>The world whose entities and archetypes are shown, or null without one.</summary>
     public IWorldFigures? World { get; init; }
+
+    /// <summary>
+    /// Further worlds of the same thread, or null: their entities can be looked at, and may hold what is asked for.
+    /// </summary>
+    public IReadOnlyList<IWorldFigures>? OtherWorlds { get; init; }
 }

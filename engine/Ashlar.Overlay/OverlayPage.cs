@@ -24,6 +24,12 @@ public enum OverlayPage
     /// <summary>What each zone of the program takes of a frame, and the program's own numbers.</summary>
     Systems,
 
+    /// <summary>One entity: its components, field by field, to be edited; and the search for entities.</summary>
+    Entity,
+
+    /// <summary>The memory as areas: allocators within allocators, in a world its archetypes.</summary>
+    Treemap,
+
     /// <summary>What the words, the colours and the keys mean. Its keys are <c>?</c> and <c>H</c>.</summary>
     Help,
 }

@@ -14,4 +14,9 @@ namespace Ashlar.Overlay;
 /// The user of the overlay wants the simulation to stand still in this step. False for one step where a game that stands
 /// still is to go on by one.
 /// </param>
-public readonly record struct OverlayResponse(bool TakesKeys, bool TakesPointer, bool PausesGame);
+/// <param name="PicksEntity">
+/// The user clicked beside the overlay to look at an entity: hand the one that lies there to
+/// <see cref="MemoryOverlay.Inspect"/>. <paramref name="TakesPointer"/> is true then, too.
+/// </param>
+public readonly record struct OverlayResponse(
+    bool TakesKeys, bool TakesPointer, bool PausesGame, bool PicksEntity = false);

@@ -55,6 +55,7 @@ internal static class WarmUp
         try
         {
             DrawPages();
+            FieldRegistry.Prepare();
         }
         catch (OutOfMemoryException)
         {
@@ -85,6 +86,7 @@ internal static class WarmUp
         for (int round = 0; round < 2; round++)
         {
             overlay.Selected = round == 0 ? pool : arena;
+            overlay.Inspect(new EntityKey(1));
             if (round > 0)
             {
                 Press(Key.Tab);
@@ -107,6 +109,14 @@ internal static class WarmUp
             }
         }
 
+        overlay.Page = OverlayPage.Treemap;
+        foreach (Key key in (ReadOnlySpan<Key>)[Key.Down, Key.Enter, Key.C, Key.Backspace])
+        {
+            Press(key);
+        }
+
+        overlay.Page = OverlayPage.Entity;
+        DrawEntity();
         foreach (Key key in Keys)
         {
             Press(key);
@@ -114,6 +124,33 @@ internal static class WarmUp
 
         overlay.Page = OverlayPage.Leaks;
         Press(Key.L);
+
+        // Every field is chosen, edited by keys, and turned as the wheel does; then every one is searched for.
+        void DrawEntity()
+        {
+            Span<byte> value = stackalloc byte[sizeof(ulong)];
+            value.Clear();
+            foreach (FieldDescription field in SampleWorld.Fields)
+            {
+                Press(Key.Down);
+                Press(Key.Enter);
+                Press(Key.Digit1);
+                Press(Key.Enter);
+                FieldText.Turn(field, value, 1);
+            }
+
+            Press(Key.W);
+            foreach (FieldDescription field in SampleWorld.Fields)
+            {
+                Press(Key.Slash);
+                overlay.Type("sample.");
+                overlay.Type(field.Name);
+                overlay.Type("!=1 sample #1");
+                Press(Key.Enter);
+            }
+
+            overlay.Inspect(default);
+        }
 
         void Press(Key key)
         {
@@ -155,17 +192,5 @@ internal static class WarmUp
         public override long TimestampFrequency => 1;
 
         public override long GetTimestamp() => ++_now;
-    }
-
-    /// <summary>A world of one archetype.</summary>
-    private sealed class SampleWorld : IWorldFigures
-    {
-        public WorldStatistics Statistics => default;
-
-        public int ArchetypeCount => 1;
-
-        public ArchetypeStatistics StatisticsOf(int archetype) => default;
-
-        public string NameOf(int archetype) => string.Empty;
     }
 }

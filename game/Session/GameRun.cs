@@ -122,6 +122,7 @@ internal static class GameRun
         using var jobs = new JobPool(memory, options.Workers);
         using var simulation = new Simulation(memory, game, jobs, loop.Timings);
         using var bugs = new PlantedBugs(memory, simulation, notices);
+        GameWorld.RegisterFields();
         // Decommits what only the rehearsal needed; and Trim has run once before anything is measured.
         memory.Trim();
         using var overlay = new MemoryOverlay(memory) { IsVisible = options.Overlay ?? !host.IsInteractive };

@@ -58,6 +58,10 @@ internal sealed class GameSession : IGame
         _steady.BeginStep(step.Index);
         OverlayResponse overlay = _overlay.Handle(in input);
         InputState heard = overlay.TakesKeys ? default : overlay.TakesPointer ? input.WithoutPointer() : input;
+        if (overlay.PicksEntity)
+        {
+            _overlay.Inspect(EntityPicker.At(_simulation.World, _painter.Camera, input.Pointer));
+        }
 
         // They are no keys of the profiler's, so they work while it has the keyboard.
         ReadKeys(in input);
@@ -109,6 +113,7 @@ internal sealed class GameSession : IGame
             PacePainter.Draw(frame.Timings.Pace, list, in layout);
         }
 
+        InspectedMark.Draw(_overlay, _simulation.GameWorld, _painter.Camera, list);
         var figures = new OverlayFrame
         {
             Timings = frame.Timings,

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Ashlar.Memory;
+using Ashlar.Rendering;
 
 namespace Swarm;
 
@@ -20,6 +22,37 @@ internal sealed class GameWorld : IDisposable
 
     /// <summary>What the overlay is to show of it; called before each drawing.</summary>
     public IWorldFigures? Observe() => Entities;
+
+    /// <summary>An entity as the profiler knows it.</summary>
+    public static EntityKey KeyOf(Entity entity) => entity.Key;
+
+    /// <summary>Where an entity is that the profiler knows.</summary>
+    /// <returns>False when it is dead, none, or nowhere.</returns>
+    public bool TryLocate(EntityKey entity, out Position position)
+    {
+        IWorldContent content = Entities;
+        return MemoryMarshal.TryRead(content.ValueOf(entity, Component<Position>.ComponentType.Id), out position);
+    }
+
+    /// <summary>Lets the profiler show the fields of all components by name.</summary>
+    public static void RegisterFields()
+    {
+        FieldRegistry.Add<Color>();
+        ComponentRegistry.Add<Arc>();
+        ComponentRegistry.Add<Bullet>();
+        ComponentRegistry.Add<Enemy>();
+        ComponentRegistry.Add<Hostile>();
+        ComponentRegistry.Add<Lifespan>();
+        ComponentRegistry.Add<Particle>();
+        ComponentRegistry.Add<Pickup>();
+        ComponentRegistry.Add<Popup>();
+        ComponentRegistry.Add<Position>();
+        ComponentRegistry.Add<Ship>();
+        ComponentRegistry.Add<Shockwave>();
+        ComponentRegistry.Add<Star>();
+        ComponentRegistry.Add<Tint>();
+        ComponentRegistry.Add<Velocity>();
+    }
 
     /// <summary>What became of its entities so far.</summary>
     /// <param name="peak">The most that were alive.</param>

@@ -37,10 +37,10 @@ public class InteractionTests
         Assert.Equal(OverlayPage.Leaks, stage.Overlay.Page);
         stage.Press(Key.Right, Key.Right);
         Assert.Equal(OverlayPage.Systems, stage.Overlay.Page);
-        stage.Press(Key.Right, Key.Right);
+        stage.Press(Key.Right, Key.Right, Key.Right, Key.Right);
         Assert.Equal(OverlayPage.Overview, stage.Overlay.Page);
-        stage.Press(Key.Left, Key.Left);
-        Assert.Equal(OverlayPage.Systems, stage.Overlay.Page);
+        stage.Press(Key.Left);
+        Assert.Equal(OverlayPage.Help, stage.Overlay.Page);
         stage.Press(Key.Escape);
         Assert.True(stage.Response.TakesKeys);
         stage.Press(Key.None);

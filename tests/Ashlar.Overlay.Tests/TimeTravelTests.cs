@@ -158,7 +158,7 @@ public class TimeTravelTests
 
         // It moved to the left with its frame: where its line is now, a click frees it.
         scene.Press(Key.Tab, Key.Space);
-        for (int x = 0; x < 12 && scene.Stage.Overlay.Figures.View.Cursor.Pinned == pinned; x++)
+        for (int x = 0; x < 24 && scene.Stage.Overlay.Figures.View.Cursor.Pinned == pinned; x++)
         {
             scene.Input.MovePointer(new Vector2((column * BitmapFont.Advance) - x, row * BitmapFont.LineHeight));
             scene.Run(2);

@@ -48,6 +48,11 @@ public sealed partial class StrangerTests(PackedPackages packed)
             var memory = new MemorySystem(); var overlay = new MemoryOverlay(memory); var list = new DrawList();
             var timings = new FrameTimings(); void Update() { } void SwapBuffers() { }
             """),
+        ("ComponentRegistry.Add<Position>();", """
+            var memory = new MemorySystem(); var overlay = new MemoryOverlay(memory); var list = new DrawList();
+            var frame = (Timings: new FrameTimings(), Alpha: 0f); World world = World.Create(memory);
+            var input = new InputState(); Entity NearestTo(Vector2 pixel) => default;
+            """),
         ("FrameTimings timings = loop.Timings;", "var loop = (Timings: new FrameTimings(), Steps: 0); int count = 3; void Think() { }"),
     ];
 

@@ -213,6 +213,9 @@ public sealed partial class Archetype
         return new RowBatches(this, chunk, first);
     }
 
+    /// <summary>Which of its chunks has a number in the world.</summary>
+    internal int ChunkOrdinal(int slot) => _chunks.AsSpan(0, _chunkCount).IndexOf(slot);
+
     /// <summary>The chunk with a number in the world.</summary>
     internal Chunk ChunkOf(int slot) => new(in _pool[slot]);
 

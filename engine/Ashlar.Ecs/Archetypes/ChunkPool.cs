@@ -46,6 +46,9 @@ internal sealed class ChunkPool : IDisposable
         }
     }
 
+    /// <summary>The node that the blocks lie below, once there are any.</summary>
+    public AllocatorGroup? Group => _group;
+
     /// <summary>Chunks in use.</summary>
     public int Count => _slotCount - 1 - _freeCount;
 

@@ -9,6 +9,7 @@ internal sealed class ComponentInfo
 {
     private readonly Func<int, Array> _newColumn;
     private string? _name;
+    private string? _shortName;
 
     private ComponentInfo(
         int id, Type type, int size, bool isManaged, bool isTag, Func<int, Array> newColumn, ComponentBox box)
@@ -46,6 +47,9 @@ internal sealed class ComponentInfo
     /// <summary>What saved worlds call the type: its name with namespaces and without assemblies, whose versions
     /// change.</summary>
     public string Name => _name ??= Type.ToString();
+
+    /// <summary>What people call the type.</summary>
+    public string ShortName => _shortName ??= TypeNames.Of(Type);
 
     /// <summary>What its <see cref="ComponentVersionAttribute"/> says, or 0.</summary>
     public int Version { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
@@ -68,7 +69,7 @@ public static class ComponentRegistry
 
     /// <summary>Registers a component type, if it is not registered yet. From then on worlds saved with it are found by
     /// its name when they are loaded, and its fields go with them, to be compared: their names, types and places, and the
-    /// constants of those that are enums.</summary>
+    /// constants of those that are enums. Profilers show the fields by name: see <see cref="FieldRegistry"/>.</summary>
     /// <typeparam name="T">The component.</typeparam>
     /// <returns>Its component type.</returns>
     /// <exception cref="InvalidOperationException">There are <see cref="MaximumTypes"/> types already.</exception>
@@ -79,6 +80,7 @@ public static class ComponentRegistry
     {
         Component<T>.Info.ThrowIfTwofold();
         Component<T>.Info.LearnFields(typeof(T));
+        FieldRegistry.Add<T>();
         return Component<T>.ComponentType;
     }
 
@@ -164,6 +166,12 @@ public static class ComponentRegistry
             if (id == MaximumTypes)
             {
                 ThrowTooMany(typeof(T));
+            }
+
+            if (id == 0)
+            {
+                // Entities that components hold are shown as such.
+                FieldRegistry.AddEntity<Entity>();
             }
 
             ComponentInfo info = ComponentInfo.Of<T>(id);

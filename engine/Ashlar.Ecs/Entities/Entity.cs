@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using Ashlar.Memory;
 
 namespace Ashlar.Ecs;
 
@@ -38,6 +39,9 @@ public readonly struct Entity : IEquatable<Entity>, IComparable<Entity>
 
     /// <summary>The id of the world the entity lives in, from 1 to 255.</summary>
     public int WorldId => (int)(_value >> (IdBits + VersionBits));
+
+    /// <summary>The entity as profilers know it: <c>overlay.Inspect(ship.Key)</c>.</summary>
+    public EntityKey Key => new(_value);
 
     /// <summary>Version and world together: the half that a record is checked against.</summary>
     internal uint Stamp => (uint)(_value >> IdBits);

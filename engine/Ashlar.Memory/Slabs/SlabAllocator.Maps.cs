@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ashlar.Memory;
 
 // What a profiler asks. Nothing here is kept up to date while the game plays: each answer is computed when asked for.
@@ -5,6 +7,9 @@ public abstract unsafe partial class SlabAllocator
 {
     /// <summary>What lies in a slot: the name of a type, or what a block is.</summary>
     public abstract string ContentName { get; }
+
+    /// <summary>The type of what lies in a slot; null of blocks.</summary>
+    public virtual Type? ContentType => null;
 
     /// <summary>Slots that a slab of 64 KiB has; 1 when they are larger.</summary>
     public int SlotsPerSlab => _slotsPerSlab;
@@ -59,6 +64,49 @@ public abstract unsafe partial class SlabAllocator
             }
         }
 
+        return true;
+    }
+
+    /// <summary>
+    /// Finds objects by 8 bytes in them, which may be a handle or an entity: what holds it? Looks at some hundred slots a
+    /// call, so that a frame is not late. Costs a read of the whole free list besides.
+    /// </summary>
+    /// <param name="firstSlot">The first slot to look at; 0 or more.</param>
+    /// <param name="offset">Where the 8 bytes lie in an object.</param>
+    /// <param name="bits">What they are to be.</param>
+    /// <param name="found">Receives the slots of such objects; as many slots are looked at.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="nextSlot">Where to go on; <see cref="SlotCount"/> or more when all slots were looked at.</param>
+    /// <returns>False, and nothing found, while a session is open and when the allocator is disposed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="firstSlot"/> is negative, or the 8 bytes do not lie within an object.
+    /// </exception>
+    public bool TryFindHolders(
+        int firstSlot, int offset, ulong bits, Span<int> found, out int count, out int nextSlot)
+    {
+        const int MostSlots = 256;
+        ArgumentOutOfRangeException.ThrowIfNegative(firstSlot);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, PayloadBytes - sizeof(ulong));
+        Span<SlotState> states = stackalloc SlotState[MostSlots];
+        count = 0;
+        nextSlot = firstSlot;
+        if (!TryCopyMap(firstSlot, states[..Math.Min(MostSlots, found.Length)], default, out int slots))
+        {
+            return false;
+        }
+
+        for (int index = 0; index < slots; index++)
+        {
+            int slot = firstSlot + index;
+            byte* payload = Inspector is null ? SlotAddress(slot) : Inspector.Payload((uint)slot);
+            if (states[index] == SlotState.Live && Unsafe.ReadUnaligned<ulong>(payload + offset) == bits)
+            {
+                found[count++] = slot;
+            }
+        }
+
+        nextSlot = slots == 0 ? Math.Max(firstSlot, SlotCount) : firstSlot + slots;
         return true;
     }
 

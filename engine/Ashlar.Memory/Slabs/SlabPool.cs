@@ -72,6 +72,9 @@ public sealed unsafe class SlabPool<T> : SlabAllocator
     }
 
     /// <inheritdoc/>
+    public override Type? ContentType => typeof(T);
+
+    /// <inheritdoc/>
     public override string ContentName => Origins.TypeName(Origins.Of<T>());
 
     private protected override bool DestroysSlowly => _destroyHook is not null;

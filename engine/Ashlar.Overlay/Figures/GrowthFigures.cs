@@ -156,7 +156,7 @@ internal sealed class GrowthFigures
         {
             if (_siteMarks < MaximumSites)
             {
-                _sitesAtA[_siteMarks++] = new SiteMark(row.Allocator, site.File, site.Line, site.Objects);
+                _sitesAtA[_siteMarks++] = new SiteMark(row.Allocator, site.File, site.Line, site.Objects, site.Bytes);
             }
         }
     }

@@ -135,6 +135,13 @@ internal sealed class OverlayFigures : IDisposable
     /// <summary>Whether the last frames made notable garbage, and are none of the warm-up.</summary>
     public bool MakesGarbage => Timings.SteadyFrames >= WindowFrames && Garbage.Bytes.Average >= NotableGarbage;
 
+    /// <summary>How often numbers were sampled.</summary>
+    public long Samples { get; private set; }
+
+    public MapFigures Map { get; } = new();
+
+    public EntityInspection Inspection { get; } = new();
+
     /// <summary>Which frame of <see cref="Timings"/> is the one of <see cref="Moment"/>, as an age.</summary>
     public int TimingsAge => Moment.IsPast ? (int)Math.Max(0, Timings.Frames - 1 - MomentNote.Frame) : 0;
 
@@ -206,8 +213,10 @@ internal sealed class OverlayFigures : IDisposable
             }
 
             Archetypes.Prepare(frame.World);
+            Map.Reserve(Allocators.Latest.Nodes.Length, Archetypes.Rows.Length);
         }
 
+        Inspection.Refresh(frame, Memory.FrameIndex, Allocators.Latest);
         bool standsStill = View.IsPaused && !View.TakesSteps();
         Timeline.Record(
             Timings, Allocators.Latest, isNewTree, Memory.CommittedBytes, Time.GetTimestamp(), standsStill);
@@ -349,6 +358,7 @@ internal sealed class OverlayFigures : IDisposable
 
     private void Sample(in OverlayFrame frame)
     {
+        Samples++;
         Allocators.Sample();
         Growth.Sample(Allocators.Latest, View.Selected);
         if (AreSitesShown)
@@ -378,7 +388,7 @@ internal sealed class OverlayFigures : IDisposable
         StepsDropped = Timings.DroppedSteps;
         Frames = FrameFigures.Of(Timings, WindowFrames);
         Garbage = GarbageFigures.Of(Timings, WindowFrames);
-        GarbageEnd = Moment.IsPast ? MomentNote.At : _time.GetTimestamp();
+        GarbageEnd = Moment.IsPast ? MomentNote.At : Time.GetTimestamp();
         GarbageTypes.Sample(GarbageEnd);
         SampleRecords();
         SampleOwnMemory();

@@ -25,6 +25,7 @@ internal sealed class OverlayView
     private (OverlayMode Mode, OverlayPage Page) _beforeHelp = (OverlayMode.Full, OverlayPage.Overview);
     private bool _hasStepped;
     private bool _isClicked;
+    private bool _isRightClicked;
     private bool _hearsText;
 
     public OverlayView()
@@ -93,6 +94,27 @@ internal sealed class OverlayView
 
     public bool WantsCapture { get; set; }
 
+    /// <summary>Whether what is chosen is to be opened, edited or followed.</summary>
+    public bool WantsOpen { get; set; }
+
+    /// <summary>Whether the user wants to go back by one.</summary>
+    public bool WantsBack { get; set; }
+
+    /// <summary>Whether the user asks what holds the thing that is looked at.</summary>
+    public bool WantsHolders { get; set; }
+
+    /// <summary>Whether the user wants the other of two measures.</summary>
+    public bool WantsSwitch { get; set; }
+
+    /// <summary>A value or a search that is being typed.</summary>
+    public TextEntry Entry { get; } = new();
+
+    /// <summary>How far the pointer was moved since the last frame with its button down, in pixels.</summary>
+    public Vector2 Drag { get; private set; }
+
+    /// <summary>Whether a click beside the overlay looks at an entity.</summary>
+    public bool PicksEntities => Mode == OverlayMode.Full && Page == OverlayPage.Entity;
+
     /// <summary>Where the pointer is, in pixels; far away without one.</summary>
     public Vector2 Pointer { get; private set; } = new(-1, -1);
 
@@ -116,24 +138,39 @@ internal sealed class OverlayView
         Switch(input, Keys.Small, OverlayMode.Small);
         Switch(input, Keys.Full, OverlayMode.Full);
         Switch(input, Keys.HeapMap, OverlayMode.HeapMap);
-        Pointer = input.HasPointer ? input.Pointer : new Vector2(-1, -1);
+        Vector2 pointer = input.HasPointer ? input.Pointer : new Vector2(-1, -1);
+        bool isDragging = input.IsDown(Key.PointerLeft) && !input.WasPressed(Key.PointerLeft);
+        Drag = isDragging ? Drag + pointer - Pointer : Vector2.Zero;
+        Pointer = pointer;
         if (Mode == OverlayMode.Hidden)
         {
             HasKeys = false;
             IsTyping = false;
             IsPaused = false;
+            Entry.Close();
             _steps = 0;
             return;
+        }
+
+        if (!PicksEntities)
+        {
+            Entry.Close();
         }
 
         WantsCapture |= input.WasPressed(Keys.Picture);
         Resize(input);
         _isClicked |= input.WasPressed(Key.PointerLeft);
+        _isRightClicked |= input.WasPressed(Key.PointerRight);
         Scrolls -= (int)MathF.Round(input.Wheel.Y * 3);
         if (input.WasPressed(Keys.Keyboard))
         {
             HasKeys = !HasKeys;
             IsTyping = false;
+            Entry.Close();
+        }
+        else if (HasKeys && Entry.IsOpen)
+        {
+            Entry.Handle(input, areLetters: !_hearsText);
         }
         else if (HasKeys && IsTyping)
         {
@@ -187,7 +224,11 @@ internal sealed class OverlayView
         _hearsText = true;
         foreach (char letter in text)
         {
-            if (IsTyping && !char.IsControl(letter))
+            if (Entry.IsOpen && !char.IsControl(letter))
+            {
+                Entry.Type(letter);
+            }
+            else if (IsTyping && !char.IsControl(letter))
             {
                 Append(letter);
             }
@@ -214,6 +255,14 @@ internal sealed class OverlayView
         return isClicked;
     }
 
+    /// <summary>Whether the user clicked into an area with the right button; true once for a click.</summary>
+    public bool TakesRightClick(in PanelArea area)
+    {
+        bool isClicked = _isRightClicked && area.Contains(Pointer);
+        _isRightClicked &= !isClicked;
+        return isClicked;
+    }
+
     /// <summary>Whether the pointer is over some cells of an area.</summary>
     public bool IsOver(in PanelArea area, int column, int row, int columns) =>
         area.Part(column, row, columns, 1).Contains(Pointer);
@@ -235,6 +284,12 @@ internal sealed class OverlayView
         Cursor.EndFrame();
         WantsMarkA = false;
         WantsMarkB = false;
+        WantsOpen = false;
+        WantsBack = false;
+        WantsHolders = false;
+        WantsSwitch = false;
+        _isRightClicked = false;
+        Drag = Vector2.Zero;
         if (_noticeFrames > 0 && --_noticeFrames == 0)
         {
             Notice = null;
@@ -250,6 +305,13 @@ internal sealed class OverlayView
     {
         HasKeys = true;
         IsTyping = true;
+    }
+
+    /// <summary>Starts writing what to look for, or a value.</summary>
+    public void BeginEntry(EntryPurpose purpose, ReadOnlySpan<char> text)
+    {
+        HasKeys = true;
+        Entry.Open(purpose, text);
     }
 
     private void Switch(in InputState input, Key key, OverlayMode mode)
@@ -292,8 +354,20 @@ internal sealed class OverlayView
         WantsMarkSaved |= input.WasPressed(Key.K);
         ShowsAllSites ^= Page == OverlayPage.Leaks && input.WasPressed(Key.L);
         Pause(input);
+        WantsOpen |= input.WasPressed(Key.Enter);
+        WantsBack |= input.WasRepeated(Key.Backspace);
+        WantsHolders |= input.WasPressed(Key.W);
+        WantsSwitch |= input.WasPressed(Key.C);
         bool isShifted = Holds(input, Key.LeftShift) || Holds(input, Key.RightShift);
-        IsTyping = input.WasPressed(Key.Slash) && !isShifted;
+        if (input.WasPressed(Key.Slash) && !isShifted && PicksEntities)
+        {
+            Entry.Open(EntryPurpose.Find, default);
+        }
+        else
+        {
+            IsTyping = input.WasPressed(Key.Slash) && !isShifted;
+        }
+
         if (input.WasPressed(Key.H) || (input.WasPressed(Key.Slash) && isShifted))
         {
             TurnHelp();

@@ -1,6 +1,6 @@
 namespace Ashlar.Overlay;
 
-/// <summary>The archetypes of the world: what they hold and what they waste.</summary>
+/// <summary>The archetypes of the world: what they hold and what they waste. One that is opened lists its entities.</summary>
 internal sealed class ArchetypesPanel : Panel
 {
     private const int LeastShown = 4;
@@ -18,6 +18,7 @@ internal sealed class ArchetypesPanel : Panel
     ];
 
     private readonly EntitiesPanel _totals = new();
+    private int _selected = -1;
 
     public override int LeastRows(OverlayFigures figures, int columns) => 8;
 
@@ -48,12 +49,36 @@ internal sealed class ArchetypesPanel : Panel
             }
         }
 
-        ReadOnlySpan<SortKey> shown = TableLayout.Scrolled(table, view, keys[..count]);
-        PanelArea list = table.Part(0, 1, table.Columns, shown.Length);
-        for (int line = 0; line < shown.Length; line++)
+        Span<SortKey> order = keys[..count];
+        order.Sort(Ascending<SortKey>.Order);
+        int selected = -1;
+        for (int index = 0; index < count; index++)
         {
-            TableLayout.Row(list, view, line, isSelected: false);
-            WriteRow(list, line, rows[shown[line].Row]);
+            selected = order[index].Row == _selected ? index : selected;
+        }
+
+        int lines = Math.Max(0, table.Rows - 2);
+        selected = TableLayout.Move(view, selected, count, lines);
+        PanelArea list = table.Part(0, 1, table.Columns, lines);
+        bool opens = view.WantsOpen && selected >= 0;
+        for (int line = 0; line < lines && view.Scroll + line < count; line++)
+        {
+            int index = view.Scroll + line;
+            if (TableLayout.Row(list, view, line, index == selected))
+            {
+                selected = index;
+                opens = true;
+            }
+
+            WriteRow(list, line, rows[order[index].Row]);
+        }
+
+        TableLayout.Rest(table, table.Rows - 1, view.Scroll, Math.Max(0, count - view.Scroll - lines));
+        _selected = selected < 0 ? -1 : order[selected].Row;
+        if (opens && figures.Inspection.Main is not null)
+        {
+            figures.Inspection.ListArchetype(_selected);
+            view.Page = OverlayPage.Entity;
         }
 
         if (rows.IsEmpty)

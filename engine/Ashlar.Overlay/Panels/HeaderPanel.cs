@@ -15,8 +15,10 @@ internal sealed class HeaderPanel : Panel
     /// <summary>Right of what is said of the longest key.</summary>
     private const int NewsColumn = 40;
 
-    private static readonly string[] Pages = ["overview", "allocators", "arenas", "entities", "leaks", "events", "systems", "help"];
-    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6", "7", "?"];
+    private static readonly string[] Pages =
+        ["overview", "allocators", "arenas", "entities", "leaks", "events", "systems", "entity", "tree", "help"];
+
+    private static readonly string[] Keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "?"];
 
     public override int LeastRows(OverlayFigures figures, int columns) => columns >= WideColumns ? 3 : 2;
 
@@ -172,7 +174,7 @@ internal sealed class HeaderPanel : Panel
             view.Cursor.Pinned = 0;
         }
 
-        bool isOfNow = view.Mode == OverlayMode.HeapMap || view.Page is OverlayPage.Entities or OverlayPage.Leaks;
+        bool isOfNow = view.Mode == OverlayMode.HeapMap || view.Page is OverlayPage.Entities or OverlayPage.Leaks or OverlayPage.Entity;
         if (isOfNow)
         {
             area.Text(column, 0, "this page shows now", Palette.Garbage);

@@ -43,6 +43,8 @@ internal sealed class HeapMapPanel : Panel
     private int _across;
     private int _down;
     private int _cellPixels = 8;
+    private int _chosen = -1;
+    private SlabAllocator? _chosenOf;
 
     public override int LeastRows(OverlayFigures figures, int columns) => 20;
 
@@ -71,7 +73,15 @@ internal sealed class HeapMapPanel : Panel
         Arrange(grid, figures);
         DrawGrid(grid, pool);
         PanelArea hover = area.Part(0, area.Rows - HoverRows, area.Columns, HoverRows);
-        DrawHover(hover, figures, CellAt(grid, figures.View.Pointer));
+        int cell = CellAt(grid, figures.View.Pointer);
+        if (cell >= 0 && figures.View.TakesClick(grid))
+        {
+            _chosen = cell == _chosen ? -1 : cell;
+            _chosenOf = pool;
+        }
+
+        _chosen = ReferenceEquals(pool, _chosenOf) && _chosen < _cellCount ? _chosen : -1;
+        DrawHover(hover, figures, cell >= 0 ? cell : _chosen);
     }
 
     /// <summary>What a cell looks like that stands for some slots.</summary>
@@ -377,7 +387,7 @@ internal sealed class HeapMapPanel : Panel
         if (cell < 0 || cell * _slotsPerCell >= map.Count)
         {
             area.Title("SLOT");
-            const string Hint = "Point at a cell to see who lives there; a light edge is where a slab begins.";
+            const string Hint = "Point at a cell, or click it, to see who lives there; a light edge is where a slab begins.";
             area.Text(1, 1, Hint, Palette.Label);
             return;
         }
@@ -393,6 +403,7 @@ internal sealed class HeapMapPanel : Panel
         column = area.Number(column, 0, Quantity.Exact(slot), Palette.Text);
         column = area.Text(column + 1, 0, "generation", Palette.Label);
         area.Number(column + 1, 0, Quantity.Exact(map.Generations[slot]), Palette.Text);
+        DrawHolders(area, figures, slot, state);
         var fields = new FieldGrid(area.Part(1, 1, area.Columns - 2, 1), 26);
         fields.Add("slab", Quantity.Exact(slot / pool.SlotsPerSlab), Palette.Text);
         fields.Add("slot of the slab", Quantity.Exact(slot % pool.SlotsPerSlab), Palette.Text);
@@ -404,6 +415,26 @@ internal sealed class HeapMapPanel : Panel
         if (origin.CreatedAt is null && MemoryChecks.Level != CheckLevel.Full)
         {
             area.Text(1, 3, "Where it was created is known with ASHLAR_MEMORY_CHECKS=full.", Palette.Faint);
+        }
+    }
+
+    /// <summary>Lets the user ask what holds the handle of a slot.</summary>
+    private static void DrawHolders(in PanelArea area, OverlayFigures figures, int slot, SlotState state)
+    {
+        HeapMapFigures map = figures.HeapMap;
+        OverlayView view = figures.View;
+        if (state != SlotState.Live || map.Pool!.ContentType is not { } type)
+        {
+            return;
+        }
+
+        const int Cells = 15;
+        int column = area.Columns - Cells - 1;
+        if (Button.Draw(area, view, ref column, 0, "W", "what holds it") || view.WantsHolders)
+        {
+            figures.Inspection.SearchHolders(((ulong)map.Generations[slot] << 32) | (uint)slot, type);
+            view.Mode = OverlayMode.Full;
+            view.Page = OverlayPage.Entity;
         }
     }
 

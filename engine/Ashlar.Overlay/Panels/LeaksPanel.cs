@@ -141,7 +141,7 @@ internal sealed class LeaksPanel : Panel
         if (growth.IsSaved)
         {
             column = area.Number(column, 0, Quantity.Exact(growth.Gone), Palette.Text);
-            area.Text(column + 1, 0, "allocators of the file are not here", Palette.Label);
+            area.Text(column + 1, 0, "of the file are not here", Palette.Label);
             return;
         }
 

@@ -441,6 +441,15 @@ internal static class Arguments
         For<TimeProvider>().Give("the system's", _ => TimeProvider.System).GiveCarelessly("null", _ => null);
         For<IWorldFigures>().Give("the world", scene => scene.World).GiveCarelessly("null", _ => null)
             .GiveCarelessly("a disposed one", _ => Scene.Dead.World);
+        For<IReadOnlyList<IWorldFigures>>().Give("worlds", scene => new IWorldFigures[] { scene.World })
+            .GiveCarelessly("null", _ => null).GiveCarelessly("nulls", _ => new IWorldFigures?[2])
+            .GiveCarelessly("a disposed one", _ => new IWorldFigures[] { Scene.Dead.World });
+        For<IWorldContent>().Give("the world", scene => scene.World).GiveCarelessly("null", _ => null)
+            .GiveCarelessly("a disposed one", _ => Scene.Dead.World);
+        For<EntityKey>().Give("an entity", scene => scene.Entity.Key).GiveCarelessly("none", _ => default(EntityKey))
+            .GiveCarelessly("all bits", _ => new EntityKey(ulong.MaxValue));
+        For<EntityPlace>().Give("a place", _ => new EntityPlace(0, 0, 0));
+        For<FieldDescription>().Give("a field", _ => FieldRegistry.FieldsOf(typeof(System.Numerics.Vector2))[0]);
         For<OverlayKeys>().Give("keys", _ => new OverlayKeys { Full = Key.F8 }).GiveCarelessly("null", _ => null)
             .GiveCarelessly("none", _ => new OverlayKeys { Small = Key.None, Full = (Key)(-1), HeapMap = (Key)9999 });
         For<char>().Give("a letter", _ => 'a').GiveCarelessly("a control character", _ => '\0');

@@ -32,7 +32,7 @@ public sealed class GarbageSamplingTests
         }
 
         Assert.True(types.IsListening);
-        Assert.Matches(@"GarbageSamplingTests\.Thing +wasteful +~[\d.]+ [KM]iB +\d+ % +48 B ", stage.Text);
+        Assert.Matches(@"Thing +wasteful +~[\d.]+ [KM]iB +\d+ % +48 B ", stage.Text);
         Assert.False(types.IsMute);
 
         stage.Overlay.Page = OverlayPage.Overview;
@@ -105,10 +105,13 @@ public sealed class GarbageSamplingTests
         Assert.True(isTold);
     }
 
+    /// <summary>Where there is a collectible assembly, which another test makes, names lack the type around them.</summary>
+    private static bool IsOf(string type, string name) => type == name || type == $"{nameof(GarbageSamplingTests)}.{name}";
+
     private static bool ShowsThing(BareStage stage) =>
-        stage.Text.Contains("GarbageSamplingTests.Thing", StringComparison.Ordinal)
+        stage.Text.Contains("Thing", StringComparison.Ordinal)
         && stage.Text.Contains("wasteful  ", StringComparison.Ordinal)
-        && stage.Overlay.Figures.GarbageTypes.Rows.ToArray().Any(row => row is { Place: "wasteful", Type: "GarbageSamplingTests.Thing" });
+        && stage.Overlay.Figures.GarbageTypes.Rows.ToArray().Any(row => row.Place == "wasteful" && IsOf(row.Type, "Thing"));
 
     private static void Frame(BareStage stage, FrameTimings timings, int objects)
     {
@@ -140,7 +143,7 @@ public sealed class GarbageSamplingTests
 
             while (sampling.TryTake(out GarbageSample sample))
             {
-                if (sample.Type == "GarbageSamplingTests.Other")
+                if (IsOf(sample.Type, "Other"))
                 {
                     return true;
                 }
