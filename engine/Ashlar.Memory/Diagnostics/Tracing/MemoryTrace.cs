@@ -180,8 +180,15 @@ public sealed unsafe class MemoryTrace : IDisposable
         long last = Environment.TickCount64;
         while (!_isStopping)
         {
-            TraceRings.Wait(MostMillisecondsBetween);
-            if (TraceRecorder.Epoch != 0 && Environment.TickCount64 - last >= MostMillisecondsBetween)
+            bool isStepOver = Environment.TickCount64 - last >= MostMillisecondsBetween;
+            if (!isStepOver && !TraceRings.IsFilling)
+            {
+                Thread.Sleep(1);
+                continue;
+            }
+
+            TraceRings.IsFilling = false;
+            if (isStepOver && TraceRecorder.Epoch != 0)
             {
                 last = Environment.TickCount64;
                 _ = TraceRecorder.NextEpoch();

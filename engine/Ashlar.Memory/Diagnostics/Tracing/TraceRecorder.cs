@@ -268,7 +268,7 @@ internal static unsafe class TraceRecorder
         ulong waiting = ring->Head - Volatile.Read(ref ring->Tail);
         if (waiting >= ring->WorthDraining)
         {
-            TraceRings.Hurry();
+            TraceRings.IsFilling = true;
         }
 
         if (waiting > ring->Capacity - MostAtOnce)

@@ -8,10 +8,9 @@ internal static unsafe class TraceRings
 {
     private static readonly Lock Gate = new();
     private static readonly List<Entry> Rings = [];
-    private static readonly AutoResetEvent Filling = new(false);
     private static uint _lastNumber;
     private static ulong _capacity = MemoryTrace.DefaultRingBytes / TraceRing.Record.Bytes;
-    private static int _isFilling;
+    private static bool _isFilling;
 
     /// <summary>Gives the calling thread a ring.</summary>
     /// <returns>Null when there is no memory.</returns>
@@ -52,20 +51,14 @@ internal static unsafe class TraceRings
         }
     }
 
-    /// <summary>A ring is filling: the trace's thread should come before it is full. Costs a microsecond at the most.</summary>
-    public static void Hurry()
+    /// <summary>
+    /// Whether a ring fills, and the trace's thread should come before it is full. That thread looks each millisecond: to wake
+    /// it would cost whoever allocates a call of the operating system, and the process some garbage.
+    /// </summary>
+    public static bool IsFilling
     {
-        if (Interlocked.Exchange(ref _isFilling, 1) == 0)
-        {
-            _ = Filling.Set();
-        }
-    }
-
-    /// <summary>Waits until a ring fills, or for so long.</summary>
-    public static void Wait(int milliseconds)
-    {
-        _ = Filling.WaitOne(milliseconds);
-        Volatile.Write(ref _isFilling, 0);
+        get => Volatile.Read(ref _isFilling);
+        set => Volatile.Write(ref _isFilling, value);
     }
 
     /// <summary>A trace begins: what is left of the one before is not part of it.</summary>
