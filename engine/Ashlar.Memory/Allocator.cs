@@ -128,8 +128,10 @@ public abstract unsafe class Allocator : IDisposable
     /// <summary>
     /// Counts what is live by the places in the source code that created it. Pools know each of their objects under full
     /// checks; at <see cref="CheckLevel.Handles"/> pools, and from there on arenas, estimate it from a sample
-    /// (<see cref="MemoryOptions.SampleCallSites"/>), without what a session created. Costs a read for each object under
-    /// full checks, and for 256 at the most below; no garbage. For the thread that uses the allocator.
+    /// (<see cref="MemoryOptions.SampleCallSites"/>), without what a session created. A heap samples its blocks above 16 KiB
+    /// at <see cref="CheckLevel.Handles"/>, and puts the smaller ones under an unknown place; under full checks it knows all.
+    /// Costs a read for each object under full checks and for each large block of a heap, and for 256 objects at the most
+    /// otherwise; no garbage. For the thread that uses the allocator; of a heap for any.
     /// </summary>
     /// <param name="uses">
     /// Receives an entry for each place, in no order; when it is short, the last entry counts all further places.

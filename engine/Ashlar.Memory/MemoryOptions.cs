@@ -60,7 +60,7 @@ public sealed record MemoryOptions
     public CheckLevel? Checks { get; init; }
 
     /// <summary>
-    /// Whether pools at <see cref="CheckLevel.Handles"/>, and arenas from there on, remember where a sample of what they
+    /// Whether pools and heaps at <see cref="CheckLevel.Handles"/>, and arenas from there on, remember where a sample of what they
     /// hold was created, for <see cref="Allocator.CopyCallSites"/>; true by default. Costs 6 KiB a pool or arena, and a
     /// 50th of the time of an allocation or less: a pool samples each object while it creates no more than 32 a frame, and
     /// down to one in 4096 when it creates many.

@@ -251,7 +251,7 @@ internal sealed class OverlayCapture(OverlayFigures figures)
             json.WriteString("place", PlaceOf(site.File, site.Line));
             json.WriteNumber("objects", site.Objects);
             json.WriteNumber("growth", site.Growth);
-            json.WriteNumber("oldestFrames", site.AgeFrames);
+            WriteMeasured(json, "oldestFrames", site.AgeFrames < 0 ? double.NaN : site.AgeFrames);
             json.WriteEndObject();
         }
 
@@ -272,7 +272,7 @@ internal sealed class OverlayCapture(OverlayFigures figures)
             json.WriteNumber("objects", row.Objects);
             json.WriteNumber("bytesGrown", row.BytesGrown);
             json.WriteNumber("objectsGrown", row.ObjectsGrown);
-            json.WriteNumber("oldestFrames", row.AgeFrames);
+            WriteMeasured(json, "oldestFrames", row.AgeFrames < 0 ? double.NaN : row.AgeFrames);
             json.WriteEndObject();
         }
 

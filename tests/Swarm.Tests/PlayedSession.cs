@@ -53,7 +53,7 @@ internal sealed class PlayedSession : IDisposable
 
     public Notices Notices { get; } = new();
 
-    public Saboteur Saboteur { get; } = new();
+    public Saboteur Saboteur { get; } = new(new FrameTimings());
 
     public KeptValue<Settings> Settings { get; }
 

@@ -8,11 +8,17 @@ namespace Ashlar.Memory;
 /// <example><code>Console.WriteLine($"{use.Objects} created at {use.Place}");</code></example>
 public readonly record struct CallSiteUse
 {
+    /// <summary>
+    /// What <see cref="OldestFrame"/> and <see cref="UntouchedFrame"/> are where nobody knows: of small blocks of a heap, and of
+    /// all of its blocks under full checks.
+    /// </summary>
+    public const long UnknownFrame = long.MaxValue;
+
     internal CallSiteUse(int site)
     {
         Site = site;
-        OldestFrame = long.MaxValue;
-        UntouchedFrame = long.MaxValue;
+        OldestFrame = UnknownFrame;
+        UntouchedFrame = UnknownFrame;
     }
 
     /// <summary>

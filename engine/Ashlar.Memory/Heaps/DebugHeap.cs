@@ -177,6 +177,19 @@ internal sealed unsafe class DebugHeap
         return sites;
     }
 
+    /// <summary>As <see cref="Allocator.CopyCallSites"/>; when a block was allocated, is not known.</summary>
+    public int CopyCallSites(Span<CallSiteUse> uses)
+    {
+        int count = 0;
+        using (_heap.OuterGate.Enter())
+        {
+            _small.AddCallSites(uses, ref count);
+            _large.AddCallSites(uses, ref count);
+        }
+
+        return count;
+    }
+
     public void Release() => _small.Release();
 
     private byte* TryAllocate(

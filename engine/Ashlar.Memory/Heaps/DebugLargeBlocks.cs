@@ -145,6 +145,20 @@ internal sealed unsafe class DebugLargeBlocks(SlabHeap heap, Canaries canaries, 
         }
     }
 
+    /// <summary>Adds the live blocks up by their call sites.</summary>
+    public void AddCallSites(Span<CallSiteUse> uses, ref int count)
+    {
+        foreach (LargeBlockRecord record in _records.Values)
+        {
+            if (record.State == BlockState.Live)
+            {
+                int use = CallSiteUses.IndexOf(uses, ref count, record.CreatedAt);
+                CallSiteUses.Add(
+                    ref uses[use], 1, record.Requested, CallSiteUse.UnknownFrame, CallSiteUse.UnknownFrame);
+            }
+        }
+    }
+
     private static Span<byte> Before(byte* address, in LargeBlockRecord record) =>
         new((byte*)record.Data, (int)((nint)address - record.Data));
 

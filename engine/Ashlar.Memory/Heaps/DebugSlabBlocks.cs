@@ -35,7 +35,7 @@ internal sealed unsafe class DebugSlabBlocks
         _records = new GrowingRange(heap, bytes / HeapSlab.Bytes * ExtentStride);
     }
 
-    /// <summary>Extents that have records.</summary>
+    /// <summary>Extents that have all of their records.</summary>
     public int Extents => Math.Min(_extents.Count, (int)(_records.CommittedEnd / ExtentStride));
 
     /// <summary>Puts canaries around a block that a slab gave.</summary>
@@ -132,10 +132,7 @@ internal sealed unsafe class DebugSlabBlocks
     /// <summary>Voids what is known of the blocks of a slab that was there before.</summary>
     public void Reset(HeapSlab* slab)
     {
-        // The last extent with records may have a part of them.
-        nuint first = (nuint)slab->Extent * ExtentStride;
-        nuint bytes = Math.Min(_records.CommittedEnd - Math.Min(first, _records.CommittedEnd), RecordsBytes);
-        new Span<byte>(_records.Base + first, (int)bytes).Clear();
+        CommittedRecordsOf(slab->Extent).Clear();
     }
 
     /// <summary>Voids what is known of one free block: its contents are gone.</summary>
@@ -151,13 +148,31 @@ internal sealed unsafe class DebugSlabBlocks
     /// <summary>Counts the live blocks of each call site.</summary>
     public void CountSites(Dictionary<int, int> counts)
     {
-        for (int extent = 0; extent < Extents; extent++)
+        for (int extent = 0; extent < _extents.Count; extent++)
         {
-            foreach (BlockRecord record in new ReadOnlySpan<BlockRecord>(RecordsOf(extent), RecordsInExtent))
+            foreach (BlockRecord record in CommittedRecordsOf(extent))
             {
                 if (record.State == BlockState.Live)
                 {
                     counts[record.CreatedAt] = counts.GetValueOrDefault(record.CreatedAt) + 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds the live blocks up by their call sites.</summary>
+    public void AddCallSites(Span<CallSiteUse> uses, ref int count)
+    {
+        int recent = 0;
+        for (int extent = 0; extent < _extents.Count; extent++)
+        {
+            foreach (BlockRecord record in CommittedRecordsOf(extent))
+            {
+                if (record.State == BlockState.Live)
+                {
+                    recent = CallSiteUses.IndexOf(uses, ref count, record.CreatedAt, recent);
+                    CallSiteUses.Add(
+                        ref uses[recent], 1, record.Requested, CallSiteUse.UnknownFrame, CallSiteUse.UnknownFrame);
                 }
             }
         }
@@ -170,6 +185,14 @@ internal sealed unsafe class DebugSlabBlocks
     private BlockRecord* RecordOf(HeapSlab* slab, uint within) => RecordsOf(slab->Extent) + Number(slab, within);
 
     private BlockRecord* RecordsOf(int extent) => (BlockRecord*)(_records.Base + ((nint)extent * ExtentStride));
+
+    /// <summary>The records of an extent; the last extent that has some may have a part of them.</summary>
+    private Span<BlockRecord> CommittedRecordsOf(int extent)
+    {
+        nuint first = (nuint)extent * ExtentStride;
+        nuint bytes = Math.Min(_records.CommittedEnd - Math.Min(first, _records.CommittedEnd), RecordsBytes);
+        return new Span<BlockRecord>(_records.Base + first, (int)bytes / sizeof(BlockRecord));
+    }
 
     private bool IsCommitted(BlockRecord* record) =>
         (nuint)((byte*)(record + 1) - _records.Base) <= _records.CommittedEnd;

@@ -53,6 +53,10 @@ internal static unsafe class HeapChecks
     private static void ThrowNone() => throw new InvalidOperationException(
         "This view of a heap is the default value: get one with SlabHeap.ForThread, or make it with a heap.");
 
+    /// <summary>Handles: whether large blocks remember their call sites. Full: the blocks' records do.</summary>
+    public static bool NoteLargeSites(SlabHeap heap) =>
+        ActiveChecks.Handles && !ActiveChecks.Full && heap.Root.Options.SampleCallSites;
+
     /// <summary>Makes what stands in for the fast path under <see cref="CheckLevel.Full"/>.</summary>
     /// <returns>Null below that.</returns>
     public static DebugHeap? TryMakeDebugHeap(SlabHeap heap, SlabExtents extents, nuint bytes) =>
@@ -64,7 +68,7 @@ internal static unsafe class HeapChecks
     {
         byte* block = GuardBlocks
             ? heap.Debug!.Allocate(thread, bytes, alignment, file, line)
-            : ThreadHeap.Allocate(thread, heap, bytes, alignment);
+            : ThreadHeap.Allocate(thread, heap, bytes, alignment, file, line);
         TraceRecorder.NoteBlockAllocated(heap, (nuint)block, bytes, file, line);
         return block;
     }

@@ -7,6 +7,17 @@ namespace Ashlar.Memory;
 /// </summary>
 internal sealed unsafe class LargeBlocks(SlabHeap heap, PageRuns runs)
 {
+    /// <summary>Blocks of a frame whose call sites are all noted.</summary>
+    private const int NotedAFrame = 32;
+
+    /// <summary>Of those beyond one in so many is.</summary>
+    private const int BlocksToNote = 32;
+
+    private readonly bool _notesSites = HeapChecks.NoteLargeSites(heap);
+    private CallSiteCache _sites;
+    private Xorshift32 _random = new((uint)heap.Ordinal * 0x9E3779B1u);
+    private int _leftToNote;
+    private int _notedInFrame;
     private long _internal;
     private long _internalFreed;
     private nuint _internalBytes;
@@ -23,16 +34,55 @@ internal sealed unsafe class LargeBlocks(SlabHeap heap, PageRuns runs)
     /// <summary>Allocates a block.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The size is negative.</exception>
     /// <exception cref="OutOfNativeMemoryException">No memory, or no room. Nothing has changed.</exception>
-    public byte* Allocate(nuint bytes)
+    public byte* Allocate(nuint bytes, string file, int line)
     {
         Relief relief = default;
         byte* block;
-        while ((block = TryAllocate(bytes, out Refusal refused)) == null)
+        while ((block = TryAllocate(bytes, file, line, out Refusal refused)) == null)
         {
             heap.Relieve(refused, ref relief);
         }
 
         return block;
+    }
+
+    /// <summary>Adds the blocks up by their call sites.</summary>
+    public void AddCallSites(Span<CallSiteUse> uses, ref int count)
+    {
+        lock (heap.Gate)
+        {
+            runs.AddCallSites(uses, ref count);
+        }
+    }
+
+    private byte* TryAllocate(nuint bytes, string file, int line, out Refusal refused)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative((nint)bytes, nameof(bytes));
+        lock (heap.Gate)
+        {
+            Allocator.ThrowIfEnded(heap.IsDisposed, heap);
+            byte* block = runs.TryAllocate(bytes, out refused);
+            if (_notesSites && block != null && --_leftToNote < 0)
+            {
+                NoteSite(block, file, line);
+            }
+
+            return block;
+        }
+    }
+
+    /// <summary>
+    /// Notes a block's call site. It stands for as many as there are to one that is noted: that distance is geometrically
+    /// distributed, so the estimate is right on average, whatever pattern the calls have.
+    /// </summary>
+    private void NoteSite(byte* block, string file, int line)
+    {
+        bool isOften = _notedInFrame >= NotedAFrame;
+        runs.NoteSite(block, _sites.NumberOf(file, line), isOften ? BlocksToNote : 1, heap.Root.FrameIndex);
+        _notedInFrame++;
+        _leftToNote = _notedInFrame < NotedAFrame
+            ? 0
+            : (int)(Math.Log(_random.NextShare()) / Math.Log(1 - (1.0 / BlocksToNote)));
     }
 
     /// <summary>As <see cref="Allocate"/>, but says why it cannot.</summary>
@@ -128,11 +178,13 @@ internal sealed unsafe class LargeBlocks(SlabHeap heap, PageRuns runs)
         }
     }
 
-    /// <summary>Decommits runs that have been free for long enough: see <see cref="PageRuns.DecommitIdle"/>.</summary>
+    /// <summary>A frame begins. Decommits runs that have been free for long enough: see <see cref="PageRuns.DecommitIdle"/>.</summary>
     public void DecommitIdle(int frame, int grace, ref long budget)
     {
         lock (heap.Gate)
         {
+            _notedInFrame = 0;
+            _leftToNote = 0;
             runs.DecommitIdle(frame, grace, ref budget);
         }
     }

@@ -11,14 +11,21 @@ internal struct PageRun
     /// <summary>What the page is to its run.</summary>
     public Roles Role;
 
-    /// <summary>The next free run in the same bin, or -1.</summary>
+    /// <summary>Of a free run the next one in the same bin, or -1; of one in use its <see cref="Site"/>.</summary>
     public int Next;
 
     /// <summary>The free run before it in the same bin, or -1.</summary>
     public int Previous;
 
-    /// <summary>The frame in which a free run was freed.</summary>
+    /// <summary>The frame in which a free run was freed, or one in use was allocated.</summary>
     public int Stamp;
+
+    /// <summary>Of a run in use: its call site and what it stands for, as noted by <see cref="PageRuns"/>.</summary>
+    public int Site
+    {
+        readonly get => Next;
+        set => Next = value;
+    }
 
     /// <summary>What a page is to the run that it belongs to.</summary>
     [Flags]

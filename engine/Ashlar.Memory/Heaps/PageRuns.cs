@@ -10,6 +10,12 @@ namespace Ashlar.Memory;
 /// </summary>
 internal sealed unsafe class PageRuns
 {
+    /// <summary>Of a run whose call site was not noted.</summary>
+    private const int NotNoted = -1;
+
+    /// <summary>The bit above a call site from which on it stands for how many runs the noted one does.</summary>
+    private const int WeightShift = CallSites.NumberBits;
+
     private readonly CommittedPages _pages;
     private readonly PageRange _range;
     private readonly GrowingRange _notes;
@@ -78,6 +84,7 @@ internal sealed unsafe class PageRuns
         }
 
         Take(run, pages);
+        Notes[run].Site = NotNoted;
         Live++;
         LiveBytes += (long)pages << _pageShift;
         return _range.Base + ((nuint)run << _pageShift);
@@ -112,6 +119,34 @@ internal sealed unsafe class PageRuns
         LiveBytes -= (long)pages << _pageShift;
         Freed++;
         MakeFree(run, pages, frame, committed: true);
+    }
+
+    /// <summary>Notes where a run in use was allocated.</summary>
+    /// <param name="address">Its first address.</param>
+    /// <param name="site">The number of the call site.</param>
+    /// <param name="weight">How many runs it stands for.</param>
+    /// <param name="frame">Frames finished.</param>
+    public void NoteSite(byte* address, int site, int weight, long frame)
+    {
+        _ = TryFind(address, out int run);
+        Notes[run].Site = site | (weight << WeightShift);
+        Notes[run].Stamp = (int)frame;
+    }
+
+    /// <summary>Adds the runs whose call sites were noted up by these.</summary>
+    public void AddCallSites(Span<CallSiteUse> uses, ref int count)
+    {
+        for (int run = 0; run < _frontier; run += Notes[run].Pages)
+        {
+            PageRun* note = Notes + run;
+            if ((note->Role & PageRun.Roles.UsedStart) != 0 && note->Site != NotNoted)
+            {
+                int use = CallSiteUses.IndexOf(uses, ref count, note->Site & CallSites.LargestNumber);
+                int weight = note->Site >> WeightShift;
+                long bytes = (long)note->Pages * weight << _pageShift;
+                CallSiteUses.Add(ref uses[use], weight, bytes, (uint)note->Stamp, (uint)note->Stamp);
+            }
+        }
     }
 
     /// <summary>Makes a run in use longer, into the free pages behind it.</summary>

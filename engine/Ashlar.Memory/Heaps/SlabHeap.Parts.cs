@@ -130,10 +130,43 @@ public sealed unsafe partial class SlabHeap
         Caches.FlushAndFree(thread, bin, address);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal byte* AllocateLarge(nuint bytes) => Large.Allocate(bytes);
+    internal byte* AllocateLarge(nuint bytes, string file, int line) => Large.Allocate(bytes, file, line);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void FreeLarge(byte* address) => Large.Free(address);
+
+    /// <summary>As <see cref="Allocator.CopyCallSites"/>, but from any thread.</summary>
+    /// <inheritdoc/>
+    public override int CopyCallSites(Span<CallSiteUse> uses)
+    {
+        int count = 0;
+        if (IsDisposed || uses.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (Debug is not null)
+        {
+            return Debug.CopyCallSites(uses);
+        }
+
+        if (HeapChecks.NoteLargeSites(this))
+        {
+            lock (Gate)
+            {
+                Large.AddCallSites(uses, ref count);
+                HeapFigures small = HeapFigures.Of(Threads);
+                if (small.Live > 0)
+                {
+                    int unknown = CallSiteUses.IndexOf(uses, ref count, site: 0);
+                    CallSiteUses.Add(
+                        ref uses[unknown], (int)small.Live, small.LiveBytes, CallSiteUse.UnknownFrame, CallSiteUse.UnknownFrame);
+                }
+            }
+        }
+
+        return count;
+    }
 
     /// <summary>Abandons a thread's slabs.</summary>
     /// <exception cref="ObjectDisposedException">The heap is disposed.</exception>

@@ -109,11 +109,11 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
 
     /// <summary>The fast path: the class's latest free block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static byte* Allocate(HeapThread* thread, SlabHeap heap, nuint bytes)
+    internal static byte* Allocate(HeapThread* thread, SlabHeap heap, nuint bytes, string file, int line)
     {
         if (bytes > SizeClasses.Largest)
         {
-            return heap.AllocateLarge(bytes);
+            return heap.AllocateLarge(bytes, file, line);
         }
 
         CacheBin* bin = HeapThread.Bin(thread, SizeClasses.Of(bytes));
@@ -182,12 +182,13 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
         HeapChecks.ThrowIfNone(_thread);
         return HeapChecks.NoteBlocks
             ? HeapChecks.AllocateNoted(_heap, _thread, bytes, alignment, file, line)
-            : Allocate(_thread, _heap, bytes, alignment);
+            : Allocate(_thread, _heap, bytes, alignment, file, line);
     }
 
     /// <summary>An allocation by the fast path, of bytes that are aligned.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static byte* Allocate(HeapThread* thread, SlabHeap heap, nint bytes, int alignment)
+    internal static byte* Allocate(
+        HeapThread* thread, SlabHeap heap, nint bytes, int alignment, string file, int line)
     {
         // Folds away where the alignment is a constant 1: rounded up to a multiple, the request is aligned by its
         // class.
@@ -199,10 +200,10 @@ public readonly unsafe struct ThreadHeap : INativeAllocator, IEquatable<ThreadHe
                 HeapChecks.ThrowBadRequest(bytes, alignment);
             }
 
-            return Allocate(
-                thread, heap, ((nuint)Math.Max(bytes, 1) + (nuint)alignment - 1) & ~((nuint)alignment - 1));
+            nuint aligned = ((nuint)Math.Max(bytes, 1) + (nuint)alignment - 1) & ~((nuint)alignment - 1);
+            return Allocate(thread, heap, aligned, file, line);
         }
 
-        return Allocate(thread, heap, (nuint)bytes);
+        return Allocate(thread, heap, (nuint)bytes, file, line);
     }
 }

@@ -177,8 +177,9 @@ internal sealed class LeaksPanel : Panel
         area.Text(end, line, "▼", row.Falls > 0 ? Palette.Live : Palette.Faint);
     }
 
+    /// <summary>How old something is; unknown where its frame is, which then lies ahead.</summary>
     internal static Quantity Age(long frames) =>
-        Quantity.Milliseconds(frames * 1000.0 / GrowthFigures.FramesPerSecond);
+        Quantity.Milliseconds(frames < 0 ? double.NaN : frames * 1000.0 / GrowthFigures.FramesPerSecond);
 
     internal static ReadOnlySpan<char> Sign(long growth) => growth > 0 ? "+" : default;
 
@@ -230,7 +231,7 @@ internal sealed class LeaksPanel : Panel
         if (sites.IsEmpty)
         {
             string hint = selected is null ? "Choose a row to see where its objects were created."
-                : selected is not (SlabAllocator or Arena) ? "Places are known of pools and arenas."
+                : selected is not (SlabAllocator or Arena or SlabHeap) ? "Places are known of pools, arenas and heaps."
                 : MemoryChecks.Level == CheckLevel.None ? "Where they were created is known with checks, not without."
                 : "It holds nothing.";
             area.Text(1, 1, hint, Palette.Label);

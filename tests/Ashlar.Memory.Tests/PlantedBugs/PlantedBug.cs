@@ -41,7 +41,7 @@ internal static partial class PlantedBug
         Assert.Contains(subject, error.Message, StringComparison.Ordinal);
         if (Checked.Full)
         {
-            Assert.Equal(callSites, CallSite().Count(error.Message));
+            Assert.Equal(callSites, CallSite().Count(Checked.Said(error)));
         }
     }
 
