@@ -16,7 +16,8 @@ public sealed class CrewTests
     {
         string[] hashes = [.. Workers.Select(workers =>
         {
-            GameProcess run = GameProcess.Run("--host", "headless", "--workers", $"{workers}", "--report", "-");
+            GameProcess run = GameProcess.Run(
+                "--host", "headless", "--frames", "240", "--workers", $"{workers}", "--report", "-");
             Assert.Equal(0, run.ExitCode);
             Assert.Equal(workers, run.Report.GetProperty("workers").GetInt32());
             return run.Report.GetProperty("stateHash").GetString()!;

@@ -148,6 +148,9 @@ internal sealed class OverlayFigures : IDisposable
     /// <summary>What went wrong lately, the oldest first.</summary>
     public ReadOnlySpan<MemoryEvent> Events => Allocators.Latest.Events;
 
+    /// <summary>The same, where what is alike is one line.</summary>
+    public EventGroups EventGroups { get; } = new();
+
     /// <summary>Bytes that each of the last frames used of the frame arenas, the oldest first.</summary>
     public ReadOnlySpan<long> FrameUse => _frameUse.AsSpan(0, _frameUseCount);
 
@@ -360,6 +363,7 @@ internal sealed class OverlayFigures : IDisposable
     {
         Samples++;
         Allocators.Sample();
+        EventGroups.Sample(Events, Allocators.Latest.EventsRecorded);
         Growth.Sample(Allocators.Latest, View.Selected);
         if (AreSitesShown)
         {

@@ -4,7 +4,7 @@ using Ashlar.Rendering;
 namespace Ashlar.Overlay;
 
 /// <summary>
-/// What went wrong lately, the newest first; the text of the selected one in full. Pauses the game on request.
+/// What went wrong lately, the newest first, what is alike in one line; the text of the selected one in full. Pauses the game on request.
 /// </summary>
 internal sealed class EventsPanel : Panel
 {
@@ -21,12 +21,12 @@ internal sealed class EventsPanel : Panel
     public override int LeastRows(OverlayFigures figures, int columns) => 10;
 
     public override int WantedRows(OverlayFigures figures, int columns) =>
-        3 + ButtonRows + TextRows + Math.Max(LeastShown, figures.Events.Length);
+        3 + ButtonRows + TextRows + Math.Max(LeastShown, figures.EventGroups.All.Length);
 
     public override void Draw(in PanelArea area, OverlayFigures figures)
     {
         OverlayView view = figures.View;
-        ReadOnlySpan<MemoryEvent> events = figures.Events;
+        ReadOnlySpan<MemoryEvent> events = figures.EventGroups.All;
         WriteHeadings(area);
         DrawButtons(area.Part(1, 1, area.Columns - 2, ButtonRows), view, figures.Allocators.Latest.EventsRecorded);
         PanelArea list = area.Part(0, 2 + ButtonRows, area.Columns, area.Rows - 3 - ButtonRows - TextRows);
@@ -36,7 +36,7 @@ internal sealed class EventsPanel : Panel
         {
             int index = view.Scroll + line;
             selected = TableLayout.Row(list, view, line, index == selected) ? index : selected;
-            WriteRow(list, line, figures, At(events, index));
+            WriteRow(list, line, figures, events[index]);
         }
 
         if (events.IsEmpty)
@@ -45,10 +45,10 @@ internal sealed class EventsPanel : Panel
             return;
         }
 
-        _selected = selected < 0 ? -1 : At(events, selected).Number;
+        _selected = selected < 0 ? -1 : events[selected].Number;
         TableLayout.Rest(area, 2 + ButtonRows + list.Rows, view.Scroll, Math.Max(0, events.Length - view.Scroll - list.Rows));
         PanelArea text = area.Part(0, area.Rows - TextRows, area.Columns, TextRows);
-        ref readonly MemoryEvent shown = ref At(events, Math.Max(0, selected));
+        ref readonly MemoryEvent shown = ref events[Math.Max(0, selected)];
         text.Title(NameOf(shown.Kind));
         int row = WriteUser(text, shown.UsedAt);
         WrappedText.Write(text.Part(1, row, text.Columns - 2, TextRows - row), shown.Text, Palette.Text);
@@ -79,13 +79,15 @@ internal sealed class EventsPanel : Panel
         _ => "failed check",
     };
 
-    private static ref readonly MemoryEvent At(ReadOnlySpan<MemoryEvent> events, int fromNewest) =>
-        ref events[events.Length - 1 - fromNewest];
-
     private static int IndexOf(ReadOnlySpan<MemoryEvent> events, long number)
     {
-        long index = number < 0 || events.IsEmpty ? -1 : events[^1].Number - number;
-        return index < events.Length ? (int)index : -1;
+        int index = events.Length - 1;
+        while (index >= 0 && events[index].Number != number)
+        {
+            index--;
+        }
+
+        return index;
     }
 
     private static void WriteHeadings(in PanelArea area)

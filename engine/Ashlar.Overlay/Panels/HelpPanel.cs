@@ -64,7 +64,7 @@ internal sealed class HelpPanel : Panel
         Word("what holds it", "W: the components and objects that have a field which refers to it, found by a search over some frames."),
         Word("area", "In the tree: as many bytes as the allocator or archetype has; C changes from committed to live bytes, dark is what is not live."),
         Group("EVENTS"),
-        Word("times", "An event that repeats is one line, and this counts it."),
+        Word("times", "Events that are alike, but for numbers in their text, are one line, and this counts them."),
         Word("stale handle", "A handle whose object is gone was used."),
         Word("soft limit, budget", "What is committed passed the limit that the program set, or most of its budget."),
         Word("failed check", "An allocator found its memory overwritten, or itself misused."),

@@ -32,7 +32,7 @@ internal static partial class Outcome
 
         bool isNamed = error
             is ArgumentException or NotSupportedException or OutOfNativeMemoryException or WorldFormatException
-            or PlantedException or KeyNotFoundException
+            or PlantedException or KeyNotFoundException or IOException or UnauthorizedAccessException or InvalidDataException
             or InvalidOperationException { Message.Length: > 0 };
         if (!isNamed || Array.Exists(Accidents, accident => error.Message.Contains(accident, StringComparison.Ordinal)))
         {
