@@ -10,6 +10,9 @@ internal static class BackdropPainter
 
     private const float ReferenceArea = 1280 * 720;
 
+    /// <summary>On a screen of a few pixels nearly none are drawn, whatever the swarm's size.</summary>
+    private const float MostStride = 4096;
+
     private static readonly QueryDescription Stars = new QueryDescription().WithAll<Position, Tint, Star>();
     private static readonly QueryDescription Dust =
         new QueryDescription().WithAll<Position, Velocity, Lifespan, Tint, Dust>();
@@ -60,7 +63,7 @@ internal static class BackdropPainter
     private static int Stride(int specks, Camera camera)
     {
         float share = MathF.Min(1, camera.Width * camera.Height / ReferenceArea);
-        return 1 + (int)(specks / (MostSpecks * share * share));
+        return (int)MathF.Min(MostStride, 1 + (specks / (MostSpecks * share * share)));
     }
 
     private static void DrawBorder(DrawList list, Camera camera)

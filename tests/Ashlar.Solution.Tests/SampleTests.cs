@@ -12,6 +12,9 @@ public sealed class SampleTests(PackedPackages packed) : IDisposable
 {
     private const int Width = 1280;
     private const int Height = 720;
+
+    /// <summary>Where the overview begins, or a little before.</summary>
+    private const int ProfilerColumn = 590;
     private const string ArchBefore = "ArchBefore";
     private const string GameOfArch =
         "649 landed, 2110 burnt, 241 still come, 36 of them burning; the towers hit 957, 1871, 971\n";
@@ -141,7 +144,7 @@ public sealed class SampleTests(PackedPackages packed) : IDisposable
         {
             for (int column = 0; column < width; column++)
             {
-                (column < 700 ? left : right).Add(pixels[(row * width) + column]);
+                (column < ProfilerColumn ? left : right).Add(pixels[(row * width) + column]);
             }
         }
 

@@ -67,6 +67,55 @@ public sealed class LayoutTests
         }
     }
 
+    [Fact]
+    public void Every_painter_paints_at_every_size()
+    {
+        using var session = new PlayedSession((_, _, _) => { }, entities: 30_000);
+        session.Run(200);
+        Stage stage = session.Stage;
+        session.Simulation.Step(stage.Begin());
+        LevelUp.Offer(ref session.Simulation.State);
+        session.Notices.Tell("something to tell");
+        var painter = new ScenePainter(session.Simulation.Crew);
+        var rasterizer = new SoftwareRasterizer();
+        int[] sizes = [1, 2, 3, 5, 13, 40, 111, 360, 720, 2160, 4320, 7680];
+        var list = new DrawList();
+        foreach ((int width, int height) in sizes.SelectMany(width => sizes.Select(height => (width, height))))
+        {
+            foreach (Screen screen in (Screen[])
+            [
+                stage.Title, stage.Play, stage.LevelUp, stage.Pause, stage.GameOver, stage.Options, stage.HighScores,
+                stage.BugMenu,
+            ])
+            {
+                var layout = ScreenLayout.Beside(width, height, covered: 0);
+                session.Memory.BeginFrame();
+                list.Begin(session.Memory.Frame.Current, width, height);
+                painter.Draw(session.Simulation, list, layout.Focus, 0.5f, default);
+                screen.Draw(stage, list, in layout);
+                NoticePainter.Draw(session.Notices, list, in layout);
+                PacePainter.Draw(0.5f, list, in layout);
+                session.Overlay.Mode = screen == stage.Play ? OverlayMode.Full : OverlayMode.Small;
+                session.Overlay.Draw(list);
+                foreach (ref readonly DrawCommand command in list.Commands)
+                {
+                    Assert.True(
+                        float.IsFinite(command.CenterX) && float.IsFinite(command.CenterY)
+                        && float.IsFinite(command.HalfWidth) && float.IsFinite(command.HalfHeight),
+                        $"{screen.GetType().Name} at {width} x {height}: {command.Kind}");
+                }
+
+                if (width * height <= 360 * 360)
+                {
+                    using var picture = new PixelBuffer(session.Memory, "picture", width, height);
+                    rasterizer.Draw(list, picture);
+                }
+
+                session.Memory.EndFrame();
+            }
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

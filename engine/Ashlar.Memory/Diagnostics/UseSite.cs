@@ -28,8 +28,8 @@ internal readonly record struct UseSite(string Place, string Callers)
     /// <summary>What is passed over: whoever reads the place looks for a line of the program.</summary>
     private static readonly string[] Libraries =
     [
-        "Ashlar.Memory", "Ashlar.Ecs", "Ashlar.Ecs.Arch", "Ashlar.Ecs.ArchNames", "Ashlar.Input", "Ashlar.Audio",
-        "Ashlar.Rendering", "Ashlar.Hosting", "Ashlar.Hosting.Silk", "Ashlar.Overlay",
+        "Ashlar.Memory", "Ashlar.Ecs", "Ashlar.Ecs.Arch", "Ashlar.Input", "Ashlar.Rendering", "Ashlar.Hosting",
+        "Ashlar.Hosting.Silk", "Ashlar.Overlay",
     ];
 
     private static readonly Lock Gate = new();
