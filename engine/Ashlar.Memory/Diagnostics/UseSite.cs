@@ -69,9 +69,28 @@ internal readonly record struct UseSite(string Place, string Callers)
     {
         int made = type.IndexOf("+<", StringComparison.Ordinal);
         string written = made < 0 ? type : type[..made];
-        written = written[(written.LastIndexOf('.') + 1)..].Replace('+', '.');
+        written = WithoutCounts(written[(written.LastIndexOf('.') + 1)..].Replace('+', '.'));
         string name = Between(method) ?? (made < 0 ? null : Between(type[made..])) ?? method;
         return name.StartsWith('.') ? written : $"{written}.{name}";
+    }
+
+    /// <summary>A name without the counts of type parameters, which follow a backtick.</summary>
+    private static string WithoutCounts(string name)
+    {
+        int tick = name.IndexOf('`', StringComparison.Ordinal);
+        while (tick >= 0)
+        {
+            int end = tick + 1;
+            while (end < name.Length && char.IsAsciiDigit(name[end]))
+            {
+                end++;
+            }
+
+            name = name.Remove(tick, end - tick);
+            tick = name.IndexOf('`', StringComparison.Ordinal);
+        }
+
+        return name;
     }
 
     /// <summary>What stands in the first angle brackets; null where there are none, or nothing is in them.</summary>

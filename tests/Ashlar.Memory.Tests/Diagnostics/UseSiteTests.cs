@@ -129,11 +129,13 @@ public class UseSiteTests
     [InlineData("Swarm.Simulation+<Load>d__7", "MoveNext", "Simulation.Load")]
     [InlineData("Simulation", "<Step>g__Look|4_0", "Simulation.Step")]
     [InlineData("Simulation", ".ctor", "Simulation")]
+    [InlineData("Swarm.Queue`1+Node`2", "Step", "Queue.Node.Step")]
+    [InlineData("Swarm.Queue`12", ".ctor", "Queue")]
     [InlineData("Simulation", "<>odd", "Simulation.<>odd")]
     public void Methods_are_named_as_one_writes_them(string type, string method, string expected) =>
         Assert.Equal(expected, UseSite.NameOf(type, method));
 
-    private const int UseLine = 141;
+    private const int UseLine = 143;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static long Use(SlabPool<long> pool, Handle<long> handle)
