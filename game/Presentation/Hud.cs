@@ -87,6 +87,9 @@ internal static class Hud
         DrawBar(list, margin, bottom - (4 * scale), 120 * scale, 4 * scale, share, Palette.Gem);
 
         float right = layout.Free - margin;
+
+        // Where there is no room beside the hearts, above them.
+        bottom -= layout.IsNarrow ? line : 0;
         text.Write($"wave {state.Wave}   kills {state.Kills}", out written);
         Lettering.RightAligned(
             list, right, bottom - line + (3 * scale), text[..written], Palette.DimText, scale);

@@ -29,7 +29,7 @@ public sealed class MarkFileTests : IDisposable
         after.Stage.Overlay.Selected = after.Leaked;
         after.Stage.Run(900);
         string text = ScreenText.All(after.Stage.Run(1));
-        Assert.Contains("frame 300 of a file", text);
+        Assert.Contains("step 300 of a file", text);
         Assert.Contains("0 of the file are not here", text);
         GrowthFigures growth = after.Stage.Overlay.Figures.Growth;
         Assert.Equal((leaked, after.Leaked.Count - leaked), GrownOf(growth, after.Leaked));

@@ -17,33 +17,23 @@ internal static class TypeNames
     {
         bool isInside = !IsVisible(type)
             && type.Assembly.GetCustomAttribute<AssemblyProductAttribute>()?.Product == Product;
-        if (!type.IsGenericType)
-        {
-            return isInside ? "item" : type.Name;
-        }
-
-        string arguments = string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), Of));
-        if (isInside)
-        {
-            return $"item of {arguments}";
-        }
-
-        int tick = type.Name.IndexOf('`', StringComparison.Ordinal);
-        return $"{type.Name[..(tick < 0 ? type.Name.Length : tick)]}<{arguments}>";
+        return !isInside ? Written(type, Of)
+            : type.IsGenericType ? $"item of {ArgumentsOf(type, Of)}"
+            : "item";
     }
 
     /// <summary>The name of a type, also of one that no user has heard of.</summary>
-    public static string Whole(Type type)
-    {
-        if (!type.IsGenericType)
-        {
-            return type.Name;
-        }
+    public static string Whole(Type type) => Written(type, Whole);
 
+    private static string Written(Type type, Converter<Type, string> nameOf)
+    {
         int tick = type.Name.IndexOf('`', StringComparison.Ordinal);
-        string arguments = string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), Whole));
-        return $"{type.Name[..(tick < 0 ? type.Name.Length : tick)]}<{arguments}>";
+        string name = type.Name[..(tick < 0 ? type.Name.Length : tick)];
+        return type.IsGenericType ? $"{name}<{ArgumentsOf(type, nameOf)}>" : name;
     }
+
+    private static string ArgumentsOf(Type type, Converter<Type, string> nameOf) =>
+        string.Join(", ", Array.ConvertAll(type.GetGenericArguments(), nameOf));
 
     /// <summary>Whether a type itself is public, whatever its generic arguments are.</summary>
     private static bool IsVisible(Type type) =>

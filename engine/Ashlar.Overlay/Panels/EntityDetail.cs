@@ -83,7 +83,7 @@ internal sealed class EntityDetail
             column = area.Number(column + 1, 1, Quantity.Exact(place.Row), Palette.Text);
             column = area.Text(column + 2, 1, "seen for", Palette.Label);
             column = area.Number(column + 1, 1, Quantity.Exact(inspection.Frame - inspection.Since), Palette.Text);
-            column = area.Text(column + 1, 1, "frames", Palette.Label);
+            column = area.Text(column + 1, 1, "steps", Palette.Label);
             if (inspection.Moves > 0)
             {
                 column = area.Text(column, 1, ", moved", Palette.Label);
@@ -113,11 +113,11 @@ internal sealed class EntityDetail
             return;
         }
 
-        int column = area.Text(1, 1, "It died in frame", Palette.Garbage);
+        int column = area.Text(1, 1, "It died in step", Palette.Garbage);
         column = area.Number(column + 1, 1, Quantity.Exact(inspection.DiedIn), Palette.Text);
         column = area.Text(column, 1, ",", Palette.Label);
         column = area.Number(column + 1, 1, Quantity.Exact(inspection.Frame - inspection.DiedIn), Palette.Text);
-        area.Text(column + 1, 1, "frames ago.", Palette.Label);
+        area.Text(column + 1, 1, "steps ago.", Palette.Label);
     }
 
     private bool DrawLines(

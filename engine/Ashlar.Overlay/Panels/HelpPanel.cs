@@ -44,7 +44,7 @@ internal sealed class HelpPanel : Panel
         Group("LEAKS AND DIFF"),
         Word("at A, at B", "Objects at the two marks; B is now until you mark it. Objects and bytes: what came between them."),
         Word("bytes", "By how much what is live grew from A to B."),
-        Word("objects/s", "Growth by second of frames."),
+        Word("objects/s", "Growth by second, as the steps count it: sixty of them."),
         Word("seconds up/down", "The seconds in which it grew, and shrank. Only up, in red, is what a leak does."),
         Word("allocator", "Whose memory the line of code holds, in the table of all lines (L)."),
         Word("since A", "Bytes more than at mark A; the objects beside it, too."),

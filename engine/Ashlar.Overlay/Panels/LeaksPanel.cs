@@ -147,12 +147,12 @@ internal sealed class LeaksPanel : Panel
 
         column = area.Text(column, 0, "between them", Palette.Label);
         area.Number(column + 1, 0, Quantity.Rate(growth.Seconds), Palette.Text);
-        area.Text(column + 7, 0, "s of frames", Palette.Label);
+        area.Text(column + 7, 0, "s of steps", Palette.Label);
     }
 
     private static int WriteMark(in PanelArea area, int column, long frame)
     {
-        column = area.Text(column, 0, "frame", Palette.Label);
+        column = area.Text(column, 0, "step", Palette.Label);
         return area.Number(column + 1, 0, Quantity.Exact(frame), Palette.Text);
     }
 

@@ -176,7 +176,7 @@ public sealed class EntityPanelTests : IDisposable
         Inspect(_foe);
         _world.Destroy(_foe);
         Assert.Matches(@"#0 v1 dead", ScreenText.All(_stage.Run(1)));
-        Assert.Matches(@"It died in frame \d+, 5 frames ago", ScreenText.All(_stage.Run(5)));
+        Assert.Matches(@"It died in step \d+, 5 steps ago", ScreenText.All(_stage.Run(5)));
         _stage.Overlay.Inspect(new EntityKey(1234));
         Assert.Contains("alive in no world", ScreenText.All(_stage.Run(1)));
     }
@@ -205,7 +205,7 @@ public sealed class EntityPanelTests : IDisposable
         _world.Destroy(_foe);
         _stage.Run(30);
         _stage.Overlay.IsVisible = true;
-        Assert.Matches(@"It died in frame \d+, 30 frames ago", ScreenText.All(_stage.Run(1)));
+        Assert.Matches(@"It died in step \d+, 30 steps ago", ScreenText.All(_stage.Run(1)));
     }
 
     [Fact]
