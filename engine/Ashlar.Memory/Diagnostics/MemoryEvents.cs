@@ -60,7 +60,7 @@ public sealed class MemoryEvents
     {
         allocatorName ??= string.Empty;
         Keep(kind, allocatorName, text, usedAt);
-        TraceRecorder.NoteEvent(TraceNumber, kind, allocatorName, usedAt.Length == 0 ? text : $"{text} Used at {usedAt}.");
+        TraceRecorder.NoteEvent(TraceNumber, kind, allocatorName, text);
         Listener?.Invoke(kind, allocatorName, text);
     }
 
